@@ -1,0 +1,27 @@
+// End-to-end tests of the built site, served with the headers of deploy/_headers.
+import { defineConfig } from '@playwright/test'
+import { CHROMIUM_ARGS, chromiumAtHand } from './scripts/chromium.mjs'
+
+const port = Number(process.env['RUNGS_PORT'] ?? 4199)
+const url = `http://127.0.0.1:${port}/`
+const executablePath = chromiumAtHand()
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  use: {
+    baseURL: url,
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { args: CHROMIUM_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
+  },
+  webServer: {
+    command: `node scripts/serve.mjs --port ${port}`,
+    url,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+})

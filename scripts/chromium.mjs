@@ -1,0 +1,135 @@
+// Finds a Chromium to test with, and installs one where there is none. What it gives has answered to --version.
+// CHROMIUM_PATH comes first, then the system, Playwright, apt-get (root on Debian), and npm.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { aptInstall, canUseApt, isDebian } from './apt.mjs'
+import { Failure, runAsCommand } from './entry.mjs'
+import { PROJECT, run, tool } from './run.mjs'
+
+const PACKAGE = '@sparticuz/chromium'
+const PACKAGE_VERSION = '147.0.0'
+const TEN_MINUTES = 600_000
+
+/** Keeps the browser quiet on a closed network, and lets it run as root. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+]
+
+const COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+]
+const MAC_APPS = ['Chromium', 'Google Chrome', 'Microsoft Edge']
+const WINDOWS_FILES = [
+  'Chromium/Application/chrome.exe',
+  'Google/Chrome/Application/chrome.exe',
+  'Microsoft/Edge/Application/msedge.exe',
+]
+
+function systemPaths() {
+  const {
+    PATH = '',
+    HOME = '',
+    LOCALAPPDATA,
+    ProgramFiles,
+    'ProgramFiles(x86)': programFiles32,
+  } = process.env
+  if (process.platform === 'win32') {
+    const folders = [ProgramFiles, programFiles32, LOCALAPPDATA].filter((folder) => folder !== undefined)
+    return folders.flatMap((folder) => WINDOWS_FILES.map((file) => join(folder, file)))
+  }
+  const apps = process.platform === 'darwin' ? ['/Applications', join(HOME, 'Applications')] : []
+  const inApps = apps.flatMap((folder) => MAC_APPS.map((app) => `${folder}/${app}.app/Contents/MacOS/${app}`))
+  const folders = PATH.split(delimiter).filter((folder) => folder !== '')
+  return [...inApps, ...COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)))]
+}
+
+/**
+ * What is there without installing, quickly and unproven: CHROMIUM_PATH, else a browser of the system.
+ * @returns {string | undefined}
+ */
+export const chromiumAtHand = () =>
+  process.env.CHROMIUM_PATH || systemPaths().find((path) => existsSync(path))
+
+function works(path) {
+  if (!path || !existsSync(path)) return false
+  // On Windows --version opens a window rather than to answer.
+  if (process.platform === 'win32') return true
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 })
+  return status === 0 && /\d+\.\d+/.test(stdout)
+}
+
+async function playwrightPath() {
+  const { chromium } = await import('playwright')
+  return chromium.executablePath()
+}
+
+async function fromPlaywright() {
+  console.log('Downloading Chromium by way of Playwright (about 170 MB, once) …')
+  const environment = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' }
+  await run(tool('playwright', 'install', 'chromium'), { environment, timeout: TEN_MINUTES })
+  return playwrightPath()
+}
+
+async function fromDebian() {
+  if (!(canUseApt() && isDebian())) return undefined
+  console.log('Installing Chromium with apt-get (once) …')
+  await aptInstall('chromium', 'fonts-noto-cjk')
+  return '/usr/bin/chromium'
+}
+
+async function fromNpm() {
+  if (process.platform !== 'linux') return undefined
+  const folder = resolve(PROJECT, 'node_modules/.cache/chromium')
+  const entry = resolve(folder, 'node_modules', PACKAGE, 'build/esm/index.js')
+  if (!existsSync(entry)) {
+    console.log('Installing Chromium from npm (about 65 MB, once) …')
+    const flags = ['--no-save', '--no-audit', '--no-fund', '--prefix', folder]
+    await run(['npm', 'install', ...flags, `${PACKAGE}@${PACKAGE_VERSION}`], { timeout: TEN_MINUTES })
+  }
+  // The package brings the system libraries it needs only where it believes to be on a bare system.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
+  const { default: chromium } = await import(pathToFileURL(entry).href)
+  return chromium.executablePath()
+}
+
+/**
+ * The path of a Chromium that works.
+ * @returns {Promise<string>}
+ */
+export async function findOrInstallChromium() {
+  const wanted = process.env.CHROMIUM_PATH
+  if (wanted) {
+    if (works(wanted)) return wanted
+    console.warn(
+      `Warning: CHROMIUM_PATH is ${wanted}, which does not answer to --version. Looking elsewhere.`,
+    )
+  }
+  const present = systemPaths().find(works)
+  if (present !== undefined) return present
+  for (const source of [playwrightPath, fromPlaywright, fromDebian, fromNpm]) {
+    try {
+      const path = await source()
+      if (works(path)) return path
+    } catch (error) {
+      console.warn(error.message)
+    }
+  }
+  throw new Failure(
+    'No Chromium was found, and none could be installed. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH ' +
+      'to the program file of one.',
+  )
+}
+
+await runAsCommand(import.meta.url, async () => console.log(await findOrInstallChromium()))

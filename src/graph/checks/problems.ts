@@ -1,0 +1,79 @@
+// Every problem that a role graph can have, by name. Each has its sentence in every locale, and stands in
+// docs/format.md; an error keeps a file from being opened, a warning does not.
+import type { Problem } from '../model'
+
+/** All problems: first those of the file, then of its shape, then of what its parts say of each other. */
+export const problemCodes = [
+  { code: 'too-large', severity: 'error' },
+  { code: 'blank-file', severity: 'error' },
+  { code: 'not-json', severity: 'error' },
+  { code: 'json-cut-short', severity: 'error' },
+  { code: 'too-deep', severity: 'error' },
+  { code: 'too-many-values', severity: 'error' },
+
+  { code: 'missing-key', severity: 'error' },
+  { code: 'unknown-key', severity: 'error' },
+  { code: 'not-an-object', severity: 'error' },
+  { code: 'not-a-list', severity: 'error' },
+  { code: 'not-a-pair', severity: 'error' },
+  { code: 'not-a-string', severity: 'error' },
+  { code: 'not-a-whole-number', severity: 'error' },
+  { code: 'not-a-text', severity: 'error' },
+  { code: 'not-one-of', severity: 'error' },
+  { code: 'wrong-format', severity: 'error' },
+  { code: 'blank-text', severity: 'error' },
+  { code: 'empty-text', severity: 'error' },
+  { code: 'malformed-text', severity: 'error' },
+  { code: 'too-long', severity: 'error' },
+  { code: 'too-few', severity: 'error' },
+  { code: 'too-many', severity: 'error' },
+  { code: 'bad-language', severity: 'error' },
+  { code: 'bad-date', severity: 'error' },
+  { code: 'not-allowed', severity: 'error' },
+  { code: 'too-many-problems', severity: 'error' },
+
+  { code: 'duplicate-id', severity: 'error' },
+  { code: 'tilde-in-id', severity: 'error' },
+  { code: 'unknown-field', severity: 'error' },
+  { code: 'unknown-level', severity: 'error' },
+  { code: 'unknown-skill', severity: 'error' },
+  { code: 'unknown-scheme', severity: 'error' },
+  { code: 'unknown-role', severity: 'error' },
+  { code: 'unknown-responsibility', severity: 'error' },
+  { code: 'self-loop', severity: 'error' },
+  { code: 'duplicate-transition', severity: 'error' },
+  { code: 'duplicate-rank', severity: 'warning' },
+  { code: 'missing-translation', severity: 'warning' },
+  { code: 'no-skills', severity: 'warning' },
+  { code: 'responsibility-without-skill', severity: 'warning' },
+  { code: 'transition-without-reason', severity: 'warning' },
+  { code: 'cite-without-shared-skill', severity: 'warning' },
+  { code: 'promotion-not-rising', severity: 'warning' },
+  { code: 'cycle', severity: 'warning' },
+  { code: 'isolated-role', severity: 'warning' },
+  { code: 'more-problems', severity: 'warning' },
+] as const
+
+/** The name of a problem. */
+export type ProblemCode = (typeof problemCodes)[number]['code']
+
+/** Keys and indexes from the root of the file; empty for the file itself. */
+export type Place = readonly (string | number)[]
+
+const severities = new Map<ProblemCode, Problem['severity']>(
+  problemCodes.map(({ code, severity }) => [code, severity]),
+)
+
+/** A problem with the severity of its code. */
+export function createProblem(code: ProblemCode, at: Place, detail: Problem['detail'] = {}): Problem {
+  return { code, severity: severities.get(code) ?? 'error', at, detail }
+}
+
+/** A place as people write it: `$.roles[3].title`; a key that is no plain word is quoted, `$.title["zh-CN"]`. */
+export function formatPath(at: Place): string {
+  const step = (key: string | number): string => {
+    if (typeof key === 'number') return `[${key}]`
+    return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`
+  }
+  return `$${at.map(step).join('')}`
+}

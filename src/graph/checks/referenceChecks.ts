@@ -1,0 +1,129 @@
+// Checks that every id stands for one thing and that every reference names something that exists.
+import type { Check, Finding } from '../check'
+import type { RoleGraphData } from '../model'
+import { createFindNearest } from './nearest'
+import { formatPath, type Place } from './problems'
+
+interface Named {
+  readonly id: string
+  readonly at: Place
+}
+
+type Family = readonly Named[]
+
+const named = (items: readonly { readonly id: string }[], under: Place): Family =>
+  items.map(({ id }, index) => ({ id, at: [...under, index, 'id'] }))
+
+/** Ids by family: two of one family must differ; across families they may be equal. */
+function families({ readiness, ...data }: RoleGraphData): readonly Family[] {
+  return [
+    named(data.schemes, ['schemes']),
+    named(data.fields, ['fields']),
+    named(data.levels, ['levels']),
+    named(data.skills, ['skills']),
+    named(data.roles, ['roles']),
+    data.roles.flatMap((role, index) => named(role.responsibilities, ['roles', index, 'responsibilities'])),
+    [
+      ...named(readiness?.signals ?? [], ['readiness', 'signals']),
+      ...named(readiness?.notes ?? [], ['readiness', 'notes']),
+    ],
+  ]
+}
+
+function* duplicateIds(data: RoleGraphData): Iterable<Finding> {
+  for (const family of families(data)) {
+    const first = new Map<string, Place>()
+    for (const { id, at } of family) {
+      const before = first.get(id)
+      if (before === undefined) first.set(id, at)
+      else yield { at, detail: { id, first: formatPath(before) } }
+    }
+  }
+}
+
+function* idsWithTilde(data: RoleGraphData): Iterable<Finding> {
+  for (const { id, at } of [{ id: data.id, at: ['id'] }, ...families(data).flat()]) {
+    if (id.includes('~')) yield { at, detail: { id, better: id.replaceAll('~', '-') } }
+  }
+}
+
+/** A check that each of some references is one of the ids that it may be. */
+const unknown = (
+  code: Check['code'],
+  known: (data: RoleGraphData) => readonly { readonly id: string }[],
+  references: (data: RoleGraphData) => Iterable<Named>,
+): Check => ({
+  code,
+  *find(data) {
+    const ids = new Set(known(data).map(({ id }) => id))
+    const findNearest = createFindNearest()
+    for (const { id, at } of references(data)) {
+      if (!ids.has(id)) yield { at, detail: { id, ...findNearest(id, ids) } }
+    }
+  },
+})
+
+function* skillsUsed({ roles }: RoleGraphData): Iterable<Named> {
+  for (const [index, role] of roles.entries()) {
+    for (const [line, { skills }] of role.responsibilities.entries()) {
+      for (const [place, id] of skills.entries()) {
+        yield { id, at: ['roles', index, 'responsibilities', line, 'skills', place] }
+      }
+    }
+  }
+}
+
+function* schemesUsed({ roles }: RoleGraphData): Iterable<Named> {
+  for (const [index, role] of roles.entries()) {
+    for (const [place, { scheme }] of role.codes.entries()) {
+      yield { id: scheme, at: ['roles', index, 'codes', place, 'scheme'] }
+    }
+  }
+}
+
+function* endsOfTransitions({ transitions }: RoleGraphData): Iterable<Named> {
+  for (const [index, { from, to }] of transitions.entries()) {
+    yield { id: from, at: ['transitions', index, 'from'] }
+    yield { id: to, at: ['transitions', index, 'to'] }
+  }
+}
+
+function* citesOfOthers({ roles, transitions }: RoleGraphData): Iterable<Finding> {
+  const idsOf = new Map(
+    roles.map((role) => [role.id, new Set(role.responsibilities.map(({ id }) => id))] as const),
+  )
+  const findNearest = createFindNearest()
+  for (const [index, { from, to, cites }] of transitions.entries()) {
+    for (const [place, cite] of cites.entries()) {
+      for (const [side, role] of [from, to].entries()) {
+        const ids = idsOf.get(role)
+        const id = cite[side] ?? ''
+        if (ids === undefined || ids.has(id)) continue
+        yield {
+          at: ['transitions', index, 'cites', place, side],
+          detail: { id, role, ...findNearest(id, ids) },
+        }
+      }
+    }
+  }
+}
+
+/** Checks of ids and of what refers to them. */
+export const referenceChecks: readonly Check[] = [
+  { code: 'duplicate-id', find: duplicateIds },
+  { code: 'tilde-in-id', find: idsWithTilde },
+  unknown(
+    'unknown-field',
+    (data) => data.fields,
+    (data) => data.roles.map(({ field }, index) => ({ id: field, at: ['roles', index, 'field'] })),
+  ),
+  unknown(
+    'unknown-level',
+    (data) => data.levels,
+    (data) => data.roles.map(({ level }, index) => ({ id: level, at: ['roles', index, 'level'] })),
+  ),
+  unknown('unknown-skill', (data) => data.skills, skillsUsed),
+  unknown('unknown-scheme', (data) => data.schemes, schemesUsed),
+  unknown('unknown-role', (data) => data.roles, endsOfTransitions),
+  { code: 'unknown-responsibility', find: citesOfOthers },
+]

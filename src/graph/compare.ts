@@ -1,0 +1,137 @@
+// Compares two roles by the authored skill tags, never by likeness of wording.
+// Every line says which responsibilities of the other role it rests on.
+import type { Responsibility, Role } from './model'
+import { type RoleGraph, transitionBetween } from './roleGraph'
+
+/** One responsibility of the second role, seen from the first. */
+export interface ComparedLine {
+  readonly responsibility: Responsibility
+  /** Its skills that the first role has too, in the order of the line. */
+  readonly shared: readonly string[]
+  /** The fewest responsibilities of the first role that together hold `shared`; empty when nothing is shared. */
+  readonly restsOn: readonly Responsibility[]
+}
+
+/** One responsibility of the first role with the skills of it that the second role lacks. */
+export interface UnlistedLine {
+  readonly responsibility: Responsibility
+  readonly lacking: readonly string[]
+}
+
+/** The four groups of a comparison, each in the order in which its role lists the responsibilities. */
+export interface Comparison {
+  readonly carriesOver: readonly ComparedLine[]
+  readonly partly: readonly ComparedLine[]
+  readonly added: readonly ComparedLine[]
+  readonly notListed: readonly UnlistedLine[]
+}
+
+/** Above this many shared skills on one line the exact search would cost too much, and the greedy one is taken. */
+const EXACT_SKILLS = 12
+
+const skillsOf = (role: Role): ReadonlySet<string> =>
+  new Set(role.responsibilities.flatMap(({ skills }) => skills))
+
+/**
+ * What carries over from `first` to `second`. A responsibility of `second` carries over when all its skills are in
+ * `first`, is partly there when some are, and is added when none are or it has none. Not listed are the lines of
+ * `first` with a skill that `second` lacks: not listed there, which is not the same as no longer done.
+ */
+export function compareRoles(graph: RoleGraph, first: Role, second: Role): Comparison {
+  const had = skillsOf(first)
+  const wanted = skillsOf(second)
+  const cited = citedPairs(graph, first.id, second.id)
+  const lines = second.responsibilities.map((responsibility): ComparedLine => {
+    const shared = [...new Set(responsibility.skills)].filter((skill) => had.has(skill))
+    const preferred = rankedSources(first, shared, cited.get(responsibility.id) ?? new Set())
+    return { responsibility, shared, restsOn: fewestCovering(preferred, shared) }
+  })
+  const isWhole = ({ responsibility, shared }: ComparedLine) =>
+    shared.length > 0 && responsibility.skills.every((skill) => shared.includes(skill))
+  return {
+    carriesOver: lines.filter(isWhole),
+    partly: lines.filter((line) => line.shared.length > 0 && !isWhole(line)),
+    added: lines.filter((line) => line.shared.length === 0),
+    notListed: first.responsibilities
+      .map((responsibility) => ({
+        responsibility,
+        lacking: [...new Set(responsibility.skills)].filter((skill) => !wanted.has(skill)),
+      }))
+      .filter(({ lacking }) => lacking.length > 0),
+  }
+}
+
+/** For each responsibility of `second`, those of `first` that a transition between the two cites for it. */
+function citedPairs(
+  graph: RoleGraph,
+  first: string,
+  second: string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const there = transitionBetween(graph, first, second)?.cites ?? []
+  const back = transitionBetween(graph, second, first)?.cites ?? []
+  const cited = new Map<string, Set<string>>()
+  for (const [from, to] of [...there, ...back.map(([from, to]) => [to, from] as const)])
+    cited.set(to, (cited.get(to) ?? new Set()).add(from))
+  return cited
+}
+
+/** Responsibilities that hold a wanted skill: cited ones first, then most wanted skills, then the role's order. */
+function rankedSources(
+  role: Role,
+  wanted: readonly string[],
+  cited: ReadonlySet<string>,
+): readonly Responsibility[] {
+  const held = ({ skills }: Responsibility) => wanted.filter((skill) => skills.includes(skill)).length
+  return role.responsibilities
+    .filter((responsibility) => held(responsibility) > 0)
+    .toSorted((a, b) => Number(cited.has(b.id)) - Number(cited.has(a.id)) || held(b) - held(a))
+}
+
+/** The fewest of `sources` that together hold `wanted`; of several such sets the one whose members rank first. */
+function fewestCovering(
+  sources: readonly Responsibility[],
+  wanted: readonly string[],
+): readonly Responsibility[] {
+  return wanted.length > EXACT_SKILLS ? greedyCover(sources, wanted) : exactCover(sources, wanted)
+}
+
+function exactCover(
+  sources: readonly Responsibility[],
+  wanted: readonly string[],
+): readonly Responsibility[] {
+  // For every set of skills reached so far, as bits, the best ranks that reach it. A later source never
+  // beats an equal number of earlier ones, so the first of a length stays.
+  const best = new Map<number, readonly number[]>([[0, []]])
+  sources.forEach((source, rank) => {
+    const bits = wanted.reduce((sum, skill, bit) => sum | (source.skills.includes(skill) ? 1 << bit : 0), 0)
+    for (const [reached, ranks] of [...best]) {
+      const next = reached | bits
+      const known = best.get(next)
+      if (known === undefined || isBetter([...ranks, rank], known)) best.set(next, [...ranks, rank])
+    }
+  })
+  const ranks = best.get((1 << wanted.length) - 1) ?? []
+  return ranks.flatMap((rank) => sources[rank] ?? [])
+}
+
+function isBetter(ranks: readonly number[], known: readonly number[]): boolean {
+  if (ranks.length !== known.length) return ranks.length < known.length
+  const differing = ranks.findIndex((rank, i) => rank !== known[i])
+  return differing >= 0 && (ranks[differing] ?? 0) < (known[differing] ?? 0)
+}
+
+function greedyCover(
+  sources: readonly Responsibility[],
+  wanted: readonly string[],
+): readonly Responsibility[] {
+  const missing = new Set(wanted)
+  const chosen = new Set<Responsibility>()
+  while (missing.size > 0) {
+    const gain = ({ skills }: Responsibility) => [...missing].filter((skill) => skills.includes(skill)).length
+    const next = sources.toSorted((a, b) => gain(b) - gain(a))[0]
+    if (next === undefined || gain(next) === 0) break
+    chosen.add(next)
+    for (const skill of next.skills) missing.delete(skill)
+  }
+  return sources.filter((source) => chosen.has(source))
+}

@@ -1,0 +1,58 @@
+// A checked graph, indexed once. All lookups are Maps, so that any id is safe, `__proto__` too.
+import type { Field, Level, Role, RoleGraphData, Scheme, Skill, Text, Transition } from './model'
+
+export interface RoleGraph {
+  readonly id: string
+  readonly title: Text
+  /** The day of the data, `YYYY-MM-DD`. */
+  readonly updated: string
+  readonly languages: readonly string[]
+  readonly source: RoleGraphData['source']
+  readonly readiness: NonNullable<RoleGraphData['readiness']>
+  /** In the order of the file, as is everything below. */
+  readonly fields: ReadonlyMap<string, Field>
+  /** From the lowest rank to the highest; levels of one rank in the order of the file. */
+  readonly levels: ReadonlyMap<string, Level>
+  readonly skills: ReadonlyMap<string, Skill>
+  readonly schemes: ReadonlyMap<string, Scheme>
+  readonly roles: ReadonlyMap<string, Role>
+  readonly transitions: readonly Transition[]
+  /** Transitions that leave a role; an entry for every role, empty where none leave. */
+  readonly leaving: ReadonlyMap<string, readonly Transition[]>
+  /** Transitions that arrive at a role; an entry for every role, empty where none arrive. */
+  readonly arriving: ReadonlyMap<string, readonly Transition[]>
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]))
+
+/** Indexes a graph that check.ts found free of errors. */
+export function createRoleGraph(data: RoleGraphData): RoleGraph {
+  const leaving = new Map<string, Transition[]>(data.roles.map(({ id }) => [id, []]))
+  const arriving = new Map<string, Transition[]>(data.roles.map(({ id }) => [id, []]))
+  for (const transition of data.transitions) {
+    leaving.get(transition.from)?.push(transition)
+    arriving.get(transition.to)?.push(transition)
+  }
+  return {
+    id: data.id,
+    title: data.title,
+    updated: data.updated,
+    languages: data.languages,
+    source: data.source,
+    readiness: data.readiness ?? { signals: [], notes: [] },
+    fields: byId(data.fields),
+    levels: byId(data.levels.toSorted((a, b) => a.rank - b.rank)),
+    skills: byId(data.skills),
+    schemes: byId(data.schemes),
+    roles: byId(data.roles),
+    transitions: data.transitions,
+    leaving,
+    arriving,
+  }
+}
+
+/** The transition between two roles in this direction, if the graph has it. */
+export function transitionBetween(graph: RoleGraph, from: string, to: string): Transition | undefined {
+  return graph.leaving.get(from)?.find((transition) => transition.to === to)
+}

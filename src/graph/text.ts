@@ -1,0 +1,34 @@
+// Picks the wording of a text for a reader, and says in which language it stands.
+import type { Text } from './model'
+
+export interface Wording {
+  readonly value: string
+  /** BCP 47 code of `value`, which differs from the one asked for when a translation is missing. */
+  readonly language: string
+}
+
+const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
+
+/**
+ * The wording of `text` in `language`; failing that in the same language of another region, then in the first of
+ * `languages` (those of the graph) that it has, then in any. A plain string stands in the first of `languages`.
+ */
+export function wordingOf(text: Text, language: string, languages: readonly string[]): Wording {
+  if (typeof text === 'string') return { value: text, language: languages[0] ?? 'und' }
+  const written = Object.keys(text)
+  const chosen =
+    written.find((code) => code === language) ??
+    written.find((code) => primary(code) === primary(language)) ??
+    languages.find((code) => written.includes(code)) ??
+    written[0] ??
+    'und'
+  return { value: text[chosen] ?? '', language: chosen }
+}
+
+/** The wording in the first of the graph's languages that is not the reader's, or null when there is none. */
+export function secondWordingOf(text: Text, language: string, languages: readonly string[]): Wording | null {
+  if (typeof text === 'string') return null
+  const shown = wordingOf(text, language, languages).language
+  const other = languages.find((code) => code !== shown && Object.hasOwn(text, code))
+  return other === undefined ? null : { value: text[other] ?? '', language: other }
+}

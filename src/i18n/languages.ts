@@ -1,0 +1,25 @@
+// The languages that the interface speaks, each with how its words are fetched. A new file in locales/ adds one.
+
+/** The words of one language, nested by where they are used. */
+export type Words = Readonly<Record<string, unknown>>
+
+const files = import.meta.glob<{ default: Words }>('../locales/*.json')
+const codeOf = (path: string): string => path.replace(/^.*\/|\.json$/g, '')
+
+/** BCP 47 codes; Chinese, the language of the source, first. */
+export const languages: readonly string[] = Object.keys(files)
+  .map(codeOf)
+  .toSorted((a, b) => Number(b === 'zh-CN') - Number(a === 'zh-CN'))
+
+/** The words of one language. Rejects when they cannot be fetched. */
+export async function loadWords(language: string): Promise<Words> {
+  const load = Object.entries(files).find(([path]) => codeOf(path) === language)?.[1]
+  if (load === undefined) throw new Error(`There is no locale file for ${language}`)
+  return (await load()).default
+}
+
+/** What a language is called in the language of `reader`; by default what it calls itself, such as 中文. */
+export function nameOf(language: string, reader: string = language): string {
+  const spoken = language.split('-')[0] ?? language
+  return new Intl.DisplayNames(reader, { type: 'language' }).of(spoken) ?? language
+}

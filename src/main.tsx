@@ -1,0 +1,62 @@
+import './graph/zodSetup'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { readRoleGraph } from './graph/read'
+import { createRoleGraph } from './graph/roleGraph'
+import { createI18n, speak } from './i18n/i18n'
+import { languages } from './i18n/languages'
+import { connectToBrowser, languageAtStart, recallOptions, reloadPage } from './state/browser'
+import { createExplorerStore } from './state/store'
+import { ExplorerContext } from './state/useExplorer'
+import { App } from './ui/App'
+import { FailurePage } from './ui/FailurePage'
+
+const GRAPH = './data/digital-marketing-ecommerce.json'
+
+async function fetchGraph(): Promise<string | null> {
+  const response = await fetch(GRAPH).catch(() => null)
+  return response?.ok ? response.text() : null
+}
+
+async function start(element: HTMLElement) {
+  const options = recallOptions(languages)
+  const [i18n, text] = await Promise.all([
+    createI18n(languageAtStart(languages) ?? options.usualLanguage),
+    fetchGraph(),
+  ])
+  const { data, problems } = text === null ? { data: null, problems: [] } : readRoleGraph(text)
+  const root = createRoot(element)
+  if (data === null) {
+    root.render(
+      <I18nextProvider i18n={i18n}>
+        <FailurePage
+          problems={problems.filter(({ severity }) => severity === 'error')}
+          onRetry={reloadPage}
+        />
+      </I18nextProvider>,
+    )
+    return
+  }
+  const explorer = createExplorerStore(createRoleGraph(data), options)
+  connectToBrowser(explorer, languages)
+  const onSpeak = (language: string) =>
+    speak(i18n, language).catch(() => explorer.getState().keepLanguage(i18n.language))
+  root.render(
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <ExplorerContext value={explorer}>
+          <App onSpeak={onSpeak} />
+        </ExplorerContext>
+      </I18nextProvider>
+    </StrictMode>,
+  )
+}
+
+const element = document.getElementById('root')
+if (element !== null)
+  start(element).catch((reason: unknown) => {
+    // Without words there is nothing of ours to say it in, so the page itself holds this sentence.
+    document.getElementById('not-started')?.removeAttribute('hidden')
+    throw reason
+  })

@@ -1,0 +1,49 @@
+// Ties a store to the address bar, to Back and Forward, and to what the device remembers.
+import { recall, remember } from './storage'
+import type { Explorer, ExplorerOptions, Theme } from './store'
+import { formatAddress, namedLanguage, parseAddress } from './url'
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark']
+
+/** What this device chose last; for the language else what its browser prefers of `languages`, else the first. */
+export function recallOptions(languages: readonly string[]): ExplorerOptions {
+  const usual = recall('usualLanguage')
+  const preferred = navigator.languages
+    .map((wish) => languages.find((code) => code === wish || code.split('-')[0] === wish.split('-')[0]))
+    .find((code) => code !== undefined)
+  return {
+    usualLanguage: languages.find((code) => code === usual) ?? preferred ?? languages[0] ?? 'zh-CN',
+    theme: THEMES.find((theme) => theme === recall('theme')) ?? 'system',
+  }
+}
+
+/** Goes where the present address leads, then keeps address, history and device in step. Returns an undo. */
+export function connectToBrowser(explorer: Explorer, languages: readonly string[]): () => void {
+  const here = () => `${location.pathname}${formatAddress(explorer.getState())}${location.hash}`
+  // Arriving somewhere must not write a new entry, which would cut off Forward.
+  let arriving = false
+  const arrive = () => {
+    const { address, notices } = parseAddress(location.search, explorer.getState().graph, languages)
+    arriving = true
+    explorer.getState().goTo(address, notices)
+    arriving = false
+    history.replaceState(null, '', here())
+  }
+  arrive()
+  const unsubscribe = explorer.subscribe((state, before) => {
+    if (!arriving && formatAddress(state) !== formatAddress(before)) history.pushState(null, '', here())
+    if (state.theme !== before.theme) remember('theme', state.theme)
+    if (state.usualLanguage !== before.usualLanguage) remember('usualLanguage', state.usualLanguage)
+  })
+  window.addEventListener('popstate', arrive)
+  return () => {
+    unsubscribe()
+    window.removeEventListener('popstate', arrive)
+  }
+}
+
+/** The language that the present address names, before there is a graph to read the rest of it against. */
+export const languageAtStart = (languages: readonly string[]): string | null =>
+  namedLanguage(location.search, languages)
+
+export const reloadPage = (): void => location.reload()

@@ -1,0 +1,16 @@
+// Names for every key of the state its one home; a key that is forgotten here does not compile.
+import type { ExplorerState } from './store'
+
+/** `url`: in the address. `device`: kept by the browser. `memory`: gone on reload. */
+export type Home = 'url' | 'device' | 'memory'
+
+export const homes = {
+  graph: 'memory',
+  language: 'url',
+  usualLanguage: 'device',
+  theme: 'device',
+  field: 'url',
+  panel: 'url',
+  differencesOnly: 'memory',
+  notices: 'memory',
+} as const satisfies Record<keyof ExplorerState, Home>

@@ -1,0 +1,137 @@
+// What the person chose, and the actions that change it. Everything else is worked out in selectors.ts.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { RoleGraph } from '../graph/roleGraph'
+import { partnerOf, visibleUnder } from './selectors'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+/** What stands beside the map. At most one is open, so it is one value. */
+export type Panel =
+  | { readonly kind: 'role'; readonly role: string }
+  | { readonly kind: 'compare'; readonly first: string | null; readonly second: string | null }
+
+/** Something to tell the person once; ids are turned into names when it is shown. */
+export interface Notice {
+  readonly code:
+    | 'unknown-value'
+    | 'unreadable-value'
+    | 'same-role'
+    | 'one-panel'
+    | 'filter-cleared'
+    | 'role-hidden'
+    | 'language-failed'
+  readonly detail: Readonly<{ key?: string; value?: string; role?: string; field?: string }>
+}
+
+/** The part of the state that a link remembers. */
+export interface Address {
+  /** Null until the person chooses a language or a link names one. */
+  readonly language: string | null
+  /** The field that the map is filtered to; null shows all. */
+  readonly field: string | null
+  readonly panel: Panel | null
+}
+
+export interface ExplorerState extends Address {
+  readonly graph: RoleGraph
+  /** The device's last choice, else what its browser prefers. */
+  readonly usualLanguage: string
+  readonly theme: Theme
+  readonly differencesOnly: boolean
+  readonly notices: readonly Notice[]
+}
+
+export interface ExplorerActions {
+  selectRole(role: string): void
+  /** A role pressed on the map: the missing side of an open comparison, else the role to look at. */
+  pickOnMap(role: string): void
+  closePanel(): void
+  /** Opens a comparison; from a role, with the nearest role beside it. */
+  startComparison(first: string | null): void
+  compareAs(side: 'first' | 'second', role: string | null): void
+  swapComparison(): void
+  showDifferencesOnly(only: boolean): void
+  filterByField(field: string | null): void
+  chooseLanguage(language: string): void
+  /** Stays with `language`, because the words of the chosen one did not arrive. */
+  keepLanguage(language: string): void
+  chooseTheme(theme: Theme): void
+  /** Goes where an address leads: at the start, and on Back and Forward. */
+  goTo(address: Address, notices: readonly Notice[]): void
+  dismissNotices(): void
+}
+
+export type Explorer = StoreApi<ExplorerState & ExplorerActions>
+
+export interface ExplorerOptions {
+  readonly usualLanguage: string
+  readonly theme: Theme
+}
+
+/** A store of its own over one graph, with nothing chosen. */
+export function createExplorerStore(graph: RoleGraph, { usualLanguage, theme }: ExplorerOptions): Explorer {
+  return createStore((set, get) => {
+    /** Opens a role, on a map that shows it. */
+    const showRole = (role: string) => {
+      const hidden = !visibleUnder(graph, get().field, role)
+      set({
+        panel: { kind: 'role', role },
+        field: hidden ? null : get().field,
+        notices: hidden ? [{ code: 'filter-cleared', detail: { role } }] : [],
+      })
+    }
+    const compare = (first: string | null, second: string | null) =>
+      set({ panel: { kind: 'compare', first, second }, notices: [] })
+
+    return {
+      graph,
+      language: null,
+      usualLanguage,
+      theme,
+      field: null,
+      panel: null,
+      differencesOnly: false,
+      notices: [],
+
+      selectRole: showRole,
+      pickOnMap: (role) => {
+        const { panel } = get()
+        if (panel?.kind !== 'compare') showRole(role)
+        else if (panel.first === null) compare(role, panel.second === role ? null : panel.second)
+        else if (panel.second === null && panel.first !== role) compare(panel.first, role)
+        else showRole(role)
+      },
+      closePanel: () => set({ panel: null, notices: [] }),
+      startComparison: (first) => compare(first, first === null ? null : partnerOf(graph, first)),
+      compareAs: (side, role) => {
+        const { panel } = get()
+        if (panel?.kind !== 'compare') return
+        // The same role on both sides says nothing, so choosing the other side's role swaps them.
+        if (side === 'first')
+          compare(role, role !== null && role === panel.second ? panel.first : panel.second)
+        else compare(role !== null && role === panel.first ? panel.second : panel.first, role)
+      },
+      swapComparison: () => {
+        const { panel } = get()
+        if (panel?.kind === 'compare') compare(panel.second, panel.first)
+      },
+      showDifferencesOnly: (differencesOnly) => set({ differencesOnly }),
+      filterByField: (field) => {
+        const { panel } = get()
+        const hides = panel?.kind === 'role' && !visibleUnder(graph, field, panel.role)
+        set({
+          field,
+          panel: hides ? null : panel,
+          notices:
+            hides && field !== null ? [{ code: 'role-hidden', detail: { role: panel.role, field } }] : [],
+        })
+      },
+      chooseLanguage: (language) => set({ language, usualLanguage: language }),
+      keepLanguage: (language) =>
+        set({ language, usualLanguage: language, notices: [{ code: 'language-failed', detail: {} }] }),
+      chooseTheme: (theme) => set({ theme }),
+      goTo: (address, notices) => set({ ...address, notices }),
+      dismissNotices: () => set({ notices: [] }),
+    }
+  })
+}

@@ -1,0 +1,32 @@
+import { Component, type ReactNode } from 'react'
+import { Translation } from 'react-i18next'
+
+interface Props {
+  readonly children: ReactNode
+}
+
+/** A part that fails says so and offers to try again; the rest goes on working. */
+export class Boundary extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children
+    return (
+      <Translation>
+        {(t) => (
+          <div className="failure" role="alert">
+            <h2>{t('failure.viewHeading')}</h2>
+            <p>{t('failure.view')}</p>
+            <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
+              {t('failure.retry')}
+            </button>
+          </div>
+        )}
+      </Translation>
+    )
+  }
+}

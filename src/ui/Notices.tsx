@@ -1,0 +1,60 @@
+import { X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useWording } from '../i18n/useWording'
+import type { Notice } from '../state/store'
+import { useExplorer } from '../state/useExplorer'
+import './Notices.css'
+
+/** Long enough to recognise a value by, short enough to read. */
+const SHOWN_LENGTH = 40
+
+const shorten = (value: string): string => {
+  const letters = [...value.toWellFormed()]
+  return letters.length > SHOWN_LENGTH ? `${letters.slice(0, SHOWN_LENGTH).join('')}…` : letters.join('')
+}
+
+/** What the person should know once. The live region is always there, so that what enters it is read out. */
+export function Notices() {
+  const { t } = useTranslation()
+  const notices = useExplorer((state) => state.notices)
+  const dismissNotices = useExplorer((state) => state.dismissNotices)
+  return (
+    <div className="notices" role="status">
+      {notices.length > 0 && (
+        <div className="notice">
+          <ul className="notice-lines">
+            {notices.map((notice) => (
+              <NoticeLine key={JSON.stringify(notice)} notice={notice} />
+            ))}
+          </ul>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('notice.dismiss')}
+            onClick={dismissNotices}
+          >
+            <X size={16} aria-hidden="true" />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function NoticeLine({ notice: { code, detail } }: { readonly notice: Notice }) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const wording = useWording(graph.languages)
+  const role = graph.roles.get(detail.role ?? '')
+  const field = graph.fields.get(detail.field ?? '')
+  return (
+    <li>
+      {t(`notice.${code}`, {
+        key: detail.key ?? '',
+        value: shorten(detail.value ?? ''),
+        role: role ? wording(role.title) : '',
+        field: field ? wording(field.name) : '',
+      })}
+    </li>
+  )
+}

@@ -1,0 +1,46 @@
+import { type ReactNode, useId } from 'react'
+import './RadioGroup.css'
+
+interface Choice<T> {
+  readonly value: T
+  readonly label: string
+  /** Language of the label, where it is not that of the page. */
+  readonly lang?: string | undefined
+  readonly mark?: ReactNode
+  /** The label is read out but not drawn: the mark stands for it. */
+  readonly markOnly?: boolean
+}
+
+interface Props<T> {
+  readonly label: string
+  readonly choices: readonly Choice<T>[]
+  readonly value: T
+  readonly onChoose: (value: T) => void
+}
+
+/** A few choices side by side, as native radio buttons. */
+export function RadioGroup<T extends string | null>({ label, choices, value, onChoose }: Props<T>) {
+  const name = useId()
+  return (
+    <div className="radio-group" role="radiogroup" aria-label={label}>
+      {choices.map((choice) => (
+        <label
+          key={choice.value ?? ''}
+          className="radio-choice"
+          title={choice.markOnly ? choice.label : undefined}
+          lang={choice.lang}
+        >
+          <input
+            className="radio-input"
+            type="radio"
+            name={name}
+            checked={choice.value === value}
+            onChange={() => onChoose(choice.value)}
+          />
+          {choice.mark}
+          <span className={choice.markOnly ? 'unseen' : undefined}>{choice.label}</span>
+        </label>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { ViewportPortal } from '@xyflow/react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/react/shallow'
+import type { Layout } from '../../graph/layout'
+import { placePills } from '../../graph/layout/pills'
+import type { Transition } from '../../graph/model'
+import { useWording } from '../../i18n/useWording'
+import { transitionCounts, transitionStatus } from '../../state/selectors'
+import { useExplorer } from '../../state/useExplorer'
+import { DIFFERENCES, DifferenceMark } from '../Difference'
+import { toneOf } from '../tone'
+import './Pills.css'
+import { edgeIdOf } from './toFlow'
+
+const ACROSS = { width: 104, height: 28 }
+/** Beside a loop there is room for a column of counts only. */
+const UPRIGHT = { width: 36, height: 64 }
+
+/** On each lit transition, how much carries over, is partly there and is new. */
+export function Pills({ layout }: { readonly layout: Layout }) {
+  const lit = useExplorer(
+    useShallow((state) =>
+      layout.curves.filter(({ transition }) => transitionStatus(state, transition) === 'lit'),
+    ),
+  )
+  const centres = useMemo(
+    () =>
+      placePills(lit, {
+        sizeOf: ({ loop }) => (loop ? UPRIGHT : ACROSS),
+        obstacles: [...layout.places.values(), ...layout.stubs.values()],
+        within: { x: 0, y: 0, width: layout.width, height: layout.height },
+      }),
+    [lit, layout],
+  )
+  return (
+    <ViewportPortal>
+      {lit.map(({ transition, loop }) => {
+        const centre = centres.get(transition)
+        if (!centre) return null
+        const { width, height } = loop ? UPRIGHT : ACROSS
+        return (
+          <Pill
+            key={edgeIdOf(transition)}
+            transition={transition}
+            upright={loop}
+            box={{ left: centre.x - width / 2, top: centre.y - height / 2, width, height }}
+          />
+        )
+      })}
+    </ViewportPortal>
+  )
+}
+
+interface PillProps {
+  readonly transition: Transition
+  readonly upright: boolean
+  readonly box: {
+    readonly left: number
+    readonly top: number
+    readonly width: number
+    readonly height: number
+  }
+}
+
+function Pill({ transition, upright, box }: PillProps) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const wording = useWording(graph.languages)
+  const from = graph.roles.get(transition.from)
+  const to = graph.roles.get(transition.to)
+  if (!from || !to) return null
+  const counts = transitionCounts(graph, transition)
+  const words = t('difference.counts', { ...counts })
+  return (
+    <div
+      className="pill"
+      role="img"
+      aria-label={`${wording(from.title)} → ${wording(to.title)}: ${words}`}
+      title={words}
+      data-tone={toneOf(graph, from.field)}
+      data-upright={upright}
+      style={box}
+    >
+      {DIFFERENCES.map((kind) => (
+        <span key={kind} className="pill-count">
+          <DifferenceMark kind={kind} />
+          {counts[kind]}
+        </span>
+      ))}
+    </div>
+  )
+}

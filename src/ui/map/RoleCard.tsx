@@ -1,0 +1,64 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { promotionCounts, roleStatus } from '../../state/selectors'
+import { useExplorer } from '../../state/useExplorer'
+import { FieldMark } from '../FieldMark'
+import { LocalText, SecondText } from '../LocalText'
+import { toneOf } from '../tone'
+import './RoleCard.css'
+import type { RoleNode } from './toFlow'
+
+/** Asks the store for its own status, so that a choice renders only the cards whose status it changes. */
+export const RoleCard = memo(function RoleCard({ data: { role: id, compact } }: NodeProps<RoleNode>) {
+  const { t } = useTranslation()
+  const status = useExplorer((state) => roleStatus(state, id))
+  const graph = useExplorer((state) => state.graph)
+  const pickOnMap = useExplorer((state) => state.pickOnMap)
+  const role = graph.roles.get(id)
+  const level = graph.levels.get(role?.level ?? '')
+  if (!role || !level) return null
+  const { next, previous } = promotionCounts(graph, id)
+  const [shown, read] =
+    next > 0
+      ? [t('map.next', { count: next }), t('map.nextRoles', { count: next })]
+      : previous > 0
+        ? [t('map.from', { count: previous }), t('map.previousRoles', { count: previous })]
+        : [null, t('map.noTransitions')]
+  const isSide = status === 'first' || status === 'second'
+  const isLowest = level === graph.levels.values().next().value
+  return (
+    <button
+      type="button"
+      className="role-card nopan"
+      data-tone={toneOf(graph, role.field)}
+      data-status={status}
+      data-rising={!isLowest}
+      data-compact={compact}
+      aria-pressed={status === 'selected' || isSide}
+      onClick={() => pickOnMap(id)}
+    >
+      <FieldMark tone={toneOf(graph, role.field)} />
+      <span className="role-card-title">
+        <LocalText text={role.title} />
+      </span>
+      <span className="unseen">
+        {', '}
+        <LocalText text={level.name} />
+        {`, ${read}`}
+        {isSide && `, ${t(`map.${status}`)}`}
+      </span>
+      {!compact && (
+        <span className="role-card-facts" aria-hidden="true">
+          <SecondText className="role-card-second" text={role.title} />
+          {shown !== null && <span className="role-card-count">{shown}</span>}
+        </span>
+      )}
+      {isSide && (
+        <span className="role-card-side" aria-hidden="true">
+          {status === 'first' ? 'A' : 'B'}
+        </span>
+      )}
+    </button>
+  )
+})

@@ -1,0 +1,33 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWording } from '../../i18n/useWording'
+import { useExplorer } from '../../state/useExplorer'
+import { FieldMark } from '../FieldMark'
+import { toneOf } from '../tone'
+import './StubCard.css'
+import type { StubNode } from './toFlow'
+
+/** A role that the filter hides but a transition on the map touches: the way to the other side. */
+export const StubCard = memo(function StubCard({ data: { role: id } }: NodeProps<StubNode>) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const pickOnMap = useExplorer((state) => state.pickOnMap)
+  const wording = useWording(graph.languages)
+  const role = graph.roles.get(id)
+  const field = graph.fields.get(role?.field ?? '')
+  if (!role || !field) return null
+  return (
+    <button
+      type="button"
+      className="stub-card nopan"
+      data-tone={toneOf(graph, field.id)}
+      onClick={() => pickOnMap(id)}
+    >
+      <FieldMark tone={toneOf(graph, field.id)} />
+      <span className="stub-card-words">
+        {t('map.stub', { role: wording(role.title), field: wording(field.name) })}
+      </span>
+    </button>
+  )
+})

@@ -1,0 +1,29 @@
+import type { EdgeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { arrowheadOf, pathOf } from '../../graph/layout/curves'
+import { transitionStatus } from '../../state/selectors'
+import { useExplorer } from '../../state/useExplorer'
+import { toneOf } from '../tone'
+import type { TransitionFlowEdge } from './toFlow'
+import './TransitionCurve.css'
+
+export const TransitionCurve = memo(function TransitionCurve({ data }: EdgeProps<TransitionFlowEdge>) {
+  const curve = data?.curve
+  const status = useExplorer((state) => (curve ? transitionStatus(state, curve.transition) : 'plain'))
+  const graph = useExplorer((state) => state.graph)
+  if (!curve) return null
+  const { transition } = curve
+  const field = graph.roles.get(transition.from)?.field ?? ''
+  return (
+    <g
+      className="transition"
+      data-status={status}
+      data-kind={transition.kind}
+      data-basis={transition.basis}
+      data-tone={toneOf(graph, field)}
+    >
+      <path className="transition-line" d={pathOf(curve)} />
+      <path className="transition-arrow" d={arrowheadOf(curve, status === 'lit' ? 1.4 : 1)} />
+    </g>
+  )
+})

@@ -1,0 +1,85 @@
+// Chooses the measures of the map for the room there is: the corridor and the rows narrow first, then the whole shrinks.
+import { createLayout, type Layout, type LayoutOptions } from '../../graph/layout'
+import type { RoleGraph } from '../../graph/roleGraph'
+
+export interface Room {
+  readonly width: number
+  readonly height: number
+}
+
+export interface Fitted {
+  readonly layout: Layout
+  readonly zoom: number
+  /** Small cards without second title, count and pills, for a phone. */
+  readonly compact: boolean
+}
+
+/** Below this width two columns of full cards no longer fit at a readable size. */
+const COMPACT_WIDTH = 600
+/** Cards are this wide where there is room, px. */
+const ROOMY_CARD = 296
+const LARGEST_ZOOM = 1.35
+/** Clear space round the map, in px of the screen. */
+const MARGIN = 12
+
+const COMPACT = {
+  card: { width: 148, height: 54 },
+  stub: { width: 148, height: 40 },
+  corridor: 40,
+  rowGap: 10,
+  gutter: 12,
+}
+
+/** The measures for cards of a width, where there is room and where there is little. */
+const roomy = (width: number) => ({
+  card: { width, height: 60 },
+  stub: { width, height: 36 },
+  corridor: 176,
+  rowGap: 18,
+  gutter: 44,
+})
+const tight = (width: number) => ({
+  card: { width, height: 56 },
+  stub: { width, height: 36 },
+  corridor: 118,
+  rowGap: 10,
+  gutter: 40,
+})
+
+/** A layout for `room` and the zoom at which all of it shows. */
+export function fitLayout(graph: RoleGraph, field: string | null, room: Room, cardWidth: number): Fitted {
+  const make = (measures: Omit<LayoutOptions, 'field'>) => createLayout(graph, { ...measures, field })
+  if (room.width < COMPACT_WIDTH) {
+    const layout = make(COMPACT)
+    // A phone scrolls the page down, so only the width counts.
+    return { layout, zoom: Math.min(1, room.width / layout.width), compact: true }
+  }
+  const free = { width: room.width - 2 * MARGIN, height: room.height - 2 * MARGIN }
+  const fitted = (layout: Layout): Fitted => ({
+    layout,
+    zoom: Math.min(LARGEST_ZOOM, free.width / layout.width, free.height / layout.height),
+    compact: false,
+  })
+  const [most, least] = [roomy(Math.max(cardWidth, ROOMY_CARD)), tight(cardWidth)]
+  const wide = make(most)
+  const narrow = make(least)
+  // Between the two extremes, take no more away than full size needs.
+  const across = shareOf(wide.width, narrow.width, free.width)
+  const down = shareOf(wide.height, narrow.height, free.height)
+  if (across === 0 && down === 0) return fitted(wide)
+  const mix = (a: number, b: number, share: number) => Math.floor(a + (b - a) * share)
+  const width = mix(most.card.width, least.card.width, across)
+  return fitted(
+    make({
+      card: { width, height: mix(most.card.height, least.card.height, down) },
+      stub: { ...most.stub, width },
+      corridor: mix(most.corridor, least.corridor, across),
+      rowGap: mix(most.rowGap, least.rowGap, down),
+      gutter: mix(most.gutter, least.gutter, across),
+    }),
+  )
+}
+
+/** How far from `most` (0) to `least` (1) a length has to go to come down to `available`. */
+const shareOf = (most: number, least: number, available: number): number =>
+  most <= available ? 0 : most === least ? 1 : Math.min(1, (most - available) / (most - least))

@@ -1,0 +1,53 @@
+// Turns a layout into React Flow's shapes, field by field. Nodes and edges hold ids and places, never a status.
+import { type Edge, type Node, Position } from '@xyflow/react'
+import type { Box, Layout } from '../../graph/layout'
+import type { Curve } from '../../graph/layout/curves'
+import type { Transition } from '../../graph/model'
+
+export type RoleNode = Node<{ readonly role: string; readonly compact: boolean }, 'role'>
+export type StubNode = Node<{ readonly role: string; readonly compact: boolean }, 'stub'>
+export type MapNode = RoleNode | StubNode
+export type TransitionFlowEdge = Edge<{ readonly curve: Curve }, 'transition'>
+
+/** Unique, since a graph has one transition at the most from one role to another, and ids hold no `~`. */
+export const edgeIdOf = ({ from, to }: Transition): string => `${from}~${to}`
+
+/** React Flow names every node “node” to screen readers; ours are told apart by their buttons. */
+const QUIET = { domAttributes: { 'aria-roledescription': undefined } } as const
+
+function shapeOf(role: string, { x, y, width, height }: Box, compact: boolean) {
+  return {
+    id: role,
+    position: { x, y },
+    width,
+    height,
+    // With size and handles given, React Flow measures nothing. The curves themselves come from our layout.
+    measured: { width, height },
+    handles: [
+      { type: 'source' as const, position: Position.Right, x: width, y: height / 2 },
+      { type: 'target' as const, position: Position.Left, x: 0, y: height / 2 },
+    ],
+    data: { role, compact },
+    style: { pointerEvents: 'all' as const },
+    ...QUIET,
+  }
+}
+
+export function toNodes({ places, stubs }: Layout, compact: boolean): MapNode[] {
+  return [
+    ...[...places].map(([role, box]): RoleNode => ({ ...shapeOf(role, box, compact), type: 'role' })),
+    ...[...stubs].map(([role, box]): StubNode => ({ ...shapeOf(role, box, compact), type: 'stub' })),
+  ]
+}
+
+export function toEdges({ curves }: Layout): TransitionFlowEdge[] {
+  return curves.map((curve) => ({
+    id: edgeIdOf(curve.transition),
+    type: 'transition',
+    source: curve.transition.from,
+    target: curve.transition.to,
+    data: { curve },
+    // The panels say the same in words; a screen reader is spared the lines.
+    domAttributes: { 'aria-hidden': true },
+  }))
+}

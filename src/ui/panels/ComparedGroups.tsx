@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ComparedLine, Comparison, UnlistedLine } from '../../graph/compare'
+import { DifferenceMark } from '../Difference'
+import { LocalText } from '../LocalText'
+import './ComparedGroups.css'
+import { SkillTags } from './SkillTags'
+
+interface Props {
+  readonly comparison: Comparison
+  readonly differencesOnly: boolean
+}
+
+/** The four groups: on the left what the first role does, on the right what the second one asks for. */
+export function ComparedGroups({ comparison, differencesOnly }: Props) {
+  const { carriesOver, partly, added, notListed } = comparison
+  return (
+    <>
+      {!differencesOnly && (
+        <Group kind="carriesOver" count={carriesOver.length}>
+          {carriesOver.map((line) => (
+            <Compared key={line.responsibility.id} line={line} />
+          ))}
+        </Group>
+      )}
+      <Group kind="partly" count={partly.length}>
+        {partly.map((line) => (
+          <Compared key={line.responsibility.id} line={line} />
+        ))}
+      </Group>
+      <Group kind="added" count={added.length}>
+        {added.map((line) => (
+          <Compared key={line.responsibility.id} line={line} />
+        ))}
+      </Group>
+      <Group kind="notListed" count={notListed.length}>
+        {notListed.map((line) => (
+          <Unlisted key={line.responsibility.id} line={line} />
+        ))}
+      </Group>
+    </>
+  )
+}
+
+interface GroupProps {
+  readonly kind: keyof Comparison
+  readonly count: number
+  readonly children: ReactNode
+}
+
+function Group({ kind, count, children }: GroupProps) {
+  const { t } = useTranslation()
+  return (
+    <div className="group" data-difference={kind}>
+      <h3 className="group-heading">
+        <DifferenceMark kind={kind} />
+        {t(`difference.${kind}`)} <span className="count">{count}</span>
+      </h3>
+      {count === 0 && <p className="note">{t(`compare.none.${kind}`)}</p>}
+      {/* Kept when empty, so that whoever looks for the group by name finds it, and finds it empty. */}
+      <ul className="lines" aria-label={t(`difference.${kind}`)}>
+        {children}
+      </ul>
+    </div>
+  )
+}
+
+function Compared({ line: { responsibility, shared, restsOn } }: { readonly line: ComparedLine }) {
+  const { t } = useTranslation()
+  const missing = responsibility.skills.filter((skill) => !shared.includes(skill))
+  return (
+    <li className="line">
+      <div className="line-side">
+        {restsOn.length > 0 && <span className="unseen">{t('compare.restsOn')} </span>}
+        {restsOn.map(({ id, text }) => (
+          <p key={id}>
+            <LocalText text={text} />
+          </p>
+        ))}
+        {restsOn.length === 0 && (
+          <p className="line-nothing">
+            {responsibility.skills.length === 0 ? t('compare.untagged') : t('compare.nothing')}
+          </p>
+        )}
+      </div>
+      <span className="line-arrow" aria-hidden="true">
+        →
+      </span>
+      <div className="line-side">
+        <p>
+          <LocalText text={responsibility.text} />
+        </p>
+        <SkillTags skills={shared} />
+        <MissingSkills skills={missing} />
+      </div>
+    </li>
+  )
+}
+
+function MissingSkills({ skills }: { readonly skills: readonly string[] }) {
+  const { t } = useTranslation()
+  if (skills.length === 0) return null
+  return (
+    <div className="line-missing">
+      {t('compare.missing')}
+      <SkillTags skills={skills} />
+    </div>
+  )
+}
+
+function Unlisted({ line: { responsibility, lacking } }: { readonly line: UnlistedLine }) {
+  const { t } = useTranslation()
+  return (
+    <li className="line">
+      <div className="line-side">
+        <p>
+          <LocalText text={responsibility.text} />
+        </p>
+        <SkillTags skills={lacking} />
+      </div>
+      <span className="line-arrow" aria-hidden="true" />
+      <div className="line-side">
+        <p className="line-nothing">
+          <span aria-hidden="true">—</span>
+          <span className="unseen">{t('compare.notThere')}</span>
+        </p>
+      </div>
+    </li>
+  )
+}

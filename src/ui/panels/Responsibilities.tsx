@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import type { Role } from '../../graph/model'
+import { nameOf } from '../../i18n/languages'
+import { useExplorer } from '../../state/useExplorer'
+import { LocalText } from '../LocalText'
+import { SkillTags } from './SkillTags'
+
+/** The numbered responsibilities of a role with their skills, and on whose word they stand. */
+export function Responsibilities({ role }: { readonly role: Role }) {
+  const { t, i18n } = useTranslation()
+  const { source, skills } = useExplorer((state) => state.graph)
+  const { responsibilities } = role
+  return (
+    <>
+      <h3 id="responsibilities">
+        {t('role.responsibilities')} <span className="count">{responsibilities.length}</span>
+      </h3>
+      {responsibilities.length === 0 ? (
+        <p className="note">{t('role.noResponsibilities')}</p>
+      ) : (
+        <>
+          <ol className="numbered" aria-label={t('role.responsibilities')}>
+            {responsibilities.map(({ id, text, skills: tags }) => (
+              <li key={id}>
+                <LocalText text={text} />
+                <SkillTags skills={tags} />
+              </li>
+            ))}
+          </ol>
+          <p className="remark">
+            {source.remark && (
+              <span>
+                <LocalText text={source.remark} />
+              </span>
+            )}
+            {source.language !== undefined && source.language !== i18n.language && (
+              <span>{t('role.translated', { language: nameOf(source.language, i18n.language) })}</span>
+            )}
+            {skills.size > 0 && <span>{t('role.editorialSkills')}</span>}
+          </p>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next'
+import type { Role } from '../../graph/model'
+import { useExplorer } from '../../state/useExplorer'
+import { FieldMark } from '../FieldMark'
+import { LocalText, SecondText } from '../LocalText'
+import { toneOf } from '../tone'
+import { CloseButton } from './CloseButton'
+import { NeighbourList } from './NeighbourList'
+import { OccupationCodes } from './OccupationCodes'
+import { PanelHeading } from './PanelHeading'
+import { Responsibilities } from './Responsibilities'
+import './RolePanel.css'
+
+export function RolePanel() {
+  const id = useExplorer(({ panel }) => (panel?.kind === 'role' ? panel.role : ''))
+  const graph = useExplorer((state) => state.graph)
+  const role = graph.roles.get(id)
+  return role ? <RoleSheet role={role} /> : null
+}
+
+function RoleSheet({ role }: { readonly role: Role }) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const startComparison = useExplorer((state) => state.startComparison)
+  return (
+    <section aria-labelledby="panel-heading">
+      <RoleEyebrow role={role} />
+      <PanelHeading>
+        <LocalText text={role.title} />
+      </PanelHeading>
+      <SecondText className="second-title" text={role.title} />
+      {graph.roles.size > 1 && (
+        <div className="actions">
+          <button type="button" className="button strong" onClick={() => startComparison(role.id)}>
+            {t('role.compare')}
+          </button>
+        </div>
+      )}
+      {role.note && (
+        <p className="note">
+          <LocalText text={role.note} />
+        </p>
+      )}
+      <Responsibilities role={role} />
+      <NeighbourList
+        id="can-lead-to"
+        heading={t('role.canLeadTo')}
+        empty={t('role.leadsNowhere')}
+        transitions={graph.leaving.get(role.id) ?? []}
+        end="to"
+      />
+      <NeighbourList
+        id="come-from"
+        heading={t('role.comeFrom')}
+        empty={t('role.fromNowhere')}
+        transitions={graph.arriving.get(role.id) ?? []}
+        end="from"
+      />
+      <OccupationCodes role={role} />
+    </section>
+  )
+}
+
+function RoleEyebrow({ role }: { readonly role: Role }) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const facts = [
+    { key: 'field', text: graph.fields.get(role.field)?.name },
+    { key: 'level', text: graph.levels.get(role.level)?.name },
+  ] as const
+  return (
+    <div className="eyebrow">
+      <FieldMark tone={toneOf(graph, role.field)} />
+      {facts.map(
+        ({ key, text }) =>
+          text && (
+            <span key={key} className="fact">
+              <LocalText text={text} />
+              {role.editorial.includes(key) && <span className="editorial">{t('role.editorial')}</span>}
+            </span>
+          ),
+      )}
+      <CloseButton />
+    </div>
+  )
+}

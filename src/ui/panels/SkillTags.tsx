@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { useExplorer } from '../../state/useExplorer'
+import { LocalText } from '../LocalText'
+
+export function SkillTags({ skills }: { readonly skills: readonly string[] }) {
+  const { t } = useTranslation()
+  const vocabulary = useExplorer((state) => state.graph.skills)
+  const tags = [...new Set(skills)].flatMap((id) => vocabulary.get(id) ?? [])
+  if (tags.length === 0) return null
+  return (
+    <ul className="tags" aria-label={t('role.skills')}>
+      {tags.map(({ id, name }) => (
+        <li key={id} className="tag">
+          <LocalText text={name} />
+        </li>
+      ))}
+    </ul>
+  )
+}

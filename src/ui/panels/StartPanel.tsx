@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { useExplorer } from '../../state/useExplorer'
+import { LocalText } from '../LocalText'
+import { PanelHeading } from './PanelHeading'
+import './StartPanel.css'
+
+/** What stands beside the map with nothing chosen: how to begin, the signs of readiness, the source. */
+export function StartPanel() {
+  const { t, i18n } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const startComparison = useExplorer((state) => state.startComparison)
+  const { signals, notes } = graph.readiness
+  const signCount = signals.length
+  return (
+    <section aria-labelledby="panel-heading">
+      <p className="eyebrow">{t('start.eyebrow')}</p>
+      <PanelHeading>{t('start.heading')}</PanelHeading>
+      <p className="note">{t('start.lead')}</p>
+      {graph.roles.size > 1 && (
+        <div className="actions">
+          <button type="button" className="button strong" onClick={() => startComparison(null)}>
+            {t('start.compare')}
+          </button>
+        </div>
+      )}
+      {signCount > 0 && (
+        <>
+          <h3 id="signs">{t('start.signs', { count: signCount })}</h3>
+          <ol className="numbered" aria-labelledby="signs">
+            {signals.map(({ id, text }) => (
+              <li key={id}>
+                <LocalText text={text} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {notes.map(({ id, text }) => (
+        <p key={id} className="note">
+          <LocalText text={text} />
+        </p>
+      ))}
+      <h3>{t('start.source')}</h3>
+      <p className="note">
+        <LocalText text={graph.source.title} />
+      </p>
+      {graph.source.note && (
+        <p className="note">
+          <LocalText text={graph.source.note} />
+        </p>
+      )}
+      <p className="note">
+        {t('start.updated', {
+          date: new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+            new Date(graph.updated),
+          ),
+        })}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { headersFor, parseHeaders } from '../../scripts/headers.mjs'
+
+const read = (name: string) => readFileSync(join(resolve(import.meta.dirname, '../../deploy'), name), 'utf8')
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types app',
+].join('; ')
+
+const IMMUTABLE = 'public, max-age=31536000, immutable'
+
+const blocks = parseHeaders(read('_headers'))
+const everywhere = Object.fromEntries(headersFor(blocks, '/any/where'))
+
+/** `name "value"` pairs of a text, names in lower case. */
+const pairsOf = (text: string, pattern: RegExp) =>
+  Object.fromEntries(
+    [...text.matchAll(pattern)].map(([, name = '', value = '']) => [name.toLowerCase(), value]),
+  )
+
+const cacheOf = (path: string) => headersFor(blocks, path).get('cache-control')
+
+describe('the headers of every host', () => {
+  test('[S1] the policy is exactly the one agreed', () => {
+    expect(everywhere['content-security-policy']).toBe(POLICY)
+  })
+
+  test('all other protections are there', () => {
+    expect(everywhere).toEqual({
+      'content-security-policy': POLICY,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'permissions-policy': expect.stringContaining('camera=(), '),
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+    for (const feature of ['camera', 'microphone', 'geolocation', 'usb', 'payment']) {
+      expect(everywhere['permissions-policy']).toContain(`${feature}=()`)
+    }
+  })
+
+  test('nginx sends the same, on errors too', () => {
+    expect(pairsOf(read('nginx-headers.conf'), /^add_header (\S+) "(.+)" always;$/gm)).toEqual(everywhere)
+  })
+
+  test('nginx includes them in every location, since a header of its own drops the outer ones', () => {
+    const locations = [...read('nginx.conf').matchAll(/location [^{]+\{[^}]*\}/g)].map(([text]) => text)
+    expect(locations.length).toBeGreaterThan(1)
+    for (const location of locations) expect(location).toContain('include nginx-headers.conf;')
+  })
+
+  test('Caddy sends the same', () => {
+    const [, block = ''] = /\theader \{\n(.+?)\n\t\}/s.exec(read('Caddyfile')) ?? []
+    expect(pairsOf(block, /^\t\t(\S+) "(.+)"$/gm)).toEqual(everywhere)
+  })
+
+  test('assets, whose names change with their content, are kept for a year, and all else is asked for again', () => {
+    expect(cacheOf('/assets/index-abc.js')).toBe(IMMUTABLE)
+    for (const path of ['/', '/index.html', '/theme.js', '/sw.js', '/manifest.webmanifest', '/data/a.json']) {
+      expect(cacheOf(path)).toBe('no-cache')
+    }
+    const caddy = read('Caddyfile')
+    expect(caddy).toContain(`header @assets Cache-Control "${IMMUTABLE}"`)
+    expect(caddy).toContain('header @others Cache-Control "no-cache"')
+    const nginx = read('nginx.conf')
+    expect(nginx).toMatch(new RegExp(`/assets/ \\{[^}]*Cache-Control "${IMMUTABLE}";`))
+    expect(nginx).toMatch(/location \/ \{[^}]*Cache-Control "no-cache";/)
+  })
+
+  test('no path is given a header twice, which Netlify and Cloudflare would join with a comma', () => {
+    for (const path of ['/', '/index.html', '/theme.js', '/assets/a.js', '/data/a.json']) {
+      const names = blocks
+        .filter(({ pattern }) => pattern.test(path))
+        .flatMap(({ headers }) => headers.map(([name]) => name.toLowerCase()))
+      expect(names).toEqual([...new Set(names)])
+    }
+  })
+
+  test('a line that is no header is refused with its place', () => {
+    expect(() => parseHeaders('/*\n  Nonsense')).toThrow('line 2')
+    expect(() => parseHeaders('  Name: value')).toThrow('line 1')
+  })
+})

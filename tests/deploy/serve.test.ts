@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startServer } from '../../scripts/serve.mjs'
+
+const folder = mkdtempSync(join(tmpdir(), 'rungs-serve-'))
+const site = join(folder, 'site')
+let server: Awaited<ReturnType<typeof startServer>>
+
+/** The status of a path sent as it is, which `fetch` would tidy first. */
+const rawStatus = (path: string) =>
+  new Promise<number | undefined>((done, fail) => {
+    const { port } = new URL(server.url)
+    request({ host: '127.0.0.1', port, path }, (response) => {
+      response.resume()
+      done(response.statusCode)
+    })
+      .once('error', fail)
+      .end()
+  })
+
+const get = (path: string, options: RequestInit = {}) =>
+  fetch(new URL(path, server.url), { redirect: 'manual', ...options })
+
+beforeAll(async () => {
+  for (const part of ['assets', '.vite', 'embed']) mkdirSync(join(site, part), { recursive: true })
+  writeFileSync(join(site, 'index.html'), '<!doctype html><title>职阶</title>')
+  writeFileSync(join(site, 'embed/index.html'), '<!doctype html>')
+  writeFileSync(join(site, 'assets/app-1.js'), 'export {}\n'.repeat(500))
+  writeFileSync(join(site, 'assets/_shared.js'), 'export {}')
+  writeFileSync(join(site, '.vite/manifest.json'), '{}')
+  writeFileSync(join(site, '_headers'), '/*')
+  writeFileSync(join(folder, 'secret.txt'), 'secret')
+  symlinkSync(join(folder, 'secret.txt'), join(site, 'link.txt'))
+  server = await startServer({ dir: site, port: 0 })
+})
+
+afterAll(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the local server', () => {
+  test('sends the page as UTF-8 under the policy, to be asked for again', async () => {
+    const response = await get('/?role=seo')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+    expect(await response.text()).toContain('职阶')
+  })
+
+  test.each(['br', 'gzip'])('compresses text with %s and says so to caches', async (encoding) => {
+    const response = await get('/assets/app-1.js', { headers: { 'accept-encoding': encoding } })
+    expect(response.headers.get('content-encoding')).toBe(encoding)
+    expect(response.headers.get('vary')).toBe('Accept-Encoding')
+    expect(response.headers.get('cache-control')).toContain('immutable')
+    expect(Number(response.headers.get('content-length'))).toBeLessThan(500)
+    expect(await response.text()).toHaveLength(5000)
+  })
+
+  test('answers 304 to whoever has the file already', async () => {
+    const tag = (await get('/')).headers.get('etag') ?? ''
+    expect((await get('/', { headers: { 'if-none-match': `"other", W/${tag}` } })).status).toBe(304)
+    expect((await get('/', { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
+  })
+
+  test('sends a changed file at once', async () => {
+    const file = join(site, 'changing.txt')
+    writeFileSync(file, 'before')
+    expect(await (await get('/changing.txt')).text()).toBe('before')
+    writeFileSync(file, 'after that')
+    expect(await (await get('/changing.txt')).text()).toBe('after that')
+  })
+
+  test('answers GET and HEAD only', async () => {
+    const head = await get('/', { method: 'HEAD' })
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    const post = await get('/', { method: 'POST', body: 'x' })
+    expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+
+  test.each([
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/..\\secret.txt',
+    '/assets/../../secret.txt',
+    '//secret.txt',
+    '/link.txt',
+    '/%00',
+    '/.vite/manifest.json',
+    '/_headers',
+    '/index.html/',
+    '/missing',
+  ])('has nothing at %s', async (path) => {
+    expect(await rawStatus(path)).toBe(404)
+  })
+
+  test.each(['/%', '/%E0%A4%A', 'http://elsewhere/'])('refuses the broken address %s', async (path) => {
+    expect(await rawStatus(path)).toBe(400)
+  })
+
+  test('sends the protections with a failure too, and lets nobody keep it', async () => {
+    const response = await get('/assets/gone-1.js')
+    expect(response.status).toBe(404)
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+  })
+
+  test('leads from a folder to its page', async () => {
+    const response = await get('/embed?a=1')
+    expect([response.status, response.headers.get('location')]).toEqual([308, '/embed/?a=1'])
+    expect((await get('/embed/')).status).toBe(200)
+    expect((await get('/assets/_shared.js')).status).toBe(200)
+  })
+
+  test('takes the next port when the wanted one is taken, unless told not to', async () => {
+    const port = Number(new URL(server.url).port)
+    const other = await startServer({ dir: site, port })
+    expect(Number(new URL(other.url).port)).toBeGreaterThan(port)
+    await other.close()
+    await expect(startServer({ dir: site, port, strictPort: true })).rejects.toThrow(`Port ${port} is taken`)
+  })
+
+  test('says how to make a folder that is not there', async () => {
+    await expect(startServer({ dir: join(folder, 'none'), port: 0 })).rejects.toThrow('npm run build')
+  })
+})

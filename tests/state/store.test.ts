@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import type { RoleGraph } from '../../src/graph/roleGraph'
+import { homes } from '../../src/state/homes'
+import { currentLanguage, roleStatus, transitionStatus } from '../../src/state/selectors'
+import { createExplorerStore } from '../../src/state/store'
+import { aGraph } from '../graph/builders'
+import { defaultGraph } from '../graph/defaultRoleGraph'
+
+const open = (graph: RoleGraph = defaultGraph) =>
+  createExplorerStore(graph, { usualLanguage: 'zh-CN', theme: 'system' })
+const compared = (first: string | null, second: string | null) => ({ kind: 'compare', first, second })
+
+describe('choosing a role', () => {
+  it('[MAP2] selects it, links its neighbours and lets the rest step back', () => {
+    const explorer = open()
+    explorer.getState().pickOnMap('social-media-specialist')
+    const status = (role: string) => roleStatus(explorer.getState(), role)
+    expect(status('social-media-specialist')).toBe('selected')
+    expect(status('social-media-strategist')).toBe('linked')
+    expect(status('digital-marketing-manager')).toBe('linked')
+    expect(status('seo-specialist')).toBe('faded')
+    const lit = defaultGraph.transitions.filter(
+      (transition) => transitionStatus(explorer.getState(), transition) === 'lit',
+    )
+    expect(lit.map(({ to }) => to)).toEqual(['social-media-strategist', 'digital-marketing-manager'])
+  })
+
+  it('[MAP3] is undone by closing', () => {
+    const explorer = open()
+    explorer.getState().selectRole('seo-specialist')
+    explorer.getState().closePanel()
+    expect(explorer.getState().panel).toBeNull()
+    expect(roleStatus(explorer.getState(), 'seo-specialist')).toBe('plain')
+  })
+
+  it('[FILTER4] shows all fields again when the filter hides it, and says so', () => {
+    const explorer = open()
+    explorer.getState().filterByField('ecommerce')
+    explorer.getState().selectRole('digital-marketing-manager')
+    expect(explorer.getState()).toMatchObject({
+      field: null,
+      panel: { kind: 'role', role: 'digital-marketing-manager' },
+      notices: [{ code: 'filter-cleared', detail: { role: 'digital-marketing-manager' } }],
+    })
+  })
+})
+
+describe('filtering', () => {
+  it('[FILTER3] keeps the selected role while the filter shows it', () => {
+    const explorer = open()
+    explorer.getState().selectRole('ecommerce-analyst')
+    explorer.getState().filterByField('ecommerce')
+    expect(explorer.getState()).toMatchObject({
+      field: 'ecommerce',
+      panel: { role: 'ecommerce-analyst' },
+      notices: [],
+    })
+  })
+
+  it('[FILTER3] closes the selected role when the filter hides it, and says so', () => {
+    const explorer = open()
+    explorer.getState().selectRole('seo-specialist')
+    explorer.getState().filterByField('ecommerce')
+    expect(explorer.getState()).toMatchObject({
+      panel: null,
+      notices: [{ code: 'role-hidden', detail: { role: 'seo-specialist', field: 'ecommerce' } }],
+    })
+  })
+
+  it('leaves a comparison open, which needs no map', () => {
+    const explorer = open()
+    explorer.getState().startComparison('seo-specialist')
+    explorer.getState().filterByField('ecommerce')
+    expect(explorer.getState().panel).toEqual(compared('seo-specialist', 'digital-marketing-manager'))
+  })
+})
+
+describe('comparing', () => {
+  it('[COMPARE5] begins with the first role that it can lead to, else the first it comes from, else none', () => {
+    const explorer = open(aGraph('a>b', 'lone'))
+    explorer.getState().startComparison('a')
+    expect(explorer.getState().panel).toEqual(compared('a', 'b'))
+    explorer.getState().startComparison('b')
+    expect(explorer.getState().panel).toEqual(compared('b', 'a'))
+    explorer.getState().startComparison('lone')
+    expect(explorer.getState().panel).toEqual(compared('lone', null))
+    explorer.getState().startComparison(null)
+    expect(explorer.getState().panel).toEqual(compared(null, null))
+  })
+
+  it('[COMPARE6] takes roles pressed on the map for the sides that are open, then goes to the role pressed', () => {
+    const explorer = open()
+    const { startComparison, pickOnMap } = explorer.getState()
+    startComparison(null)
+    pickOnMap('seo-specialist')
+    expect(explorer.getState().panel).toEqual(compared('seo-specialist', null))
+    pickOnMap('sem-specialist')
+    expect(explorer.getState().panel).toEqual(compared('seo-specialist', 'sem-specialist'))
+    expect(roleStatus(explorer.getState(), 'seo-specialist')).toBe('first')
+    expect(roleStatus(explorer.getState(), 'sem-specialist')).toBe('second')
+    expect(roleStatus(explorer.getState(), 'account-manager')).toBe('faded')
+    pickOnMap('account-manager')
+    expect(explorer.getState().panel).toEqual({ kind: 'role', role: 'account-manager' })
+  })
+
+  it('[COMPARE4] never has one role on both sides', () => {
+    const explorer = open()
+    const { startComparison, compareAs } = explorer.getState()
+    startComparison('seo-specialist')
+    compareAs('second', 'seo-specialist')
+    expect(explorer.getState().panel).toEqual(compared('digital-marketing-manager', 'seo-specialist'))
+    compareAs('first', 'seo-specialist')
+    expect(explorer.getState().panel).toEqual(compared('seo-specialist', 'digital-marketing-manager'))
+    compareAs('first', null)
+    expect(explorer.getState().panel).toEqual(compared(null, 'digital-marketing-manager'))
+  })
+
+  it('[COMPARE7] swaps its sides, an open one too', () => {
+    const explorer = open()
+    const { startComparison, swapComparison, compareAs } = explorer.getState()
+    startComparison('seo-specialist')
+    swapComparison()
+    expect(explorer.getState().panel).toEqual(compared('digital-marketing-manager', 'seo-specialist'))
+    compareAs('first', null)
+    swapComparison()
+    expect(explorer.getState().panel).toEqual(compared('seo-specialist', null))
+  })
+
+  it('lights transitions between the two, both ways', () => {
+    const explorer = open()
+    explorer.getState().startComparison('seo-specialist')
+    explorer.getState().compareAs('second', 'sem-specialist')
+    const lit = defaultGraph.transitions.filter(
+      (transition) => transitionStatus(explorer.getState(), transition) === 'lit',
+    )
+    expect(lit.map(({ from }) => from)).toEqual(['seo-specialist', 'sem-specialist'])
+  })
+})
+
+describe('language', () => {
+  it('[LANG1] is the usual one until another is chosen', () => {
+    const explorer = open()
+    expect(currentLanguage(explorer.getState())).toBe('zh-CN')
+    explorer.getState().chooseLanguage('en')
+    expect(currentLanguage(explorer.getState())).toBe('en')
+    expect(explorer.getState().usualLanguage).toBe('en')
+  })
+
+  it('stays as it was when the words of another do not arrive, and says so', () => {
+    const explorer = open()
+    explorer.getState().chooseLanguage('en')
+    explorer.getState().keepLanguage('zh-CN')
+    expect(currentLanguage(explorer.getState())).toBe('zh-CN')
+    expect(explorer.getState().notices).toEqual([{ code: 'language-failed', detail: {} }])
+  })
+})
+
+it('gives every key of the state a home', () => {
+  const keys = Object.entries(open().getState()).flatMap(([key, value]) =>
+    typeof value === 'function' ? [] : [key],
+  )
+  expect(Object.keys(homes).toSorted()).toEqual(keys.toSorted())
+})

@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createRoleGraph } from '../../src/graph/roleGraph'
+import { visibleUnder } from '../../src/state/selectors'
+import type { Address } from '../../src/state/store'
+import { formatAddress, namedLanguage, parseAddress } from '../../src/state/url'
+import { aGraph, aGraphData } from '../graph/builders'
+import { defaultGraph } from '../graph/defaultRoleGraph'
+
+const languages = ['zh-CN', 'en']
+const read = (search: string, graph = defaultGraph) => parseAddress(search, graph, languages)
+const nothing: Address = { language: null, field: null, panel: null }
+
+const awkward = [
+  '__proto__',
+  'constructor',
+  'a b',
+  '岗位',
+  "it's",
+  'x&y=z',
+  '100%',
+  '+',
+  '#?/',
+  '😀',
+  'toString',
+]
+const awkwardGraph = aGraph(
+  Object.fromEntries(awkward.map((id, i) => [id, { field: i % 2 === 0 ? 'a&b' : '__proto__' }])),
+)
+
+const panelOf = (roles: readonly string[]) => {
+  const side = fc.option(fc.constantFrom(...roles))
+  return fc.oneof(
+    fc.constant(null),
+    fc.constantFrom(...roles).map((role) => ({ kind: 'role', role }) as const),
+    fc
+      .tuple(side, side)
+      .filter(([first, second]) => first !== second || first === null)
+      .map(([first, second]) => ({ kind: 'compare', first, second }) as const),
+  )
+}
+
+describe('an address', () => {
+  it('is empty when nothing is chosen', () => {
+    expect(formatAddress(nothing)).toBe('')
+    expect(read('')).toEqual({ address: nothing, notices: [] })
+  })
+
+  it('[URL1] writes its parts in a fixed order, with the tilde as itself', () => {
+    const address: Address = {
+      language: 'en',
+      field: 'ecommerce',
+      panel: { kind: 'compare', first: 'seo-specialist', second: 'sem-specialist' },
+    }
+    expect(formatAddress(address)).toBe('?lang=en&field=ecommerce&compare=seo-specialist~sem-specialist')
+  })
+
+  it.each([
+    ['the default graph', defaultGraph],
+    ['ids that are awkward in an address', awkwardGraph],
+  ])('[URL1] leads back to the same state, for every state of %s', (_, graph) => {
+    const states = fc
+      .record({
+        language: fc.constantFrom(null, ...languages),
+        field: fc.constantFrom(null, ...graph.fields.keys()),
+        panel: panelOf([...graph.roles.keys()]),
+      })
+      .filter(({ field, panel }) => panel?.kind !== 'role' || visibleUnder(graph, field, panel.role))
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(read(formatAddress(state), graph)).toEqual({ address: state, notices: [] })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('[URL1] keeps a comparison that still lacks a side', () => {
+    expect(read('?compare=~').address.panel).toEqual({ kind: 'compare', first: null, second: null })
+    expect(read('?compare=~seo-specialist').address.panel).toEqual({
+      kind: 'compare',
+      first: null,
+      second: 'seo-specialist',
+    })
+    expect(read('?compare=seo-specialist').address.panel).toEqual({
+      kind: 'compare',
+      first: 'seo-specialist',
+      second: null,
+    })
+  })
+})
+
+describe('what means nothing', () => {
+  it.each([
+    ['?role=nobody', 'role', 'nobody'],
+    ['?role=__proto__', 'role', '__proto__'],
+    ['?field=constructor', 'field', 'constructor'],
+    ['?lang=xx', 'lang', 'xx'],
+    ['?lang=toString', 'lang', 'toString'],
+    ['?compare=nobody~seo-specialist', 'compare', 'nobody'],
+    ['?compare=seo-specialist~sem-specialist~nobody', 'compare', 'nobody'],
+    ['?role=%3Cscript%3E', 'role', '<script>'],
+    [`?role=${'x'.repeat(10_000)}`, 'role', 'x'.repeat(10_000)],
+  ])('[URL2] is left out and named: %s', (search, key, value) => {
+    expect(read(search).notices).toEqual([{ code: 'unknown-value', detail: { key, value } }])
+  })
+
+  it.each(['?role=%', '?role=%E0%A4%A', '?lang=%FF', '?compare=%C3~seo-specialist'])(
+    '[URL2] is left out when its encoding is broken: %s',
+    (search) => {
+      const { address, notices } = read(search)
+      expect(address).toEqual(nothing)
+      expect(notices.map(({ code }) => code)).toEqual(['unreadable-value'])
+    },
+  )
+
+  it('[URL2] passes over keys of other sites, repeated keys and empty values in silence', () => {
+    expect(read('?utm_source=x&__proto__=y&role=&role=seo-specialist&role=nobody&&=&lang')).toEqual({
+      address: { ...nothing, panel: { kind: 'role', role: 'seo-specialist' } },
+      notices: [],
+    })
+  })
+
+  it('[URL3] puts a comparison before a role, and says which role it left out', () => {
+    const { address, notices } = read('?role=account-manager&compare=seo-specialist~sem-specialist')
+    expect(address.panel).toEqual({ kind: 'compare', first: 'seo-specialist', second: 'sem-specialist' })
+    expect(notices).toEqual([{ code: 'one-panel', detail: { role: 'account-manager' } }])
+  })
+
+  it('[COMPARE4] asks for another role when an address compares one with itself', () => {
+    const { address, notices } = read('?compare=seo-specialist~seo-specialist')
+    expect(address.panel).toEqual({ kind: 'compare', first: 'seo-specialist', second: null })
+    expect(notices).toEqual([{ code: 'same-role', detail: { role: 'seo-specialist' } }])
+  })
+
+  it('[FILTER4] shows all fields when the role of the address is outside its filter', () => {
+    const { address, notices } = read('?field=ecommerce&role=seo-specialist')
+    expect(address).toEqual({ ...nothing, panel: { kind: 'role', role: 'seo-specialist' } })
+    expect(notices).toEqual([{ code: 'filter-cleared', detail: { role: 'seo-specialist' } }])
+  })
+
+  it('[URL5] never throws, and what it reads is always of this graph', () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom('role', 'lang', 'compare', 'field', '=', '&', '~', '%', '%zz', '__proto__', ...awkward),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece).map((pieces) => `?${pieces.join('')}`),
+        (search) => {
+          const { address } = read(search, awkwardGraph)
+          expect(read(formatAddress(address), awkwardGraph)).toEqual({ address, notices: [] })
+          expect(namedLanguage(search, languages)).toBe(address.language)
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('works with `__proto__` as the only role', () => {
+    const graph = createRoleGraph(aGraphData('__proto__'))
+    expect(read('?role=__proto__', graph)).toEqual({
+      address: { ...nothing, panel: { kind: 'role', role: '__proto__' } },
+      notices: [],
+    })
+  })
+})

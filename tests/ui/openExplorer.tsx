@@ -1,0 +1,37 @@
+// Opens the real app over a graph, with the real store and words, as main.tsx does.
+import { render, waitFor } from '@testing-library/react'
+import { I18nextProvider } from 'react-i18next'
+import defaultGraphFile from '../../data/digital-marketing-ecommerce.json?raw'
+import { readRoleGraph } from '../../src/graph/read'
+import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
+import { createI18n, speak } from '../../src/i18n/i18n'
+import { createExplorerStore } from '../../src/state/store'
+import { ExplorerContext } from '../../src/state/useExplorer'
+import { App } from '../../src/ui/App'
+
+const { data } = readRoleGraph(defaultGraphFile)
+if (data === null) throw new Error('data/digital-marketing-ecommerce.json does not pass its checks')
+export const defaultGraph = createRoleGraph(data)
+
+export async function openExplorer({
+  graph = defaultGraph,
+  language = 'en',
+}: {
+  readonly graph?: RoleGraph
+  readonly language?: string
+} = {}) {
+  const i18n = await createI18n(language)
+  const explorer = createExplorerStore(graph, { usualLanguage: language, theme: 'system' })
+  const view = render(
+    <I18nextProvider i18n={i18n}>
+      <ExplorerContext value={explorer}>
+        <App onSpeak={(chosen) => speak(i18n, chosen)} />
+      </ExplorerContext>
+    </I18nextProvider>,
+  )
+  await waitFor(() => {
+    if (view.container.querySelectorAll('.react-flow__node').length === 0)
+      throw new Error('The map is not drawn')
+  })
+  return { explorer, i18n, view }
+}
