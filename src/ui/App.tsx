@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useWording } from '../i18n/useWording'
 import { currentLanguage } from '../state/selectors'
 import { useExplorer } from '../state/useExplorer'
 import './base.css'
@@ -8,6 +7,7 @@ import { Boundary } from './Boundary'
 import { Header } from './Header'
 import { CareerMap } from './map/CareerMap'
 import { Notices } from './Notices'
+import { PageTitle } from './PageTitle'
 import { PanelFrame } from './panels/PanelFrame'
 import './tokens.css'
 
@@ -20,7 +20,6 @@ export function App({ onSpeak }: Props) {
   const { t, i18n } = useTranslation()
   const language = useExplorer(currentLanguage)
   const theme = useExplorer((state) => state.theme)
-  const title = usePageTitle()
 
   useEffect(() => {
     void onSpeak(language)
@@ -37,7 +36,7 @@ export function App({ onSpeak }: Props) {
 
   return (
     <>
-      <title>{title}</title>
+      <PageTitle />
       <a className="skip" href="#map">
         {t('app.skip')}
       </a>
@@ -51,22 +50,4 @@ export function App({ onSpeak }: Props) {
       <Notices />
     </>
   )
-}
-
-/** Follows what is shown, so that tabs, history and bookmarks can be told apart. */
-function usePageTitle(): string {
-  const { t } = useTranslation()
-  const graph = useExplorer((state) => state.graph)
-  const panel = useExplorer((state) => state.panel)
-  const wording = useWording(graph.languages)
-  const titleOf = (role: string | null) => {
-    const title = graph.roles.get(role ?? '')?.title
-    return title === undefined ? null : wording(title)
-  }
-  if (panel?.kind === 'role') return t('app.title', { page: titleOf(panel.role) ?? '' })
-  if (panel?.kind === 'compare') {
-    const names = [titleOf(panel.first), titleOf(panel.second)].filter((name) => name !== null)
-    return t('app.title', { page: [t('compare.label'), names.join(' ⇄ ')].filter(Boolean).join(': ') })
-  }
-  return t('app.title', { page: wording(graph.title) })
 }

@@ -22,12 +22,16 @@ export async function openExplorer({
 } = {}) {
   const i18n = await createI18n(language)
   const explorer = createExplorerStore(graph, { usualLanguage: language, theme: 'system' })
+  // The frame fills the page by this id.
+  const root = document.createElement('div')
+  root.id = 'root'
   const view = render(
     <I18nextProvider i18n={i18n}>
       <ExplorerContext value={explorer}>
         <App onSpeak={(chosen) => speak(i18n, chosen)} />
       </ExplorerContext>
     </I18nextProvider>,
+    { container: document.body.appendChild(root) },
   )
   await waitFor(() => {
     if (view.container.querySelectorAll('.react-flow__node').length === 0)

@@ -95,7 +95,7 @@ describe('the role panel', () => {
     expect(screen.getByRole('heading', { name: 'SEM Specialist' })).toHaveFocus()
     screen.getByRole('button', { name: 'Close' }).focus()
     await userEvent.keyboard('{Enter}')
-    await waitFor(() => expect(screen.getByRole('button', { name: /^SEM Specialist,/ })).toHaveFocus())
+    await waitFor(() => expect(screen.getByRole('button', { name: /^SEM Specialist \(/ })).toHaveFocus())
   })
 })
 
@@ -142,9 +142,9 @@ describe('the comparison', () => {
       'E-commerce Analyst',
     )
     expect(compare.getByRole('list', { name: 'Partly' })).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: /^SEO Specialist,.*first in the comparison/ })).toBeVisible()
+    expect(screen.getByRole('button', { name: /^SEO Specialist \(.*first in the comparison/ })).toBeVisible()
     expect(
-      screen.getByRole('button', { name: /^E-commerce Analyst,.*second in the comparison/ }),
+      screen.getByRole('button', { name: /^E-commerce Analyst \(.*second in the comparison/ }),
     ).toBeVisible()
     expect(document.body).not.toHaveTextContent(/\d\s*%/)
   })

@@ -19,10 +19,8 @@ const rendered: { readonly name: string; readonly role: string | undefined }[] =
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
-function nameOf(type: unknown): string | undefined {
-  if (typeof type === 'function') return type.name
-  return isRecord(type) && 'type' in type ? nameOf(type['type']) : undefined
-}
+/** Of the function itself; what memo() wraps round it is a fiber of its own. */
+const nameOf = (type: unknown): string | undefined => (typeof type === 'function' ? type.name : undefined)
 
 function roleOf(props: unknown): string | undefined {
   const data = isRecord(props) ? props['data'] : undefined
@@ -30,14 +28,13 @@ function roleOf(props: unknown): string | undefined {
   return typeof role === 'string' ? role : undefined
 }
 
-function visit(fiber: Fiber | null, isNew: boolean) {
+function visit(fiber: Fiber | null) {
   for (let next = fiber; next !== null; next = next.sibling) {
     const name = nameOf(next.type)
-    const ran = (next.flags & PERFORMED_WORK) !== 0
-    if (name !== undefined && ran && (isNew || next.alternate !== null))
+    if (name !== undefined && (next.flags & PERFORMED_WORK) !== 0)
       rendered.push({ name, role: roleOf(next.memoizedProps) })
     // A subtree that React left alone is the very same as before.
-    if (next.alternate === null || next.child !== next.alternate.child) visit(next.child, isNew)
+    if (next.alternate === null || next.child !== next.alternate.child) visit(next.child)
   }
 }
 
@@ -48,7 +45,7 @@ Object.defineProperty(globalThis, '__REACT_DEVTOOLS_GLOBAL_HOOK__', {
     inject: () => 1,
     onCommitFiberUnmount: () => undefined,
     onPostCommitFiberRoot: () => undefined,
-    onCommitFiberRoot: (_: number, root: { readonly current: Fiber }) => visit(root.current, true),
+    onCommitFiberRoot: (_: number, root: { readonly current: Fiber }) => visit(root.current),
   },
 })
 

@@ -1,6 +1,7 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWording } from '../../i18n/useWording'
 import { promotionCounts, roleStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
@@ -15,6 +16,7 @@ export const RoleCard = memo(function RoleCard({ data: { role: id, compact } }: 
   const status = useExplorer((state) => roleStatus(state, id))
   const graph = useExplorer((state) => state.graph)
   const pickOnMap = useExplorer((state) => state.pickOnMap)
+  const wording = useWording(graph.languages)
   const role = graph.roles.get(id)
   const level = graph.levels.get(role?.level ?? '')
   if (!role || !level) return null
@@ -26,6 +28,7 @@ export const RoleCard = memo(function RoleCard({ data: { role: id, compact } }: 
         ? [t('map.from', { count: previous }), t('map.previousRoles', { count: previous })]
         : [null, t('map.noTransitions')]
   const isSide = status === 'first' || status === 'second'
+  const facts = [wording(level.name), read, ...(isSide ? [t(`map.${status}`)] : [])]
   const isLowest = level === graph.levels.values().next().value
   return (
     <button
@@ -42,12 +45,7 @@ export const RoleCard = memo(function RoleCard({ data: { role: id, compact } }: 
       <span className="role-card-title">
         <LocalText text={role.title} />
       </span>
-      <span className="unseen">
-        {', '}
-        <LocalText text={level.name} />
-        {`, ${read}`}
-        {isSide && `, ${t(`map.${status}`)}`}
-      </span>
+      <span className="unseen">{t('map.facts', { facts: facts.join(t('map.comma')) })}</span>
       {!compact && (
         <span className="role-card-facts" aria-hidden="true">
           <SecondText className="role-card-second" text={role.title} />
