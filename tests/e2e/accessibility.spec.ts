@@ -1,0 +1,45 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './test'
+
+const VIEWS = [
+  ['start', ''],
+  ['a role', '&role=digital-marketing-manager'],
+  ['a comparison', '&compare=social-media-specialist~social-media-strategist'],
+  ['an empty comparison', '&compare=~'],
+  ['a filtered map', '&field=ecommerce'],
+  ['a notice', '&role=nobody'],
+] as const
+
+for (const lang of ['en', 'zh-CN'])
+  for (const theme of ['light', 'dark'] as const)
+    for (const [width, height] of [
+      [1440, 900],
+      [390, 844],
+      [320, 640],
+    ] as const)
+      test(`no axe violation in ${lang}, ${theme}, at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height })
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+        for (const [view, query] of VIEWS) {
+          await page.goto(`./?lang=${lang}${query}`)
+          await expect(page.locator('.role-card').first()).toBeAttached()
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze()
+          const found = violations.map(({ id, nodes }) => [
+            view,
+            id,
+            nodes.map(({ html }) => html).slice(0, 3),
+          ])
+          expect(found).toEqual([])
+        }
+      })
+
+test('no side-scrolling at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const [, query] of VIEWS) {
+    await page.goto(`./?lang=en${query}`)
+    await expect(page.locator('.role-card').first()).toBeAttached()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  }
+})

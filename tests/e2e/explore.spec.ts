@@ -1,0 +1,172 @@
+import { expect, LANGUAGES, test } from './test'
+
+for (const words of LANGUAGES) {
+  test.describe(words.code, () => {
+    test('[MAP2] [ROLE3] [URL4] walks from role to role, and Back and Forward walk the same way', async ({
+      page,
+    }) => {
+      await page.goto(`./?lang=${words.code}`)
+      const map = page.getByRole('region', { name: words.map })
+      const panel = (name: string) => page.getByRole('region', { name, exact: true })
+      await expect(panel(words.start)).toBeVisible()
+      await expect(map.locator('.canvas .transition-line')).toHaveCount(18)
+
+      await map.getByRole('button', { name: words.social }).click()
+      await expect(panel(words.social)).toBeVisible()
+      await expect(page).toHaveURL(/[?&]role=social-media-specialist$/)
+      await expect(page).toHaveTitle(`${words.social} · ${words.title}`)
+      await expect(map.getByRole('img', { name: '→' })).toHaveCount(2)
+      await expect(panel(words.social).getByRole('list', { name: words.responsibilities })).toBeVisible()
+
+      await panel(words.social).getByRole('button', { name: words.strategist }).click()
+      await expect(panel(words.strategist)).toBeVisible()
+      await panel(words.strategist)
+        .getByRole('list', { name: words.canLeadTo })
+        .getByRole('button', { name: words.manager })
+        .click()
+      await expect(panel(words.manager)).toBeVisible()
+      await panel(words.manager)
+        .getByRole('list', { name: words.comeFrom })
+        .getByRole('button', { name: words.seo })
+        .click()
+      await expect(panel(words.seo)).toBeVisible()
+
+      for (const back of [words.manager, words.strategist, words.social, words.start]) {
+        await page.goBack()
+        await expect(panel(back)).toBeVisible()
+      }
+      for (const forward of [words.social, words.strategist, words.manager, words.seo]) {
+        await page.goForward()
+        await expect(panel(forward)).toBeVisible()
+      }
+    })
+
+    test('[MAP3] lets go of a role by Close and by a press on nothing', async ({ page }) => {
+      await page.goto(`./?lang=${words.code}&role=seo-specialist`)
+      await page.getByRole('button', { name: words.close, exact: true }).click()
+      await expect(page.getByRole('region', { name: words.start })).toBeVisible()
+      await expect(page).toHaveURL(new RegExp(`lang=${words.code}$`))
+      await page.goBack()
+      await expect(page.getByRole('region', { name: words.seo })).toBeVisible()
+      await page.locator('.react-flow__pane').click({ position: { x: 5, y: 300 } })
+      await expect(page.getByRole('region', { name: words.start })).toBeVisible()
+    })
+
+    test('[COMPARE5] [COMPARE7] compares from the role panel, swaps, and shows differences only', async ({
+      page,
+    }) => {
+      await page.goto(`./?lang=${words.code}&role=social-media-specialist`)
+      await page
+        .getByRole('region', { name: words.social })
+        .getByRole('button', { name: words.compare, exact: true })
+        .click()
+      const compare = page.getByRole('region', { name: words.compare, exact: true })
+      await expect(page).toHaveURL(/compare=social-media-specialist~social-media-strategist$/)
+      const counts = [3, 1, 0, 2]
+      for (const [i, group] of words.groups.entries())
+        await expect(compare.getByRole('list', { name: group, exact: true }).locator('> li')).toHaveCount(
+          counts[i] ?? -1,
+        )
+      await expect(page.getByText('A', { exact: true })).toBeVisible()
+      await expect(page.getByText('B', { exact: true })).toBeVisible()
+
+      await compare.getByRole('checkbox', { name: words.differencesOnly }).check()
+      await expect(compare.getByRole('list', { name: words.groups[0], exact: true })).toBeHidden()
+      await compare.getByRole('button', { name: words.swap }).click()
+      await expect(page).toHaveURL(/compare=social-media-strategist~social-media-specialist$/)
+      await expect(page.locator('body')).not.toContainText('%')
+    })
+
+    test('[COMPARE6] compares two roles chosen from the start panel, one by list and one on the map', async ({
+      page,
+    }) => {
+      await page.goto(`./?lang=${words.code}`)
+      await page.getByRole('button', { name: words.compareTwo }).click()
+      const compare = page.getByRole('region', { name: words.compare, exact: true })
+      await compare.getByRole('combobox', { name: words.first }).selectOption({ label: words.seo })
+      await page.getByRole('region', { name: words.map }).getByRole('button', { name: words.social }).click()
+      await expect(compare.getByRole('combobox', { name: words.second })).toHaveValue(
+        'social-media-specialist',
+      )
+      await expect(compare.getByRole('list', { name: words.groups[1], exact: true })).toBeVisible()
+      await page.reload()
+      await expect(compare.getByRole('combobox', { name: words.first })).toHaveValue('seo-specialist')
+    })
+
+    test('[FILTER1] [FILTER2] [FILTER4] filters by field, and a stub leads to the other side', async ({
+      page,
+    }) => {
+      await page.goto(`./?lang=${words.code}`)
+      const map = page.getByRole('region', { name: words.map })
+      const filter = page.getByRole('radiogroup', { name: words.field })
+      await filter.getByRole('radio', { name: words.ecommerce }).check()
+      await expect(page).toHaveURL(/field=ecommerce$/)
+      await expect(map.locator('.role-card')).toHaveCount(3)
+      await expect(map.locator('.column-name')).toContainText([/2 /, /1 /])
+      await expect(map.getByRole('button', { name: words.stubToManager })).toBeVisible()
+
+      await filter.getByRole('radio', { name: words.marketing }).check()
+      await expect(map.locator('.role-card')).toHaveCount(9)
+      await map.getByRole('button', { name: words.stubToSpecialist }).click()
+      await expect(page.getByRole('region', { name: words.ecommerceSpecialist })).toBeVisible()
+      await expect(map.locator('.role-card')).toHaveCount(12)
+      await expect(filter.getByRole('radio', { name: words.all })).toBeChecked()
+      await expect(page.getByRole('status')).toContainText(words.ecommerceSpecialist)
+      await page.goBack()
+      await expect(filter.getByRole('radio', { name: words.marketing })).toBeChecked()
+    })
+
+    test('[FILTER3] keeps the role that the filter shows, and says it when it closes one', async ({
+      page,
+    }) => {
+      await page.goto(`./?lang=${words.code}&role=seo-specialist`)
+      const filter = page.getByRole('radiogroup', { name: words.field })
+      await filter.getByRole('radio', { name: words.marketing }).check()
+      await expect(page.getByRole('region', { name: words.seo })).toBeVisible()
+      await filter.getByRole('radio', { name: words.ecommerce }).check()
+      await expect(page.getByRole('status')).toContainText(words.seo)
+      await expect(page.getByRole('region', { name: words.start })).toBeVisible()
+    })
+  })
+}
+
+test('works by keyboard alone: find, open, compare, filter, switch language', async ({ page }) => {
+  await page.goto('./?lang=en')
+  await expect(page.locator('.role-card')).toHaveCount(12)
+  const tabTo = async (name: string) => {
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press('Tab')
+      const focused = page.locator(':focus')
+      if ((await focused.count()) > 0 && (await focused.getAttribute('data-goal')) === name) return
+    }
+    throw new Error(`Tab does not reach ${name}`)
+  }
+  const mark = (name: string, role: 'button' | 'radio' | 'combobox') =>
+    page
+      .getByRole(role, { name, exact: role !== 'button' })
+      .first()
+      .evaluate((element, goal) => {
+        element.setAttribute('data-goal', goal)
+      }, name)
+
+  await mark('Social Media Specialist', 'button')
+  await tabTo('Social Media Specialist')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Social Media Specialist' })).toBeVisible()
+  await page
+    .getByRole('region', { name: 'Social Media Specialist' })
+    .getByRole('button', { name: 'Compare' })
+    .focus()
+  await page.keyboard.press('Space')
+  const compare = page.getByRole('region', { name: 'Compare' })
+  await expect(compare.getByRole('heading', { name: 'Compare' })).toBeFocused()
+  await compare.getByRole('combobox', { name: 'Second role' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page).not.toHaveURL(/social-media-specialist~social-media-strategist/)
+  await page.getByRole('radio', { name: 'All' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/field=digital-marketing/)
+  await page.getByRole('radio', { name: 'English' }).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('region', { name: '对比', exact: true })).toBeVisible()
+})

@@ -1,0 +1,52 @@
+import { expect, test } from './test'
+
+const GRAPH = '**/data/digital-marketing-ecommerce.json'
+
+test.describe('a graph that cannot be drawn', () => {
+  for (const [lang, heading, remedy] of [
+    ['en', 'This role graph has mistakes', 'No field has the id “nowhere”'],
+    ['zh-CN', '这份岗位图有错误', 'nowhere'],
+  ] as const)
+    test(`[FAIL2] is refused with every problem, its place and its remedy, in ${lang}`, async ({ page }) => {
+      await page.route(GRAPH, async (route) => {
+        const response = await route.fetch()
+        const graph = await response.json()
+        graph.roles[3].field = 'nowhere'
+        graph.transitions[0].to = 'nobody'
+        await route.fulfill({ response, json: graph })
+      })
+      await page.goto(`./?lang=${lang}`)
+      await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+      await expect(page.getByText('$.roles[3].field')).toBeVisible()
+      await expect(page.getByText('$.transitions[0].to')).toBeVisible()
+      await expect(page.getByText(remedy)).toBeVisible()
+    })
+
+  test('[FAIL2] is refused when it is no JSON, with the place', async ({ page }) => {
+    await page.route(GRAPH, (route) => route.fulfill({ body: '{ "format": role-graph }' }))
+    await page.goto('./?lang=en')
+    await expect(page.getByText(/line 1, column 13/)).toBeVisible()
+  })
+
+  test.describe('because it does not arrive', () => {
+    test.use({ allowedErrors: /Failed to load resource/ })
+    test('[FAIL2] says so, and can be tried again', async ({ page }) => {
+      await page.route(GRAPH, (route) => route.abort())
+      await page.goto('./?lang=en')
+      await expect(page.getByRole('heading', { name: 'The map could not be loaded' })).toBeVisible()
+      await page.unroute(GRAPH)
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
+    })
+  })
+
+  test.describe('because no words arrive', () => {
+    test.use({ allowedErrors: /Failed to (load resource|fetch dynamically imported module)/ })
+    test('says in both languages that it could not start', async ({ page }) => {
+      await page.route('**/assets/{en,zh-CN}*', (route) => route.abort())
+      await page.goto('./')
+      await expect(page.getByRole('alert')).toContainText('Rungs could not start')
+      await expect(page.getByRole('alert')).toContainText('职阶未能启动')
+    })
+  })
+})

@@ -1,0 +1,89 @@
+import { expect, test } from './test'
+
+test.describe('language and theme', () => {
+  test('[LANG1] [LANG3] follow the choice, in page, title and address, and are remembered', async ({
+    page,
+  }) => {
+    await page.goto('./')
+    const root = page.locator('html')
+    await expect(root).toHaveAttribute('lang', 'en')
+    await expect(page).toHaveTitle('Digital marketing and e-commerce · Rungs')
+    await page.getByRole('radio', { name: '中文' }).check()
+    await expect(root).toHaveAttribute('lang', 'zh-CN')
+    await expect(page).toHaveTitle('数字营销与电子商务 · 职阶')
+    await expect(page).toHaveURL(/\?lang=zh-CN$/)
+    await page.getByRole('radio', { name: '深色' }).check()
+    await expect(root).toHaveAttribute('data-theme', 'dark')
+
+    await page.goto('./')
+    await expect(page).toHaveTitle('数字营销与电子商务 · 职阶')
+    await expect(page.getByRole('radio', { name: '深色' })).toBeChecked()
+    await page.goto('./?lang=en')
+    await expect(page).toHaveTitle(/Rungs$/)
+    await page.goto('./')
+    await expect(page).toHaveTitle(/职阶$/)
+  })
+
+  test.describe('in a browser that prefers Chinese', () => {
+    test.use({ locale: 'zh-TW' })
+    test('[LANG1] speaks Chinese', async ({ page }) => {
+      await page.goto('./')
+      await expect(page.getByRole('region', { name: '职业地图' })).toBeVisible()
+    })
+  })
+
+  test.describe('in a browser that prefers neither', () => {
+    test.use({ locale: 'fr-FR' })
+    test('[LANG1] speaks Chinese, the language of the source', async ({ page }) => {
+      await page.goto('./')
+      await expect(page.getByRole('region', { name: '职业地图' })).toBeVisible()
+    })
+  })
+
+  test('[THEME1] has the remembered theme before anything is drawn', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('rungs.theme', 'dark'))
+    // Nothing but the page itself arrives, so nothing but the blocking script can have set the theme.
+    await page.route('**/assets/**', (route) => new Promise(() => void route))
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(page.locator('#root')).toBeEmpty()
+  })
+
+  test('[THEME1] follows the system until one is chosen', async ({ page }) => {
+    const paper = () => page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto('./?lang=en')
+    await expect(page.locator('.role-card')).toHaveCount(12)
+    expect(await paper()).toBe('rgb(20, 19, 24)')
+    await page.getByRole('radio', { name: 'Light' }).check()
+    expect(await paper()).toBe('rgb(247, 245, 241)')
+    await page.getByRole('radio', { name: 'System' }).check()
+    expect(await paper()).toBe('rgb(20, 19, 24)')
+  })
+
+  test('[STORE1] work where storage is refused', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError')
+        },
+      })
+    })
+    await page.goto('./')
+    await page.getByRole('radio', { name: '中文' }).check()
+    await expect(page.getByRole('region', { name: '职业地图' })).toBeVisible()
+    await page.getByRole('radio', { name: '深色' }).check()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  })
+
+  test.describe('whose words do not arrive', () => {
+    test.use({ allowedErrors: /Failed to (load resource|fetch dynamically imported module)/ })
+    test('stay as they were, and that is said', async ({ page }) => {
+      await page.goto('./?lang=en')
+      await page.route('**/assets/zh-CN*', (route) => route.abort())
+      await page.getByRole('radio', { name: '中文' }).click()
+      await expect(page.getByRole('status')).toContainText('could not be loaded')
+      await expect(page.getByRole('radio', { name: 'English' })).toBeChecked()
+    })
+  })
+})

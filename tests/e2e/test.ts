@@ -1,0 +1,99 @@
+// The test of every journey: fails on any console error, uncaught error, policy violation, or request off the origin.
+import { test as base, expect } from '@playwright/test'
+
+declare global {
+  interface Window {
+    violations: string[]
+  }
+}
+
+export { expect }
+
+export const test = base.extend<{ readonly allowedErrors: RegExp; readonly watched: undefined }>({
+  /** Messages that a test brings about on purpose. */
+  allowedErrors: [/^$/, { option: true }],
+  watched: [
+    async ({ page, baseURL, allowedErrors }, use) => {
+      const faults: string[] = []
+      await page.addInitScript(() => {
+        window.violations = []
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+          window.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}`)
+        })
+      })
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+      })
+      page.on('pageerror', (error) => faults.push(String(error)))
+      page.on('request', (request) => {
+        const { origin } = new URL(request.url())
+        if (origin !== new URL(baseURL ?? '').origin) faults.push(`request to ${request.url()}`)
+      })
+      await use(undefined)
+      const violations = await page.evaluate(() => window.violations)
+      const unexpected = faults.filter((fault) => !allowedErrors.test(fault))
+      expect([...unexpected, ...violations]).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** What the interface says in each language, as interface.md of the design fixes it. */
+export const LANGUAGES = [
+  {
+    code: 'en',
+    map: 'Career map',
+    field: 'Field',
+    all: 'All',
+    marketing: 'Digital marketing',
+    ecommerce: 'E-commerce',
+    start: 'Which role do you start from?',
+    social: 'Social Media Specialist',
+    strategist: 'Social Media Strategist',
+    manager: 'Digital Marketing Manager',
+    ecommerceSpecialist: 'E-commerce Specialist',
+    seo: 'SEO Specialist',
+    responsibilities: 'Responsibilities',
+    canLeadTo: 'Can lead to',
+    comeFrom: 'People come from',
+    compare: 'Compare',
+    compareTwo: 'Compare two roles',
+    close: 'Close',
+    first: 'First role',
+    second: 'Second role',
+    swap: 'Swap',
+    differencesOnly: 'Differences only',
+    groups: ['Carries over', 'Partly', 'New', 'Not listed there'],
+    stubToManager: 'To Digital Marketing Manager, in Digital marketing',
+    stubToSpecialist: 'To E-commerce Specialist, in E-commerce',
+    title: 'Rungs',
+  },
+  {
+    code: 'zh-CN',
+    map: '职业地图',
+    field: '领域',
+    all: '全部',
+    marketing: '数字营销',
+    ecommerce: '电子商务',
+    start: '你从哪个岗位出发？',
+    social: '社交媒体专员',
+    strategist: '社交媒体策略师',
+    manager: '数字营销经理',
+    ecommerceSpecialist: '电子商务专员',
+    seo: '搜索引擎优化（SEO）专员',
+    responsibilities: '职责',
+    canLeadTo: '下一步可以走向',
+    comeFrom: '可以来自',
+    compare: '对比',
+    compareTwo: '对比两个岗位',
+    close: '关闭',
+    first: '第一个岗位',
+    second: '第二个岗位',
+    swap: '交换',
+    differencesOnly: '只看差异',
+    groups: ['延续', '部分延续', '新增', '对方未列出'],
+    stubToManager: '前往 数字营销经理（数字营销）',
+    stubToSpecialist: '前往 电子商务专员（电子商务）',
+    title: '职阶',
+  },
+] as const
