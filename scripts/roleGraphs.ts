@@ -1,4 +1,6 @@
-// A Vite plugin that puts the role graphs of data/ into the built site, and refuses to build with a broken one.
+// A Vite plugin that puts the role graphs of data/ into the built site, refuses to build with a broken one, and tells
+// the app which files were checked, so that it need not check them again.
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,7 +12,7 @@ import { createProblemWriter } from '../src/i18n/problemText'
 import en from '../src/locales/en.json'
 import zh from '../src/locales/zh-CN.json'
 
-const FOLDER = fileURLToPath(new URL('../data/', import.meta.url))
+const DATA = fileURLToPath(new URL('../data/', import.meta.url))
 const SCHEMA = 'role-graph.schema.json'
 
 const write = { en: createProblemWriter('en', en), zh: createProblemWriter('zh-CN', zh) }
@@ -18,26 +20,43 @@ const write = { en: createProblemWriter('en', en), zh: createProblemWriter('zh-C
 const sentence = (file: string, problem: Problem): string =>
   `data/${file} ${formatPath(problem.at)} [${problem.severity}: ${problem.code}]\n  ${write.en(problem)}\n  ${write.zh(problem)}`
 
-export function roleGraphs(): Plugin {
+/** The module that tells the app which graphs were checked: id ─► SHA-256 of the file as shipped, in hex. */
+const MODULE = 'virtual:checked-graphs'
+
+/** Takes every graph of `folder`; the JSON Schema stands there too. */
+export function roleGraphs(folder = DATA): Plugin {
+  const shipped = new Map<string, string>()
+  let isBuild = false
   return {
     name: 'rungs:role-graphs',
-    apply: 'build',
+    configResolved({ command }) {
+      isBuild = command === 'build'
+    },
     async buildStart() {
-      for (const file of await readdir(FOLDER)) {
-        if (!file.endsWith('.json')) continue
-        const text = await readFile(join(FOLDER, file), 'utf8')
-        if (file === SCHEMA) {
-          this.emitFile({ type: 'asset', fileName: `data/${file}`, source: text })
-          continue
-        }
-        const { data, problems } = readRoleGraph(text)
+      if (!isBuild) return
+      const files = (await readdir(folder)).filter((file) => file.endsWith('.json') && file !== SCHEMA)
+      for (const file of files) {
+        const { data, problems } = readRoleGraph(await readFile(join(folder, file), 'utf8'))
         const found = problems.map((problem) => sentence(file, problem)).join('\n')
         if (data === null) this.error(`data/${file} cannot be shipped:\n${found}`)
         if (found !== '') this.warn(found)
         if (`${data.id}.json` !== file)
           this.error(`data/${file} holds the graph “${data.id}”: name it ${data.id}.json`)
-        this.emitFile({ type: 'asset', fileName: `data/${file}`, source: JSON.stringify(JSON.parse(text)) })
+        shipped.set(data.id, JSON.stringify(data))
       }
+      for (const [id, source] of shipped)
+        this.emitFile({ type: 'asset', fileName: `data/${id}.json`, source })
+      const schema = await readFile(join(DATA, SCHEMA), 'utf8')
+      this.emitFile({ type: 'asset', fileName: `data/${SCHEMA}`, source: schema })
+    },
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
+    load(id) {
+      if (id !== `\0${MODULE}`) return null
+      const digests = [...shipped].map(([graph, source]) => [
+        graph,
+        createHash('sha256').update(source).digest('hex'),
+      ])
+      return `export const checkedGraphs = new Map(${JSON.stringify(digests)})`
     },
   }
 }

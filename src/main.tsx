@@ -1,31 +1,24 @@
-import './graph/zodSetup'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { readRoleGraph } from './graph/read'
 import { createRoleGraph } from './graph/roleGraph'
 import { createI18n, speak } from './i18n/i18n'
 import { languages } from './i18n/languages'
+import { fetchShippedGraph } from './shippedGraph'
 import { connectToBrowser, languageAtStart, recallOptions, reloadPage } from './state/browser'
 import { createExplorerStore } from './state/store'
 import { ExplorerContext } from './state/useExplorer'
 import { App } from './ui/App'
 import { FailurePage } from './ui/FailurePage'
 
-const GRAPH = './data/digital-marketing-ecommerce.json'
-
-async function fetchGraph(): Promise<string | null> {
-  const response = await fetch(GRAPH).catch(() => null)
-  return response?.ok ? response.text() : null
-}
+const GRAPH = 'digital-marketing-ecommerce'
 
 async function start(element: HTMLElement) {
   const options = recallOptions(languages)
-  const [i18n, text] = await Promise.all([
+  const [i18n, { data, problems }] = await Promise.all([
     createI18n(languageAtStart(languages) ?? options.usualLanguage),
-    fetchGraph(),
+    fetchShippedGraph(GRAPH),
   ])
-  const { data, problems } = text === null ? { data: null, problems: [] } : readRoleGraph(text)
   const root = createRoot(element)
   if (data === null) {
     root.render(
