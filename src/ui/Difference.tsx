@@ -28,7 +28,7 @@ export function DifferenceBar({ counts }: { readonly counts: TransitionCounts })
 export function DifferenceWords({ counts }: { readonly counts: TransitionCounts }) {
   const { t } = useTranslation()
   return (
-    <span className="difference-words">
+    <span className="difference-words dotted">
       {DIFFERENCES.map((kind) => (
         <span key={kind} className="difference-word">
           <b>{counts[kind]}</b> {t(`difference.${kind}`)}

@@ -75,6 +75,19 @@ describe('the map', () => {
     await waitFor(isWhole)
   })
 
+  it('[MAP4] keeps its text at 0.85 of full size or more at 1024 × 768, and beside a comparison at 1280 × 800', async () => {
+    const { explorer } = await openExplorer()
+    const zoom = () =>
+      new DOMMatrix(document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform).a
+    await page.viewport(1024, 768)
+    await waitFor(() => expect(document.querySelector('.canvas')?.clientWidth).toBe(684))
+    await waitFor(() => expect(zoom()).toBeGreaterThanOrEqual(0.85))
+    await page.viewport(1280, 800)
+    explorer.getState().startComparison('seo-specialist')
+    await waitFor(() => expect(document.querySelector('.canvas')?.clientWidth).toBeLessThan(700))
+    await waitFor(() => expect(zoom()).toBeGreaterThanOrEqual(0.85))
+  })
+
   it('[MAP2] selects a role that is pressed, and says so to screen readers', async () => {
     await openExplorer()
     const card = map().getByRole('button', { name: /^Social Media Specialist/ })

@@ -5,7 +5,7 @@ import type { RoleGraph } from '../../graph/roleGraph'
 /** Padding, border, mark and the gap after it, as in RoleCard.css. */
 const FRAME = 2 * 14 + 2 + 11 + 12
 /** The gap before the count of transitions, and the longest such count. */
-const COUNT = 8 + 62
+const COUNT = 8 + 54
 /** A title that needs more than this is cut, and shown whole by its panel. */
 const WIDEST = 340
 
@@ -28,5 +28,5 @@ export function cardWidthFor(graph: RoleGraph): number {
   for (const { title } of graph.roles.values())
     for (const [language, value] of wordings(title))
       widest = Math.max(widest, measure(TITLE, language, value), measure(SECOND, language, value) + COUNT)
-  return Math.min(WIDEST, Math.ceil(widest) + FRAME + 2)
+  return Math.min(WIDEST, Math.ceil(widest) + FRAME + 1)
 }

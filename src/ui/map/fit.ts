@@ -20,7 +20,7 @@ const COMPACT_WIDTH = 600
 const ROOMY_CARD = 296
 const LARGEST_ZOOM = 1.35
 /** Clear space round the map, in px of the screen. */
-const MARGIN = 12
+const MARGIN = 8
 
 const COMPACT = {
   card: { width: 148, height: 54 },
@@ -33,17 +33,17 @@ const COMPACT = {
 /** The measures for cards of a width, where there is room and where there is little. */
 const roomy = (width: number) => ({
   card: { width, height: 60 },
-  stub: { width, height: 36 },
+  stub: { width, height: 40 },
   corridor: 176,
   rowGap: 18,
-  gutter: 44,
+  gutter: 56,
 })
 const tight = (width: number) => ({
   card: { width, height: 56 },
-  stub: { width, height: 36 },
-  corridor: 118,
+  stub: { width, height: 40 },
+  corridor: 116,
   rowGap: 10,
-  gutter: 40,
+  gutter: 36,
 })
 
 /** A layout for `room` and the zoom at which all of it shows. */

@@ -90,8 +90,14 @@ function Compared({ line: { responsibility, shared, restsOn } }: { readonly line
         <p>
           <LocalText text={responsibility.text} />
         </p>
-        <SkillTags skills={shared} />
-        <MissingSkills skills={missing} />
+        {shared.length > 0 ? (
+          <>
+            <SkillTags skills={shared} />
+            <MissingSkills skills={missing} />
+          </>
+        ) : (
+          <SkillTags skills={missing} />
+        )}
       </div>
     </li>
   )

@@ -36,7 +36,7 @@ export function NeighbourList({ id, heading, empty, transitions, end }: Props) {
         </ul>
       )}
       {transitions.some(({ basis }) => basis === 'editorial') && (
-        <p className="remark">
+        <p className="remark dotted">
           <span>{t('role.editorialTransitions')}</span>
         </p>
       )}

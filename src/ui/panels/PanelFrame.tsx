@@ -6,6 +6,12 @@ import './PanelFrame.css'
 import { panels } from './panels'
 import { StartPanel } from './StartPanel'
 
+/** A comparison that still lacks a side leaves the map its room, because the side can be picked there. */
+const shapeOf = (panel: Panel | null): string => {
+  if (panel === null) return 'start'
+  return panel.kind === 'compare' && (panel.first === null || panel.second === null) ? 'picking' : panel.kind
+}
+
 const keyOf = (panel: Panel | null): string =>
   panel === null ? 'start' : panel.kind === 'role' ? `role ${panel.role}` : panel.kind
 
@@ -21,6 +27,8 @@ export function PanelFrame() {
     shown.current = { key, panel }
     if (left.key === key || frame.current === null) return
     frame.current.scrollTop = 0
+    // On a phone the sheet rises over the map: the role that it is about stays in view above it.
+    if (panel?.kind === 'role' && isNarrow()) cardOf(panel.role)?.scrollIntoView({ block: 'nearest' })
     // The button that was pressed is gone with its panel: go on in the new one, or on the role that was let go.
     if (document.activeElement !== document.body) return
     const letGo = panel === null && left.panel?.kind === 'role' ? cardOf(left.panel.role) : null
@@ -31,13 +39,15 @@ export function PanelFrame() {
 
   const Shown = panel === null ? StartPanel : panels[panel.kind]
   return (
-    <div className="panel-frame" ref={frame} data-panel={panel?.kind ?? 'start'}>
+    <div className="panel-frame" ref={frame} data-panel={shapeOf(panel)}>
       <Boundary key={key}>
         <Shown key={key} />
       </Boundary>
     </div>
   )
 }
+
+const isNarrow = (): boolean => matchMedia('(width < 820px)').matches
 
 const cardOf = (role: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(role)}"] button`)

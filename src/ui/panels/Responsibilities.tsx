@@ -27,7 +27,7 @@ export function Responsibilities({ role }: { readonly role: Role }) {
               </li>
             ))}
           </ol>
-          <p className="remark">
+          <p className="remark dotted">
             {source.remark && (
               <span>
                 <LocalText text={source.remark} />
