@@ -27,8 +27,11 @@ export function PanelFrame() {
     shown.current = { key, panel }
     if (left.key === key || frame.current === null) return
     frame.current.scrollTop = 0
-    // On a phone the sheet rises over the map: the role that it is about stays in view above it.
-    if (panel?.kind === 'role' && isNarrow()) cardOf(panel.role)?.scrollIntoView({ block: 'nearest' })
+    if (isNarrow()) {
+      // The sheet rises over the map: the role that it is about stays in view above it. A comparison stands below.
+      if (panel?.kind === 'role') cardOf(panel.role)?.scrollIntoView({ block: 'nearest' })
+      if (panel?.kind === 'compare') frame.current.scrollIntoView()
+    }
     // The button that was pressed is gone with its panel: go on in the new one, or on the role that was let go.
     if (document.activeElement !== document.body) return
     const letGo = panel === null && left.panel?.kind === 'role' ? cardOf(left.panel.role) : null
@@ -47,6 +50,7 @@ export function PanelFrame() {
   )
 }
 
+/** Where map and panel stand one above the other. */
 const isNarrow = (): boolean => matchMedia('(width < 820px)').matches
 
 const cardOf = (role: string): HTMLElement | null =>
