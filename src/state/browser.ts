@@ -33,7 +33,9 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
   const unsubscribe = explorer.subscribe((state, before) => {
     if (!arriving && formatAddress(state) !== formatAddress(before)) history.pushState(null, '', here())
     if (state.theme !== before.theme) remember('theme', state.theme)
-    if (state.usualLanguage !== before.usualLanguage) remember('usualLanguage', state.usualLanguage)
+    // A language that a link or Back brings is not the person's choice for next time.
+    if (!arriving && state.language !== null && state.language !== before.language)
+      remember('usualLanguage', state.language)
   })
   window.addEventListener('popstate', arrive)
   return () => {

@@ -34,7 +34,7 @@ export interface Address {
 
 export interface ExplorerState extends Address {
   readonly graph: RoleGraph
-  /** The device's last choice, else what its browser prefers. */
+  /** What the device chose last, else what its browser prefers, as it was when the page opened. */
   readonly usualLanguage: string
   readonly theme: Theme
   readonly differencesOnly: boolean
@@ -97,9 +97,9 @@ export function createExplorerStore(graph: RoleGraph, { usualLanguage, theme }: 
       pickOnMap: (role) => {
         const { panel } = get()
         if (panel?.kind !== 'compare') showRole(role)
-        else if (panel.first === null) compare(role, panel.second === role ? null : panel.second)
-        else if (panel.second === null && panel.first !== role) compare(panel.first, role)
-        else showRole(role)
+        else if (panel.first !== null && panel.second !== null) showRole(role)
+        else if (role !== panel.first && role !== panel.second)
+          compare(panel.first ?? role, panel.first === null ? panel.second : role)
       },
       closePanel: () => set({ panel: null, notices: [] }),
       startComparison: (first) => compare(first, first === null ? null : partnerOf(graph, first)),
@@ -126,9 +126,8 @@ export function createExplorerStore(graph: RoleGraph, { usualLanguage, theme }: 
             hides && field !== null ? [{ code: 'role-hidden', detail: { role: panel.role, field } }] : [],
         })
       },
-      chooseLanguage: (language) => set({ language, usualLanguage: language }),
-      keepLanguage: (language) =>
-        set({ language, usualLanguage: language, notices: [{ code: 'language-failed', detail: {} }] }),
+      chooseLanguage: (language) => set({ language }),
+      keepLanguage: (language) => set({ language, notices: [{ code: 'language-failed', detail: {} }] }),
       chooseTheme: (theme) => set({ theme }),
       goTo: (address, notices) => set({ ...address, notices }),
       dismissNotices: () => set({ notices: [] }),

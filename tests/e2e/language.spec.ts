@@ -12,6 +12,10 @@ test.describe('language and theme', () => {
     await expect(root).toHaveAttribute('lang', 'zh-CN')
     await expect(page).toHaveTitle('数字营销与电子商务 · 职阶')
     await expect(page).toHaveURL(/\?lang=zh-CN$/)
+    await page.goBack()
+    await expect(root).toHaveAttribute('lang', 'en')
+    await page.goForward()
+    await expect(root).toHaveAttribute('lang', 'zh-CN')
     await page.getByRole('radio', { name: '深色' }).check()
     await expect(root).toHaveAttribute('data-theme', 'dark')
 

@@ -121,9 +121,31 @@ describe('the map', () => {
     expect(card.getBoundingClientRect()).toEqual(before)
   })
 
-  it('draws a curve for every transition', async () => {
-    await openExplorer()
-    await waitFor(() => expect(document.querySelectorAll('.canvas .transition-line')).toHaveLength(18))
+  it('[MAP9] draws a curve for every transition, whatever the room and the filter', async () => {
+    const { explorer } = await openExplorer()
+    const drawn = async (count: number) => {
+      // React Flow looks at its cards again some frames after they change.
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      expect(document.querySelectorAll('.canvas .transition-line')).toHaveLength(count)
+    }
+    await drawn(18)
+    explorer.getState().startComparison('seo-specialist')
+    await drawn(18)
+    explorer.getState().closePanel()
+    await drawn(18)
+    explorer.getState().filterByField('ecommerce')
+    await drawn(4)
+    explorer.getState().filterByField(null)
+    await drawn(18)
+    for (const [width, height] of [
+      [900, 700],
+      [640, 900],
+      [390, 844],
+      [1280, 800],
+    ] as const) {
+      await page.viewport(width, height)
+      await drawn(18)
+    }
   })
 
   it.each([

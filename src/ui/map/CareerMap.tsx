@@ -52,24 +52,24 @@ function MapRegion() {
       <div
         className="canvas"
         ref={canvas}
-        style={fitted?.compact ? { height: fitted.layout.height * fitted.zoom } : undefined}
+        style={room?.height === null && fitted ? { height: fitted.layout.height * fitted.zoom } : undefined}
       >
         {room && fitted && <Flow room={room} fitted={fitted} />}
       </div>
       <div className="map-foot">
         <Legend />
-        {room && fitted && !fitted.compact && <MapControls onFit={() => fit(motion())} />}
+        {room?.height !== null && <MapControls onFit={() => fit(motion())} />}
       </div>
     </section>
   )
 }
 
 /** Where the whole map shows: in the middle across, and not far from the top. */
-function viewportOf({ layout, zoom, compact }: Fitted, room: Room) {
-  const free = room.height - layout.height * zoom
+function viewportOf({ layout, zoom }: Fitted, { width, height }: Room) {
+  const free = height === null ? 0 : height - layout.height * zoom
   return {
-    x: (room.width - layout.width * zoom) / 2,
-    y: compact ? 0 : Math.max(0, Math.min(free / 2, 28)),
+    x: (width - layout.width * zoom) / 2,
+    y: Math.max(0, Math.min(free / 2, 28)),
     zoom,
   }
 }
@@ -79,6 +79,8 @@ function Flow({ room, fitted }: { readonly room: Room; readonly fitted: Fitted }
   const { setCenter, getNode, getZoom } = useReactFlow()
   const panel = useExplorer((state) => state.panel?.kind)
   const closePanel = useExplorer((state) => state.closePanel)
+  // Where the page scrolls, the map lies still and whole in it.
+  const isStill = room.height === null
   const nodes = useMemo(() => toNodes(fitted.layout, fitted.compact), [fitted])
   const edges = useMemo(() => toEdges(fitted.layout), [fitted])
 
@@ -112,18 +114,18 @@ function Flow({ room, fitted }: { readonly room: Room; readonly fitted: Fitted }
       edgesFocusable={false}
       elementsSelectable={false}
       disableKeyboardA11y
-      panOnDrag={!fitted.compact}
-      zoomOnScroll={!fitted.compact}
-      zoomOnPinch={!fitted.compact}
+      panOnDrag={!isStill}
+      zoomOnScroll={!isStill}
+      zoomOnPinch={!isStill}
       zoomOnDoubleClick={false}
-      preventScrolling={!fitted.compact}
+      preventScrolling={!isStill}
       deleteKeyCode={null}
       selectionKeyCode={null}
       multiSelectionKeyCode={null}
       panActivationKeyCode={null}
       zoomActivationKeyCode={null}
       proOptions={{ hideAttribution: true }}
-      data-compact={fitted.compact}
+      data-still={isStill}
     >
       <Bands layout={fitted.layout} />
       {!fitted.compact && <Pills layout={fitted.layout} />}

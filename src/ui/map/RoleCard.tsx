@@ -7,6 +7,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
 import { LocalText, SecondText } from '../LocalText'
 import { toneOf } from '../tone'
+import { Ends } from './Ends'
 import './RoleCard.css'
 import type { RoleNode } from './toFlow'
 
@@ -31,32 +32,35 @@ export const RoleCard = memo(function RoleCard({ data: { role: id, compact } }: 
   const facts = [wording(level.name), read, ...(isSide ? [t(`map.${status}`)] : [])]
   const isLowest = level === graph.levels.values().next().value
   return (
-    <button
-      type="button"
-      className="role-card nopan"
-      data-tone={toneOf(graph, role.field)}
-      data-status={status}
-      data-rising={!isLowest}
-      data-compact={compact}
-      aria-pressed={status === 'selected' || isSide}
-      onClick={() => pickOnMap(id)}
-    >
-      <FieldMark tone={toneOf(graph, role.field)} />
-      <span className="role-card-title">
-        <LocalText text={role.title} />
-      </span>
-      <span className="unseen">{t('map.facts', { facts: facts.join(t('map.comma')) })}</span>
-      {!compact && (
-        <span className="role-card-facts" aria-hidden="true">
-          <SecondText className="role-card-second" text={role.title} />
-          {shown !== null && <span className="role-card-count">{shown}</span>}
+    <>
+      <Ends />
+      <button
+        type="button"
+        className="role-card nopan"
+        data-tone={toneOf(graph, role.field)}
+        data-status={status}
+        data-rising={!isLowest}
+        data-compact={compact}
+        aria-pressed={status === 'selected' || isSide}
+        onClick={() => pickOnMap(id)}
+      >
+        <FieldMark tone={toneOf(graph, role.field)} />
+        <span className="role-card-title">
+          <LocalText text={role.title} />
         </span>
-      )}
-      {isSide && (
-        <span className="role-card-side" aria-hidden="true">
-          {status === 'first' ? 'A' : 'B'}
-        </span>
-      )}
-    </button>
+        <span className="unseen">{t('map.facts', { facts: facts.join(t('map.comma')) })}</span>
+        {!compact && (
+          <span className="role-card-facts" aria-hidden="true">
+            <SecondText className="role-card-second" text={role.title} />
+            {shown !== null && <span className="role-card-count">{shown}</span>}
+          </span>
+        )}
+        {isSide && (
+          <span className="role-card-side" aria-hidden="true">
+            {status === 'first' ? 'A' : 'B'}
+          </span>
+        )}
+      </button>
+    </>
   )
 })

@@ -5,6 +5,7 @@ import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
 import { toneOf } from '../tone'
+import { Ends } from './Ends'
 import './StubCard.css'
 import type { StubNode } from './toFlow'
 
@@ -18,16 +19,19 @@ export const StubCard = memo(function StubCard({ data: { role: id } }: NodeProps
   const field = graph.fields.get(role?.field ?? '')
   if (!role || !field) return null
   return (
-    <button
-      type="button"
-      className="stub-card nopan"
-      data-tone={toneOf(graph, field.id)}
-      onClick={() => pickOnMap(id)}
-    >
-      <FieldMark tone={toneOf(graph, field.id)} />
-      <span className="stub-card-words">
-        {t('map.stub', { role: wording(role.title), field: wording(field.name) })}
-      </span>
-    </button>
+    <>
+      <Ends />
+      <button
+        type="button"
+        className="stub-card nopan"
+        data-tone={toneOf(graph, field.id)}
+        onClick={() => pickOnMap(id)}
+      >
+        <FieldMark tone={toneOf(graph, field.id)} />
+        <span className="stub-card-words">
+          {t('map.stub', { role: wording(role.title), field: wording(field.name) })}
+        </span>
+      </button>
+    </>
   )
 })

@@ -2,9 +2,11 @@
 import { createLayout, type Layout, type LayoutOptions } from '../../graph/layout'
 import type { RoleGraph } from '../../graph/roleGraph'
 
+/** In px. */
 export interface Room {
   readonly width: number
-  readonly height: number
+  /** Null where the page scrolls, so that the map may be as high as it needs. */
+  readonly height: number | null
 }
 
 export interface Fitted {
@@ -51,13 +53,16 @@ export function fitLayout(graph: RoleGraph, field: string | null, room: Room, ca
   const make = (measures: Omit<LayoutOptions, 'field'>) => createLayout(graph, { ...measures, field })
   if (room.width < COMPACT_WIDTH) {
     const layout = make(COMPACT)
-    // A phone scrolls the page down, so only the width counts.
     return { layout, zoom: Math.min(1, room.width / layout.width), compact: true }
   }
-  const free = { width: room.width - 2 * MARGIN, height: room.height - 2 * MARGIN }
+  const free = {
+    width: room.width - 2 * MARGIN,
+    height: room.height === null ? Number.POSITIVE_INFINITY : room.height - 2 * MARGIN,
+  }
+  const largest = room.height === null ? 1 : LARGEST_ZOOM
   const fitted = (layout: Layout): Fitted => ({
     layout,
-    zoom: Math.min(LARGEST_ZOOM, free.width / layout.width, free.height / layout.height),
+    zoom: Math.min(largest, free.width / layout.width, free.height / layout.height),
     compact: false,
   })
   const [most, least] = [roomy(Math.max(cardWidth, ROOMY_CARD)), tight(cardWidth)]

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Panel } from '../../state/store'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../Boundary'
+import { isNarrow } from '../narrow'
 import './PanelFrame.css'
 import { panels } from './panels'
 import { StartPanel } from './StartPanel'
@@ -49,9 +50,6 @@ export function PanelFrame() {
     </div>
   )
 }
-
-/** Where map and panel stand one above the other. */
-const isNarrow = (): boolean => matchMedia('(width < 820px)').matches
 
 const cardOf = (role: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(role)}"] button`)
