@@ -2,13 +2,14 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { createRoleGraph } from './graph/roleGraph'
-import { createI18n, speak } from './i18n/i18n'
+import { createI18n, createSpeaker } from './i18n/i18n'
 import { languages } from './i18n/languages'
 import { fetchShippedGraph } from './shippedGraph'
 import { connectToBrowser, languageAtStart, recallOptions, reloadPage } from './state/browser'
 import { createExplorerStore } from './state/store'
 import { ExplorerContext } from './state/useExplorer'
 import { App } from './ui/App'
+import { Boundary } from './ui/Boundary'
 import { FailurePage } from './ui/FailurePage'
 
 const GRAPH = 'digital-marketing-ecommerce'
@@ -16,7 +17,7 @@ const GRAPH = 'digital-marketing-ecommerce'
 async function start(element: HTMLElement) {
   const options = recallOptions(languages)
   const [i18n, { data, problems }] = await Promise.all([
-    createI18n(languageAtStart(languages) ?? options.usualLanguage),
+    createI18n(...new Set([languageAtStart(languages) ?? options.usualLanguage, ...languages])),
     fetchShippedGraph(GRAPH),
   ])
   const root = createRoot(element)
@@ -33,13 +34,16 @@ async function start(element: HTMLElement) {
   }
   const explorer = createExplorerStore(createRoleGraph(data), options)
   connectToBrowser(explorer, languages)
+  const speak = createSpeaker(i18n)
   const onSpeak = (language: string) =>
-    speak(i18n, language).catch(() => explorer.getState().keepLanguage(i18n.language))
+    speak(language).catch(() => explorer.getState().keepLanguage(i18n.language))
   root.render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         <ExplorerContext value={explorer}>
-          <App onSpeak={onSpeak} />
+          <Boundary>
+            <App onSpeak={onSpeak} />
+          </Boundary>
         </ExplorerContext>
       </I18nextProvider>
     </StrictMode>,

@@ -11,15 +11,19 @@ export interface ShippedGraph {
 
 /** The graph of this id. Rejects only when the code that checks it cannot be fetched. */
 export async function fetchShippedGraph(id: string): Promise<ShippedGraph> {
-  const response = await fetch(`./data/${encodeURIComponent(id)}.json`).catch(() => null)
-  if (!response?.ok) return { data: null, problems: [] }
-  const text = await response.text()
+  const text = await fetchText(`./data/${encodeURIComponent(id)}.json`).catch(() => null)
+  if (text === null) return { data: null, problems: [] }
   if (checkedGraphs.get(id) === (await sha256(text))) {
     const data: RoleGraphData = JSON.parse(text)
     return { data, problems: [] }
   }
   const { readRoleGraph } = await import('./graph/read')
   return readRoleGraph(text)
+}
+
+async function fetchText(address: string): Promise<string | null> {
+  const response = await fetch(address)
+  return response.ok ? response.text() : null
 }
 
 /** In hex; null where the browser offers no digest, as on pages that are not secure. */

@@ -27,31 +27,49 @@ export interface Comparison {
 }
 
 /** Above this many shared skills on one line the exact search would cost too much, and the greedy one is taken. */
-const EXACT_SKILLS = 12
+const EXACT_SKILLS = 8
 
 const skillsOf = (role: Role): ReadonlySet<string> =>
   new Set(role.responsibilities.flatMap(({ skills }) => skills))
 
+/** A responsibility of the second role with the group that it falls into. */
+export interface GroupedLine {
+  readonly responsibility: Responsibility
+  readonly shared: readonly string[]
+  readonly group: 'carriesOver' | 'partly' | 'added'
+}
+
 /**
- * What carries over from `first` to `second`. A responsibility of `second` carries over when all its skills are in
- * `first`, is partly there when some are, and is added when none are or it has none. Not listed are the lines of
- * `first` with a skill that `second` lacks: not listed there, which is not the same as no longer done.
+ * The responsibilities of `second`, in their order: one carries over when all its skills are in `first`, is partly
+ * there when some are, and is added when none are or it has none.
+ */
+export function groupLines(first: Role, second: Role): readonly GroupedLine[] {
+  const had = skillsOf(first)
+  return second.responsibilities.map((responsibility) => {
+    const skills = [...new Set(responsibility.skills)]
+    const shared = skills.filter((skill) => had.has(skill))
+    const group = shared.length === 0 ? 'added' : shared.length < skills.length ? 'partly' : 'carriesOver'
+    return { responsibility, shared, group }
+  })
+}
+
+/**
+ * What carries over from `first` to `second`, as groupLines sorts it, with what each line rests on. Not listed are the
+ * lines of `first` with a skill that `second` lacks: not listed there, which is not the same as no longer done.
  */
 export function compareRoles(graph: RoleGraph, first: Role, second: Role): Comparison {
-  const had = skillsOf(first)
   const wanted = skillsOf(second)
   const cited = citedPairs(graph, first.id, second.id)
-  const lines = second.responsibilities.map((responsibility): ComparedLine => {
-    const shared = [...new Set(responsibility.skills)].filter((skill) => had.has(skill))
+  const lines = groupLines(first, second).map(({ responsibility, shared, group }) => {
     const preferred = rankedSources(first, shared, cited.get(responsibility.id) ?? new Set())
-    return { responsibility, shared, restsOn: fewestCovering(preferred, shared) }
+    return { group, responsibility, shared, restsOn: fewestCovering(preferred, shared) }
   })
-  const isWhole = ({ responsibility, shared }: ComparedLine) =>
-    shared.length > 0 && responsibility.skills.every((skill) => shared.includes(skill))
+  const inGroup = (wantedGroup: GroupedLine['group']): readonly ComparedLine[] =>
+    lines.filter(({ group }) => group === wantedGroup)
   return {
-    carriesOver: lines.filter(isWhole),
-    partly: lines.filter((line) => line.shared.length > 0 && !isWhole(line)),
-    added: lines.filter((line) => line.shared.length === 0),
+    carriesOver: inGroup('carriesOver'),
+    partly: inGroup('partly'),
+    added: inGroup('added'),
     notListed: first.responsibilities
       .map((responsibility) => ({
         responsibility,
@@ -102,8 +120,12 @@ function exactCover(
   // For every set of skills reached so far, as bits, the best ranks that reach it. A later source never
   // beats an equal number of earlier ones, so the first of a length stays.
   const best = new Map<number, readonly number[]>([[0, []]])
+  const tried = new Set<number>()
   sources.forEach((source, rank) => {
     const bits = wanted.reduce((sum, skill, bit) => sum | (source.skills.includes(skill) ? 1 << bit : 0), 0)
+    // One that ranks earlier and holds the same serves as well.
+    if (tried.has(bits)) return
+    tried.add(bits)
     for (const [reached, ranks] of [...best]) {
       const next = reached | bits
       const known = best.get(next)

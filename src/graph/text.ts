@@ -9,6 +9,9 @@ export interface Wording {
 
 const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
 
+/** Whether two codes name one language, perhaps of different regions: `zh` and `zh-CN`. */
+export const isSameLanguage = (a: string, b: string): boolean => primary(a) === primary(b)
+
 /**
  * The wording of `text` in `language`; failing that in the same language of another region, then in the first of
  * `languages` (those of the graph) that it has, then in any. A plain string stands in the first of `languages`.
@@ -18,7 +21,7 @@ export function wordingOf(text: Text, language: string, languages: readonly stri
   const written = Object.keys(text)
   const chosen =
     written.find((code) => code === language) ??
-    written.find((code) => primary(code) === primary(language)) ??
+    written.find((code) => isSameLanguage(code, language)) ??
     languages.find((code) => written.includes(code)) ??
     written[0] ??
     'und'

@@ -1,4 +1,5 @@
 // Ties a store to the address bar, to Back and Forward, and to what the device remembers.
+import { currentLanguage } from './selectors'
 import { recall, remember } from './storage'
 import type { Explorer, ExplorerOptions, Theme } from './store'
 import { formatAddress, namedLanguage, parseAddress } from './url'
@@ -17,6 +18,15 @@ export function recallOptions(languages: readonly string[]): ExplorerOptions {
   }
 }
 
+/** Browsers refuse when asked too often; the app then works on with an address that lags behind. */
+function write(how: 'pushState' | 'replaceState', address: string): void {
+  try {
+    history[how](null, '', address)
+  } catch {
+    // The next choice writes the whole address again.
+  }
+}
+
 /** Goes where the present address leads, then keeps address, history and device in step. Returns an undo. */
 export function connectToBrowser(explorer: Explorer, languages: readonly string[]): () => void {
   const here = () => `${location.pathname}${formatAddress(explorer.getState())}${location.hash}`
@@ -27,15 +37,17 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
     arriving = true
     explorer.getState().goTo(address, notices)
     arriving = false
-    history.replaceState(null, '', here())
+    write('replaceState', here())
   }
   arrive()
   const unsubscribe = explorer.subscribe((state, before) => {
-    if (!arriving && formatAddress(state) !== formatAddress(before)) history.pushState(null, '', here())
     if (state.theme !== before.theme) remember('theme', state.theme)
+    if (arriving) return
+    // A choice that could not be carried out leaves no step behind.
+    const failed = state.notices.some(({ code }) => code === 'language-failed')
     // A language that a link or Back brings is not the person's choice for next time.
-    if (!arriving && state.language !== null && state.language !== before.language)
-      remember('usualLanguage', state.language)
+    if (state.language !== before.language) remember('usualLanguage', currentLanguage(state))
+    if (formatAddress(state) !== formatAddress(before)) write(failed ? 'replaceState' : 'pushState', here())
   })
   window.addEventListener('popstate', arrive)
   return () => {

@@ -1,8 +1,8 @@
 // Pure questions about the state. Components ask them by id and get a string or a number back.
-import { type Comparison, compareRoles } from '../graph/compare'
+import { type Comparison, compareRoles, groupLines } from '../graph/compare'
 import type { Transition } from '../graph/model'
 import { type RoleGraph, transitionBetween } from '../graph/roleGraph'
-import type { ExplorerState } from './store'
+import type { ExplorerState, Panel } from './store'
 
 /** How a role looks now; `first` and `second` are the sides of a comparison. */
 export type RoleStatus = 'plain' | 'selected' | 'linked' | 'first' | 'second' | 'faded'
@@ -13,9 +13,15 @@ export type TransitionStatus = 'plain' | 'lit' | 'faded'
 export const currentLanguage = ({ language, usualLanguage }: ExplorerState): string =>
   language ?? usualLanguage
 
-/** Whether a role stands on the map when it is filtered to `field`. */
-export const visibleUnder = (graph: RoleGraph, field: string | null, role: string): boolean =>
-  field === null || graph.roles.get(role)?.field === field
+/** The roles that a panel is about. */
+export function rolesOf(panel: Panel | null): readonly string[] {
+  if (panel === null) return []
+  return panel.kind === 'role' ? [panel.role] : [panel.first, panel.second].filter((role) => role !== null)
+}
+
+/** The first role that a panel is about and a filter hides; null when there is none. */
+export const hiddenRole = (graph: RoleGraph, field: string | null, panel: Panel | null): string | null =>
+  rolesOf(panel).find((role) => field !== null && graph.roles.get(role)?.field !== field) ?? null
 
 /** The role a comparison begins with: the first that it can lead to, else one it comes from, else none. */
 export function partnerOf(graph: RoleGraph, role: string): string | null {
@@ -54,12 +60,11 @@ export interface TransitionCounts {
 }
 
 export function transitionCounts(graph: RoleGraph, { from, to }: Transition): TransitionCounts {
-  const comparison = comparisonOf(graph, from, to)
-  return {
-    carriesOver: comparison?.carriesOver.length ?? 0,
-    partly: comparison?.partly.length ?? 0,
-    added: comparison?.added.length ?? 0,
-  }
+  const first = graph.roles.get(from)
+  const second = graph.roles.get(to)
+  const counts = { carriesOver: 0, partly: 0, added: 0 }
+  if (first && second) for (const { group } of groupLines(first, second)) counts[group] += 1
+  return counts
 }
 
 /** The comparison of two roles, or null when one of them is not in the graph. */

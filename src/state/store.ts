@@ -1,7 +1,7 @@
 // What the person chose, and the actions that change it. Everything else is worked out in selectors.ts.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RoleGraph } from '../graph/roleGraph'
-import { partnerOf, visibleUnder } from './selectors'
+import { hiddenRole, partnerOf } from './selectors'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -53,8 +53,8 @@ export interface ExplorerActions {
   showDifferencesOnly(only: boolean): void
   filterByField(field: string | null): void
   chooseLanguage(language: string): void
-  /** Stays with `language`, because the words of the chosen one did not arrive. */
-  keepLanguage(language: string): void
+  /** Stays with the language that is spoken, because the words of the chosen one did not arrive. */
+  keepLanguage(spoken: string): void
   chooseTheme(theme: Theme): void
   /** Goes where an address leads: at the start, and on Back and Forward. */
   goTo(address: Address, notices: readonly Notice[]): void
@@ -71,17 +71,15 @@ export interface ExplorerOptions {
 /** A store of its own over one graph, with nothing chosen. */
 export function createExplorerStore(graph: RoleGraph, { usualLanguage, theme }: ExplorerOptions): Explorer {
   return createStore((set, get) => {
-    /** Opens a role, on a map that shows it. */
-    const showRole = (role: string) => {
-      const hidden = !visibleUnder(graph, get().field, role)
-      set({
-        panel: { kind: 'role', role },
-        field: hidden ? null : get().field,
-        notices: hidden ? [{ code: 'filter-cleared', detail: { role } }] : [],
-      })
+    /** Opens a panel, on a map that shows the roles that it is about. */
+    const open = (panel: Panel) => {
+      const { field } = get()
+      const role = hiddenRole(graph, field, panel)
+      if (role === null) set({ panel, notices: [] })
+      else set({ panel, field: null, notices: [{ code: 'filter-cleared', detail: { role } }] })
     }
-    const compare = (first: string | null, second: string | null) =>
-      set({ panel: { kind: 'compare', first, second }, notices: [] })
+    const compare = (first: string | null, second: string | null) => open({ kind: 'compare', first, second })
+    const showRole = (role: string) => open({ kind: 'role', role })
 
     return {
       graph,
@@ -118,16 +116,16 @@ export function createExplorerStore(graph: RoleGraph, { usualLanguage, theme }: 
       showDifferencesOnly: (differencesOnly) => set({ differencesOnly }),
       filterByField: (field) => {
         const { panel } = get()
-        const hides = panel?.kind === 'role' && !visibleUnder(graph, field, panel.role)
-        set({
-          field,
-          panel: hides ? null : panel,
-          notices:
-            hides && field !== null ? [{ code: 'role-hidden', detail: { role: panel.role, field } }] : [],
-        })
+        const role = hiddenRole(graph, field, panel)
+        if (role === null || field === null) set({ field, notices: [] })
+        else set({ field, panel: null, notices: [{ code: 'role-hidden', detail: { role, field } }] })
       },
       chooseLanguage: (language) => set({ language }),
-      keepLanguage: (language) => set({ language, notices: [{ code: 'language-failed', detail: {} }] }),
+      keepLanguage: (spoken) =>
+        set({
+          language: spoken === get().usualLanguage ? null : spoken,
+          notices: [{ code: 'language-failed', detail: {} }],
+        }),
       chooseTheme: (theme) => set({ theme }),
       goTo: (address, notices) => set({ ...address, notices }),
       dismissNotices: () => set({ notices: [] }),

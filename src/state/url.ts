@@ -1,7 +1,7 @@
 // The address bar's query string and what it means. Lossless: parseAddress(formatAddress(a)) gives `a` back,
 // and what cannot be read is dropped with a notice, never thrown.
 import type { RoleGraph } from '../graph/roleGraph'
-import { visibleUnder } from './selectors'
+import { hiddenRole } from './selectors'
 import type { Address, Notice, Panel } from './store'
 
 /** Between the ids of one value. Ids never hold it, and it is written as itself. */
@@ -49,7 +49,7 @@ export function parseAddress(
   if (compared !== undefined) {
     const side = (id: string | undefined) => (id === '' ? null : known('compare', id, isRole))
     const first = side(compared[0])
-    const second = side(compared[1])
+    const second = compared[1] === compared[0] ? first : side(compared[1])
     const surplus = compared.slice(2).join(SEPARATOR)
     if (surplus !== '') notices.push({ code: 'unknown-value', detail: { key: 'compare', value: surplus } })
     const same = first !== null && first === second
@@ -58,12 +58,11 @@ export function parseAddress(
   }
   const role = known('role', values.get('role')?.join(SEPARATOR), isRole)
   if (role !== null && panel !== null) notices.push({ code: 'one-panel', detail: { role } })
-  if (role !== null && panel === null) {
-    panel = { kind: 'role', role }
-    if (!visibleUnder(graph, field, role)) {
-      field = null
-      notices.push({ code: 'filter-cleared', detail: { role } })
-    }
+  if (role !== null && panel === null) panel = { kind: 'role', role }
+  const hidden = hiddenRole(graph, field, panel)
+  if (hidden !== null) {
+    field = null
+    notices.push({ code: 'filter-cleared', detail: { role: hidden } })
   }
   return { address: { language, field, panel }, notices }
 }
@@ -79,13 +78,16 @@ const KEYS: readonly string[] = ['lang', 'field', 'role', 'compare']
 /** Our keys with their ids, the first of a repeated key. */
 function readPairs(search: string, notices: Notice[]): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, readonly string[]>()
+  const seen = new Set<string>()
   for (const pair of search.replace(/^\?/, '').split('&')) {
     const [key = '', ...rest] = pair.split('=')
-    if (!KEYS.includes(key) || values.has(key)) continue
+    if (!KEYS.includes(key) || seen.has(key)) continue
     const raw = rest.join('=')
     if (raw === '') continue
+    seen.add(key)
     try {
-      values.set(key, raw.split(SEPARATOR).map(decodeURIComponent))
+      // Decoded before it is split: some programs write the separator as %7E, and ids never hold it.
+      values.set(key, decodeURIComponent(raw).split(SEPARATOR))
     } catch {
       notices.push({ code: 'unreadable-value', detail: { key, value: raw } })
     }

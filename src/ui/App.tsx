@@ -9,6 +9,8 @@ import { CareerMap } from './map/CareerMap'
 import { Notices } from './Notices'
 import { PageTitle } from './PageTitle'
 import { PanelFrame } from './panels/PanelFrame'
+import { useDocumentLanguage } from './useDocumentLanguage'
+import { useKeepFocus } from './useKeepFocus'
 import './tokens.css'
 
 interface Props {
@@ -17,7 +19,7 @@ interface Props {
 }
 
 export function App({ onSpeak }: Props) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const language = useExplorer(currentLanguage)
   const theme = useExplorer((state) => state.theme)
 
@@ -25,9 +27,8 @@ export function App({ onSpeak }: Props) {
     void onSpeak(language)
   }, [language, onSpeak])
 
-  useEffect(() => {
-    document.documentElement.lang = i18n.language
-  }, [i18n.language])
+  useDocumentLanguage()
+  useKeepFocus()
 
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme']

@@ -4,6 +4,7 @@ import type { Problem } from '../graph/model'
 import { problemText } from '../i18n/problemText'
 import './base.css'
 import './tokens.css'
+import { useDocumentLanguage } from './useDocumentLanguage'
 
 interface Props {
   /** Empty when the graph did not arrive at all. */
@@ -14,10 +15,13 @@ interface Props {
 /** Stands in for the app when there is no graph to draw: what is wrong, where, and what to do. */
 export function FailurePage({ problems, onRetry }: Props) {
   const { t } = useTranslation()
+  useDocumentLanguage()
   const isBroken = problems.length > 0
+  const heading = t(isBroken ? 'failure.brokenHeading' : 'failure.loadHeading')
   return (
     <main className="failure">
-      <h1>{t(isBroken ? 'failure.brokenHeading' : 'failure.loadHeading')}</h1>
+      <title>{t('app.title', { page: heading })}</title>
+      <h1>{heading}</h1>
       <p role="alert">{t(isBroken ? 'failure.broken' : 'failure.load')}</p>
       {isBroken && (
         <ul>

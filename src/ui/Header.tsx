@@ -1,7 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { languages, nameOf } from '../i18n/languages'
-import { useWording } from '../i18n/useWording'
 import { currentLanguage } from '../state/selectors'
 import { useExplorer } from '../state/useExplorer'
 import { FieldMark } from './FieldMark'
@@ -39,12 +38,11 @@ export function Header() {
 function FieldFilter() {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
-  const wording = useWording(graph.languages)
   const field = useExplorer((state) => state.field)
   const filterByField = useExplorer((state) => state.filterByField)
   const fields = [...graph.fields.values()].map(({ id, name }) => ({
     value: id,
-    label: wording(name),
+    label: <LocalText text={name} />,
     mark: <FieldMark tone={toneOf(graph, id)} />,
   }))
   return (
@@ -79,7 +77,7 @@ function ThemeChoice() {
     value,
     label: t(`theme.${value}`),
     mark: <Icon size={16} aria-hidden="true" />,
-    markOnly: true,
+    hint: t(`theme.${value}`),
   }))
   return <RadioGroup label={t('theme.label')} choices={choices} value={theme} onChoose={chooseTheme} />
 }

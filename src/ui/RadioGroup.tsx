@@ -3,12 +3,12 @@ import './RadioGroup.css'
 
 interface Choice<T> {
   readonly value: T
-  readonly label: string
+  readonly label: ReactNode
   /** Language of the label, where it is not that of the page. */
   readonly lang?: string | undefined
   readonly mark?: ReactNode
-  /** The label is read out but not drawn: the mark stands for it. */
-  readonly markOnly?: boolean
+  /** Shown on hover for a label that is read out but not drawn, because the mark stands for it. */
+  readonly hint?: string
 }
 
 interface Props<T> {
@@ -24,12 +24,7 @@ export function RadioGroup<T extends string | null>({ label, choices, value, onC
   return (
     <div className="radio-group" role="radiogroup" aria-label={label}>
       {choices.map((choice) => (
-        <label
-          key={choice.value ?? ''}
-          className="radio-choice"
-          title={choice.markOnly ? choice.label : undefined}
-          lang={choice.lang}
-        >
+        <label key={choice.value ?? ''} className="radio-choice" title={choice.hint} lang={choice.lang}>
           <input
             className="radio-input"
             type="radio"
@@ -38,7 +33,7 @@ export function RadioGroup<T extends string | null>({ label, choices, value, onC
             onChange={() => onChoose(choice.value)}
           />
           {choice.mark}
-          <span className={choice.markOnly ? 'unseen' : undefined}>{choice.label}</span>
+          <span className={choice.hint === undefined ? undefined : 'unseen'}>{choice.label}</span>
         </label>
       ))}
     </div>

@@ -67,11 +67,22 @@ describe('filtering', () => {
     })
   })
 
-  it('leaves a comparison open, which needs no map', () => {
+  it('[FILTER3] treats a comparison like a role: both sides are shown, or it is closed', () => {
     const explorer = open()
     explorer.getState().startComparison('seo-specialist')
-    explorer.getState().filterByField('ecommerce')
+    explorer.getState().filterByField('digital-marketing')
     expect(explorer.getState().panel).toEqual(compared('seo-specialist', 'digital-marketing-manager'))
+    explorer.getState().filterByField('ecommerce')
+    expect(explorer.getState()).toMatchObject({ panel: null, notices: [{ code: 'role-hidden' }] })
+  })
+
+  it('[FILTER4] shows all fields again when a side of a comparison is hidden', () => {
+    const explorer = open()
+    explorer.getState().filterByField('ecommerce')
+    explorer.getState().startComparison('ecommerce-specialist')
+    expect(explorer.getState().field).toBe('ecommerce')
+    explorer.getState().compareAs('second', 'digital-marketing-manager')
+    expect(explorer.getState()).toMatchObject({ field: null, notices: [{ code: 'filter-cleared' }] })
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRoleGraph } from '../../src/graph/roleGraph'
-import { visibleUnder } from '../../src/state/selectors'
+import { hiddenRole } from '../../src/state/selectors'
 import type { Address } from '../../src/state/store'
 import { formatAddress, namedLanguage, parseAddress } from '../../src/state/url'
 import { aGraph, aGraphData } from '../graph/builders'
@@ -49,10 +49,12 @@ describe('an address', () => {
   it('[URL1] writes its parts in a fixed order, with the tilde as itself', () => {
     const address: Address = {
       language: 'en',
-      field: 'ecommerce',
+      field: 'digital-marketing',
       panel: { kind: 'compare', first: 'seo-specialist', second: 'sem-specialist' },
     }
-    expect(formatAddress(address)).toBe('?lang=en&field=ecommerce&compare=seo-specialist~sem-specialist')
+    expect(formatAddress(address)).toBe(
+      '?lang=en&field=digital-marketing&compare=seo-specialist~sem-specialist',
+    )
   })
 
   it.each([
@@ -65,13 +67,21 @@ describe('an address', () => {
         field: fc.constantFrom(null, ...graph.fields.keys()),
         panel: panelOf([...graph.roles.keys()]),
       })
-      .filter(({ field, panel }) => panel?.kind !== 'role' || visibleUnder(graph, field, panel.role))
+      .filter(({ field, panel }) => hiddenRole(graph, field, panel) === null)
     fc.assert(
       fc.property(states, (state) => {
         expect(read(formatAddress(state), graph)).toEqual({ address: state, notices: [] })
       }),
       { numRuns: 1000 },
     )
+  })
+
+  it('[URL1] reads a tilde that some program wrote as %7E', () => {
+    expect(read('?compare=seo-specialist%7Esem-specialist').address.panel).toEqual({
+      kind: 'compare',
+      first: 'seo-specialist',
+      second: 'sem-specialist',
+    })
   })
 
   it('[URL1] keeps a comparison that still lacks a side', () => {
@@ -112,6 +122,11 @@ describe('what means nothing', () => {
       expect(notices.map(({ code }) => code)).toEqual(['unreadable-value'])
     },
   )
+
+  it('[URL2] says a key that stands there many times once', () => {
+    expect(read(`?${'role=%&'.repeat(1400)}`).notices).toHaveLength(1)
+    expect(read('?compare=nobody~nobody').notices).toHaveLength(1)
+  })
 
   it('[URL2] passes over keys of other sites, repeated keys and empty values in silence', () => {
     expect(read('?utm_source=x&__proto__=y&role=&role=seo-specialist&role=nobody&&=&lang')).toEqual({

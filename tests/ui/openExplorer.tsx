@@ -4,7 +4,7 @@ import { I18nextProvider } from 'react-i18next'
 import defaultGraphFile from '../../data/digital-marketing-ecommerce.json?raw'
 import { readRoleGraph } from '../../src/graph/read'
 import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
-import { createI18n, speak } from '../../src/i18n/i18n'
+import { createI18n, createSpeaker } from '../../src/i18n/i18n'
 import { createExplorerStore } from '../../src/state/store'
 import { ExplorerContext } from '../../src/state/useExplorer'
 import { App } from '../../src/ui/App'
@@ -28,7 +28,7 @@ export async function openExplorer({
   const view = render(
     <I18nextProvider i18n={i18n}>
       <ExplorerContext value={explorer}>
-        <App onSpeak={(chosen) => speak(i18n, chosen)} />
+        <App onSpeak={createSpeaker(i18n)} />
       </ExplorerContext>
     </I18nextProvider>,
     { container: document.body.appendChild(root) },

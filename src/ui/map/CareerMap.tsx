@@ -6,7 +6,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { Bands } from './Bands'
 import './CareerMap.css'
 import { cardWidthFor } from './cardWidth'
-import { type Fitted, fitLayout, type Room } from './fit'
+import { type Fitted, fitLayout, type Room, SMALLEST_ZOOM } from './fit'
 import { Legend } from './Legend'
 import { MapControls } from './MapControls'
 import { motion } from './motion'
@@ -19,6 +19,13 @@ import { useRoom } from './useRoom'
 
 const nodeTypes = { role: RoleCard, stub: StubCard }
 const edgeTypes = { transition: TransitionCurve }
+
+/** React Flow's own hints speak of moving and deleting, which this map does not offer. */
+const NO_HINTS = {
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
+  'edge.a11yDescription.default': '',
+}
 
 export function CareerMap() {
   return (
@@ -104,7 +111,7 @@ function Flow({ room, fitted }: { readonly room: Room; readonly fitted: Fitted }
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
       defaultViewport={viewportOf(fitted, room)}
-      minZoom={0.1}
+      minZoom={SMALLEST_ZOOM}
       maxZoom={2.5}
       onFocus={follow}
       onPaneClick={() => panel === 'role' && closePanel()}
@@ -114,6 +121,7 @@ function Flow({ room, fitted }: { readonly room: Room; readonly fitted: Fitted }
       edgesFocusable={false}
       elementsSelectable={false}
       disableKeyboardA11y
+      ariaLabelConfig={NO_HINTS}
       panOnDrag={!isStill}
       zoomOnScroll={!isStill}
       zoomOnPinch={!isStill}

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
 import './Legend.css'
 
+const BASES = ['editorial', 'stated'] as const
+
 /** Says in words what the kinds of line mean, and how many transitions are the editors' own. */
 export function Legend() {
   const { t } = useTranslation()
@@ -9,22 +11,30 @@ export function Legend() {
   const total = transitions.length
   const editorial = transitions.filter(({ basis }) => basis === 'editorial').length
   if (total === 0) return <p className="legend">{t('legend.empty')}</p>
+  const lateral = transitions.find(({ kind }) => kind === 'lateral')
+  const promotions = transitions.filter(({ kind }) => kind === 'promotion')
+  const bases = BASES.filter((basis) => promotions.some((one) => one.basis === basis))
   return (
     <ul className="legend" aria-label={t('legend.label')}>
+      {bases.map((basis) => (
+        <li key={basis} className="legend-entry">
+          <LineSample basis={basis} kind="promotion" />
+          {bases.length === 1 ? t('legend.promotion') : t(`legend.${basis}`)}
+        </li>
+      ))}
+      {lateral && (
+        <li className="legend-entry">
+          <LineSample basis={lateral.basis} kind="lateral" />
+          {t('legend.lateral')}
+        </li>
+      )}
       <li className="legend-entry">
-        <LineSample basis={editorial > 0 ? 'editorial' : 'stated'} kind="promotion" />
         {editorial === 0
           ? t('legend.noneEditorial')
           : editorial === total
             ? t('legend.allEditorial', { count: total })
             : t('legend.someEditorial', { count: editorial, total })}
       </li>
-      {transitions.some(({ kind }) => kind === 'lateral') && (
-        <li className="legend-entry">
-          <LineSample basis="editorial" kind="lateral" />
-          {t('legend.lateral')}
-        </li>
-      )}
     </ul>
   )
 }

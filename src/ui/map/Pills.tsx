@@ -17,11 +17,16 @@ const ACROSS = { width: 104, height: 28 }
 /** Beside a loop there is room for a column of counts only. */
 const UPRIGHT = { width: 36, height: 64 }
 
+/** More would hide the map, and take long to keep clear of each other; the panel has all counts. */
+const MOST_PILLS = 40
+
 /** On each lit transition, how much carries over, is partly there and is new. */
 export function Pills({ layout }: { readonly layout: Layout }) {
   const lit = useExplorer(
     useShallow((state) =>
-      layout.curves.filter(({ transition }) => transitionStatus(state, transition) === 'lit'),
+      layout.curves
+        .filter(({ transition }) => transitionStatus(state, transition) === 'lit')
+        .slice(0, MOST_PILLS),
     ),
   )
   const centres = useMemo(

@@ -2,6 +2,7 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWording } from '../../i18n/useWording'
+import { roleStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
 import { toneOf } from '../tone'
@@ -15,6 +16,7 @@ export const StubCard = memo(function StubCard({ data: { role: id } }: NodeProps
   const graph = useExplorer((state) => state.graph)
   const pickOnMap = useExplorer((state) => state.pickOnMap)
   const wording = useWording(graph.languages)
+  const status = useExplorer((state) => roleStatus(state, id))
   const role = graph.roles.get(id)
   const field = graph.fields.get(role?.field ?? '')
   if (!role || !field) return null
@@ -25,6 +27,7 @@ export const StubCard = memo(function StubCard({ data: { role: id } }: NodeProps
         type="button"
         className="stub-card nopan"
         data-tone={toneOf(graph, field.id)}
+        data-status={status}
         onClick={() => pickOnMap(id)}
       >
         <FieldMark tone={toneOf(graph, field.id)} />

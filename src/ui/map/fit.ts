@@ -21,6 +21,8 @@ const COMPACT_WIDTH = 600
 /** Cards are this wide where there is room, px. */
 const ROOMY_CARD = 296
 const LARGEST_ZOOM = 1.35
+/** Beyond this nothing can be made out any more, and the map is cut off instead. */
+export const SMALLEST_ZOOM = 0.1
 /** Clear space round the map, in px of the screen. */
 const MARGIN = 8
 
@@ -62,16 +64,16 @@ export function fitLayout(graph: RoleGraph, field: string | null, room: Room, ca
   const largest = room.height === null ? 1 : LARGEST_ZOOM
   const fitted = (layout: Layout): Fitted => ({
     layout,
-    zoom: Math.min(largest, free.width / layout.width, free.height / layout.height),
+    zoom: Math.max(SMALLEST_ZOOM, Math.min(largest, free.width / layout.width, free.height / layout.height)),
     compact: false,
   })
   const [most, least] = [roomy(Math.max(cardWidth, ROOMY_CARD)), tight(cardWidth)]
   const wide = make(most)
+  if (wide.width <= free.width && wide.height <= free.height) return fitted(wide)
   const narrow = make(least)
   // Between the two extremes, take no more away than full size needs.
   const across = shareOf(wide.width, narrow.width, free.width)
   const down = shareOf(wide.height, narrow.height, free.height)
-  if (across === 0 && down === 0) return fitted(wide)
   const mix = (a: number, b: number, share: number) => Math.floor(a + (b - a) * share)
   const width = mix(most.card.width, least.card.width, across)
   return fitted(

@@ -48,6 +48,6 @@ export function toEdges({ curves }: Layout): TransitionFlowEdge[] {
     target: curve.transition.to,
     data: { curve },
     // The panels say the same in words; a screen reader is spared the lines.
-    domAttributes: { 'aria-hidden': true },
+    domAttributes: { 'aria-hidden': true, 'aria-label': undefined, 'aria-roledescription': undefined },
   }))
 }

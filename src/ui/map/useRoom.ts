@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 import { isNarrow } from '../narrow'
 import type { Room } from './fit'
 
-/** The room that an element offers the map, kept up to date; null before the first measure and while it is not drawn. */
+/** The room that an element offers the map, kept up to date; null before the first measure. While it is not drawn, as last. */
 export function useRoom(element: RefObject<HTMLElement | null>): Room | null {
   const [room, setRoom] = useState<Room | null>(null)
   useLayoutEffect(() => {

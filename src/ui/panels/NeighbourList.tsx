@@ -10,7 +10,6 @@ import { toneOf } from '../tone'
 import './NeighbourList.css'
 
 interface Props {
-  readonly id: string
   readonly heading: string
   readonly empty: string
   readonly transitions: readonly Transition[]
@@ -19,11 +18,11 @@ interface Props {
 }
 
 /** The roles that transitions lead to or come from, each a way to walk on. */
-export function NeighbourList({ id, heading, empty, transitions, end }: Props) {
+export function NeighbourList({ heading, empty, transitions, end }: Props) {
   const { t } = useTranslation()
   return (
     <>
-      <h3 id={id}>
+      <h3>
         {heading} <span className="count">{transitions.length}</span>
       </h3>
       {transitions.length === 0 ? (

@@ -4,6 +4,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../Boundary'
 import { isNarrow } from '../narrow'
 import './PanelFrame.css'
+import { cardOf } from '../useKeepFocus'
 import { panels } from './panels'
 import { StartPanel } from './StartPanel'
 
@@ -16,40 +17,29 @@ const shapeOf = (panel: Panel | null): string => {
 const keyOf = (panel: Panel | null): string =>
   panel === null ? 'start' : panel.kind === 'role' ? `role ${panel.role}` : panel.kind
 
-/** The place beside the map. What it shows is one panel; a change of it begins at the top and loses no focus. */
+/** The place beside the map. What it shows is one panel; a change of it begins at the top, in view. */
 export function PanelFrame() {
   const panel = useExplorer((state) => state.panel)
   const frame = useRef<HTMLDivElement>(null)
   const key = keyOf(panel)
-  const shown = useRef({ key, panel })
+  const shown = useRef(key)
 
   useLayoutEffect(() => {
-    const left = shown.current
-    shown.current = { key, panel }
-    if (left.key === key || frame.current === null) return
+    if (shown.current === key || frame.current === null) return
+    shown.current = key
     frame.current.scrollTop = 0
-    if (isNarrow()) {
-      // The sheet rises over the map: the role that it is about stays in view above it. A comparison stands below.
-      if (panel?.kind === 'role') cardOf(panel.role)?.scrollIntoView({ block: 'nearest' })
-      if (panel?.kind === 'compare') frame.current.scrollIntoView()
-    }
-    // The button that was pressed is gone with its panel: go on in the new one, or on the role that was let go.
-    if (document.activeElement !== document.body) return
-    const letGo = panel === null && left.panel?.kind === 'role' ? cardOf(left.panel.role) : null
-    const heading = frame.current.querySelector<HTMLElement>('#panel-heading')
-    const goal = letGo ?? heading
-    goal?.focus({ preventScroll: true })
+    if (!isNarrow()) return
+    // The sheet rises over the map: the role that it is about stays in view above it. A comparison stands below.
+    if (panel?.kind === 'role') cardOf(panel.role)?.scrollIntoView({ block: 'nearest' })
+    if (panel?.kind === 'compare') frame.current.scrollIntoView()
   }, [key, panel])
 
   const Shown = panel === null ? StartPanel : panels[panel.kind]
   return (
     <div className="panel-frame" ref={frame} data-panel={shapeOf(panel)}>
       <Boundary key={key}>
-        <Shown key={key} />
+        <Shown />
       </Boundary>
     </div>
   )
 }
-
-const cardOf = (role: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(role)}"] button`)

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
+import { isSameLanguage } from '../../graph/text'
 import { nameOf } from '../../i18n/languages'
 import { useExplorer } from '../../state/useExplorer'
 import { LocalText } from '../LocalText'
@@ -12,7 +13,7 @@ export function Responsibilities({ role }: { readonly role: Role }) {
   const { responsibilities } = role
   return (
     <>
-      <h3 id="responsibilities">
+      <h3>
         {t('role.responsibilities')} <span className="count">{responsibilities.length}</span>
       </h3>
       {responsibilities.length === 0 ? (
@@ -33,7 +34,7 @@ export function Responsibilities({ role }: { readonly role: Role }) {
                 <LocalText text={source.remark} />
               </span>
             )}
-            {source.language !== undefined && source.language !== i18n.language && (
+            {source.language !== undefined && !isSameLanguage(source.language, i18n.language) && (
               <span>{t('role.translated', { language: nameOf(source.language, i18n.language) })}</span>
             )}
             {skills.size > 0 && <span>{t('role.editorialSkills')}</span>}

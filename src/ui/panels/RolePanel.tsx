@@ -43,14 +43,12 @@ function RoleSheet({ role }: { readonly role: Role }) {
       )}
       <Responsibilities role={role} />
       <NeighbourList
-        id="can-lead-to"
         heading={t('role.canLeadTo')}
         empty={t('role.leadsNowhere')}
         transitions={graph.leaving.get(role.id) ?? []}
         end="to"
       />
       <NeighbourList
-        id="come-from"
         heading={t('role.comeFrom')}
         empty={t('role.fromNowhere')}
         transitions={graph.arriving.get(role.id) ?? []}

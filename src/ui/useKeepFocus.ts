@@ -1,0 +1,46 @@
+import { useContext, useEffect } from 'react'
+import type { Panel } from '../state/store'
+import { ExplorerContext } from '../state/useExplorer'
+
+/** Two frames: React Flow takes away cards a little after React draws. */
+const afterDrawing = (act: () => void): number => requestAnimationFrame(() => requestAnimationFrame(act))
+
+/** When a choice takes away what had the focus, the focus goes on to what the choice is about, never to the page. */
+export function useKeepFocus(): void {
+  const explorer = useContext(ExplorerContext)
+  useEffect(() => {
+    if (explorer === null) return
+    let focused: Element | null = null
+    const note = ({ target }: FocusEvent) => {
+      focused = target instanceof Element ? target : null
+    }
+    document.addEventListener('focusin', note)
+    const unsubscribe = explorer.subscribe((state, before) => {
+      const wasOnMap = focused?.closest('.career-map') != null
+      afterDrawing(() => {
+        const isLost = document.activeElement === document.body && focused !== null && !isShown(focused)
+        if (isLost) goalOf(state.panel, before.panel, wasOnMap)?.focus({ preventScroll: true })
+      })
+    })
+    return () => {
+      document.removeEventListener('focusin', note)
+      unsubscribe()
+    }
+  }, [explorer])
+}
+
+const isShown = (element: Element): boolean => element.isConnected && element.checkVisibility()
+
+/** The card of the role that was let go, or that was chosen on the map; else the heading of the panel. */
+function goalOf(panel: Panel | null, before: Panel | null, wasOnMap: boolean): HTMLElement | null {
+  const letGo = panel === null && before?.kind === 'role' ? before.role : null
+  const chosen = wasOnMap && panel?.kind === 'role' ? panel.role : null
+  const role = letGo ?? chosen
+  return (role === null ? null : cardOf(role)) ?? document.getElementById('panel-heading')
+}
+
+/** The button of a role on the map; null when it is not drawn. */
+export function cardOf(role: string): HTMLElement | null {
+  const node = document.querySelector(`.react-flow__node[data-id="${CSS.escape(role)}"]`)
+  return node?.querySelector<HTMLElement>('.role-card') ?? null
+}
