@@ -17,6 +17,8 @@ test.describe('a graph that cannot be drawn', () => {
       })
       await page.goto(`./?lang=${lang}`)
       await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('lang', lang)
+      await expect(page).toHaveTitle(new RegExp(heading))
       await expect(page.getByText('$.roles[3].field')).toBeVisible()
       await expect(page.getByText('$.transitions[0].to')).toBeVisible()
       await expect(page.getByText(remedy)).toBeVisible()
@@ -37,6 +39,15 @@ test.describe('a graph that cannot be drawn', () => {
       await page.unroute(GRAPH)
       await page.getByRole('button', { name: 'Try again' }).click()
       await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
+    })
+  })
+
+  test.describe('in a language whose words do not arrive', () => {
+    test.use({ allowedErrors: /Failed to (load resource|fetch dynamically imported module)/ })
+    test('[LANG1] speaks the other one', async ({ page }) => {
+      await page.route('**/assets/en-*', (route) => route.abort())
+      await page.goto('./?lang=en')
+      await expect(page.getByRole('region', { name: '职业地图' })).toBeVisible()
     })
   })
 

@@ -80,6 +80,28 @@ test.describe('language and theme', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   })
 
+  test('[LANG3] follow the last choice when the words of an earlier one come late', async ({ page }) => {
+    await page.goto('./?lang=en')
+    let release: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/assets/zh-CN*', async (route) => {
+      await held
+      await route.continue()
+    })
+    const asked = page.waitForRequest('**/assets/zh-CN*')
+    await page.getByRole('radio', { name: '中文' }).click()
+    await asked
+    await page.getByRole('radio', { name: 'English' }).click()
+    const arrived = page.waitForResponse('**/assets/zh-CN*')
+    release()
+    await arrived
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
+  })
+
   test.describe('whose words do not arrive', () => {
     test.use({ allowedErrors: /Failed to (load resource|fetch dynamically imported module)/ })
     test('stay as they were, and that is said', async ({ page }) => {
@@ -88,6 +110,11 @@ test.describe('language and theme', () => {
       await page.getByRole('radio', { name: '中文' }).click()
       await expect(page.getByRole('status')).toContainText('could not be loaded')
       await expect(page.getByRole('radio', { name: 'English' })).toBeChecked()
+      // One step that looks the same stays behind, and does not hold Back.
+      await page.goBack()
+      await expect(page).toHaveURL(/lang=en$/)
+      await page.goBack()
+      await expect(page).toHaveURL('about:blank')
     })
   })
 })

@@ -72,6 +72,33 @@ describe('what a line rests on', () => {
     expect(restsOn(two)).toEqual(['a-2'])
   })
 
+  it('[COMPARE3] prefers a cited line over one with more shared skills, where as many are needed', () => {
+    const cite = (graph: RoleGraph, from: string, to: string, pair: [string, string]): RoleGraph => {
+      const [transition] = graph.transitions
+      if (!transition) throw new Error('The graph has one transition')
+      return {
+        ...graph,
+        leaving: new Map(graph.leaving).set(from, [{ ...transition, from, to, cites: [pair] }]),
+      }
+    }
+    const graph = aGraph('a>b', { a: { does: ['x y', 'x', 'z'] }, b: { does: ['x y z'] } })
+    expect(restsOn(graph)).toEqual(['a-1', 'a-3'])
+    const one = aGraph('a>b', { a: { does: ['x y', 'x', 'y'] }, b: { does: ['x'] } })
+    expect(restsOn(cite(one, 'a', 'b', ['a-2', 'b-1']))).toEqual(['a-2'])
+    // What the way back cites counts as well, the other way round.
+    expect(restsOn(cite(one, 'b', 'a', ['b-1', 'a-2']))).toEqual(['a-2'])
+  })
+
+  it('[COMPARE3] among sets of one size takes the one whose lines hold most', () => {
+    const graph = aGraph('a>b', { a: { does: ['x', 'y', 'x z', 'y z'] }, b: { does: ['x y z'] } })
+    expect(restsOn(graph)).toEqual(['a-3', 'a-4'])
+  })
+
+  it('[COMPARE2] names a lacking skill once, even when a line is tagged with it twice', () => {
+    const graph = aGraph('a>b', { a: { does: ['x x'] }, b: { does: ['y'] } })
+    expect(compare(graph, 'a', 'b').notListed[0]?.lacking).toEqual(['x'])
+  })
+
   it('[COMPARE3] quotes the picture of the design: social media specialist to strategist', () => {
     const { carriesOver, partly, added, notListed } = compare(
       defaultGraph,

@@ -150,6 +150,30 @@ describe('comparing', () => {
   })
 })
 
+describe('a notice', () => {
+  it.each([
+    ['closing', (explorer: ReturnType<typeof open>) => explorer.getState().closePanel()],
+    [
+      'comparing',
+      (explorer: ReturnType<typeof open>) => explorer.getState().startComparison('seo-specialist'),
+    ],
+    ['filtering', (explorer: ReturnType<typeof open>) => explorer.getState().filterByField(null)],
+    [
+      'choosing a role',
+      (explorer: ReturnType<typeof open>) => explorer.getState().selectRole('seo-specialist'),
+    ],
+    ['dismissing', (explorer: ReturnType<typeof open>) => explorer.getState().dismissNotices()],
+  ])('is gone after %s', (_, act) => {
+    const explorer = open()
+    explorer
+      .getState()
+      .goTo({ language: null, field: null, panel: null }, [{ code: 'unknown-value', detail: {} }])
+    expect(explorer.getState().notices).toHaveLength(1)
+    act(explorer)
+    expect(explorer.getState().notices).toEqual([])
+  })
+})
+
 describe('language', () => {
   it('[LANG1] is the usual one until another is chosen', () => {
     const explorer = open()

@@ -34,7 +34,29 @@ describe('the role panel', () => {
     const responsibilities = lines(role.getByRole('list', { name: 'Responsibilities' }))
     expect(responsibilities).toHaveLength(4)
     expect(responsibilities[1]).toHaveTextContent(/SEO keywords/)
+    expect(within(responsibilities[0] ?? region).getByText('Strategy & goals')).toBeVisible()
     expect(role.getByText('From the reading · not a complete list')).toBeVisible()
+    expect(role.getByText('Translated from Chinese')).toBeVisible()
+  })
+
+  it('[ROLE1] shows the footnote of the reading, and in Chinese no word of translation', async () => {
+    const { explorer } = await openExplorer({ language: 'zh-CN' })
+    explorer.getState().selectRole('ecommerce-analyst')
+    const role = within(await screen.findByRole('region', { name: '电子商务分析师' }))
+    expect(role.getByText('该岗位已在其他阅读材料中介绍过')).toBeVisible()
+    expect(role.queryByText(/译自/)).toBeNull()
+  })
+
+  it('begins at the top when another role is shown', async () => {
+    const { explorer } = await openExplorer()
+    explorer.getState().selectRole('digital-marketing-manager')
+    await screen.findByRole('region', { name: 'Digital Marketing Manager' })
+    const frame = document.querySelector('.panel-frame')
+    frame?.scrollTo(0, 500)
+    expect(frame?.scrollTop).toBeGreaterThan(0)
+    explorer.getState().selectRole('account-manager')
+    await screen.findByRole('region', { name: 'Account Manager' })
+    expect(frame?.scrollTop).toBe(0)
   })
 
   it('[ROLE2] marks the field of a growth role as editorial, and that of an entry role not', async () => {
@@ -55,6 +77,10 @@ describe('the role panel', () => {
     const role = within(await screen.findByRole('region', { name: 'Social Media Specialist' }))
     const next = lines(role.getByRole('list', { name: 'Can lead to' }))
     expect(next[0]).toHaveTextContent(/Social Media Strategist.*3 Carries over.*1 Partly.*0 New/)
+    const pieces = (kind: string) => next[0]?.querySelectorAll(`.difference-piece[data-difference="${kind}"]`)
+    expect([pieces('carriesOver')?.length, pieces('partly')?.length, pieces('added')?.length]).toEqual([
+      3, 1, 0,
+    ])
     await userEvent.click(role.getByRole('button', { name: 'Social Media Strategist' }))
     const strategist = within(await screen.findByRole('region', { name: 'Social Media Strategist' }))
     await userEvent.click(
@@ -63,6 +89,15 @@ describe('the role panel', () => {
       }),
     )
     expect(await screen.findByRole('region', { name: 'Social Media Specialist' })).toBeVisible()
+  })
+
+  it('[ROLE3] names a lateral move as such', async () => {
+    const { explorer } = await openExplorer()
+    explorer.getState().selectRole('seo-specialist')
+    const role = within(await screen.findByRole('region', { name: 'SEO Specialist' }))
+    const [promotion, lateral] = lines(role.getByRole('list', { name: 'Can lead to' }))
+    expect(promotion).not.toHaveTextContent('Lateral move')
+    expect(lateral).toHaveTextContent('Lateral move')
   })
 
   it('[ROLE3] says it when nothing leads on or arrives', async () => {
@@ -115,6 +150,9 @@ describe('the comparison', () => {
     expect(group('Partly')).toHaveLength(1)
     expect(compare.getByText('Nothing is new.')).toBeVisible()
     expect(group('Not listed there')).toHaveLength(2)
+    expect(group('Not listed there')[0]).toMatch(/^Develop, implement.*Strategy & goals/)
+    expect(group('Not listed there')[1]).toMatch(/Campaigns.*Coordination/)
+    expect(group('Partly')[0]).toMatch(/Social media.*Not in the first role:.*Relationships/)
   })
 
   it('[COMPARE7] swaps, and leaves out what carries over', async () => {
@@ -147,6 +185,22 @@ describe('the comparison', () => {
       screen.getByRole('button', { name: /^E-commerce Analyst \(.*second in the comparison/ }),
     ).toBeVisible()
     expect(document.body).not.toHaveTextContent(/\d\s*%/)
+  })
+
+  it('[COMPARE4] lists every role once, under its field and level', async () => {
+    await openExplorer()
+    await userEvent.click(screen.getByRole('button', { name: 'Compare two roles' }))
+    const picker = await screen.findByRole('combobox', { name: 'First role' })
+    const groups = [...picker.querySelectorAll('optgroup')].map((group) => [
+      group.label,
+      group.children.length,
+    ])
+    expect(groups).toEqual([
+      ['Digital marketing · Entry level', 6],
+      ['Digital marketing · Growth', 3],
+      ['E-commerce · Entry level', 2],
+      ['E-commerce · Growth', 1],
+    ])
   })
 
   it('[COMPARE8] says it when no skills are tagged', async () => {
