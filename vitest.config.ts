@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{graph,state,formats,i18n,deploy,architecture}/**/*.test.ts'],
+          include: ['tests/**/*.test.ts'],
         },
       },
       {

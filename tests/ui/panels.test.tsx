@@ -170,7 +170,7 @@ describe('the comparison', () => {
     )
   })
 
-  it('[COMPARE4] compares two entry roles chosen from the lists', async () => {
+  it('[COMPARE4] [COMPARE9] compares two entry roles chosen from the lists, with no percentage', async () => {
     await openExplorer()
     await userEvent.click(screen.getByRole('button', { name: 'Compare two roles' }))
     const compare = within(await screen.findByRole('region', { name: 'Compare' }))

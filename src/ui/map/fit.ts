@@ -23,6 +23,8 @@ const ROOMY_CARD = 296
 const LARGEST_ZOOM = 1.35
 /** Beyond this nothing can be made out any more, and the map is cut off instead. */
 export const SMALLEST_ZOOM = 0.1
+/** Above this many roles, leading long curves round cards costs more than it shows. */
+const MOST_ROUTED = 1000
 /** Clear space round the map, in px of the screen. */
 const MARGIN = 8
 
@@ -52,7 +54,8 @@ const tight = (width: number) => ({
 
 /** A layout for `room` and the zoom at which all of it shows. */
 export function fitLayout(graph: RoleGraph, field: string | null, room: Room, cardWidth: number): Fitted {
-  const make = (measures: Omit<LayoutOptions, 'field'>) => createLayout(graph, { ...measures, field })
+  const make = (measures: Omit<LayoutOptions, 'field'>) =>
+    createLayout(graph, { ...measures, field, routed: graph.roles.size <= MOST_ROUTED })
   if (room.width < COMPACT_WIDTH) {
     const layout = make(COMPACT)
     return { layout, zoom: Math.min(1, room.width / layout.width), compact: true }
