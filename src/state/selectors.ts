@@ -14,7 +14,7 @@ export const currentLanguage = ({ language, usualLanguage }: ExplorerState): str
   language ?? usualLanguage
 
 /** The roles that a panel is about. */
-export function rolesOf(panel: Panel | null): readonly string[] {
+function rolesOf(panel: Panel | null): readonly string[] {
   if (panel === null) return []
   return panel.kind === 'role' ? [panel.role] : [panel.first, panel.second].filter((role) => role !== null)
 }

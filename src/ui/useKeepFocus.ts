@@ -2,8 +2,8 @@ import { useContext, useEffect } from 'react'
 import type { Panel } from '../state/store'
 import { ExplorerContext } from '../state/useExplorer'
 
-/** Two frames: React Flow takes away cards a little after React draws. */
-const afterDrawing = (act: () => void): number => requestAnimationFrame(() => requestAnimationFrame(act))
+/** For how many frames after a choice to watch: React Flow takes away cards some time after React has drawn. */
+const FRAMES = 12
 
 /** When a choice takes away what had the focus, the focus goes on to what the choice is about, never to the page. */
 export function useKeepFocus(): void {
@@ -17,10 +17,14 @@ export function useKeepFocus(): void {
     document.addEventListener('focusin', note)
     const unsubscribe = explorer.subscribe((state, before) => {
       const wasOnMap = focused?.closest('.career-map') != null
-      afterDrawing(() => {
-        const isLost = document.activeElement === document.body && focused !== null && !isShown(focused)
+      const watch = (frames: number) => {
+        const active = document.activeElement
+        const isLost =
+          focused !== null && !isShown(focused) && (active === document.body || active === focused)
         if (isLost) goalOf(state.panel, before.panel, wasOnMap)?.focus({ preventScroll: true })
-      })
+        if (frames > 0) requestAnimationFrame(() => watch(frames - 1))
+      }
+      requestAnimationFrame(() => watch(FRAMES))
     })
     return () => {
       document.removeEventListener('focusin', note)
