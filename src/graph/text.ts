@@ -28,10 +28,13 @@ export function wordingOf(text: Text, language: string, languages: readonly stri
   return { value: text[chosen] ?? '', language: chosen }
 }
 
-/** The wording in the first of the graph's languages that is not the reader's, or null when there is none. */
+/** The wording in the first of the graph's languages that is not the reader's; null when there is none, or it is alike. */
 export function secondWordingOf(text: Text, language: string, languages: readonly string[]): Wording | null {
   if (typeof text === 'string') return null
-  const shown = wordingOf(text, language, languages).language
-  const other = languages.find((code) => code !== shown && Object.hasOwn(text, code))
-  return other === undefined ? null : { value: text[other] ?? '', language: other }
+  const shown = wordingOf(text, language, languages)
+  const other = languages.find((code) => code !== shown.language && Object.hasOwn(text, code))
+  const value = other === undefined ? undefined : text[other]
+  return other === undefined || value === undefined || value === shown.value
+    ? null
+    : { value, language: other }
 }

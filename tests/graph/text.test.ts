@@ -50,6 +50,7 @@ describe('secondWordingOf', () => {
   test('[TEXT2] never repeats the wording that is shown already', () => {
     expect(secondWordingOf({ en: 'Role' }, 'zh-CN', languages)).toBeNull()
     expect(secondWordingOf('岗位', 'en', languages)).toBeNull()
+    expect(secondWordingOf({ en: 'SEO', 'zh-CN': 'SEO' }, 'en', languages)).toBeNull()
   })
 
   test('[TEXT2] passes over wordings that are none of the graph’s languages', () => {
