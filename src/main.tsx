@@ -54,6 +54,7 @@ const element = document.getElementById('root')
 if (element !== null)
   start(element).catch((reason: unknown) => {
     // Without words there is nothing of ours to say it in, so the page itself holds this sentence.
+    element.replaceChildren()
     document.getElementById('not-started')?.removeAttribute('hidden')
     throw reason
   })

@@ -23,7 +23,9 @@ export async function fetchShippedGraph(id: string): Promise<ShippedGraph> {
 
 async function fetchText(address: string): Promise<string | null> {
   const response = await fetch(address)
-  return response.ok ? response.text() : null
+  // A page in place of the file comes from a network that wants a login, or from a host that knows no 404.
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false
+  return response.ok && !isPage ? response.text() : null
 }
 
 /** In hex; null where the browser offers no digest, as on pages that are not secure. */

@@ -23,9 +23,14 @@ function rolesOf(panel: Panel | null): readonly string[] {
 export const hiddenRole = (graph: RoleGraph, field: string | null, panel: Panel | null): string | null =>
   rolesOf(panel).find((role) => field !== null && graph.roles.get(role)?.field !== field) ?? null
 
-/** The role a comparison begins with: the first that it can lead to, else one it comes from, else none. */
-export function partnerOf(graph: RoleGraph, role: string): string | null {
-  return graph.leaving.get(role)?.[0]?.to ?? graph.arriving.get(role)?.[0]?.from ?? null
+/**
+ * The sides that a comparison begins with, in the direction of a transition: the role and the first that it can lead
+ * to, else the first that people come from and the role, else the role and an open side.
+ */
+export function sidesFor(graph: RoleGraph, role: string): readonly [first: string, second: string | null] {
+  const next = graph.leaving.get(role)?.[0]?.to
+  const previous = graph.arriving.get(role)?.[0]?.from
+  return next === undefined && previous !== undefined ? [previous, role] : [role, next ?? null]
 }
 
 export function roleStatus({ graph, panel }: ExplorerState, role: string): RoleStatus {

@@ -1,7 +1,7 @@
 // What the person chose, and the actions that change it. Everything else is worked out in selectors.ts.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RoleGraph } from '../graph/roleGraph'
-import { hiddenRole, partnerOf } from './selectors'
+import { hiddenRole, sidesFor } from './selectors'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -14,6 +14,7 @@ export type Panel =
 export interface Notice {
   readonly code:
     | 'unknown-value'
+    | 'unknown-language'
     | 'unreadable-value'
     | 'same-role'
     | 'one-panel'
@@ -47,7 +48,7 @@ export interface ExplorerActions {
   pickOnMap(role: string): void
   closePanel(): void
   /** Opens a comparison; from a role, with the nearest role beside it. */
-  startComparison(first: string | null): void
+  startComparison(role: string | null): void
   compareAs(side: 'first' | 'second', role: string | null): void
   swapComparison(): void
   showDifferencesOnly(only: boolean): void
@@ -100,7 +101,7 @@ export function createExplorerStore(graph: RoleGraph, { usualLanguage, theme }: 
           compare(panel.first ?? role, panel.first === null ? panel.second : role)
       },
       closePanel: () => set({ panel: null, notices: [] }),
-      startComparison: (first) => compare(first, first === null ? null : partnerOf(graph, first)),
+      startComparison: (role) => (role === null ? compare(null, null) : compare(...sidesFor(graph, role))),
       compareAs: (side, role) => {
         const { panel } = get()
         if (panel?.kind !== 'compare') return
@@ -120,7 +121,7 @@ export function createExplorerStore(graph: RoleGraph, { usualLanguage, theme }: 
         if (role === null || field === null) set({ field, notices: [] })
         else set({ field, panel: null, notices: [{ code: 'role-hidden', detail: { role, field } }] })
       },
-      chooseLanguage: (language) => set({ language }),
+      chooseLanguage: (language) => set({ language, notices: [] }),
       keepLanguage: (spoken) =>
         set({
           language: spoken === get().usualLanguage ? null : spoken,

@@ -36,7 +36,7 @@ export function parseAddress(
   ): string | null => {
     if (value === undefined) return null
     if (isKnown(value)) return value
-    notices.push({ code: 'unknown-value', detail: { key, value } })
+    notices.push({ code: key === 'lang' ? 'unknown-language' : 'unknown-value', detail: { key, value } })
     return null
   }
   const isRole = (id: string) => graph.roles.has(id)

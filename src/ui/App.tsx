@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../state/selectors'
 import { useExplorer } from '../state/useExplorer'
 import './base.css'
@@ -9,6 +8,7 @@ import { CareerMap } from './map/CareerMap'
 import { Notices } from './Notices'
 import { PageTitle } from './PageTitle'
 import { PanelFrame } from './panels/PanelFrame'
+import { SkipLink } from './SkipLink'
 import { useDocumentLanguage } from './useDocumentLanguage'
 import { useKeepFocus } from './useKeepFocus'
 import './tokens.css'
@@ -19,7 +19,6 @@ interface Props {
 }
 
 export function App({ onSpeak }: Props) {
-  const { t } = useTranslation()
   const language = useExplorer(currentLanguage)
   const theme = useExplorer((state) => state.theme)
 
@@ -38,9 +37,7 @@ export function App({ onSpeak }: Props) {
   return (
     <>
       <PageTitle />
-      <a className="skip" href="#map">
-        {t('app.skip')}
-      </a>
+      <SkipLink />
       <Header />
       <main className="main">
         <Boundary>

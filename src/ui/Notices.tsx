@@ -8,9 +8,12 @@ import './Notices.css'
 /** Long enough to recognise a value by, short enough to read. */
 const SHOWN_LENGTH = 40
 
+/** In marks that keep the direction of a value from turning the sentence round it. */
+const isolate = (value: string): string => `\u2068${value.toWellFormed()}\u2069`
+
 const shorten = (value: string): string => {
   const letters = [...value.toWellFormed()]
-  return letters.length > SHOWN_LENGTH ? `${letters.slice(0, SHOWN_LENGTH).join('')}…` : letters.join('')
+  return isolate(letters.length > SHOWN_LENGTH ? `${letters.slice(0, SHOWN_LENGTH).join('')}…` : value)
 }
 
 /** What the person should know once. The live region is always there, so that what enters it is read out. */
@@ -52,8 +55,8 @@ function NoticeLine({ notice: { code, detail } }: { readonly notice: Notice }) {
       {t(`notice.${code}`, {
         key: detail.key ?? '',
         value: shorten(detail.value ?? ''),
-        role: role ? wording(role.title) : '',
-        field: field ? wording(field.name) : '',
+        role: role ? isolate(wording(role.title)) : '',
+        field: field ? isolate(wording(field.name)) : '',
       })}
     </li>
   )

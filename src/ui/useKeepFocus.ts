@@ -11,6 +11,7 @@ export function useKeepFocus(): void {
   useEffect(() => {
     if (explorer === null) return
     let focused: Element | null = null
+    let frame = 0
     const note = ({ target }: FocusEvent) => {
       focused = target instanceof Element ? target : null
     }
@@ -22,12 +23,15 @@ export function useKeepFocus(): void {
         const isLost =
           focused !== null && !isShown(focused) && (active === document.body || active === focused)
         if (isLost) goalOf(state.panel, before.panel, wasOnMap)?.focus({ preventScroll: true })
-        if (frames > 0) requestAnimationFrame(() => watch(frames - 1))
+        if (frames > 0) frame = requestAnimationFrame(() => watch(frames - 1))
       }
-      requestAnimationFrame(() => watch(FRAMES))
+      // The latest choice alone says where the focus goes.
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => watch(FRAMES))
     })
     return () => {
       document.removeEventListener('focusin', note)
+      cancelAnimationFrame(frame)
       unsubscribe()
     }
   }, [explorer])

@@ -25,7 +25,9 @@ test.describe('a graph that cannot be drawn', () => {
     })
 
   test('[FAIL2] is refused when it is no JSON, with the place', async ({ page }) => {
-    await page.route(GRAPH, (route) => route.fulfill({ body: '{ "format": role-graph }' }))
+    await page.route(GRAPH, (route) =>
+      route.fulfill({ body: '{ "format": role-graph }', contentType: 'application/json' }),
+    )
     await page.goto('./?lang=en')
     await expect(page.getByText(/line 1, column 13/)).toBeVisible()
   })
@@ -39,6 +41,39 @@ test.describe('a graph that cannot be drawn', () => {
       await page.unroute(GRAPH)
       await page.getByRole('button', { name: 'Try again' }).click()
       await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
+    })
+  })
+
+  test('[FAIL2] is not looked for in a page that a network puts in its place', async ({ page }) => {
+    await page.route(GRAPH, (route) =>
+      route.fulfill({ body: '<!doctype html>Log in', contentType: 'text/html' }),
+    )
+    await page.goto('./?lang=en')
+    await expect(page.getByRole('heading', { name: 'The map could not be loaded' })).toBeVisible()
+  })
+
+  test('says that it is opening while the graph is slow', async ({ page }) => {
+    let release: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route(GRAPH, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('./?lang=en')
+    await expect(page.getByText('Opening Rungs…')).toBeVisible()
+    release()
+    await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
+    await expect(page.getByText('Opening Rungs…')).toHaveCount(0)
+  })
+
+  test.describe('because the app itself does not arrive', () => {
+    test.use({ allowedErrors: /Failed to load resource/ })
+    test('says in both languages that it could not start', async ({ page }) => {
+      await page.route('**/assets/index-*.js', (route) => route.abort())
+      await page.goto('./')
+      await expect(page.getByRole('alert')).toContainText('Rungs could not start')
     })
   })
 

@@ -105,7 +105,7 @@ describe('the default graph', () => {
   test('[DATA7] says that the reading is Chinese, and what is editorial', () => {
     expect(source.language).toBe('zh-CN')
     expect(inChinese(source.note)).toMatch(
-      /列表并不全面.*译文.*没有画出岗位之间的转换.*领域.*能力标签与职业代码/,
+      /列表并不全面.*英文由编者翻译.*没有画出岗位之间的转换.*领域.*能力标签与职业代码/,
     )
     expect(inEnglish(source.note ?? '')).toMatch(
       /not complete.*translation.*no transitions.*no field.*Skill tags and occupation codes/,

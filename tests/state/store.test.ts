@@ -92,7 +92,7 @@ describe('comparing', () => {
     explorer.getState().startComparison('a')
     expect(explorer.getState().panel).toEqual(compared('a', 'b'))
     explorer.getState().startComparison('b')
-    expect(explorer.getState().panel).toEqual(compared('b', 'a'))
+    expect(explorer.getState().panel).toEqual(compared('a', 'b'))
     explorer.getState().startComparison('lone')
     expect(explorer.getState().panel).toEqual(compared('lone', null))
     explorer.getState().startComparison(null)

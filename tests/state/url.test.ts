@@ -111,7 +111,8 @@ describe('what means nothing', () => {
     ['?role=%3Cscript%3E', 'role', '<script>'],
     [`?role=${'x'.repeat(10_000)}`, 'role', 'x'.repeat(10_000)],
   ])('[URL2] is left out and named: %s', (search, key, value) => {
-    expect(read(search).notices).toEqual([{ code: 'unknown-value', detail: { key, value } }])
+    const code = key === 'lang' ? 'unknown-language' : 'unknown-value'
+    expect(read(search).notices).toEqual([{ code, detail: { key, value } }])
   })
 
   it.each(['?role=%', '?role=%E0%A4%A', '?lang=%FF', '?compare=%C3~seo-specialist'])(

@@ -23,5 +23,5 @@ it('[FAIL3] says that a part failed, leaves the rest, and tries again when asked
   expect(screen.getByText('the rest')).toBeVisible()
   isBroken = false
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
-  expect(screen.getByText('mended')).toBeVisible()
+  expect(await screen.findByText('mended')).toBeVisible()
 })

@@ -96,7 +96,7 @@ describe('the map', () => {
     expect(screen.getByRole('region', { name: 'Social Media Specialist' })).toBeVisible()
     expect(
       map().getByRole('img', {
-        name: /^Social Media Specialist → Social Media Strategist: 3 carries over, 1 partly, 0 new$/,
+        name: /^Social Media Specialist → Social Media Strategist: carries over: 3, partly: 1, new: 0$/,
       }),
     ).toBeVisible()
   })

@@ -127,7 +127,7 @@ describe('the role panel', () => {
     screen.getAllByRole('button', { name: 'SEM Specialist' })[0]?.focus()
     await userEvent.keyboard('{Enter}')
     await screen.findByRole('region', { name: 'SEM Specialist' })
-    expect(screen.getByRole('heading', { name: 'SEM Specialist' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'SEM Specialist' })).toHaveFocus())
     screen.getByRole('button', { name: 'Close' }).focus()
     await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(screen.getByRole('button', { name: /^SEM Specialist \(/ })).toHaveFocus())
@@ -152,7 +152,7 @@ describe('the comparison', () => {
     expect(group('Not listed there')).toHaveLength(2)
     expect(group('Not listed there')[0]).toMatch(/^Develop, implement.*Strategy & goals/)
     expect(group('Not listed there')[1]).toMatch(/Campaigns.*Coordination/)
-    expect(group('Partly')[0]).toMatch(/Social media.*Not in the first role:.*Relationships/)
+    expect(group('Partly')[0]).toMatch(/Social media.*Not listed in the first role:.*Relationships/)
   })
 
   it('[COMPARE7] swaps, and leaves out what carries over', async () => {

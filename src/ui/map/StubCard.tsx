@@ -11,7 +11,7 @@ import './StubCard.css'
 import type { StubNode } from './toFlow'
 
 /** A role that the filter hides but a transition on the map touches: the way to the other side. */
-export const StubCard = memo(function StubCard({ data: { role: id } }: NodeProps<StubNode>) {
+export const StubCard = memo(function StubCard({ data: { role: id, compact } }: NodeProps<StubNode>) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const pickOnMap = useExplorer((state) => state.pickOnMap)
@@ -28,6 +28,7 @@ export const StubCard = memo(function StubCard({ data: { role: id } }: NodeProps
         className="stub-card nopan"
         data-tone={toneOf(graph, field.id)}
         data-status={status}
+        data-compact={compact}
         onClick={() => pickOnMap(id)}
       >
         <FieldMark tone={toneOf(graph, field.id)} />

@@ -30,7 +30,7 @@ const MARGIN = 8
 
 const COMPACT = {
   card: { width: 148, height: 54 },
-  stub: { width: 148, height: 40 },
+  stub: { width: 148, height: 68 },
   corridor: 40,
   rowGap: 10,
   gutter: 12,

@@ -4,7 +4,6 @@ import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../Boundary'
 import { isNarrow } from '../narrow'
 import './PanelFrame.css'
-import { cardOf } from '../useKeepFocus'
 import { panels } from './panels'
 import { StartPanel } from './StartPanel'
 
@@ -22,17 +21,17 @@ export function PanelFrame() {
   const panel = useExplorer((state) => state.panel)
   const frame = useRef<HTMLDivElement>(null)
   const key = keyOf(panel)
-  const shown = useRef(key)
+  const shown = useRef<string | null>(null)
 
   useLayoutEffect(() => {
     if (shown.current === key || frame.current === null) return
     shown.current = key
     frame.current.scrollTop = 0
     if (!isNarrow()) return
-    // The sheet rises over the map: the role that it is about stays in view above it. A comparison stands below.
-    if (panel?.kind === 'role') cardOf(panel.role)?.scrollIntoView({ block: 'nearest' })
-    if (panel?.kind === 'compare') frame.current.scrollIntoView()
-  }, [key, panel])
+    // There it stands below the map, once that is drawn.
+    const comparison = key === 'compare' ? frame.current : null
+    requestAnimationFrame(() => comparison?.scrollIntoView())
+  }, [key])
 
   const Shown = panel === null ? StartPanel : panels[panel.kind]
   return (

@@ -6,7 +6,7 @@ import './StartPanel.css'
 
 /** What stands beside the map with nothing chosen: how to begin, the signs of readiness, the source. */
 export function StartPanel() {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const startComparison = useExplorer((state) => state.startComparison)
   const { signals, notes } = graph.readiness
@@ -51,7 +51,7 @@ export function StartPanel() {
       )}
       <p className="note">
         {t('start.updated', {
-          date: new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+          date: new Intl.DateTimeFormat(t('app.dates'), { dateStyle: 'long', timeZone: 'UTC' }).format(
             new Date(graph.updated),
           ),
         })}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+
+/** The way past the header for the keyboard: to the first thing of the content that can be used. */
+export function SkipLink() {
+  const { t } = useTranslation()
+  const skip = () => {
+    const inContent = document.querySelectorAll<HTMLElement>('main :is(button, select, summary)')
+    const first = [...inContent].find((element) => element.checkVisibility())
+    first?.focus()
+  }
+  return (
+    <button type="button" className="skip" onClick={skip}>
+      {t('app.skip')}
+    </button>
+  )
+}
