@@ -11,11 +11,8 @@ import { useExplorer } from '../../state/useExplorer'
 import { DIFFERENCES, DifferenceMark } from '../Difference'
 import { toneOf } from '../tone'
 import './Pills.css'
+import { pillSizeOf } from './pillSize'
 import { edgeIdOf } from './toFlow'
-
-const ACROSS = { width: 104, height: 28 }
-/** Beside a loop there is room for a column of counts only. */
-const UPRIGHT = { width: 36, height: 64 }
 
 /** More would hide the map, and take long to keep clear of each other; the panel has all counts. */
 const MOST_PILLS = 40
@@ -32,7 +29,7 @@ export function Pills({ layout }: { readonly layout: Layout }) {
   const centres = useMemo(
     () =>
       placePills(lit, {
-        sizeOf: ({ loop }) => (loop ? UPRIGHT : ACROSS),
+        sizeOf: pillSizeOf,
         obstacles: [...layout.places.values(), ...layout.stubs.values()],
         within: { x: 0, y: 0, width: layout.width, height: layout.height },
       }),
@@ -40,10 +37,11 @@ export function Pills({ layout }: { readonly layout: Layout }) {
   )
   return (
     <ViewportPortal>
-      {lit.map(({ transition, loop }) => {
+      {lit.map((curve) => {
+        const { transition, loop } = curve
         const centre = centres.get(transition)
         if (!centre) return null
-        const { width, height } = loop ? UPRIGHT : ACROSS
+        const { width, height } = pillSizeOf(curve)
         return (
           <Pill
             key={edgeIdOf(transition)}

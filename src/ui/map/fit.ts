@@ -47,9 +47,9 @@ const roomy = (width: number) => ({
 const tight = (width: number) => ({
   card: { width, height: 56 },
   stub: { width, height: 40 },
-  corridor: 116,
+  corridor: 110,
   rowGap: 10,
-  gutter: 36,
+  gutter: 39,
 })
 
 /** A layout for `room` and the zoom at which all of it shows. */
