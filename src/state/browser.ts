@@ -37,7 +37,8 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
     arriving = true
     explorer.getState().goTo(address, notices)
     arriving = false
-    write('replaceState', here())
+    // Writing calls off a Back or Forward that is still under way, so only what reads differently is written.
+    if (formatAddress(explorer.getState()) !== location.search) write('replaceState', here())
   }
   arrive()
   const unsubscribe = explorer.subscribe((state, before) => {
