@@ -1,4 +1,5 @@
 // Ties a store to the address bar, to Back and Forward, and to what the device remembers.
+import type { Waypoint } from './panel'
 import { currentLanguage } from './selectors'
 import { recall, remember } from './storage'
 import type { Explorer, ExplorerOptions, Theme } from './store'
@@ -15,13 +16,21 @@ export function recallOptions(languages: readonly string[]): ExplorerOptions {
   return {
     usualLanguage: languages.find((code) => code === usual) ?? preferred ?? languages[0] ?? 'zh-CN',
     theme: THEMES.find((theme) => theme === recall('theme')) ?? 'system',
+    bothLanguages: recall('bothLanguages') === 'true',
   }
 }
 
+/** Which step of the browser's history this is, counted from where the page was opened. */
+function stepHere(): number {
+  const state: unknown = history.state
+  const step = typeof state === 'object' && state !== null && 'step' in state ? state.step : 0
+  return typeof step === 'number' ? step : 0
+}
+
 /** Browsers refuse when asked too often; the app then works on with an address that lags behind. */
-function write(how: 'pushState' | 'replaceState', address: string): void {
+function write(how: 'pushState' | 'replaceState', step: number, address: string): void {
   try {
-    history[how](null, '', address)
+    history[how]({ step }, '', address)
   } catch {
     // The next choice writes the whole address again.
   }
@@ -30,25 +39,33 @@ function write(how: 'pushState' | 'replaceState', address: string): void {
 /** Goes where the present address leads, then keeps address, history and device in step. Returns an undo. */
 export function connectToBrowser(explorer: Explorer, languages: readonly string[]): () => void {
   const here = () => `${location.pathname}${formatAddress(explorer.getState())}${location.hash}`
+  // The trail as it was at each step of history, so that Back and Forward find it again.
+  const trails = new Map<number, readonly Waypoint[]>()
   // Arriving somewhere must not write a new entry, which would cut off Forward.
   let arriving = false
   const arrive = () => {
     const { address, notices } = parseAddress(location.search, explorer.getState().graph, languages)
     arriving = true
-    explorer.getState().goTo(address, notices)
+    explorer.getState().goTo(address, notices, trails.get(stepHere()) ?? [])
     arriving = false
     // Writing calls off a Back or Forward that is still under way, so only what reads differently is written.
-    if (formatAddress(explorer.getState()) !== location.search) write('replaceState', here())
+    if (formatAddress(explorer.getState()) !== location.search) write('replaceState', stepHere(), here())
   }
   arrive()
   const unsubscribe = explorer.subscribe((state, before) => {
     if (state.theme !== before.theme) remember('theme', state.theme)
+    if (state.bothLanguages !== before.bothLanguages) remember('bothLanguages', String(state.bothLanguages))
     if (arriving) return
     // A choice that could not be carried out leaves no step behind.
     const failed = state.notices.some(({ code }) => code === 'language-failed')
     // A language that a link or Back brings is not the person's choice for next time.
     if (state.language !== before.language) remember('usualLanguage', currentLanguage(state))
-    if (formatAddress(state) !== formatAddress(before)) write(failed ? 'replaceState' : 'pushState', here())
+    if (state.trail !== before.trail && state.trail.length === 0) trails.clear()
+    if (formatAddress(state) === formatAddress(before)) return
+    if (failed) return write('replaceState', stepHere(), here())
+    trails.set(stepHere(), before.trail)
+    trails.set(stepHere() + 1, state.trail)
+    write('pushState', stepHere() + 1, here())
   })
   window.addEventListener('popstate', arrive)
   return () => {

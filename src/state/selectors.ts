@@ -2,26 +2,17 @@
 import { type Comparison, compareRoles, groupLines } from '../graph/compare'
 import type { Transition } from '../graph/model'
 import { type RoleGraph, transitionBetween } from '../graph/roleGraph'
-import type { ExplorerState, Panel } from './store'
+import type { ExplorerState } from './store'
 
-/** How a role looks now; `first` and `second` are the sides of a comparison. */
-export type RoleStatus = 'plain' | 'selected' | 'linked' | 'first' | 'second' | 'faded'
+/** How a role looks now; `first` and `second` are the sides of a comparison, `end` that of the transition shown. */
+export type RoleStatus = 'plain' | 'selected' | 'linked' | 'end' | 'first' | 'second' | 'previewed' | 'faded'
 
-export type TransitionStatus = 'plain' | 'lit' | 'faded'
+/** How a transition looks now; `hidden` ones are not drawn. */
+export type TransitionStatus = 'plain' | 'lit' | 'previewed' | 'faded' | 'hidden'
 
 /** The language that the interface speaks now. */
 export const currentLanguage = ({ language, usualLanguage }: ExplorerState): string =>
   language ?? usualLanguage
-
-/** The roles that a panel is about. */
-function rolesOf(panel: Panel | null): readonly string[] {
-  if (panel === null) return []
-  return panel.kind === 'role' ? [panel.role] : [panel.first, panel.second].filter((role) => role !== null)
-}
-
-/** The first role that a panel is about and a filter hides; null when there is none. */
-export const hiddenRole = (graph: RoleGraph, field: string | null, panel: Panel | null): string | null =>
-  rolesOf(panel).find((role) => field !== null && graph.roles.get(role)?.field !== field) ?? null
 
 /**
  * The sides that a comparison begins with, in the direction of a transition: the role and the first that it can lead
@@ -33,29 +24,100 @@ export function sidesFor(graph: RoleGraph, role: string): readonly [first: strin
   return next === undefined && previous !== undefined ? [previous, role] : [role, next ?? null]
 }
 
-export function roleStatus({ graph, panel }: ExplorerState, role: string): RoleStatus {
-  if (panel?.kind === 'role') {
+export function roleStatus(state: ExplorerState, role: string): RoleStatus {
+  const status = statusInPanel(state, role)
+  return (status === 'plain' || status === 'faded') && isPreviewed(state, role) ? 'previewed' : status
+}
+
+function statusInPanel({ graph, panel }: ExplorerState, role: string): RoleStatus {
+  if (panel === null) return 'plain'
+  if (panel.kind === 'role') {
     if (panel.role === role) return 'selected'
     const linked = transitionBetween(graph, panel.role, role) ?? transitionBetween(graph, role, panel.role)
     return linked ? 'linked' : 'faded'
   }
-  if (panel?.kind === 'compare') {
-    if (panel.first === role) return 'first'
-    if (panel.second === role) return 'second'
-    // While a side is open, every role can be picked for it.
-    return panel.first === null || panel.second === null ? 'plain' : 'faded'
-  }
-  return 'plain'
+  if (panel.kind === 'transition') return panel.from === role || panel.to === role ? 'end' : 'faded'
+  if (panel.first === role) return 'first'
+  if (panel.second === role) return 'second'
+  // While a side is open, every role can be picked for it.
+  return panel.first === null || panel.second === null ? 'plain' : 'faded'
 }
 
-export function transitionStatus({ panel }: ExplorerState, { from, to }: Transition): TransitionStatus {
-  if (panel?.kind === 'role') return panel.role === from || panel.role === to ? 'lit' : 'faded'
-  if (panel?.kind === 'compare' && panel.first !== null && panel.second !== null) {
-    const ends = [panel.first, panel.second]
-    return ends.includes(from) && ends.includes(to) ? 'lit' : 'faded'
-  }
-  return 'plain'
+/** Whether a role is at the far end of what is previewed, by a transition that the map shows. */
+function isPreviewed(state: ExplorerState, role: string): boolean {
+  const { graph, previewed } = state
+  if (previewed === null) return false
+  if (previewed.kind === 'transition') return previewed.from === role || previewed.to === role
+  return [
+    transitionBetween(graph, previewed.role, role),
+    transitionBetween(graph, role, previewed.role),
+  ].some((transition) => transition !== undefined && isTransitionShown(state, transition))
 }
+
+const isHidden = ({ hiddenTransitions }: ExplorerState, { basis, kind }: Transition): boolean =>
+  (basis === 'editorial' && hiddenTransitions.includes('editorial')) ||
+  (kind === 'lateral' && hiddenTransitions.includes('lateral'))
+
+/** How many transitions of the graph the legend hides. */
+export const hiddenCount = (state: ExplorerState): number =>
+  state.graph.transitions.filter((transition) => isHidden(state, transition)).length
+
+/** Whether the filter and the legend leave a transition on the map. */
+export function isTransitionShown(state: ExplorerState, transition: Transition): boolean {
+  const { graph, field } = state
+  const { from, to } = transition
+  if (isHidden(state, transition)) return false
+  return field === null || [from, to].some((role) => graph.roles.get(role)?.field === field)
+}
+
+export function transitionStatus(state: ExplorerState, transition: Transition): TransitionStatus {
+  const { panel, previewed } = state
+  const { from, to } = transition
+  // What is asked about stands on the map, hidden or not.
+  if (panel?.kind === 'transition' && panel.from === from && panel.to === to) return 'lit'
+  if (!isTransitionShown(state, transition)) return 'hidden'
+  const status = transitionStatusIn(panel, transition)
+  if (status === 'lit' || previewed === null) return status
+  return transitionStatusIn(previewed, transition) === 'lit' ? 'previewed' : status
+}
+
+function transitionStatusIn(
+  panel: ExplorerState['panel'],
+  { from, to }: Transition,
+): 'plain' | 'lit' | 'faded' {
+  if (panel === null) return 'plain'
+  if (panel.kind === 'role') return panel.role === from || panel.role === to ? 'lit' : 'faded'
+  if (panel.kind === 'transition') return panel.from === from && panel.to === to ? 'lit' : 'faded'
+  if (panel.first === null || panel.second === null) return 'plain'
+  const ends = [panel.first, panel.second]
+  return ends.includes(from) && ends.includes(to) ? 'lit' : 'faded'
+}
+
+/** Whether the map shows a role: as one of the field, or as the stub at the other end of a transition shown. */
+export function isOnMap(state: ExplorerState, role: string): boolean {
+  const { graph, field } = state
+  const isIn = (id: string) => graph.roles.get(id)?.field === field
+  if (field === null || isIn(role)) return graph.roles.has(role)
+  const others = [
+    ...(graph.leaving.get(role) ?? []).map((transition) => ({ transition, other: transition.to })),
+    ...(graph.arriving.get(role) ?? []).map((transition) => ({ transition, other: transition.from })),
+  ]
+  return others.some(
+    ({ transition, other }) => isIn(other) && transitionStatus(state, transition) !== 'hidden',
+  )
+}
+
+/** Where Tab enters the map: the role that the keyboard stood on last, or `first` when that is not there. */
+export function isTabStop(state: ExplorerState, role: string, isFirst: boolean): boolean {
+  const { at } = state.walk
+  return at === role || (isFirst && (at === null || !isOnMap(state, at)))
+}
+
+/** The transitions between two roles, first the one from the first to the second. */
+export const transitionsBetween = (graph: RoleGraph, a: string, b: string): readonly Transition[] =>
+  [transitionBetween(graph, a, b), transitionBetween(graph, b, a)].filter(
+    (transition) => transition !== undefined,
+  )
 
 /** How many lines of the role it leads to carry over, are partly there and are new. */
 export interface TransitionCounts {

@@ -1,6 +1,10 @@
 // What the device remembers. A browser may refuse storage: then the choice lasts as long as the page.
 
-const KEYS = { theme: 'rungs.theme', usualLanguage: 'rungs.language' } as const
+const KEYS = {
+  theme: 'rungs.theme',
+  usualLanguage: 'rungs.language',
+  bothLanguages: 'rungs.bothLanguages',
+} as const
 
 /** The remembered value, or null when there is none or storage is refused. */
 export function recall(key: keyof typeof KEYS): string | null {

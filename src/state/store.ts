@@ -1,28 +1,16 @@
 // What the person chose, and the actions that change it. Everything else is worked out in selectors.ts.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RoleGraph } from '../graph/roleGraph'
-import { hiddenRole, sidesFor } from './selectors'
+import { type Walk, walkFromNowhere, walkTo } from '../graph/walk'
+import type { Announcement, Notice } from './notice'
+import { hiddenBy, type Panel, panelKey, rolesOf, type Waypoint } from './panel'
+import { sidesFor } from './selectors'
+import { walkTrail } from './trail'
 
 export type Theme = 'system' | 'light' | 'dark'
 
-/** What stands beside the map. At most one is open, so it is one value. */
-export type Panel =
-  | { readonly kind: 'role'; readonly role: string }
-  | { readonly kind: 'compare'; readonly first: string | null; readonly second: string | null }
-
-/** Something to tell the person once; ids are turned into names when it is shown. */
-export interface Notice {
-  readonly code:
-    | 'unknown-value'
-    | 'unknown-language'
-    | 'unreadable-value'
-    | 'same-role'
-    | 'one-panel'
-    | 'filter-cleared'
-    | 'role-hidden'
-    | 'language-failed'
-  readonly detail: Readonly<{ key?: string; value?: string; role?: string; field?: string }>
-}
+/** Transitions that the legend can hide: those that the source does not state, and those on one level. */
+export type TransitionGroup = 'editorial' | 'lateral'
 
 /** The part of the state that a link remembers. */
 export interface Address {
@@ -38,27 +26,49 @@ export interface ExplorerState extends Address {
   /** What the device chose last, else what its browser prefers, as it was when the page opened. */
   readonly usualLanguage: string
   readonly theme: Theme
+  /** Whether panels show each text of the graph in two languages. */
+  readonly bothLanguages: boolean
   readonly differencesOnly: boolean
+  readonly hiddenTransitions: readonly TransitionGroup[]
+  readonly trail: readonly Waypoint[]
+  /** What a press would open: the pointer rests on it, or the keyboard stands on it. */
+  readonly previewed: Waypoint | null
+  /** Where the keyboard stands on the map, or stood when it left. */
+  readonly walk: Walk
+  readonly helpOpen: boolean
   readonly notices: readonly Notice[]
+  /** A new object each time, so that the same words are read out again. */
+  readonly announcement: Announcement | null
 }
 
 export interface ExplorerActions {
   selectRole(role: string): void
   /** A role pressed on the map: the missing side of an open comparison, else the role to look at. */
   pickOnMap(role: string): void
+  showTransition(from: string, to: string): void
+  /** Goes back to what the trail holds. */
+  returnTo(waypoint: Waypoint): void
+  clearTrail(): void
   closePanel(): void
-  /** Opens a comparison; from a role, with the nearest role beside it. */
-  startComparison(role: string | null): void
+  /** Opens a comparison: of two roles, of a role and the nearest one, or of two that are yet to be chosen. */
+  startComparison(first: string | null, second?: string): void
   compareAs(side: 'first' | 'second', role: string | null): void
   swapComparison(): void
   showDifferencesOnly(only: boolean): void
   filterByField(field: string | null): void
+  showTransitions(group: TransitionGroup, shown: boolean): void
+  preview(waypoint: Waypoint | null): void
+  /** The keyboard reaches a role on the map. */
+  standOn(role: string): void
+  announce(announcement: Announcement): void
   chooseLanguage(language: string): void
   /** Stays with the language that is spoken, because the words of the chosen one did not arrive. */
   keepLanguage(spoken: string): void
+  readBothLanguages(both: boolean): void
   chooseTheme(theme: Theme): void
-  /** Goes where an address leads: at the start, and on Back and Forward. */
-  goTo(address: Address, notices: readonly Notice[]): void
+  openHelp(open: boolean): void
+  /** Goes where an address leads: at the start, and on Back and Forward, with the trail of that moment. */
+  goTo(address: Address, notices: readonly Notice[], trail: readonly Waypoint[]): void
   dismissNotices(): void
 }
 
@@ -67,17 +77,30 @@ export type Explorer = StoreApi<ExplorerState & ExplorerActions>
 export interface ExplorerOptions {
   readonly usualLanguage: string
   readonly theme: Theme
+  readonly bothLanguages?: boolean
 }
 
 /** A store of its own over one graph, with nothing chosen. */
-export function createExplorerStore(graph: RoleGraph, { usualLanguage, theme }: ExplorerOptions): Explorer {
+export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions): Explorer {
   return createStore((set, get) => {
-    /** Opens a panel, on a map that shows the roles that it is about. */
+    /** What follows from a panel being open, however it came to be. */
+    const shown = (panel: Panel | null) => {
+      const { walk } = get()
+      const roles = rolesOf(panel)
+      const [role] = roles
+      const stays = role === undefined || panel?.kind === 'compare' || roles.includes(walk.at ?? '')
+      return { panel, previewed: null, walk: stays ? walk : walkTo(walk, graph, role) }
+    }
+    /** Opens a panel, on a map that shows what it is about. */
     const open = (panel: Panel) => {
-      const { field } = get()
-      const role = hiddenRole(graph, field, panel)
-      if (role === null) set({ panel, notices: [] })
-      else set({ panel, field: null, notices: [{ code: 'filter-cleared', detail: { role } }] })
+      const { field, trail } = get()
+      const hidden = hiddenBy(graph, field, panel)
+      set({
+        ...shown(panel),
+        trail: walkTrail(trail, panel),
+        field: hidden === null ? field : null,
+        notices: hidden === null ? [] : [{ code: 'filter-cleared', detail: hidden }],
+      })
     }
     const compare = (first: string | null, second: string | null) => open({ kind: 'compare', first, second })
     const showRole = (role: string) => open({ kind: 'role', role })
@@ -85,12 +108,19 @@ export function createExplorerStore(graph: RoleGraph, { usualLanguage, theme }: 
     return {
       graph,
       language: null,
-      usualLanguage,
-      theme,
+      usualLanguage: options.usualLanguage,
+      theme: options.theme,
+      bothLanguages: options.bothLanguages ?? false,
       field: null,
       panel: null,
       differencesOnly: false,
+      hiddenTransitions: [],
+      trail: [],
+      previewed: null,
+      walk: walkFromNowhere,
+      helpOpen: false,
       notices: [],
+      announcement: null,
 
       selectRole: showRole,
       pickOnMap: (role) => {
@@ -100,8 +130,14 @@ export function createExplorerStore(graph: RoleGraph, { usualLanguage, theme }: 
         else if (role !== panel.first && role !== panel.second)
           compare(panel.first ?? role, panel.first === null ? panel.second : role)
       },
+      showTransition: (from, to) => open({ kind: 'transition', from, to }),
+      returnTo: open,
+      clearTrail: () => set({ trail: [] }),
       closePanel: () => set({ panel: null, notices: [] }),
-      startComparison: (role) => (role === null ? compare(null, null) : compare(...sidesFor(graph, role))),
+      startComparison: (first, second) => {
+        if (first === null || second !== undefined) compare(first, second ?? null)
+        else compare(...sidesFor(graph, first))
+      },
       compareAs: (side, role) => {
         const { panel } = get()
         if (panel?.kind !== 'compare') return
@@ -117,18 +153,48 @@ export function createExplorerStore(graph: RoleGraph, { usualLanguage, theme }: 
       showDifferencesOnly: (differencesOnly) => set({ differencesOnly }),
       filterByField: (field) => {
         const { panel } = get()
-        const role = hiddenRole(graph, field, panel)
-        if (role === null || field === null) set({ field, notices: [] })
-        else set({ field, panel: null, notices: [{ code: 'role-hidden', detail: { role, field } }] })
+        const hidden = hiddenBy(graph, field, panel)
+        set({
+          field,
+          panel: hidden === null ? panel : null,
+          previewed: null,
+          notices:
+            hidden === null || field === null ? [] : [{ code: 'panel-hidden', detail: { ...hidden, field } }],
+          announcement: { code: 'filtered' },
+        })
       },
+      showTransitions: (group, isShown) => {
+        const others = get().hiddenTransitions.filter((hidden) => hidden !== group)
+        set({
+          hiddenTransitions: isShown ? others : [...others, group],
+          announcement: { code: 'transitions-hidden' },
+        })
+      },
+      preview: (waypoint) => {
+        if (panelKey(waypoint) !== panelKey(get().previewed)) set({ previewed: waypoint })
+      },
+      standOn: (role) => {
+        const { walk } = get()
+        if (walk.at !== role) set({ walk: walkTo(walk, graph, role) })
+      },
+      announce: (announcement) => set({ announcement: { ...announcement } }),
       chooseLanguage: (language) => set({ language, notices: [] }),
       keepLanguage: (spoken) =>
         set({
           language: spoken === get().usualLanguage ? null : spoken,
           notices: [{ code: 'language-failed', detail: {} }],
         }),
+      readBothLanguages: (bothLanguages) => set({ bothLanguages }),
       chooseTheme: (theme) => set({ theme }),
-      goTo: (address, notices) => set({ ...address, notices }),
+      openHelp: (helpOpen) => set({ helpOpen }),
+      goTo: (address, notices, trail) =>
+        set({
+          ...address,
+          ...shown(address.panel),
+          notices,
+          trail: walkTrail(trail, address.panel),
+          announcement: { code: 'arrived' },
+        }),
       dismissNotices: () => set({ notices: [] }),
     }
   })

@@ -1,8 +1,10 @@
 // The address bar's query string and what it means. Lossless: parseAddress(formatAddress(a)) gives `a` back,
 // and what cannot be read is dropped with a notice, never thrown.
 import type { RoleGraph } from '../graph/roleGraph'
-import { hiddenRole } from './selectors'
-import type { Address, Notice, Panel } from './store'
+import type { Notice } from './notice'
+import { hiddenBy, type Panel, rolesOf } from './panel'
+import { panelCodecs } from './panelCodecs'
+import type { Address } from './store'
 
 /** Between the ids of one value. Ids never hold it, and it is written as itself. */
 const SEPARATOR = '~'
@@ -12,8 +14,11 @@ export function formatAddress({ language, field, panel }: Address): string {
   const pairs: (readonly [key: string, ids: readonly string[]])[] = []
   if (language !== null) pairs.push(['lang', [language]])
   if (field !== null) pairs.push(['field', [field]])
-  if (panel?.kind === 'role') pairs.push(['role', [panel.role]])
-  if (panel?.kind === 'compare') pairs.push(['compare', [panel.first ?? '', panel.second ?? '']])
+  if (panel !== null)
+    for (const { key, idsOf } of panelCodecs) {
+      const ids = idsOf(panel)
+      if (ids !== null) pairs.push([key, ids])
+    }
   const query = pairs.map(([key, ids]) => `${key}=${ids.map(encodeURIComponent).join(SEPARATOR)}`).join('&')
   return query === '' ? '' : `?${query}`
 }
@@ -29,40 +34,30 @@ export function parseAddress(
 ): { readonly address: Address; readonly notices: readonly Notice[] } {
   const notices: Notice[] = []
   const values = readPairs(search, notices)
-  const known = (
-    key: string,
-    value: string | undefined,
-    isKnown: (value: string) => boolean,
-  ): string | null => {
-    if (value === undefined) return null
-    if (isKnown(value)) return value
-    notices.push({ code: key === 'lang' ? 'unknown-language' : 'unknown-value', detail: { key, value } })
+  const say = (code: Notice['code'], detail: Notice['detail']) => notices.push({ code, detail })
+  const known = (key: string, code: Notice['code'], isKnown: (value: string) => boolean): string | null => {
+    const value = values.get(key)?.join(SEPARATOR)
+    if (value === undefined || isKnown(value)) return value ?? null
+    say(code, { key, value })
     return null
   }
-  const isRole = (id: string) => graph.roles.has(id)
-
-  const language = known('lang', values.get('lang')?.join(SEPARATOR), (code) => languages.includes(code))
-  let field = known('field', values.get('field')?.join(SEPARATOR), (id) => graph.fields.has(id))
+  const language = known('lang', 'unknown-language', (code) => languages.includes(code))
+  let field = known('field', 'unknown-value', (id) => graph.fields.has(id))
 
   let panel: Panel | null = null
-  const compared = values.get('compare')
-  if (compared !== undefined) {
-    const side = (id: string | undefined) => (id === '' ? null : known('compare', id, isRole))
-    const first = side(compared[0])
-    const second = compared[1] === compared[0] ? first : side(compared[1])
-    const surplus = compared.slice(2).join(SEPARATOR)
-    if (surplus !== '') notices.push({ code: 'unknown-value', detail: { key: 'compare', value: surplus } })
-    const same = first !== null && first === second
-    if (same) notices.push({ code: 'same-role', detail: { role: first } })
-    panel = { kind: 'compare', first, second: same ? null : second }
+  for (const { key, panelOf } of panelCodecs) {
+    const ids = values.get(key)
+    const read = ids === undefined ? null : panelOf(ids, { graph, say })
+    if (panel === null) panel = read
+    else if (read !== null) {
+      const [role, to] = rolesOf(read)
+      say('one-panel', { ...(role !== undefined && { role }), ...(to !== undefined && { to }) })
+    }
   }
-  const role = known('role', values.get('role')?.join(SEPARATOR), isRole)
-  if (role !== null && panel !== null) notices.push({ code: 'one-panel', detail: { role } })
-  if (role !== null && panel === null) panel = { kind: 'role', role }
-  const hidden = hiddenRole(graph, field, panel)
+  const hidden = hiddenBy(graph, field, panel)
   if (hidden !== null) {
     field = null
-    notices.push({ code: 'filter-cleared', detail: { role: hidden } })
+    say('filter-cleared', hidden)
   }
   return { address: { language, field, panel }, notices }
 }
@@ -73,7 +68,7 @@ export function namedLanguage(search: string, languages: readonly string[]): str
   return languages.find((code) => code === named) ?? null
 }
 
-const KEYS: readonly string[] = ['lang', 'field', 'role', 'compare']
+const KEYS: readonly string[] = ['lang', 'field', ...panelCodecs.map(({ key }) => key)]
 
 /** Our keys with their ids, the first of a repeated key. */
 function readPairs(search: string, notices: Notice[]): ReadonlyMap<string, readonly string[]> {

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useWording } from '../i18n/useWording'
-import type { Notice } from '../state/store'
+import type { Notice } from '../state/notice'
 import { useExplorer } from '../state/useExplorer'
 import './Notices.css'
 
@@ -49,13 +49,18 @@ function NoticeLine({ notice: { code, detail } }: { readonly notice: Notice }) {
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
   const role = graph.roles.get(detail.role ?? '')
+  const to = graph.roles.get(detail.to ?? '')
+  const titles = [role, to].flatMap((one) => (one ? isolate(wording(one.title)) : []))
+  const [from = '', onto = ''] = titles
   const field = graph.fields.get(detail.field ?? '')
   return (
     <li>
       {t(`notice.${code}`, {
         key: detail.key ?? '',
         value: shorten(detail.value ?? ''),
-        role: role ? isolate(wording(role.title)) : '',
+        role: from,
+        to: onto,
+        what: to ? t('transition.name', { from, to: onto }) : from,
         field: field ? isolate(wording(field.name)) : '',
       })}
     </li>

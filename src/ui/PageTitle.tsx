@@ -1,20 +1,25 @@
 import { useTranslation } from 'react-i18next'
 import { useWording } from '../i18n/useWording'
+import { rolesOf } from '../state/panel'
 import { useExplorer } from '../state/useExplorer'
+import { panels } from './panels/panels'
 
 /** Follows what is shown, so that tabs, history and bookmarks can be told apart. */
 export function PageTitle() {
   const { t } = useTranslation()
+  return <title>{t('app.title', { page: usePageName() })}</title>
+}
+
+/** What the panel that is open is called; with none open, the graph. */
+export function usePageName(): string {
+  const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const panel = useExplorer((state) => state.panel)
   const wording = useWording(graph.languages)
-  const titlesOf = (...roles: readonly (string | null)[]) =>
-    roles.flatMap((role) => graph.roles.get(role ?? '') ?? []).map(({ title }) => wording(title))
-  const page =
-    panel?.kind === 'role'
-      ? titlesOf(panel.role)
-      : panel?.kind === 'compare'
-        ? [t('compare.label'), ...titlesOf(panel.first, panel.second)]
-        : [wording(graph.title)]
-  return <title>{t('app.title', { page: page.join(' · ') })}</title>
+  if (panel === null) return wording(graph.title)
+  const titles = rolesOf(panel).flatMap((role) => graph.roles.get(role) ?? [])
+  return panels[panel.kind].titleOf(
+    t,
+    titles.map(({ title }) => wording(title)),
+  )
 }

@@ -63,12 +63,17 @@ export function loopTo(from: Point, x: number, end: Point): readonly Segment[] {
 const round = (value: number): number => Math.round(value * 10) / 10
 const written = ({ x, y }: Point): string => `${round(x)},${round(y)}`
 
-/** The SVG path of the stroke, which stops where the arrowhead begins. */
-export const pathOf = ({ start, segments }: Curve): string =>
+const along = (start: Point, segments: readonly Segment[]): string =>
   [
     `M${written(start)}`,
-    ...segments.slice(0, -1).map(({ c1, c2, end }) => `C${written(c1)} ${written(c2)} ${written(end)}`),
+    ...segments.map(({ c1, c2, end }) => `C${written(c1)} ${written(c2)} ${written(end)}`),
   ].join('')
+
+/** The SVG path of the stroke, which stops where the arrowhead begins. */
+export const pathOf = ({ start, segments }: Curve): string => along(start, segments.slice(0, -1))
+
+/** The SVG path to the tip of the arrowhead. */
+export const wholePathOf = ({ start, segments }: Curve): string => along(start, segments)
 
 /** The SVG path of the arrowhead, a closed triangle `scale` times as large as usual, tip first. */
 export function arrowheadOf(curve: Curve, scale = 1): string {

@@ -1,16 +1,22 @@
-import { ReactFlow, useReactFlow } from '@xyflow/react'
-import { useCallback, useEffect, useMemo } from 'react'
+import { ReactFlow, useReactFlow, type Viewport } from '@xyflow/react'
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/react/shallow'
+import { nearestCurve } from '../../graph/layout/nearest'
+import { readingOrder } from '../../graph/walk'
+import type { Waypoint } from '../../state/panel'
+import { isOnMap, transitionStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
-import { cardOf } from '../useKeepFocus'
+import { cardOf, roleAt } from '../focus'
 import { Bands } from './Bands'
 import { type Fitted, type Room, SMALLEST_ZOOM } from './fit'
-import { motion } from './motion'
 import { Pills } from './Pills'
 import { RoleCard } from './RoleCard'
 import { StubCard } from './StubCard'
 import { TransitionCurve } from './TransitionCurve'
-import { toEdges, toNodes } from './toFlow'
+import { type TransitionFlowEdge, toEdges, toNodes } from './toFlow'
+import { useBring } from './useBring'
+import { useMapKeys } from './useMapKeys'
 import { viewportOf } from './viewportOf'
 
 const nodeTypes = { role: RoleCard, stub: StubCard }
@@ -23,47 +29,70 @@ const NO_HINTS = {
   'edge.a11yDescription.default': '',
 }
 
-const isInside = (box: DOMRect, view: DOMRect): boolean =>
-  box.left >= view.left && box.right <= view.right && box.top >= view.top && box.bottom <= view.bottom
+/** How far from a line a press still means it, px of the screen; the line's own hit area is as wide. */
+const REACH = 8
 
 /** The canvas: cards, curves and what stands behind them, in React Flow. */
 export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: Fitted }) {
   const { t } = useTranslation()
-  const { setCenter, getNode, getZoom } = useReactFlow()
+  const { layout, compact } = fitted
+  const { screenToFlowPosition, getZoom } = useReactFlow()
+  const graph = useExplorer((state) => state.graph)
   const panel = useExplorer((state) => state.panel?.kind)
   const closePanel = useExplorer((state) => state.closePanel)
+  const showTransition = useExplorer((state) => state.showTransition)
+  const preview = useExplorer((state) => state.preview)
+  const standOn = useExplorer((state) => state.standOn)
+  const canvas = useRef<HTMLDivElement>(null)
+  // The hit area of a line keeps its width on the screen.
+  const noteZoom = ({ zoom }: Viewport) => canvas.current?.style.setProperty('--zoom', String(zoom))
   // Where the page scrolls, the map lies still and whole in it.
   const isStill = room.height === null
-  const nodes = useMemo(() => toNodes(fitted.layout, fitted.compact), [fitted])
-  const edges = useMemo(() => toEdges(fitted.layout), [fitted])
-
-  /** Takes the view along to a card that is outside it. */
-  const bring = useCallback(
-    (card: Element) => {
-      if (isStill) return card.scrollIntoView({ block: 'nearest' })
-      const box = card.getBoundingClientRect()
-      const view = card.closest('.react-flow')?.getBoundingClientRect()
-      const node = getNode(card.closest('.react-flow__node')?.getAttribute('data-id') ?? '')
-      if (!view || !node || isInside(box, view)) return
-      const { x, y } = node.position
-      void setCenter(x + (node.width ?? 0) / 2, y + (node.height ?? 0) / 2, { zoom: getZoom(), ...motion() })
-    },
-    [isStill, getNode, setCenter, getZoom],
+  const stubs = useExplorer(
+    useShallow((state) => [...layout.stubs.keys()].filter((role) => isOnMap(state, role))),
   )
+  const shown = useMemo(
+    () => ({ ...layout, stubs: new Map([...layout.stubs].filter(([role]) => stubs.includes(role))) }),
+    [layout, stubs],
+  )
+  const order = useMemo(() => readingOrder(graph, shown), [graph, shown])
+  const nodes = useMemo(() => toNodes(shown, order.flat()[0] ?? null, compact), [shown, order, compact])
+  const edges = useMemo(() => toEdges(layout), [layout])
+  const bring = useBring(isStill)
+  const onKeyDown = useMapKeys(order)
 
-  const selected = useExplorer((state) => (state.panel?.kind === 'role' ? state.panel.role : null))
+  const selected = useExplorer(({ panel: open }) =>
+    open?.kind === 'role' ? open.role : open?.kind === 'transition' ? open.from : null,
+  )
   useEffect(() => {
     // Once the card stands where the layout puts it.
     const frame = requestAnimationFrame(() => {
       const card = selected === null ? null : cardOf(selected)
-      if (card) bring(card)
+      if (card && fitted) bring(card)
     })
     return () => cancelAnimationFrame(frame)
-  }, [selected, bring])
+  }, [selected, bring, fitted])
+
+  const drawn = useExplorer(
+    useShallow((state) =>
+      layout.curves.filter(({ transition }) => transitionStatus(state, transition) !== 'hidden'),
+    ),
+  )
+  /** Lines run close together, so what is meant is the one nearest to the pointer, not the topmost. */
+  const pointed = useCallback(
+    ({ clientX, clientY }: MouseEvent): Extract<Waypoint, { kind: 'transition' }> | null => {
+      const at = screenToFlowPosition({ x: clientX, y: clientY })
+      const transition = nearestCurve(drawn, at, REACH / getZoom())?.transition
+      return transition ? { kind: 'transition', from: transition.from, to: transition.to } : null
+    },
+    [drawn, screenToFlowPosition, getZoom],
+  )
 
   return (
-    <ReactFlow
-      aria-label={t('map.label')}
+    <ReactFlow<(typeof nodes)[number], TransitionFlowEdge>
+      ref={canvas}
+      aria-label={t('map.canvas')}
+      aria-description={t('map.keys')}
       nodes={nodes}
       edges={edges}
       nodeTypes={nodeTypes}
@@ -71,8 +100,25 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
       defaultViewport={viewportOf(fitted, room)}
       minZoom={SMALLEST_ZOOM}
       maxZoom={2.5}
-      onFocus={({ target }) => target.matches(':focus-visible') && bring(target)}
-      onPaneClick={() => panel === 'role' && closePanel()}
+      onInit={({ getViewport }) => noteZoom(getViewport())}
+      onMove={(_, viewport) => noteZoom(viewport)}
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        const role = roleAt(target)
+        if (role === null) return
+        standOn(role)
+        if (!target.matches(':focus-visible')) return
+        bring(target)
+        preview({ kind: 'role', role })
+      }}
+      onBlur={() => preview(null)}
+      onEdgeClick={(event, { source, target }) => {
+        const meant = pointed(event)
+        showTransition(meant?.from ?? source, meant?.to ?? target)
+      }}
+      onEdgeMouseMove={(event) => preview(pointed(event))}
+      onEdgeMouseLeave={() => preview(null)}
+      onPaneClick={() => panel !== undefined && panel !== 'compare' && closePanel()}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}
@@ -93,8 +139,8 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
       proOptions={{ hideAttribution: true }}
       data-still={isStill}
     >
-      <Bands layout={fitted.layout} />
-      {!fitted.compact && <Pills layout={fitted.layout} />}
+      <Bands layout={layout} />
+      {!compact && <Pills layout={layout} />}
     </ReactFlow>
   )
 }

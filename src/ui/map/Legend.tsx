@@ -1,10 +1,15 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { hiddenCount } from '../../state/selectors'
+import type { TransitionGroup } from '../../state/store'
 import { useExplorer } from '../../state/useExplorer'
+import { Checkbox } from '../Checkbox'
+import { LineSample } from '../LineSample'
 import './Legend.css'
 
 const BASES = ['editorial', 'stated'] as const
 
-/** Says in words what the kinds of line mean, and how many transitions are the editors' own. */
+/** Says in words what the kinds of line mean, and how many transitions are the editors' own; hides kinds of them. */
 export function Legend() {
   const { t } = useTranslation()
   const transitions = useExplorer((state) => state.graph.transitions)
@@ -24,32 +29,46 @@ export function Legend() {
       ))}
       {lateral && (
         <li className="legend-entry">
-          <LineSample basis={lateral.basis} kind="lateral" />
-          {t('legend.lateral')}
+          <GroupSwitch group="lateral" mark={<LineSample basis={lateral.basis} kind="lateral" />} />
         </li>
       )}
       <li className="legend-entry">
-        {editorial === 0
-          ? t('legend.noneEditorial')
-          : editorial === total
-            ? t('legend.allEditorial', { count: total })
-            : t('legend.someEditorial', { count: editorial, total })}
+        {editorial > 0 && <GroupSwitch group="editorial" />}
+        <span>
+          {editorial === 0
+            ? t('legend.noneEditorial')
+            : editorial === total
+              ? t('legend.allEditorial', { count: total })
+              : t('legend.someEditorial', { count: editorial, total })}
+        </span>
       </li>
+      <HiddenCount />
     </ul>
   )
 }
 
-function LineSample({ basis, kind }: { readonly basis: string; readonly kind: string }) {
+interface GroupProps {
+  readonly group: TransitionGroup
+  readonly mark?: ReactNode
+}
+
+function GroupSwitch({ group, mark }: GroupProps) {
+  const { t } = useTranslation()
+  const isShown = useExplorer((state) => !state.hiddenTransitions.includes(group))
+  const showTransitions = useExplorer((state) => state.showTransitions)
   return (
-    <svg
-      className="line-sample transition"
-      data-basis={basis}
-      data-kind={kind}
-      viewBox="0 0 36 10"
-      aria-hidden="true"
-    >
-      <path className="transition-line" d="M0 5H28" />
-      <path className="transition-arrow" d="M36 5 27 1v8z" />
-    </svg>
+    <Checkbox
+      label={t(`legend.group.${group}`)}
+      mark={mark}
+      checked={isShown}
+      onCheck={(checked) => showTransitions(group, checked)}
+    />
   )
+}
+
+function HiddenCount() {
+  const { t } = useTranslation()
+  const count = useExplorer(hiddenCount)
+  if (count === 0) return null
+  return <li className="legend-entry legend-hidden">{t('legend.hidden', { count })}</li>
 }

@@ -69,21 +69,25 @@ interface PillProps {
 function Pill({ transition, upright, box }: PillProps) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
+  const showTransition = useExplorer((state) => state.showTransition)
   const wording = useWording(graph.languages)
   const from = graph.roles.get(transition.from)
   const to = graph.roles.get(transition.to)
   if (!from || !to) return null
   const counts = transitionCounts(graph, transition)
   const words = t('difference.counts', { ...counts })
+  const name = t('transition.name', { from: wording(from.title), to: wording(to.title) })
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the panel's “Why” button is the same for keys.
     <div
-      className="pill"
+      className="pill nopan"
       role="img"
-      aria-label={`${wording(from.title)} → ${wording(to.title)}: ${words}`}
-      title={words}
+      aria-label={`${name}: ${words}`}
+      title={t('transition.open', { from: wording(from.title), to: wording(to.title) })}
       data-tone={toneOf(graph, from.field)}
       data-upright={upright}
       style={box}
+      onClick={() => showTransition(transition.from, transition.to)}
     >
       {DIFFERENCES.map((kind) => (
         <span key={kind} className="pill-count">

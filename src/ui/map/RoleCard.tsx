@@ -2,9 +2,10 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWording } from '../../i18n/useWording'
-import { promotionCounts, roleStatus } from '../../state/selectors'
+import { isTabStop, promotionCounts, roleStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
+import { enterPanel } from '../focus'
 import { LocalText, SecondText } from '../LocalText'
 import { toneOf } from '../tone'
 import { Ends } from './Ends'
@@ -12,11 +13,15 @@ import './RoleCard.css'
 import type { RoleNode } from './toFlow'
 
 /** Asks the store for its own status, so that a choice renders only the cards whose status it changes. */
-export const RoleCard = memo(function RoleCard({ data: { role: id, compact } }: NodeProps<RoleNode>) {
+export const RoleCard = memo(function RoleCard({
+  data: { role: id, isFirst, compact },
+}: NodeProps<RoleNode>) {
   const { t } = useTranslation()
   const status = useExplorer((state) => roleStatus(state, id))
   const graph = useExplorer((state) => state.graph)
+  const isStop = useExplorer((state) => isTabStop(state, id, isFirst))
   const pickOnMap = useExplorer((state) => state.pickOnMap)
+  const preview = useExplorer((state) => state.preview)
   const wording = useWording(graph.languages)
   const role = graph.roles.get(id)
   const level = graph.levels.get(role?.level ?? '')
@@ -42,7 +47,13 @@ export const RoleCard = memo(function RoleCard({ data: { role: id, compact } }: 
         data-rising={!isLowest}
         data-compact={compact}
         aria-pressed={status === 'selected' || isSide}
-        onClick={() => pickOnMap(id)}
+        tabIndex={isStop ? 0 : -1}
+        onClick={(event) => {
+          pickOnMap(id)
+          enterPanel(event)
+        }}
+        onPointerEnter={({ pointerType }) => pointerType !== 'touch' && preview({ kind: 'role', role: id })}
+        onPointerLeave={() => preview(null)}
       >
         <FieldMark tone={toneOf(graph, role.field)} />
         <span className="role-card-title">

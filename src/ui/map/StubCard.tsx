@@ -2,19 +2,24 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWording } from '../../i18n/useWording'
-import { roleStatus } from '../../state/selectors'
+import { isTabStop, roleStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
+import { enterPanel } from '../focus'
 import { toneOf } from '../tone'
 import { Ends } from './Ends'
 import './StubCard.css'
 import type { StubNode } from './toFlow'
 
 /** A role that the filter hides but a transition on the map touches: the way to the other side. */
-export const StubCard = memo(function StubCard({ data: { role: id, compact } }: NodeProps<StubNode>) {
+export const StubCard = memo(function StubCard({
+  data: { role: id, isFirst, compact },
+}: NodeProps<StubNode>) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
+  const isStop = useExplorer((state) => isTabStop(state, id, isFirst))
   const pickOnMap = useExplorer((state) => state.pickOnMap)
+  const preview = useExplorer((state) => state.preview)
   const wording = useWording(graph.languages)
   const status = useExplorer((state) => roleStatus(state, id))
   const role = graph.roles.get(id)
@@ -29,7 +34,13 @@ export const StubCard = memo(function StubCard({ data: { role: id, compact } }: 
         data-tone={toneOf(graph, field.id)}
         data-status={status}
         data-compact={compact}
-        onClick={() => pickOnMap(id)}
+        tabIndex={isStop ? 0 : -1}
+        onClick={(event) => {
+          pickOnMap(id)
+          enterPanel(event)
+        }}
+        onPointerEnter={({ pointerType }) => pointerType !== 'touch' && preview({ kind: 'role', role: id })}
+        onPointerLeave={() => preview(null)}
       >
         <FieldMark tone={toneOf(graph, field.id)} />
         <span className="stub-card-words">

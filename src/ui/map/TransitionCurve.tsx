@@ -1,6 +1,6 @@
 import type { EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { arrowheadOf, pathOf } from '../../graph/layout/curves'
+import { arrowheadOf, pathOf, wholePathOf } from '../../graph/layout/curves'
 import { transitionStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { toneOf } from '../tone'
@@ -11,7 +11,7 @@ export const TransitionCurve = memo(function TransitionCurve({ data }: EdgeProps
   const curve = data?.curve
   const status = useExplorer((state) => (curve ? transitionStatus(state, curve.transition) : 'plain'))
   const graph = useExplorer((state) => state.graph)
-  if (!curve) return null
+  if (!curve || status === 'hidden') return null
   const { transition } = curve
   const field = graph.roles.get(transition.from)?.field ?? ''
   return (
@@ -22,6 +22,7 @@ export const TransitionCurve = memo(function TransitionCurve({ data }: EdgeProps
       data-basis={transition.basis}
       data-tone={toneOf(graph, field)}
     >
+      <path className="transition-hit" d={wholePathOf(curve)} />
       <path className="transition-line" d={pathOf(curve)} />
       <path className="transition-arrow" d={arrowheadOf(curve, status === 'lit' ? 1.4 : 1)} />
     </g>

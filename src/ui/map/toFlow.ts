@@ -4,8 +4,15 @@ import type { Box, Layout } from '../../graph/layout'
 import type { Curve } from '../../graph/layout/curves'
 import type { Transition } from '../../graph/model'
 
-export type RoleNode = Node<{ readonly role: string; readonly compact: boolean }, 'role'>
-export type StubNode = Node<{ readonly role: string; readonly compact: boolean }, 'stub'>
+export interface CardData extends Record<string, unknown> {
+  readonly role: string
+  /** Where Tab enters the map when the keyboard stands nowhere on it. */
+  readonly isFirst: boolean
+  readonly compact: boolean
+}
+
+export type RoleNode = Node<CardData, 'role'>
+export type StubNode = Node<CardData, 'stub'>
 export type MapNode = RoleNode | StubNode
 export type TransitionFlowEdge = Edge<{ readonly curve: Curve }, 'transition'>
 
@@ -15,7 +22,7 @@ export const edgeIdOf = ({ from, to }: Transition): string => `${from}~${to}`
 /** React Flow names every node “node” to screen readers; ours are told apart by their buttons. */
 const QUIET = { domAttributes: { 'aria-roledescription': undefined } } as const
 
-function shapeOf(role: string, { x, y, width, height }: Box, compact: boolean) {
+function shapeOf(role: string, { x, y, width, height }: Box, isFirst: boolean, compact: boolean) {
   return {
     id: role,
     position: { x, y },
@@ -27,16 +34,17 @@ function shapeOf(role: string, { x, y, width, height }: Box, compact: boolean) {
       { type: 'source' as const, position: Position.Right, x: width, y: height / 2 },
       { type: 'target' as const, position: Position.Left, x: 0, y: height / 2 },
     ],
-    data: { role, compact },
+    data: { role, isFirst, compact },
     style: { pointerEvents: 'all' as const },
     ...QUIET,
   }
 }
 
-export function toNodes({ places, stubs }: Layout, compact: boolean): MapNode[] {
+export function toNodes({ places, stubs }: Layout, first: string | null, compact: boolean): MapNode[] {
+  const shape = (role: string, box: Box) => shapeOf(role, box, role === first, compact)
   return [
-    ...[...places].map(([role, box]): RoleNode => ({ ...shapeOf(role, box, compact), type: 'role' })),
-    ...[...stubs].map(([role, box]): StubNode => ({ ...shapeOf(role, box, compact), type: 'stub' })),
+    ...[...places].map(([role, box]): RoleNode => ({ ...shape(role, box), type: 'role' })),
+    ...[...stubs].map(([role, box]): StubNode => ({ ...shape(role, box), type: 'stub' })),
   ]
 }
 

@@ -1,11 +1,14 @@
 import { ArrowLeftRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { comparisonOf } from '../../state/selectors'
+import { comparisonOf, transitionsBetween } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
+import { Checkbox } from '../Checkbox'
+import { BothLanguages } from './BothLanguages'
 import { CloseButton } from './CloseButton'
 import { ComparedGroups } from './ComparedGroups'
 import './ComparePanel.css'
 import { RolePicker } from './RolePicker'
+import { WhyButton } from './WhyButton'
 
 export function ComparePanel() {
   const { t } = useTranslation()
@@ -52,14 +55,17 @@ function ComparedRoles({ first, second }: { readonly first: string; readonly sec
   if (comparison === null) return null
   return (
     <>
-      <label className="differences-only">
-        <input
-          type="checkbox"
+      {transitionsBetween(graph, first, second).map((transition) => (
+        <WhyButton key={transition.from} transition={transition} named />
+      ))}
+      <div className="options">
+        <Checkbox
+          label={t('compare.differencesOnly')}
           checked={differencesOnly}
-          onChange={(event) => showDifferencesOnly(event.target.checked)}
+          onCheck={showDifferencesOnly}
         />
-        {t('compare.differencesOnly')}
-      </label>
+        <BothLanguages />
+      </div>
       <ComparedGroups comparison={comparison} differencesOnly={differencesOnly} />
       <p className="note">{graph.skills.size === 0 ? t('compare.unmatched') : t('compare.basis')}</p>
     </>

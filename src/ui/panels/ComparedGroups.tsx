@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparedLine, Comparison, UnlistedLine } from '../../graph/compare'
 import { DifferenceMark } from '../Difference'
-import { LocalText } from '../LocalText'
 import './ComparedGroups.css'
+import { PanelText } from './PanelText'
 import { SkillTags } from './SkillTags'
 
 interface Props {
@@ -74,7 +74,7 @@ function Compared({ line: { responsibility, shared, restsOn } }: { readonly line
         {restsOn.length > 0 && <span className="unseen">{t('compare.restsOn')} </span>}
         {restsOn.map(({ id, text }) => (
           <p key={id}>
-            <LocalText text={text} />
+            <PanelText text={text} />
           </p>
         ))}
         {restsOn.length === 0 && (
@@ -88,7 +88,7 @@ function Compared({ line: { responsibility, shared, restsOn } }: { readonly line
       </span>
       <div className="line-side">
         <p>
-          <LocalText text={responsibility.text} />
+          <PanelText text={responsibility.text} />
         </p>
         {shared.length > 0 ? (
           <>
@@ -120,7 +120,7 @@ function Unlisted({ line: { responsibility, lacking } }: { readonly line: Unlist
     <li className="line">
       <div className="line-side">
         <p>
-          <LocalText text={responsibility.text} />
+          <PanelText text={responsibility.text} />
         </p>
         <SkillTags skills={lacking} />
       </div>

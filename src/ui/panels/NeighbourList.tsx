@@ -8,6 +8,8 @@ import { FieldMark } from '../FieldMark'
 import { LocalText } from '../LocalText'
 import { toneOf } from '../tone'
 import './NeighbourList.css'
+import { OtherLanguage } from './PanelText'
+import { WhyButton } from './WhyButton'
 
 interface Props {
   readonly heading: string
@@ -54,14 +56,18 @@ function Neighbour({ transition, role: id }: { readonly transition: Transition; 
     <li className="neighbour">
       <p className="neighbour-title">
         <FieldMark tone={toneOf(graph, role.field)} />
-        <button type="button" className="neighbour-button" onClick={() => selectRole(id)}>
+        <button type="button" className="card-button" onClick={() => selectRole(id)}>
           <LocalText text={role.title} />
         </button>
         {transition.kind === 'lateral' && <span className="editorial">{t('role.lateral')}</span>}
         <ArrowRight size={16} aria-hidden="true" />
       </p>
+      <OtherLanguage text={role.title} />
       <DifferenceBar counts={counts} />
-      <DifferenceWords counts={counts} />
+      <div className="neighbour-foot">
+        <DifferenceWords counts={counts} />
+        <WhyButton transition={transition} />
+      </div>
     </li>
   )
 }

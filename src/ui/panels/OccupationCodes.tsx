@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
 import { useExplorer } from '../../state/useExplorer'
-import { LocalText } from '../LocalText'
 import './OccupationCodes.css'
+import { PanelText } from './PanelText'
 
 /** Where classifications of occupations place the role, and how well that matches. */
 export function OccupationCodes({ role }: { readonly role: Role }) {
@@ -16,9 +16,9 @@ export function OccupationCodes({ role }: { readonly role: Role }) {
       <dl>
         {role.codes.map(({ scheme, code, label, match, confidence }) => (
           <div key={`${scheme} ${code}`} className="code">
-            <dt>{schemes.has(scheme) && <LocalText text={schemes.get(scheme)?.name ?? ''} />}</dt>
+            <dt>{schemes.has(scheme) && <PanelText text={schemes.get(scheme)?.name ?? ''} inline />}</dt>
             <dd>
-              <span className="code-number">{code}</span> <LocalText text={label} />
+              <span className="code-number">{code}</span> <PanelText text={label} inline />
             </dd>
             <dd className="code-match">
               {t(`role.match.${match}`)} · {t(`role.confidence.${confidence}`)}

@@ -1,27 +1,23 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { Panel } from '../../state/store'
+import { rolesOf } from '../../state/panel'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../Boundary'
 import { isNarrow } from '../narrow'
+import { useEscape } from './useEscape'
 import './PanelFrame.css'
 import { panels } from './panels'
 import { StartPanel } from './StartPanel'
+import { Trail } from './Trail'
 
-/** A comparison that still lacks a side leaves the map its room, because the side can be picked there. */
-const shapeOf = (panel: Panel | null): string => {
-  if (panel === null) return 'start'
-  return panel.kind === 'compare' && (panel.first === null || panel.second === null) ? 'picking' : panel.kind
-}
-
-const keyOf = (panel: Panel | null): string =>
-  panel === null ? 'start' : panel.kind === 'role' ? `role ${panel.role}` : panel.kind
+const SIDES = 2
 
 /** The place beside the map. What it shows is one panel; a change of it begins at the top, in view. */
 export function PanelFrame() {
   const panel = useExplorer((state) => state.panel)
   const frame = useRef<HTMLDivElement>(null)
-  const key = keyOf(panel)
+  const key = panel === null ? 'start' : panels[panel.kind].keyOf(panel)
   const shown = useRef<string | null>(null)
+  const onKeyDown = useEscape()
 
   useLayoutEffect(() => {
     if (shown.current === key || frame.current === null) return
@@ -33,9 +29,18 @@ export function PanelFrame() {
     requestAnimationFrame(() => comparison?.scrollIntoView())
   }, [key])
 
-  const Shown = panel === null ? StartPanel : panels[panel.kind]
+  const Shown = panel === null ? StartPanel : panels[panel.kind].Shown
+  // A comparison that still lacks a side leaves the map its room, because the side can be picked there.
+  const isPicking = panel?.kind === 'compare' && rolesOf(panel).length < SIDES
   return (
-    <div className="panel-frame" ref={frame} data-panel={shapeOf(panel)}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is in the panel; it is not itself something to press.
+    <div
+      className="panel-frame"
+      ref={frame}
+      data-panel={isPicking ? 'picking' : (panel?.kind ?? 'start')}
+      onKeyDown={onKeyDown}
+    >
+      <Trail />
       <Boundary key={key}>
         <Shown />
       </Boundary>

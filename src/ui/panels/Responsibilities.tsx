@@ -3,7 +3,7 @@ import type { Role } from '../../graph/model'
 import { isSameLanguage } from '../../graph/text'
 import { nameOf } from '../../i18n/languages'
 import { useExplorer } from '../../state/useExplorer'
-import { LocalText } from '../LocalText'
+import { PanelText } from './PanelText'
 import { SkillTags } from './SkillTags'
 
 /** The numbered responsibilities of a role with their skills, and on whose word they stand. */
@@ -23,7 +23,7 @@ export function Responsibilities({ role }: { readonly role: Role }) {
           <ol className="numbered" aria-label={t('role.responsibilities')}>
             {responsibilities.map(({ id, text, skills: tags }) => (
               <li key={id}>
-                <LocalText text={text} />
+                <PanelText text={text} />
                 <SkillTags skills={tags} />
               </li>
             ))}
@@ -31,7 +31,7 @@ export function Responsibilities({ role }: { readonly role: Role }) {
           <p className="remark dotted">
             {source.remark && (
               <span>
-                <LocalText text={source.remark} />
+                <PanelText text={source.remark} inline />
               </span>
             )}
             {source.language !== undefined && !isSameLanguage(source.language, i18n.language) && (

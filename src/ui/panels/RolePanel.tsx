@@ -4,10 +4,12 @@ import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
 import { LocalText, SecondText } from '../LocalText'
 import { toneOf } from '../tone'
+import { BothLanguages } from './BothLanguages'
 import { CloseButton } from './CloseButton'
 import { NeighbourList } from './NeighbourList'
 import { OccupationCodes } from './OccupationCodes'
 import { PanelHeading } from './PanelHeading'
+import { PanelText } from './PanelText'
 import { Responsibilities } from './Responsibilities'
 import './RolePanel.css'
 
@@ -29,16 +31,17 @@ function RoleSheet({ role }: { readonly role: Role }) {
         <LocalText text={role.title} />
       </PanelHeading>
       <SecondText className="second-title" text={role.title} />
-      {graph.roles.size > 1 && (
-        <div className="actions">
+      <div className="actions">
+        {graph.roles.size > 1 && (
           <button type="button" className="button strong" onClick={() => startComparison(role.id)}>
             {t('role.compare')}
           </button>
-        </div>
-      )}
+        )}
+        <BothLanguages />
+      </div>
       {role.note && (
         <p className="note">
-          <LocalText text={role.note} />
+          <PanelText text={role.note} />
         </p>
       )}
       <Responsibilities role={role} />
@@ -73,7 +76,7 @@ function RoleEyebrow({ role }: { readonly role: Role }) {
         ({ key, text }) =>
           text && (
             <span key={key} className="fact">
-              <LocalText text={text} />
+              <PanelText text={text} inline />
               {role.editorial.includes(key) && <span className="editorial">{t('role.editorial')}</span>}
             </span>
           ),

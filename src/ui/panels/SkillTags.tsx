@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
-import { LocalText } from '../LocalText'
+import { PanelText } from './PanelText'
 
 export function SkillTags({ skills }: { readonly skills: readonly string[] }) {
   const { t } = useTranslation()
@@ -11,7 +11,7 @@ export function SkillTags({ skills }: { readonly skills: readonly string[] }) {
     <ul className="tags" aria-label={t('role.skills')}>
       {tags.map(({ id, name }) => (
         <li key={id} className="tag">
-          <LocalText text={name} />
+          <PanelText text={name} inline />
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
-import { LocalText } from '../LocalText'
+import { BothLanguages } from './BothLanguages'
 import { PanelHeading } from './PanelHeading'
+import { PanelText } from './PanelText'
 import './StartPanel.css'
 
 /** What stands beside the map with nothing chosen: how to begin, the signs of readiness, the source. */
@@ -16,20 +17,21 @@ export function StartPanel() {
       <p className="eyebrow">{t('start.eyebrow')}</p>
       <PanelHeading>{t('start.heading')}</PanelHeading>
       <p className="note">{t('start.lead')}</p>
-      {graph.roles.size > 1 && (
-        <div className="actions">
+      <div className="actions">
+        {graph.roles.size > 1 && (
           <button type="button" className="button strong" onClick={() => startComparison(null)}>
             {t('start.compare')}
           </button>
-        </div>
-      )}
+        )}
+        <BothLanguages />
+      </div>
       {signCount > 0 && (
         <>
           <h3 id="signs">{t('start.signs', { count: signCount })}</h3>
           <ol className="numbered" aria-labelledby="signs">
             {signals.map(({ id, text }) => (
               <li key={id}>
-                <LocalText text={text} />
+                <PanelText text={text} />
               </li>
             ))}
           </ol>
@@ -37,16 +39,16 @@ export function StartPanel() {
       )}
       {notes.map(({ id, text }) => (
         <p key={id} className="note">
-          <LocalText text={text} />
+          <PanelText text={text} />
         </p>
       ))}
       <h3>{t('start.source')}</h3>
       <p className="note">
-        <LocalText text={graph.source.title} />
+        <PanelText text={graph.source.title} />
       </p>
       {graph.source.note && (
         <p className="note">
-          <LocalText text={graph.source.note} />
+          <PanelText text={graph.source.note} />
         </p>
       )}
       <p className="note">

@@ -1,5 +1,5 @@
 import { useContext, useEffect } from 'react'
-import type { Panel } from '../state/store'
+import { type Panel, rolesOf } from '../state/panel'
 import { ExplorerContext } from '../state/useExplorer'
 
 /** For how many frames after a choice to watch: React Flow takes away cards some time after React has drawn. */
@@ -17,6 +17,9 @@ export function useKeepFocus(): void {
     }
     document.addEventListener('focusin', note)
     const unsubscribe = explorer.subscribe((state, before) => {
+      // What only follows the pointer or the keyboard takes nothing away.
+      if (state.walk !== before.walk || state.previewed !== before.previewed)
+        if (state.panel === before.panel) return
       const wasOnMap = focused?.closest('.career-map') != null
       const watch = (frames: number) => {
         const active = document.activeElement
@@ -41,14 +44,27 @@ const isShown = (element: Element): boolean => element.isConnected && element.ch
 
 /** The card of the role that was let go, or that was chosen on the map; else the heading of the panel. */
 function goalOf(panel: Panel | null, before: Panel | null, wasOnMap: boolean): HTMLElement | null {
-  const letGo = panel === null && before?.kind === 'role' ? before.role : null
-  const chosen = wasOnMap && panel?.kind === 'role' ? panel.role : null
-  const role = letGo ?? chosen
-  return (role === null ? null : cardOf(role)) ?? document.getElementById('panel-heading')
+  const letGo = panel === null ? before : null
+  const chosen = wasOnMap ? panel : null
+  const [role] = rolesOf(letGo ?? chosen)
+  return (role === undefined ? null : cardOf(role)) ?? document.getElementById('panel-heading')
 }
 
 /** The button of a role on the map; null when it is not drawn. */
 export function cardOf(role: string): HTMLElement | null {
   const node = document.querySelector(`.react-flow__node[data-id="${CSS.escape(role)}"]`)
-  return node?.querySelector<HTMLElement>('.role-card') ?? null
+  return node?.querySelector<HTMLElement>('button') ?? null
+}
+
+/** The role whose card an element is or lies in; null when it is no card. */
+export const roleAt = (element: Element): string | null =>
+  element.closest('.react-flow__node')?.getAttribute('data-id') ?? null
+
+/** Follows into the panel that a key has opened. A click has a `detail` of 0 when it comes from a key. */
+export function enterPanel({ detail }: { readonly detail: number }): void {
+  if (detail !== 0) return
+  requestAnimationFrame(() => {
+    const isPicking = document.querySelector('.panel-frame[data-panel="picking"]') !== null
+    if (!isPicking) document.getElementById('panel-heading')?.focus()
+  })
 }

@@ -1,0 +1,34 @@
+// What the person is told: notices stand on the page until they are dismissed, announcements are only read out.
+
+/** Something to tell the person once; ids are turned into names when it is shown. */
+export interface Notice {
+  readonly code:
+    | 'unknown-value'
+    | 'unknown-transition'
+    | 'unknown-language'
+    | 'unreadable-value'
+    | 'same-role'
+    | 'one-panel'
+    | 'filter-cleared'
+    | 'panel-hidden'
+    | 'language-failed'
+  readonly detail: Readonly<{
+    key?: string
+    value?: string
+    role?: string
+    /** With `role`, a transition: from there to here. */
+    to?: string
+    field?: string
+  }>
+}
+
+/** What the focus does not say by itself. */
+export type Announcement =
+  /** There is no role in that direction, or only behind transitions that are hidden. */
+  | { readonly code: 'no-next' | 'no-previous' | 'next-hidden' | 'previous-hidden' | 'first' | 'last' }
+  /** Another part of the graph is shown. */
+  | { readonly code: 'filtered' }
+  /** Kinds of transitions were hidden or shown again. */
+  | { readonly code: 'transitions-hidden' }
+  /** Back or Forward led to another panel. */
+  | { readonly code: 'arrived' }

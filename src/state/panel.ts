@@ -1,0 +1,40 @@
+// What can stand beside the map.
+import type { RoleGraph } from '../graph/roleGraph'
+
+/** At most one is open, so it is one value. */
+export type Panel =
+  | { readonly kind: 'role'; readonly role: string }
+  | { readonly kind: 'transition'; readonly from: string; readonly to: string }
+  | { readonly kind: 'compare'; readonly first: string | null; readonly second: string | null }
+
+/** What the trail holds: a comparison is beside the way, not on it. */
+export type Waypoint = Exclude<Panel, { readonly kind: 'compare' }>
+
+/** The roles that a panel is about, in its order. */
+export function rolesOf(panel: Panel | null): readonly string[] {
+  if (panel === null) return []
+  if (panel.kind === 'role') return [panel.role]
+  if (panel.kind === 'transition') return [panel.from, panel.to]
+  return [panel.first, panel.second].filter((role) => role !== null)
+}
+
+/** Unlike for any two panels that differ; ids hold no `~`. */
+export const panelKey = (panel: Panel | null): string =>
+  panel === null ? '' : [panel.kind, ...rolesOf(panel)].join('~')
+
+/** What a filter hides of that which a panel is about: a role, or a transition of which neither end is shown. */
+export interface Hidden {
+  readonly role: string
+  readonly to?: string
+}
+
+/** The first thing that a panel is about and a filter hides; null when there is none. */
+export function hiddenBy(graph: RoleGraph, field: string | null, panel: Panel | null): Hidden | null {
+  const isIn = (role: string) => field === null || graph.roles.get(role)?.field === field
+  if (panel?.kind === 'transition') {
+    const { from, to } = panel
+    return isIn(from) || isIn(to) ? null : { role: from, to }
+  }
+  const role = rolesOf(panel).find((id) => !isIn(id))
+  return role === undefined ? null : { role }
+}

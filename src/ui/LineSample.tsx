@@ -1,0 +1,15 @@
+/** A short piece of a line as the map draws it. */
+export function LineSample({ basis, kind }: { readonly basis: string; readonly kind: string }) {
+  return (
+    <svg
+      className="line-sample transition"
+      data-basis={basis}
+      data-kind={kind}
+      viewBox="0 0 36 10"
+      aria-hidden="true"
+    >
+      <path className="transition-line" d="M0 5H28" />
+      <path className="transition-arrow" d="M36 5 27 1v8z" />
+    </svg>
+  )
+}

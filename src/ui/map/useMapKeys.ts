@@ -1,0 +1,71 @@
+import { type KeyboardEvent, useContext, useMemo } from 'react'
+import { nextRole, previousRole } from '../../graph/walk'
+import { rolesOf } from '../../state/panel'
+import { isTransitionShown } from '../../state/selectors'
+import type { ExplorerActions, ExplorerState } from '../../state/store'
+import { ExplorerContext } from '../../state/useExplorer'
+import { cardOf } from '../focus'
+
+type State = ExplorerState & ExplorerActions
+
+/** What the map shows, in reading order, a list a level. */
+type Order = readonly (readonly string[])[]
+
+/** What each key does; a role that it gives back gets the focus. */
+const KEYS: Readonly<Record<string, (state: State, order: Order) => string | null>> = {
+  ArrowRight: (state) => along(state, nextRole, 'no-next', 'next-hidden'),
+  ArrowLeft: (state) => along(state, previousRole, 'no-previous', 'previous-hidden'),
+  ArrowDown: (state, order) => beside(state, order.flat(), 1),
+  ArrowUp: (state, order) => beside(state, order.flat(), -1),
+  Home: (_, order) => order.flat()[0] ?? null,
+  End: ({ walk }, order) => order.find((level) => level.includes(walk.at ?? ''))?.at(-1) ?? null,
+  Escape: letGo,
+  '?': ({ openHelp }) => {
+    openHelp(true)
+    return null
+  },
+}
+
+function along(
+  state: State,
+  find: typeof nextRole,
+  atEnd: 'no-next' | 'no-previous',
+  behindHidden: 'next-hidden' | 'previous-hidden',
+): string | null {
+  const { walk, graph, announce } = state
+  const role = find(walk, graph, (transition) => isTransitionShown(state, transition))
+  if (role === null) announce({ code: find(walk, graph, () => true) === null ? atEnd : behindHidden })
+  return role
+}
+
+/** The neighbour in reading order, which goes on from the end of a level to the next one. */
+function beside({ walk, announce }: State, roles: readonly string[], way: 1 | -1): string | null {
+  const role = roles[roles.indexOf(walk.at ?? '') + way]
+  if (role === undefined || walk.at === null) announce({ code: way > 0 ? 'last' : 'first' })
+  return role ?? null
+}
+
+/** Back to the role that is open; from there, or where no role is, closes the panel. */
+function letGo({ panel, walk, closePanel }: State): string | null {
+  const roles = rolesOf(panel)
+  const [role] = roles
+  if (role !== undefined && !roles.includes(walk.at ?? '') && cardOf(role) !== null) return role
+  if (panel !== null) closePanel()
+  return null
+}
+
+/** The keys of the map. One-letter keys act only here, and none while an input method is composing. */
+export function useMapKeys(order: Order): (event: KeyboardEvent) => void {
+  const explorer = useContext(ExplorerContext)
+  return useMemo(
+    () => (event) => {
+      const { key, nativeEvent, ctrlKey, metaKey, altKey } = event
+      const isOurs = Object.hasOwn(KEYS, key) && !nativeEvent.isComposing && !ctrlKey && !metaKey && !altKey
+      if (explorer === null || !isOurs) return
+      event.preventDefault()
+      const role = KEYS[key]?.(explorer.getState(), order) ?? null
+      if (role !== null) cardOf(role)?.focus({ preventScroll: true })
+    },
+    [explorer, order],
+  )
+}

@@ -1,0 +1,60 @@
+import { ChevronRight, X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useWording } from '../../i18n/useWording'
+import { panelKey, type Waypoint } from '../../state/panel'
+import { useExplorer } from '../../state/useExplorer'
+import './Trail.css'
+
+/** The way come, each step a way back. Nothing to say before there are two places to be. */
+export function Trail() {
+  const { t } = useTranslation()
+  const trail = useExplorer((state) => state.trail)
+  const here = useExplorer((state) => panelKey(state.panel))
+  const clearTrail = useExplorer((state) => state.clearTrail)
+  if (trail.every((waypoint) => panelKey(waypoint) === here)) return null
+  return (
+    <nav className="trail" aria-label={t('trail.label')}>
+      <ol className="trail-steps">
+        {trail.map((waypoint, index) => (
+          <li key={panelKey(waypoint)} className="trail-step">
+            {index > 0 && <ChevronRight className="trail-mark" size={14} aria-hidden="true" />}
+            <TrailStep waypoint={waypoint} isHere={panelKey(waypoint) === here} />
+          </li>
+        ))}
+      </ol>
+      <button
+        type="button"
+        className="icon-button trail-clear"
+        aria-label={t('trail.clear')}
+        title={t('trail.clear')}
+        onClick={clearTrail}
+      >
+        <X size={14} aria-hidden="true" />
+      </button>
+    </nav>
+  )
+}
+
+function TrailStep({ waypoint, isHere }: { readonly waypoint: Waypoint; readonly isHere: boolean }) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const returnTo = useExplorer((state) => state.returnTo)
+  const wording = useWording(graph.languages)
+  const titleOf = (role: string) => wording(graph.roles.get(role)?.title ?? role)
+  const isRole = waypoint.kind === 'role'
+  const name = isRole
+    ? titleOf(waypoint.role)
+    : t('transition.name', { from: titleOf(waypoint.from), to: titleOf(waypoint.to) })
+  return (
+    <button
+      type="button"
+      className="trail-button"
+      aria-label={name}
+      aria-current={isHere ? 'step' : undefined}
+      title={name}
+      onClick={() => returnTo(waypoint)}
+    >
+      {isRole ? name : t('transition.onward', { to: titleOf(waypoint.to) })}
+    </button>
+  )
+}
