@@ -1,6 +1,6 @@
 // The address bar's query string and what it means. Lossless: parseAddress(formatAddress(a)) gives `a` back,
 // and what cannot be read is dropped with a notice, never thrown.
-import type { RoleGraph } from '../graph/roleGraph'
+import { currentRoleId, type RoleGraph } from '../graph/roleGraph'
 import { hiddenRole } from './selectors'
 import type { Address, Notice, Panel } from './store'
 
@@ -39,7 +39,8 @@ export function parseAddress(
     notices.push({ code: key === 'lang' ? 'unknown-language' : 'unknown-value', detail: { key, value } })
     return null
   }
-  const isRole = (id: string) => graph.roles.has(id)
+  const follow = (id: string | null) => (id === null ? null : currentRoleId(graph, id))
+  const isRole = (id: string) => follow(id) !== null
 
   const language = known('lang', values.get('lang')?.join(SEPARATOR), (code) => languages.includes(code))
   let field = known('field', values.get('field')?.join(SEPARATOR), (id) => graph.fields.has(id))
@@ -47,7 +48,7 @@ export function parseAddress(
   let panel: Panel | null = null
   const compared = values.get('compare')
   if (compared !== undefined) {
-    const side = (id: string | undefined) => (id === '' ? null : known('compare', id, isRole))
+    const side = (id: string | undefined) => (id === '' ? null : follow(known('compare', id, isRole)))
     const first = side(compared[0])
     const second = compared[1] === compared[0] ? first : side(compared[1])
     const surplus = compared.slice(2).join(SEPARATOR)
@@ -56,7 +57,7 @@ export function parseAddress(
     if (same) notices.push({ code: 'same-role', detail: { role: first } })
     panel = { kind: 'compare', first, second: same ? null : second }
   }
-  const role = known('role', values.get('role')?.join(SEPARATOR), isRole)
+  const role = follow(known('role', values.get('role')?.join(SEPARATOR), isRole))
   if (role !== null && panel !== null) notices.push({ code: 'one-panel', detail: { role } })
   if (role !== null && panel === null) panel = { kind: 'role', role }
   const hidden = hiddenRole(graph, field, panel)
