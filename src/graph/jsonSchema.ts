@@ -44,7 +44,9 @@ const DESCRIPTIONS: ReadonlyMap<string, string> = new Map(
     'skills.description': 'What the skill covers. 该能力涵盖的内容。',
     roles: 'The roles, in the order they are shown. 岗位，按显示顺序排列。',
     'roles.id':
-      'Id of the role, used in links; never change it; no “~”. 岗位的 id，用于链接；不要更改；不含“~”。',
+      'Id of the role, used in links; when you change it, keep the old one in formerIds; no “~”. 岗位的 id，用于链接；如需更改，请把旧 id 留在 formerIds 中；不含“~”。',
+    'roles.formerIds':
+      'Ids that the role had in earlier versions of the file, so that links made then still open it; no “~”. 该岗位在文件早期版本中用过的 id，旧链接由此仍能打开该岗位；不含“~”。',
     'roles.title': 'Title of the role. 岗位名称。',
     'roles.field': 'Id of its field. 所属领域的 id。',
     'roles.level': 'Id of its level. 所属层级的 id。',

@@ -16,6 +16,8 @@ export interface RoleGraph {
   readonly skills: ReadonlyMap<string, Skill>
   readonly schemes: ReadonlyMap<string, Scheme>
   readonly roles: ReadonlyMap<string, Role>
+  /** Present ids of roles, by former ones. */
+  readonly former: ReadonlyMap<string, string>
   readonly transitions: readonly Transition[]
   /** Transitions that leave a role; an entry for every role, empty where none leave. */
   readonly leaving: ReadonlyMap<string, readonly Transition[]>
@@ -25,6 +27,10 @@ export interface RoleGraph {
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]))
+
+/** Present ids of roles, by former ones. */
+export const formerIdsOf = (roles: readonly Role[]): ReadonlyMap<string, string> =>
+  new Map(roles.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id] as const)))
 
 /** Indexes a graph that check.ts found free of errors. */
 export function createRoleGraph(data: RoleGraphData): RoleGraph {
@@ -46,10 +52,16 @@ export function createRoleGraph(data: RoleGraphData): RoleGraph {
     skills: byId(data.skills),
     schemes: byId(data.schemes),
     roles: byId(data.roles),
+    former: formerIdsOf(data.roles),
     transitions: data.transitions,
     leaving,
     arriving,
   }
+}
+
+/** The id of the role that has this id, else of the one that had it formerly; null when there is neither. */
+export function currentRoleId(graph: RoleGraph, id: string): string | null {
+  return graph.roles.has(id) ? id : (graph.former.get(id) ?? null)
 }
 
 /** The transition between two roles in this direction, if the graph has it. */

@@ -57,6 +57,7 @@ const code = z.strictObject({
 
 const role = z.strictObject({
   id,
+  formerIds: z._default(z.array(id), []),
   title: label,
   field: id,
   level: id,

@@ -1,5 +1,5 @@
 // How each kind of panel stands in an address.
-import { type RoleGraph, transitionBetween } from '../graph/roleGraph'
+import { currentRoleId, type RoleGraph, transitionBetween } from '../graph/roleGraph'
 import type { Notice } from './notice'
 import type { Panel } from './panel'
 
@@ -17,11 +17,11 @@ interface PanelCodec {
   readonly panelOf: (ids: readonly string[], reader: Reader) => Panel | null
 }
 
-/** The role of this id, or null and a notice. */
+/** The role that has this id, or had it formerly; else null and a notice. */
 function roleOf(key: string, id: string, { graph, say }: Reader): string | null {
-  if (graph.roles.has(id)) return id
-  say('unknown-value', { key, value: id })
-  return null
+  const role = currentRoleId(graph, id)
+  if (role === null) say('unknown-value', { key, value: id })
+  return role
 }
 
 /** In the order of precedence: of several panels in one address, the first is shown. */

@@ -24,6 +24,7 @@ export function aRole({ does = [], ...overrides }: RoleOverrides = {}): Role {
   const id = overrides.id ?? 'seo'
   return {
     id,
+    formerIds: [],
     title: `Title of ${id}`,
     field: 'field-1',
     level: 'level-1',

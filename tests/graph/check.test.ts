@@ -32,6 +32,20 @@ describe('each check', () => {
     ],
     ['tilde-in-id id', { ...good, id: 'a~b' }],
     ['tilde-in-id fields 1 id', { ...good, fields: [...good.fields, { id: 'a~b', name: 'x' }] }],
+    ['duplicate-id roles 0 formerIds 0', { ...good, roles: [{ ...a, formerIds: ['a'] }, b] }],
+    ['duplicate-id roles 0 formerIds 1', { ...good, roles: [{ ...a, formerIds: ['x', 'b'] }, b] }],
+    ['duplicate-id roles 0 formerIds 2', { ...good, roles: [{ ...a, formerIds: ['x', 'y', 'x'] }, b] }],
+    [
+      'duplicate-id roles 1 formerIds 0',
+      {
+        ...good,
+        roles: [
+          { ...a, formerIds: ['x'] },
+          { ...b, formerIds: ['x'] },
+        ],
+      },
+    ],
+    ['tilde-in-id roles 1 formerIds 0', { ...good, roles: [a, { ...b, formerIds: ['a~b'] }] }],
     ['unknown-field roles 1 field', { ...good, roles: [a, { ...b, field: 'x' }] }],
     ['unknown-level roles 1 level', { ...good, roles: [a, { ...b, level: 'x' }] }],
     [
@@ -113,6 +127,12 @@ describe('checkRoleGraph', () => {
     expect(found.filter((problem) => problem.startsWith('missing-translation'))).toHaveLength(10)
   })
 
+  test('[CHECK2] names the present id beside a former one that is the same, wherever they stand', () => {
+    expect(checkRoleGraph(aGraphData('a>b', { a: { formerIds: ['b'] } }))).toMatchObject([
+      { at: ['roles', 0, 'formerIds', 0], detail: { id: 'b', first: '$.roles[1].id' } },
+    ])
+  })
+
   test('[CHECK2] names the ids and the place of the first of two', () => {
     const data = { ...aGraphData('a>b'), transitions: [aTransition('a>b'), aTransition('a=b')] }
     expect(checkRoleGraph(data)).toEqual([
@@ -134,6 +154,18 @@ describe('checkRoleGraph', () => {
     expect(unknown?.detail).toEqual({ id: 'SEO-specalist', nearest: 'seo-specialist' })
   })
 
+  test('[CHECK5] suggests the present id for a former one, before any that is spelt alike', () => {
+    const data = {
+      ...aGraphData('seo>manager', { seo: { formerIds: ['managers', '__proto__'] } }),
+      transitions: [aTransition('managers>manager'), aTransition('__proto__>manager')],
+    }
+    const unknown = checkRoleGraph(data).filter(({ code }) => code === 'unknown-role')
+    expect(unknown.map(({ detail }) => detail)).toEqual([
+      { id: 'managers', nearest: 'seo' },
+      { id: '__proto__', nearest: 'seo' },
+    ])
+  })
+
   test('[CHECK5] suggests nothing when no id is near', () => {
     const data = { ...aGraphData('seo>manager'), transitions: [aTransition('zzzzzz>manager')] }
     const unknown = checkRoleGraph(data).find(({ code }) => code === 'unknown-role')
@@ -147,6 +179,7 @@ describe('checkRoleGraph', () => {
       Object.fromEntries(ids.slice(1).map((id) => [id, { does: ids }])),
     )
     expect(problemsOf(odd)).toEqual([])
+    expect(problemsOf(aGraphData('a>b', { a: { formerIds: ids } }))).toEqual([])
     expect(
       problemsOf({ ...odd, skills: [] }).filter((problem) => problem.startsWith('unknown-skill')),
     ).toHaveLength(12)

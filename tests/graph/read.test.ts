@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatPath, problemCodes } from '../../src/graph/checks/problems'
 import { readRoleGraph } from '../../src/graph/read'
-import { aGraphData } from './builders'
+import { aGraphData, aRole } from './builders'
 
 const file = new URL('../../data/digital-marketing-ecommerce.json', import.meta.url)
 const defaultText = readFileSync(file, 'utf8')
@@ -67,6 +67,8 @@ describe('a file that is no role graph', () => {
       'not-a-pair $.transitions[0].cites[0]',
       { transitions: [{ from: 'a', to: 'b', kind: 'promotion', basis: 'stated', cites: ['x'] }] },
     ],
+    ['not-a-list $.roles[0].formerIds', { roles: [{ ...aRole(), formerIds: 'x' }] }],
+    ['blank-text $.roles[0].formerIds[0]', { roles: [{ ...aRole(), formerIds: [''] }] }],
     ['missing-key $.source', { source: {} }],
     ['unknown-key $.titel', { titel: 'x' }],
     ['unknown-key $["odd key"]', { 'odd key': 'x' }],

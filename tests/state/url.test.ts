@@ -24,8 +24,11 @@ const awkward = [
   '😀',
   'toString',
 ]
+const formerly = (id: string) => `was ${id}`
 const awkwardGraph = aGraph(
-  Object.fromEntries(awkward.map((id, i) => [id, { field: i % 2 === 0 ? 'a&b' : '__proto__' }])),
+  Object.fromEntries(
+    awkward.map((id, i) => [id, { field: i % 2 === 0 ? 'a&b' : '__proto__', formerIds: [formerly(id)] }]),
+  ),
 )
 
 const panelOf = (roles: readonly string[]) => {
@@ -99,6 +102,43 @@ describe('an address', () => {
   })
 })
 
+describe('a role that was renamed', () => {
+  const renamed = aGraph('seo>manager', { seo: { formerIds: ['search', '__proto__'] } })
+
+  it.each([
+    ['?role=search', '?role=seo'],
+    ['?role=__proto__', '?role=seo'],
+    ['?compare=search~manager', '?compare=seo~manager'],
+    ['?compare=manager~__proto__', '?compare=manager~seo'],
+    ['?compare=~search', '?compare=~seo'],
+    ['?field=field-1&role=search', '?field=field-1&role=seo'],
+  ])('[URL6] is still reached in silence, and has its present id in the address: %s', (search, present) => {
+    const { address, notices } = read(search, renamed)
+    expect(formatAddress(address)).toBe(present)
+    expect(notices).toEqual([])
+  })
+
+  it.each(awkward)('[URL6] is reached whatever its ids are: %s', (id) => {
+    const search = `?role=${encodeURIComponent(formerly(id))}`
+    expect(read(search, awkwardGraph).address.panel).toEqual({ kind: 'role', role: id })
+  })
+
+  it.each(['?compare=search~search', '?compare=search~seo', '?compare=seo~__proto__'])(
+    '[COMPARE4] is not compared with itself: %s',
+    (search) => {
+      const { address, notices } = read(search, renamed)
+      expect(address.panel).toEqual({ kind: 'compare', first: 'seo', second: null })
+      expect(notices).toEqual([{ code: 'same-role', detail: { role: 'seo' } }])
+    },
+  )
+
+  it('[URL3] has its present id in what is said of it', () => {
+    expect(read('?role=search&compare=manager~', renamed).notices).toEqual([
+      { code: 'one-panel', detail: { role: 'seo' } },
+    ])
+  })
+})
+
 describe('what means nothing', () => {
   it.each([
     ['?role=nobody', 'role', 'nobody'],
@@ -158,6 +198,7 @@ describe('what means nothing', () => {
     const piece = fc.oneof(
       fc.string(),
       fc.constantFrom('role', 'lang', 'compare', 'field', '=', '&', '~', '%', '%zz', '__proto__', ...awkward),
+      fc.constantFrom(...awkward).map(formerly),
     )
     fc.assert(
       fc.property(

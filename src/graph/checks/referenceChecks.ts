@@ -1,6 +1,7 @@
 // Checks that every id stands for one thing and that every reference names something that exists.
 import type { Check, Finding } from '../check'
 import type { RoleGraphData } from '../model'
+import { formerIdsOf } from '../roleGraph'
 import { createFindNearest } from './nearest'
 import { formatPath, type Place } from './problems'
 
@@ -14,6 +15,11 @@ type Family = readonly Named[]
 const named = (items: readonly { readonly id: string }[], under: Place): Family =>
   items.map(({ id }, index) => ({ id, at: [...under, index, 'id'] }))
 
+const formerlyNamed = ({ roles }: RoleGraphData): Family =>
+  roles.flatMap(({ formerIds }, index) =>
+    formerIds.map((id, place) => ({ id, at: ['roles', index, 'formerIds', place] })),
+  )
+
 /** Ids by family: two of one family must differ; across families they may be equal. */
 function families({ readiness, ...data }: RoleGraphData): readonly Family[] {
   return [
@@ -21,7 +27,8 @@ function families({ readiness, ...data }: RoleGraphData): readonly Family[] {
     named(data.fields, ['fields']),
     named(data.levels, ['levels']),
     named(data.skills, ['skills']),
-    named(data.roles, ['roles']),
+    // Present ids first, so that the problem stands at the former one.
+    [...named(data.roles, ['roles']), ...formerlyNamed(data)],
     data.roles.flatMap((role, index) => named(role.responsibilities, ['roles', index, 'responsibilities'])),
     [
       ...named(readiness?.signals ?? [], ['readiness', 'signals']),
@@ -47,18 +54,22 @@ function* idsWithTilde(data: RoleGraphData): Iterable<Finding> {
   }
 }
 
-/** A check that each of some references is one of the ids that it may be. */
+/** A check that each of some references is one of the ids that it may be. `renamed`: present ids by former ones. */
 const unknown = (
   code: Check['code'],
   known: (data: RoleGraphData) => readonly { readonly id: string }[],
   references: (data: RoleGraphData) => Iterable<Named>,
+  renamed: (data: RoleGraphData) => ReadonlyMap<string, string> = () => new Map(),
 ): Check => ({
   code,
   *find(data) {
     const ids = new Set(known(data).map(({ id }) => id))
+    const present = renamed(data)
     const findNearest = createFindNearest()
     for (const { id, at } of references(data)) {
-      if (!ids.has(id)) yield { at, detail: { id, ...findNearest(id, ids) } }
+      if (ids.has(id)) continue
+      const nearest = present.get(id)
+      yield { at, detail: { id, ...(nearest === undefined ? findNearest(id, ids) : { nearest }) } }
     }
   },
 })
@@ -124,6 +135,11 @@ export const referenceChecks: readonly Check[] = [
   ),
   unknown('unknown-skill', (data) => data.skills, skillsUsed),
   unknown('unknown-scheme', (data) => data.schemes, schemesUsed),
-  unknown('unknown-role', (data) => data.roles, endsOfTransitions),
+  unknown(
+    'unknown-role',
+    (data) => data.roles,
+    endsOfTransitions,
+    (data) => formerIdsOf(data.roles),
+  ),
   { code: 'unknown-responsibility', find: citesOfOthers },
 ]
