@@ -107,6 +107,14 @@ export function isOnMap(state: ExplorerState, role: string): boolean {
   )
 }
 
+/** How many roles the map shows, and how many stubs of roles of other fields. */
+export function shownCounts(state: ExplorerState): { readonly roles: number; readonly others: number } {
+  const { graph, field } = state
+  const shown = [...graph.roles.values()].filter(({ id }) => isOnMap(state, id))
+  const roles = shown.filter((role) => field === null || role.field === field).length
+  return { roles, others: shown.length - roles }
+}
+
 /** Where Tab enters the map: the role that the keyboard stood on last, or `first` when that is not there. */
 export function isTabStop(state: ExplorerState, role: string, isFirst: boolean): boolean {
   const { at } = state.walk

@@ -1,10 +1,12 @@
 import { useEffect } from 'react'
 import { currentLanguage } from '../state/selectors'
 import { useExplorer } from '../state/useExplorer'
+import { Announcer } from './Announcer'
 import './base.css'
 import { Boundary } from './Boundary'
 import { useKeepFocus } from './focus'
 import { Header } from './Header'
+import { HelpDialog } from './HelpDialog'
 import { CareerMap } from './map/CareerMap'
 import { Notices } from './Notices'
 import { PageTitle } from './PageTitle'
@@ -21,6 +23,7 @@ interface Props {
 export function App({ onSpeak }: Props) {
   const language = useExplorer(currentLanguage)
   const theme = useExplorer((state) => state.theme)
+  const helpOpen = useExplorer((state) => state.helpOpen)
 
   useEffect(() => {
     void onSpeak(language)
@@ -39,13 +42,15 @@ export function App({ onSpeak }: Props) {
       <PageTitle />
       <SkipLink />
       <Header />
+      <Notices />
       <main className="main">
         <Boundary>
           <CareerMap />
         </Boundary>
         <PanelFrame />
       </main>
-      <Notices />
+      <Announcer />
+      {helpOpen && <HelpDialog />}
     </>
   )
 }

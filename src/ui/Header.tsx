@@ -1,4 +1,4 @@
-import { Monitor, Moon, Sun } from 'lucide-react'
+import { CircleQuestionMark, Monitor, Moon, Sun } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { languages, nameOf } from '../i18n/languages'
 import { currentLanguage } from '../state/selectors'
@@ -31,6 +31,7 @@ export function Header() {
       {graph.fields.size > 1 && <FieldFilter />}
       <LanguageChoice />
       <ThemeChoice />
+      <HelpButton />
     </header>
   )
 }
@@ -66,6 +67,22 @@ function LanguageChoice() {
   }))
   return (
     <RadioGroup label={t('language.label')} choices={choices} value={language} onChoose={chooseLanguage} />
+  )
+}
+
+function HelpButton() {
+  const { t } = useTranslation()
+  const openHelp = useExplorer((state) => state.openHelp)
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={t('help.label')}
+      title={t('help.label')}
+      onClick={() => openHelp(true)}
+    >
+      <CircleQuestionMark size={18} aria-hidden="true" />
+    </button>
   )
 }
 

@@ -106,7 +106,7 @@ test('[MAP4] walking on while zoomed in brings the role into view', async ({ pag
   }
   await page
     .getByRole('list', { name: 'Can lead to' })
-    .getByRole('button', { name: 'Social Media Strategist' })
+    .getByRole('button', { name: 'Social Media Strategist', exact: true })
     .click()
   const view = await page.locator('.canvas').boundingBox()
   await expect

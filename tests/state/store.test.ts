@@ -63,7 +63,7 @@ describe('filtering', () => {
     explorer.getState().filterByField('ecommerce')
     expect(explorer.getState()).toMatchObject({
       panel: null,
-      notices: [{ code: 'role-hidden', detail: { role: 'seo-specialist', field: 'ecommerce' } }],
+      notices: [{ code: 'panel-hidden', detail: { role: 'seo-specialist', field: 'ecommerce' } }],
     })
   })
 
@@ -73,7 +73,7 @@ describe('filtering', () => {
     explorer.getState().filterByField('digital-marketing')
     expect(explorer.getState().panel).toEqual(compared('seo-specialist', 'digital-marketing-manager'))
     explorer.getState().filterByField('ecommerce')
-    expect(explorer.getState()).toMatchObject({ panel: null, notices: [{ code: 'role-hidden' }] })
+    expect(explorer.getState()).toMatchObject({ panel: null, notices: [{ code: 'panel-hidden' }] })
   })
 
   it('[FILTER4] shows all fields again when a side of a comparison is hidden', () => {
@@ -167,7 +167,7 @@ describe('a notice', () => {
     const explorer = open()
     explorer
       .getState()
-      .goTo({ language: null, field: null, panel: null }, [{ code: 'unknown-value', detail: {} }])
+      .goTo({ language: null, field: null, panel: null }, [{ code: 'unknown-value', detail: {} }], [])
     expect(explorer.getState().notices).toHaveLength(1)
     act(explorer)
     expect(explorer.getState().notices).toEqual([])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRoleGraph } from '../../src/graph/roleGraph'
-import { hiddenRole } from '../../src/state/selectors'
+import { hiddenBy } from '../../src/state/panel'
 import type { Address } from '../../src/state/store'
 import { formatAddress, namedLanguage, parseAddress } from '../../src/state/url'
 import { aGraph, aGraphData } from '../graph/builders'
@@ -70,7 +70,7 @@ describe('an address', () => {
         field: fc.constantFrom(null, ...graph.fields.keys()),
         panel: panelOf([...graph.roles.keys()]),
       })
-      .filter(({ field, panel }) => hiddenRole(graph, field, panel) === null)
+      .filter(({ field, panel }) => hiddenBy(graph, field, panel) === null)
     fc.assert(
       fc.property(states, (state) => {
         expect(read(formatAddress(state), graph)).toEqual({ address: state, notices: [] })

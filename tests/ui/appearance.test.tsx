@@ -36,10 +36,12 @@ describe('what is chosen on the map', () => {
     const lit = document.querySelectorAll('.canvas .transition[data-status="lit"]')
     expect(lit).toHaveLength(3)
     const indigo = 'rgb(74, 79, 196)'
-    expect(style(lineOf('marketing-associate', 'account-manager')).stroke).toBe(indigo)
-    expect(style(lineOf('account-manager', 'digital-marketing-manager')).stroke).toBe(indigo)
-    expect(Number(style(groupOf('seo-specialist', 'sem-specialist')).opacity)).toBeLessThan(1)
-    expect(Number(style(groupOf('marketing-associate', 'account-manager')).opacity)).toBe(1)
+    await waitFor(() => {
+      expect(style(lineOf('marketing-associate', 'account-manager')).stroke).toBe(indigo)
+      expect(style(lineOf('account-manager', 'digital-marketing-manager')).stroke).toBe(indigo)
+      expect(Number(style(groupOf('seo-specialist', 'sem-specialist')).opacity)).toBeLessThan(1)
+      expect(Number(style(groupOf('marketing-associate', 'account-manager')).opacity)).toBe(1)
+    })
   })
 
   it('[MAP10] draws editorial promotions dashed and lateral moves dotted', async () => {
@@ -60,7 +62,7 @@ describe('what is chosen on the map', () => {
     await waitFor(() => expect(lineOf(stated?.from ?? '', stated?.to ?? '')).not.toBeNull())
     expect(style(lineOf(stated?.from ?? '', stated?.to ?? '')).strokeDasharray).toBe('none')
     const legend = within(screen.getByRole('list', { name: 'Legend' }))
-    expect(legend.getByText('Promotion, stated')).toBeVisible()
+    expect(legend.getByText('Promotions stated by the source')).toBeVisible()
     expect(legend.getByText('17 of 18 transitions are editorial')).toBeVisible()
   })
 
@@ -68,7 +70,7 @@ describe('what is chosen on the map', () => {
     await openExplorer()
     const legend = within(screen.getByRole('list', { name: 'Legend' }))
     expect(legend.getByText('All 18 transitions are editorial: the source states none')).toBeVisible()
-    expect(legend.getByText('Lateral move')).toBeVisible()
+    expect(legend.getByRole('checkbox', { name: 'Lateral moves' })).toBeVisible()
   })
 
   it('[COMPARE6] marks the first role A and the second B, and leaves the others to pick while a side is open', async () => {

@@ -7,8 +7,6 @@ import { Checkbox } from '../Checkbox'
 import { LineSample } from '../LineSample'
 import './Legend.css'
 
-const BASES = ['editorial', 'stated'] as const
-
 /** Says in words what the kinds of line mean, and how many transitions are the editors' own; hides kinds of them. */
 export function Legend() {
   const { t } = useTranslation()
@@ -17,30 +15,31 @@ export function Legend() {
   const editorial = transitions.filter(({ basis }) => basis === 'editorial').length
   if (total === 0) return <p className="legend">{t('legend.empty')}</p>
   const lateral = transitions.find(({ kind }) => kind === 'lateral')
-  const promotions = transitions.filter(({ kind }) => kind === 'promotion')
-  const bases = BASES.filter((basis) => promotions.some((one) => one.basis === basis))
+  const isStated = transitions.some(({ basis, kind }) => basis === 'stated' && kind === 'promotion')
   return (
     <ul className="legend" aria-label={t('legend.label')}>
-      {bases.map((basis) => (
-        <li key={basis} className="legend-entry">
-          <LineSample basis={basis} kind="promotion" />
-          {bases.length === 1 ? t('legend.promotion') : t(`legend.${basis}`)}
+      {isStated && (
+        <li className="legend-entry">
+          <LineSample basis="stated" kind="promotion" />
+          {t('legend.stated')}
         </li>
-      ))}
+      )}
+      {editorial > 0 && (
+        <li className="legend-entry">
+          <GroupSwitch group="editorial" mark={<LineSample basis="editorial" kind="promotion" />} />
+        </li>
+      )}
       {lateral && (
         <li className="legend-entry">
           <GroupSwitch group="lateral" mark={<LineSample basis={lateral.basis} kind="lateral" />} />
         </li>
       )}
       <li className="legend-entry">
-        {editorial > 0 && <GroupSwitch group="editorial" />}
-        <span>
-          {editorial === 0
-            ? t('legend.noneEditorial')
-            : editorial === total
-              ? t('legend.allEditorial', { count: total })
-              : t('legend.someEditorial', { count: editorial, total })}
-        </span>
+        {editorial === 0
+          ? t('legend.noneEditorial')
+          : editorial === total
+            ? t('legend.allEditorial', { count: total })
+            : t('legend.someEditorial', { count: editorial, total })}
       </li>
       <HiddenCount />
     </ul>
@@ -49,7 +48,7 @@ export function Legend() {
 
 interface GroupProps {
   readonly group: TransitionGroup
-  readonly mark?: ReactNode
+  readonly mark: ReactNode
 }
 
 function GroupSwitch({ group, mark }: GroupProps) {

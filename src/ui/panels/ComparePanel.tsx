@@ -55,9 +55,11 @@ function ComparedRoles({ first, second }: { readonly first: string; readonly sec
   if (comparison === null) return null
   return (
     <>
-      {transitionsBetween(graph, first, second).map((transition) => (
-        <WhyButton key={transition.from} transition={transition} named />
-      ))}
+      <div className="whys">
+        {transitionsBetween(graph, first, second).map((transition) => (
+          <WhyButton key={transition.from} transition={transition} named />
+        ))}
+      </div>
       <div className="options">
         <Checkbox
           label={t('compare.differencesOnly')}

@@ -72,15 +72,17 @@ function RoleEyebrow({ role }: { readonly role: Role }) {
   return (
     <div className="eyebrow">
       <FieldMark tone={toneOf(graph, role.field)} />
-      {facts.map(
-        ({ key, text }) =>
-          text && (
-            <span key={key} className="fact">
-              <PanelText text={text} inline />
-              {role.editorial.includes(key) && <span className="editorial">{t('role.editorial')}</span>}
-            </span>
-          ),
-      )}
+      <span className="facts dotted">
+        {facts.map(
+          ({ key, text }) =>
+            text && (
+              <span key={key}>
+                <PanelText text={text} inline />{' '}
+                {role.editorial.includes(key) && <span className="editorial">{t('role.editorial')}</span>}
+              </span>
+            ),
+        )}
+      </span>
       <CloseButton />
     </div>
   )

@@ -1,4 +1,4 @@
-import { ChevronRight, X } from 'lucide-react'
+import { ChevronRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useWording } from '../../i18n/useWording'
 import { panelKey, type Waypoint } from '../../state/panel'
@@ -17,19 +17,13 @@ export function Trail() {
       <ol className="trail-steps">
         {trail.map((waypoint, index) => (
           <li key={panelKey(waypoint)} className="trail-step">
-            {index > 0 && <ChevronRight className="trail-mark" size={14} aria-hidden="true" />}
             <TrailStep waypoint={waypoint} isHere={panelKey(waypoint) === here} />
+            {index < trail.length - 1 && <ChevronRight className="trail-mark" size={14} aria-hidden="true" />}
           </li>
         ))}
       </ol>
-      <button
-        type="button"
-        className="icon-button trail-clear"
-        aria-label={t('trail.clear')}
-        title={t('trail.clear')}
-        onClick={clearTrail}
-      >
-        <X size={14} aria-hidden="true" />
+      <button type="button" className="text-button" aria-label={t('trail.clear')} onClick={clearTrail}>
+        {t('trail.clearShort')}
       </button>
     </nav>
   )

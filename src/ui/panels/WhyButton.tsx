@@ -18,12 +18,7 @@ export function WhyButton({ transition: { from, to }, named = false }: Props) {
   const titleOf = (role: string) => wording(graph.roles.get(role)?.title ?? role)
   const name = t('transition.open', { from: titleOf(from), to: titleOf(to) })
   return (
-    <button
-      type="button"
-      className="text-button why"
-      aria-label={name}
-      onClick={() => showTransition(from, to)}
-    >
+    <button type="button" className="text-button" aria-label={name} onClick={() => showTransition(from, to)}>
       {named ? name : t('transition.why')}
     </button>
   )

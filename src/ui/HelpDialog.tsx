@@ -1,0 +1,87 @@
+import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useExplorer } from '../state/useExplorer'
+import { DifferenceMark } from './Difference'
+import './HelpDialog.css'
+import { LineSample } from './LineSample'
+
+const KEYS = [
+  { keys: ['→'], what: 'next' },
+  { keys: ['←'], what: 'previous' },
+  { keys: ['↑', '↓'], what: 'beside' },
+  { keys: ['Home', 'End'], what: 'ends' },
+  { keys: ['Enter'], what: 'open' },
+  { keys: ['Esc'], what: 'escape' },
+  { keys: ['Tab'], what: 'tab' },
+  { keys: ['?'], what: 'help' },
+] as const
+
+const LINES = [
+  { basis: 'editorial', kind: 'promotion', what: 'editorial' },
+  { basis: 'stated', kind: 'promotion', what: 'stated' },
+  { basis: 'editorial', kind: 'lateral', what: 'lateral' },
+] as const
+
+const GROUPS = ['carriesOver', 'partly', 'added', 'notListed'] as const
+
+/** How to use the map with a pointer and with keys, and what its signs mean. */
+export function HelpDialog() {
+  const { t } = useTranslation()
+  const openHelp = useExplorer((state) => state.openHelp)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog className="help" ref={dialog} aria-labelledby="help-heading" onClose={() => openHelp(false)}>
+      <div className="help-head">
+        <h2 id="help-heading">{t('help.label')}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('role.close')}
+          onClick={() => dialog.current?.close()}
+        >
+          <X size={18} aria-hidden="true" />
+        </button>
+      </div>
+      <h3>{t('help.pointerHeading')}</h3>
+      <ul>
+        <li>{t('help.pointer.role')}</li>
+        <li>{t('help.pointer.transition')}</li>
+        <li>{t('help.pointer.compare')}</li>
+        <li>{t('help.pointer.trail')}</li>
+      </ul>
+      <h3>{t('help.keysHeading')}</h3>
+      <dl className="help-keys">
+        {KEYS.map(({ keys, what }) => (
+          <div key={what}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(`help.keys.${what}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('help.signsHeading')}</h3>
+      <ul className="help-signs">
+        {LINES.map(({ basis, kind, what }) => (
+          <li key={what}>
+            <LineSample basis={basis} kind={kind} />
+            <span>{t(`help.lines.${what}`)}</span>
+          </li>
+        ))}
+        {GROUPS.map((kind) => (
+          <li key={kind}>
+            <DifferenceMark kind={kind} />
+            <span>
+              <strong>{t(`difference.${kind}`)}</strong> {t(`help.groups.${kind}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="note">{t('help.honest')}</p>
+    </dialog>
+  )
+}
