@@ -9,8 +9,10 @@ import {
   boxOf,
   defaultGraph,
   hiddenCurvesOf,
+  NARROW,
   WIDE,
 } from './layoutCases'
+import { arrowheadFaultsOf } from './pillCases'
 
 function curveOf(layout: Layout, from: string, to: string): Curve {
   const curve = layout.curves.find(({ transition }) => transition.from === from && transition.to === to)
@@ -18,6 +20,7 @@ function curveOf(layout: Layout, from: string, to: string): Curve {
   return curve
 }
 
+const tenth = (value: number) => Math.round(value * 10) / 10
 const tipOf = (curve: Curve) => curve.segments.at(-1)?.end ?? curve.start
 
 describe('curves', () => {
@@ -93,6 +96,11 @@ describe('curves', () => {
     expect(Math.min(...apart)).toBeGreaterThan(1)
   })
 
+  it('[CURVE3] do not overlap with their arrowheads, lit ones either, where 7 arrive at one side', () => {
+    const layout = aSoundLayout(aGraph('a>z', 'b>z', 'c>z', 'd>z', 'e>z', 'f>z', 'g>z'), NARROW)
+    expect(arrowheadFaultsOf(layout.curves)).toEqual([])
+  })
+
   it('[CURVE4] pass the columns between through gaps', () => {
     const layout = aSoundLayout(
       aGraph('a>b>c>d', 'e>f>g>d', 'h>b', 'i>f', 'a>d', { z: { level: 'level-1' } }),
@@ -122,11 +130,11 @@ describe('curves', () => {
     )
   })
 
-  it('[CURVE5] turn their arrowhead to the card', () => {
+  it('[CURVE5] turn their arrowhead to the card, longer when lit, and never too wide for its neighbours', () => {
     const curve = curveOf(createLayout(aGraph('a>c', 'b>d', 'c=d'), WIDE), 'c', 'd')
     const tip = tipOf(curve)
     expect(arrowheadOf(curve, 2)).toBe(
-      `M${tip.x},${tip.y}L${tip.x + 18},${tip.y - 7}L${tip.x + 18},${tip.y + 7}Z`,
+      `M${tip.x},${tip.y}L${tip.x + 18},${tenth(tip.y - 3.8)}L${tip.x + 18},${tenth(tip.y + 3.8)}Z`,
     )
   })
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placePills } from '../../src/graph/layout/pills'
 import { fitLayout } from '../../src/ui/map/fit'
-import { pillSizeOf } from '../../src/ui/map/pillSize'
 import { defaultGraph } from '../graph/defaultRoleGraph'
 
 /** What the default titles need in common fonts, px. */
@@ -44,26 +42,6 @@ describe('the measures of the map', () => {
       expect(layout.height * zoom).toBeLessThanOrEqual(height)
     }
     expect(fitIn(1280, 20).zoom).toBe(0.1)
-  })
-
-  it.each([
-    ['1440 × 900', 1015, 780],
-    ['1280 × 800', 902, 686],
-    ['1024 × 768', 684, 650],
-    ['a comparison at 1440 × 900', 778, 780],
-    ['a comparison at 1280 × 800', 691, 686],
-    ['820 × 1180', 820, null],
-  ])('[MAP2] leave room for the counts of every transition of every role at %s', (_, width, height) => {
-    const { layout } = fitIn(width, height)
-    for (const role of defaultGraph.roles.keys()) {
-      const lit = layout.curves.filter(({ transition: { from, to } }) => from === role || to === role)
-      const pills = placePills(lit, {
-        sizeOf: pillSizeOf,
-        obstacles: [...layout.places.values()],
-        within: { x: 0, y: 0, width: layout.width, height: layout.height },
-      })
-      expect([role, pills.size]).toEqual([role, lit.length])
-    }
   })
 
   it('[ROOM3] follow the width alone where the page scrolls, with small cards on a phone', () => {

@@ -1,5 +1,6 @@
 // The curve of a transition as cubic segments, its SVG paths, and points on it. Flat where it touches a card.
 import type { Transition } from '../model'
+import type { Size } from './place'
 
 export interface Point {
   readonly x: number
@@ -24,8 +25,13 @@ export interface Curve {
   readonly loop: boolean
 }
 
-/** The arrowhead, px: its length along the curve, its width across, and how far its tip keeps from the card. */
-export const ARROWHEAD = { length: 9, width: 7, gap: 3 } as const
+/**
+ * The arrowhead, px: its length along the curve, its width across, the most that leaves neighbours apart however large
+ * it is drawn, and how far its tip keeps from the card.
+ */
+export const ARROWHEAD = { length: 9, width: 7, widest: 7.6, gap: 3 } as const
+/** How many times larger the arrowhead of a lit curve is. */
+export const LIT_SCALE = 1.4
 
 /** How far a quarter ellipse's control points lie along its radii. */
 const KAPPA = 0.5523
@@ -75,12 +81,19 @@ export const pathOf = ({ start, segments }: Curve): string => along(start, segme
 /** The SVG path to the tip of the arrowhead. */
 export const wholePathOf = ({ start, segments }: Curve): string => along(start, segments)
 
-/** The SVG path of the arrowhead, a closed triangle `scale` times as large as usual, tip first. */
+/** The box of an arrowhead `scale` times as long as usual. */
+export function arrowheadBoxOf({ start, segments, arrow }: Curve, scale: number): Point & Size {
+  const { x, y } = segments.at(-1)?.end ?? start
+  const width = ARROWHEAD.length * scale
+  const height = Math.min(ARROWHEAD.width * scale, ARROWHEAD.widest)
+  return { x: arrow === 'right' ? x - width : x, y: y - height / 2, width, height }
+}
+
+/** The SVG path of the arrowhead, a closed triangle, tip first. */
 export function arrowheadOf(curve: Curve, scale = 1): string {
-  const tip = curve.segments.at(-1)?.end ?? curve.start
-  const back = tip.x + (curve.arrow === 'right' ? -1 : 1) * ARROWHEAD.length * scale
-  const half = (ARROWHEAD.width / 2) * scale
-  return `M${written(tip)}L${written({ x: back, y: tip.y - half })}L${written({ x: back, y: tip.y + half })}Z`
+  const { x, y, width, height } = arrowheadBoxOf(curve, scale)
+  const [tip, back] = curve.arrow === 'right' ? [x + width, x] : [x, x + width]
+  return `M${written({ x: tip, y: y + height / 2 })}L${written({ x: back, y })}L${written({ x: back, y: y + height })}Z`
 }
 
 /** Between the lengths of the chord and of the control polygon, which is near enough to share out `t`. */

@@ -1,8 +1,8 @@
-// Where the pills of lit curves stand: on their curve where they can, clear of cards and of each other always.
+// Where the pills of lit curves stand: on their curve where they can, clear of cards, arrowheads and each other always.
 
 import type { Box } from '../layout'
 import type { Transition } from '../model'
-import { ARROWHEAD, type Curve, type Point, pointAt } from './curves'
+import { ARROWHEAD, arrowheadBoxOf, type Curve, LIT_SCALE, type Point, pointAt } from './curves'
 import type { Size } from './place'
 import { spread } from './spread'
 
@@ -19,11 +19,14 @@ export interface PillOptions {
 const CLEARANCES = [6, 2] as const
 /** Between two pills, px. */
 const APART = 4
+/** Between a pill and an arrowhead, px. */
+const FROM_HEAD = 2
 const STEPS = 30
 const SHIFT = 4
 const MOST_SHIFT = 96
 const MOST_LOOP_SHIFT = 24
 const HEAD = ARROWHEAD.gap + ARROWHEAD.length
+const LIT_HEAD = ARROWHEAD.gap + ARROWHEAD.length * LIT_SCALE
 
 const around = ({ x, y }: Point, { width, height }: Size): Box => ({
   x: x - width / 2,
@@ -52,7 +55,7 @@ const bothWays = (step: number, most: number): readonly number[] => {
 
 const ALONG = bothWays(0.5 / STEPS, 0.45)
 const ASIDE = bothWays(SHIFT, MOST_SHIFT)
-const ACROSS = bothWays(2, MOST_LOOP_SHIFT)
+const ACROSS = bothWays(1, MOST_LOOP_SHIFT)
 
 /** The middle of each corridor that a curve runs through, nearest to the middle of the curve first. */
 function corridorsOf({ start, segments, arrow }: Curve): readonly { x: number; from: number; to: number }[] {
@@ -85,35 +88,43 @@ function loopWishes(loops: readonly Curve[], { sizeOf, within }: PillOptions): R
     const found = spread(heights, tallest + APART, low, within.y + within.height - tallest / 2)
     byHeight.forEach(({ curve, x }, index) => {
       const out = curve.arrow === 'right' ? -1 : 1
-      const clear = curve.start.x + out * (HEAD + 2 + sizeOf(curve).width / 2)
+      const clear = curve.start.x + out * (LIT_HEAD + FROM_HEAD + sizeOf(curve).width / 2)
       wishes.set(curve, { x: out < 0 ? Math.min(x, clear) : Math.max(x, clear), y: found[index] ?? 0 })
     })
   }
   return wishes
 }
 
+const riseOf = ({ start, segments }: Curve): number => Math.abs((segments.at(-1)?.end ?? start).y - start.y)
+
 /**
- * The centre of the pill of each curve, px; loops first, then from top to bottom. A curve for whose pill there is no
- * room near it (corridors narrower than the pill) is left out.
+ * The centre of the pill of each curve, px, all of them lit; loops first, then the flattest, since steep ones have more
+ * places to offer. A curve for whose pill there is no room near it (corridors narrower than the pill) is left out.
  */
 export function placePills(curves: readonly Curve[], options: PillOptions): ReadonlyMap<Transition, Point> {
   const { sizeOf, obstacles, within } = options
+  const heads = curves.map((curve) => arrowheadBoxOf(curve, LIT_SCALE))
   const placed: Box[] = []
   const centres = new Map<Transition, Point>()
-  const place = (curve: Curve, candidates: () => Iterable<Point>): void => {
+  const place = (curve: Curve, candidates: () => Iterable<Point>): boolean => {
     const size = sizeOf(curve)
-    const near = obstacles.filter((box) => !areApart(box, boundsOf(curve), MOST_SHIFT + size.height))
+    const bounds = boundsOf(curve)
+    const isNear = (box: Box): boolean => !areApart(box, bounds, MOST_SHIFT + size.height)
+    const near = obstacles.filter(isNear)
+    const headsNear = heads.filter(isNear)
     for (const clearance of CLEARANCES) {
       for (const point of candidates()) {
         const box = around(point, size)
         if (!contains(within, box)) continue
         if (!placed.every((other) => areApart(box, other, APART))) continue
         if (!near.every((other) => areApart(box, other, clearance))) continue
+        if (!headsNear.every((other) => areApart(box, other, FROM_HEAD))) continue
         placed.push(box)
         centres.set(curve.transition, point)
-        return
+        return true
       }
     }
+    return false
   }
   const wishes = loopWishes(
     curves.filter(({ loop }) => loop),
@@ -124,21 +135,15 @@ export function placePills(curves: readonly Curve[], options: PillOptions): Read
       for (const dy of ASIDE) for (const dx of ACROSS) yield { x: x + dx, y: y + dy }
     })
   }
-  const others = curves
-    .filter(({ loop }) => !loop)
-    .map((curve) => {
-      const corridors = corridorsOf(curve)
-      const [first] = corridors
-      const middle = first ? { x: first.x, y: (first.from + first.to) / 2 } : pointAt(curve, 0.5)
-      return { curve, corridors, middle }
-    })
-  for (const { curve, corridors } of others.sort(
-    (a, b) => a.middle.y - b.middle.y || a.middle.x - b.middle.x,
-  )) {
-    place(curve, function* () {
+  for (const curve of curves.filter(({ loop }) => !loop).sort((a, b) => riseOf(a) - riseOf(b))) {
+    const corridors = corridorsOf(curve)
+    const isOnCurve = place(curve, function* () {
       for (const { x, from, to } of corridors)
         for (const t of ALONG) yield { x, y: from + (to - from) * (0.5 + t) }
       for (const t of ALONG) yield pointAt(curve, 0.5 + t)
+    })
+    if (isOnCurve) continue
+    place(curve, function* () {
       for (const dy of ASIDE) for (const { x, from, to } of corridors) yield { x, y: (from + to) / 2 + dy }
     })
   }

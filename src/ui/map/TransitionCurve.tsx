@@ -1,6 +1,6 @@
 import type { EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { arrowheadOf, pathOf, wholePathOf } from '../../graph/layout/curves'
+import { arrowheadOf, LIT_SCALE, pathOf, wholePathOf } from '../../graph/layout/curves'
 import { transitionStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { toneOf } from '../tone'
@@ -24,7 +24,7 @@ export const TransitionCurve = memo(function TransitionCurve({ data }: EdgeProps
     >
       <path className="transition-hit" d={wholePathOf(curve)} />
       <path className="transition-line" d={pathOf(curve)} />
-      <path className="transition-arrow" d={arrowheadOf(curve, status === 'lit' ? 1.4 : 1)} />
+      <path className="transition-arrow" d={arrowheadOf(curve, status === 'lit' ? LIT_SCALE : 1)} />
     </g>
   )
 })
