@@ -44,11 +44,13 @@ function AnnouncedWords({ announcement: { code } }: { readonly announcement: Ann
     if (code === 'filtered') {
       const { roles, others } = shownCounts(state)
       const name = graph.fields.get(state.field ?? '')?.name
-      const shown = t('announce.filtered', {
+      const shown = {
         field: name === undefined ? t('field.all') : wording(name),
         roles: t('map.roles', { count: roles }),
-      })
-      return others === 0 ? shown : `${shown} ${t('announce.others', { count: others })}`
+      }
+      return others === 0
+        ? t('announce.filtered', shown)
+        : t('announce.filteredOthers', { ...shown, count: others })
     }
     const title = graph.roles.get(state.walk.at ?? '')?.title
     return t(`announce.${code}`, { role: title === undefined ? '' : wording(title) })

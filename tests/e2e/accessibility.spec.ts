@@ -4,6 +4,7 @@ import { expect, test } from './test'
 const VIEWS = [
   ['start', ''],
   ['a role', '&role=digital-marketing-manager'],
+  ['a transition', '&transition=seo-specialist~digital-marketing-manager'],
   ['a comparison', '&compare=social-media-specialist~social-media-strategist'],
   ['an empty comparison', '&compare=~'],
   ['a filtered map', '&field=ecommerce'],

@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test'
+import { createRandom } from './random'
 import { expect, test } from './test'
 
 test.describe('an address', () => {
@@ -16,6 +18,16 @@ test.describe('an address', () => {
     ['10,000 characters', `?lang=en&role=${'x'.repeat(10_000)}`, 'xxx'],
     ['broken encoding', '?lang=en&role=%E0%A4%A', 'could not be read'],
     ['markup', '?lang=en&role=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', '<img'],
+    [
+      'a transition that is not there',
+      '?lang=en&transition=account-manager~seo-specialist',
+      'Account Manager',
+    ],
+    [
+      'a role and a transition',
+      '?lang=en&role=account-manager&transition=seo-specialist~sem-specialist',
+      'Account Manager',
+    ],
     [
       'a role and a comparison',
       '?lang=en&role=account-manager&compare=seo-specialist~sem-specialist',
@@ -57,45 +69,82 @@ test.describe('an address', () => {
     })
   })
 
-  test('[URL4] lands where it should through 50 random choices, back and forward', async ({ page }) => {
+  test('[URL4] [TRAIL2] lands where it should through 50 random states, back and forward', async ({
+    page,
+  }) => {
     await page.goto('./?lang=en')
     const card = page.locator('.role-card')
     await expect(card).toHaveCount(12)
-    const addresses = [page.url()]
-    // A fixed sequence that looks random, so that a failure can be repeated.
-    let seed = 7
-    const random = (below: number) => {
-      seed = (seed * 1103515245 + 12345) % 2147483648
-      return Math.floor((seed / 2147483648) * below)
+    const trail = () =>
+      page
+        .getByRole('navigation')
+        .getByRole('button')
+        .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')))
+    const here = async () => ({ address: page.url(), title: await page.title(), trail: await trail() })
+    const states = [await here()]
+    const random = createRandom(7)
+    const press = async (buttons: Locator) => {
+      const count = await buttons.count()
+      if (count > 0) await buttons.nth(random(count)).click()
     }
-    for (let step = 0; step < 50; step++) {
-      const action = random(4)
-      if (action < 2) await card.nth(random(await card.count())).click()
-      else if (action === 2)
-        await page
-          .getByRole('radiogroup', { name: /Field|领域/ })
-          .getByRole('radio')
-          .nth(random(3))
-          .click()
-      else if (await page.getByRole('button', { name: /^(Compare|对比)/ }).count())
-        await page
-          .getByRole('button', { name: /^(Compare|对比)/ })
-          .first()
-          .click()
-      if (page.url() !== addresses.at(-1)) addresses.push(page.url())
+    const choices = [
+      () => press(card),
+      () => press(page.getByRole('radiogroup', { name: 'Field' }).getByRole('radio')),
+      () => press(page.getByRole('button', { name: /^Compare/ })),
+      () => press(page.getByRole('button', { name: /^Why: / })),
+      () => press(page.getByRole('region').getByRole('list').locator('.card-button')),
+      () => press(page.getByRole('navigation').getByRole('listitem').getByRole('button')),
+    ]
+    // Browsers keep 50 steps.
+    for (let tries = 0; states.length < 50 && tries < 300; tries++) {
+      await choices[random(choices.length)]?.()
+      const now = await here()
+      if (now.address !== states.at(-1)?.address) states.push(now)
     }
-    expect(addresses.length).toBeGreaterThan(20)
-    const title = new Map<string, string>()
-    for (const address of addresses.toReversed()) {
-      await expect(page).toHaveURL(address)
-      title.set(address, await page.title())
-      if (address !== addresses[0]) await page.goBack()
+    expect(states).toHaveLength(50)
+    expect(states.filter(({ address }) => address.includes('transition=')).length).toBeGreaterThan(5)
+    expect(states.some((state) => state.trail.length > 4)).toBe(true)
+    for (const state of states.toReversed()) {
+      await expect(page).toHaveURL(state.address)
+      expect(await here()).toEqual(state)
+      if (state !== states[0]) await page.goBack()
     }
-    for (const address of addresses.slice(1)) {
+    for (const state of states.slice(1)) {
       await page.goForward()
-      await expect(page).toHaveURL(address)
-      await expect(page).toHaveTitle(title.get(address) ?? '')
+      await expect(page).toHaveURL(state.address)
+      expect(await here()).toEqual(state)
     }
+  })
+
+  test('[TRAIL2] forgets the trail of every step when it is cleared', async ({ page }) => {
+    await page.goto('./?lang=en&role=seo-specialist')
+    await page.locator('.role-card').nth(3).click()
+    await page.locator('.role-card').nth(4).click()
+    const trail = page.getByRole('navigation', { name: 'Trail' })
+    await expect(trail.getByRole('listitem')).toHaveCount(3)
+    await trail.getByRole('button', { name: 'Clear the trail' }).click()
+    await page.goBack()
+    await page.goBack()
+    await expect(page).toHaveURL(/role=seo-specialist$/)
+    await expect(trail).toBeHidden()
+    await page.reload()
+    await page.goForward()
+    await expect(page.getByRole('region', { name: 'SEM Specialist' })).toBeVisible()
+  })
+
+  test('[URL6] follows a former id of a role', async ({ page }) => {
+    await page.route('**/data/digital-marketing-ecommerce.json', async (route) => {
+      const response = await route.fetch()
+      const graph = await response.json()
+      graph.roles[2].formerIds = ['search-specialist']
+      await route.fulfill({ response, json: graph })
+    })
+    await page.goto('./?lang=en&transition=search-specialist~digital-marketing-manager')
+    await expect(
+      page.getByRole('region', { name: 'SEO Specialist → Digital Marketing Manager' }),
+    ).toBeVisible()
+    await expect(page).toHaveURL(/transition=seo-specialist~digital-marketing-manager$/)
+    await expect(page.getByRole('status')).toBeEmpty()
   })
 
   test('[URL4] does not cut off Forward when Back is pressed', async ({ page }) => {

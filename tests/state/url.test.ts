@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createRoleGraph } from '../../src/graph/roleGraph'
+import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
 import { hiddenBy } from '../../src/state/panel'
 import type { Address } from '../../src/state/store'
 import { formatAddress, namedLanguage, parseAddress } from '../../src/state/url'
@@ -26,16 +26,21 @@ const awkward = [
 ]
 const formerly = (id: string) => `was ${id}`
 const awkwardGraph = aGraph(
+  ...awkward.flatMap((id, i) =>
+    /[>=]/.test(id + awkward[i - 1]) ? [] : [`${id}>${awkward[i - 1] ?? 'lone'}`],
+  ),
   Object.fromEntries(
     awkward.map((id, i) => [id, { field: i % 2 === 0 ? 'a&b' : '__proto__', formerIds: [formerly(id)] }]),
   ),
 )
 
-const panelOf = (roles: readonly string[]) => {
+const panelOf = ({ roles: known, transitions }: RoleGraph) => {
+  const roles = [...known.keys()]
   const side = fc.option(fc.constantFrom(...roles))
   return fc.oneof(
     fc.constant(null),
     fc.constantFrom(...roles).map((role) => ({ kind: 'role', role }) as const),
+    ...transitions.map(({ from, to }) => fc.constant({ kind: 'transition', from, to } as const)),
     fc
       .tuple(side, side)
       .filter(([first, second]) => first !== second || first === null)
@@ -68,7 +73,7 @@ describe('an address', () => {
       .record({
         language: fc.constantFrom(null, ...languages),
         field: fc.constantFrom(null, ...graph.fields.keys()),
-        panel: panelOf([...graph.roles.keys()]),
+        panel: panelOf(graph),
       })
       .filter(({ field, panel }) => hiddenBy(graph, field, panel) === null)
     fc.assert(
@@ -180,6 +185,54 @@ describe('what means nothing', () => {
     const { address, notices } = read('?role=account-manager&compare=seo-specialist~sem-specialist')
     expect(address.panel).toEqual({ kind: 'compare', first: 'seo-specialist', second: 'sem-specialist' })
     expect(notices).toEqual([{ code: 'one-panel', detail: { role: 'account-manager' } }])
+  })
+
+  it('[URL3] puts a transition before a role, and a comparison before both', () => {
+    const step = 'transition=seo-specialist~digital-marketing-manager'
+    const left = read(`?role=account-manager&${step}`)
+    expect(left.address.panel).toEqual({
+      kind: 'transition',
+      from: 'seo-specialist',
+      to: 'digital-marketing-manager',
+    })
+    expect(left.notices).toEqual([{ code: 'one-panel', detail: { role: 'account-manager' } }])
+    const both = read(`?role=account-manager&${step}&compare=~`)
+    expect(both.address.panel).toEqual({ kind: 'compare', first: null, second: null })
+    expect(both.notices).toEqual([
+      { code: 'one-panel', detail: { role: 'seo-specialist', to: 'digital-marketing-manager' } },
+      { code: 'one-panel', detail: { role: 'account-manager' } },
+    ])
+  })
+
+  it.each([
+    ['seo-specialist~nobody', { code: 'unknown-value', detail: { key: 'transition', value: 'nobody' } }],
+    ['nobody~nobody', { code: 'unknown-value', detail: { key: 'transition', value: 'nobody' } }],
+    ['seo-specialist', { code: 'unknown-value', detail: { key: 'transition', value: 'seo-specialist' } }],
+    ['a~b~c', { code: 'unknown-value', detail: { key: 'transition', value: 'a~b~c' } }],
+    [
+      'digital-marketing-manager~seo-specialist',
+      { code: 'unknown-transition', detail: { role: 'digital-marketing-manager', to: 'seo-specialist' } },
+    ],
+    [
+      'seo-specialist~seo-specialist',
+      { code: 'unknown-transition', detail: { role: 'seo-specialist', to: 'seo-specialist' } },
+    ],
+  ])('[URL2] leaves out a transition that is not there, and says so: %s', (value, notice) => {
+    expect(read(`?transition=${value}`)).toEqual({ address: nothing, notices: [notice] })
+  })
+
+  it('[FILTER4] keeps the filter for a transition of which one end is shown', () => {
+    const crossing = 'transition=ecommerce-specialist~digital-marketing-manager'
+    expect(read(`?field=ecommerce&${crossing}`)).toMatchObject({
+      address: { field: 'ecommerce' },
+      notices: [],
+    })
+    expect(read('?field=ecommerce&transition=seo-specialist~digital-marketing-manager')).toMatchObject({
+      address: { field: null, panel: { kind: 'transition' } },
+      notices: [
+        { code: 'filter-cleared', detail: { role: 'seo-specialist', to: 'digital-marketing-manager' } },
+      ],
+    })
   })
 
   it('[COMPARE4] asks for another role when an address compares one with itself', () => {

@@ -61,17 +61,19 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
   const bring = useBring(isStill)
   const onKeyDown = useMapKeys(order)
 
+  const redrawn = isStill ? null : fitted
   const selected = useExplorer(({ panel: open }) =>
     open?.kind === 'role' ? open.role : open?.kind === 'transition' ? open.from : null,
   )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a map that is drawn anew shows whole at first, perhaps too small to read.
   useEffect(() => {
     // Once the card stands where the layout puts it.
     const frame = requestAnimationFrame(() => {
       const card = selected === null ? null : cardOf(selected)
-      if (card && fitted) bring(card)
+      if (card) bring(card)
     })
     return () => cancelAnimationFrame(frame)
-  }, [selected, bring, fitted])
+  }, [selected, bring, redrawn])
 
   const drawn = useExplorer(
     useShallow((state) =>

@@ -1,0 +1,175 @@
+import type { Page } from '@playwright/test'
+import { focusedRole, focusRole, GRAPHS, type Graph, openMap } from './map'
+import { createRandom } from './random'
+import { expect, test } from './test'
+
+const promotionsFrom = ({ transitions }: Graph, role: string) =>
+  transitions.flatMap(({ from, to, kind }) => (kind === 'promotion' && from === role ? [to] : []))
+const promotionsTo = ({ transitions }: Graph, role: string) =>
+  transitions.flatMap(({ from, to, kind }) => (kind === 'promotion' && to === role ? [from] : []))
+
+/** Presses Tab until it has gone round, and says what was reached, by role and name. */
+async function tabStops(page: Page): Promise<readonly string[]> {
+  const stops: string[] = []
+  await page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+  })
+  for (let presses = 0; presses < 200; presses++) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => {
+      const active = document.activeElement
+      if (active === null || active === document.body) return null
+      const where = active.closest('.react-flow') ? 'map' : 'page'
+      return `${where}: ${active.getAttribute('aria-label') ?? active.textContent ?? ''}`
+    })
+    if (stop === null || stops[0] === stop) return stops
+    stops.push(stop)
+  }
+  throw new Error('Tab does not come to an end')
+}
+
+for (const [name, graph] of GRAPHS)
+  test.describe(`by keyboard, over ${name}`, () => {
+    test('[KEY1] the map is one stop of Tab, and the page has 25 at the most', async ({ page }) => {
+      await openMap(page, graph)
+      const stops = await tabStops(page)
+      expect(stops.filter((stop) => stop.startsWith('map'))).toHaveLength(1)
+      expect(stops.length).toBeLessThanOrEqual(25)
+      expect(stops.length).toBeGreaterThan(8)
+    })
+
+    test('[KEY2] arrows reach every role, and lead where the transitions do', async ({ page }) => {
+      await openMap(page, graph)
+      await focusRole(page, graph.roles[0]?.id ?? '')
+      await page.keyboard.press('Home')
+      const places = () =>
+        page
+          .locator('.react-flow__node')
+          .evaluateAll((nodes) => nodes.map((node) => node instanceof HTMLElement && node.style.transform))
+      const before = await places()
+      const reached = [await focusedRole(page)]
+      for (let i = 1; i < graph.roles.length; i++) {
+        await page.keyboard.press('ArrowDown')
+        reached.push(await focusedRole(page))
+      }
+      expect(new Set(reached)).toEqual(new Set(graph.roles.map(({ id }) => id)))
+      const levelOf = new Map(graph.roles.map(({ id, level }) => [id, level]))
+      const levels = reached.map((role) => levelOf.get(role ?? ''))
+      expect(levels.filter((level, i) => level !== levels[i - 1])).toEqual(graph.levels.map(({ id }) => id))
+      for (const role of graph.roles.map(({ id }) => id)) {
+        const next = promotionsFrom(graph, role)
+        const previous = promotionsTo(graph, role)
+        await focusRole(page, role)
+        await page.keyboard.press('ArrowRight')
+        expect(next.length === 0 ? [role] : next).toContain(await focusedRole(page))
+        await focusRole(page, role)
+        await page.keyboard.press('ArrowLeft')
+        expect(previous.length === 0 ? [role] : previous).toContain(await focusedRole(page))
+        await focusRole(page, role)
+        await page.keyboard.press('End')
+        const level = levelOf.get(role)
+        expect(await focusedRole(page)).toBe(reached.findLast((one) => levelOf.get(one ?? '') === level))
+      }
+      expect(await places()).toEqual(before)
+    })
+
+    test('[KEY4] the focus is never lost through 2,000 random keys, switches of language and filters', async ({
+      page,
+    }) => {
+      test.setTimeout(240_000)
+      await openMap(page, graph)
+      const keys = [
+        ...['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Enter', 'Enter', 'Enter', 'Space', 'Escape', '?'],
+        ...['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowDown', 'Home', 'End'],
+      ]
+      const random = createRandom(graph.roles.length)
+      const isLost = () => document.activeElement === document.body || document.activeElement === null
+      await page.keyboard.press('Tab')
+      const lost: string[] = []
+      for (let press = 0; press < 2000; press++) {
+        const key = keys[random(keys.length)] ?? 'Tab'
+        if (press % 50 === 25)
+          await page
+            .getByRole('radio', { name: /^(中文|English)$/, checked: false })
+            .focus({ timeout: 1000 })
+            .catch(() => undefined)
+        if (press % 50 === 0 && !(await page.locator('dialog').isVisible()))
+          await page
+            .locator('.react-flow__node [tabindex="0"]')
+            .first()
+            .focus({ timeout: 1000 })
+            .catch(() => undefined)
+        const wasLost = await page.evaluate(isLost)
+        await page.keyboard.press(key)
+        // Tab past the last thing leaves the page; what counts is what a choice does.
+        if (key.includes('Tab') || wasLost) continue
+        const isBack = await page
+          .waitForFunction(() => document.activeElement !== document.body, null, {
+            timeout: 2000,
+            polling: 'raf',
+          })
+          .then(
+            () => true,
+            () => false,
+          )
+        if (!isBack) lost.push(`press ${press}: ${key} at ${page.url()}`)
+      }
+      expect(lost).toEqual([])
+    })
+
+    test('[KEY5] what has the focus is in view and not covered, with any panel, sheet or dialog open', async ({
+      page,
+    }) => {
+      test.setTimeout(120_000)
+      const [first] = graph.transitions
+      const views = [
+        '',
+        `&role=${first?.from}`,
+        `&transition=${first?.from}~${first?.to}`,
+        `&compare=${first?.from}~${first?.to}`,
+        '&role=nobody',
+        'help',
+      ]
+      for (const [width, height] of [
+        [1440, 900],
+        [390, 844],
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        for (const view of views) {
+          await openMap(page, graph, view === 'help' ? '' : view)
+          if (view === 'help') await page.getByRole('button', { name: 'Help' }).click()
+          const covered: string[] = []
+          for (let presses = 0; presses < 60; presses++) {
+            await page.keyboard.press(presses % 4 === 3 ? 'ArrowDown' : 'Tab')
+            await page.waitForTimeout(20)
+            const problem = await page.evaluate(whatCovers)
+            if (problem !== null) {
+              // The view may still be on its way there.
+              await page.waitForTimeout(400)
+              const still = await page.evaluate(whatCovers)
+              if (still !== null) covered.push(still)
+            }
+          }
+          expect(covered, `${view} at ${width}`).toEqual([])
+        }
+      }
+    })
+  })
+
+/** What is wrong with where the focused thing stands; null when it can be seen, or nothing has the focus. */
+function whatCovers(): string | null {
+  const active = document.activeElement
+  if (active === null || active === document.body) return null
+  const name = active.getAttribute('aria-label') ?? active.closest('label')?.textContent ?? active.textContent
+  const box = active.getBoundingClientRect()
+  const x = box.left + box.width / 2
+  const y = box.top + Math.min(box.height / 2, 20)
+  if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return `${name} is out of view at ${x}, ${y}`
+  const top = document.elementFromPoint(x, y)
+  const isSeen =
+    top !== null &&
+    (active.contains(top) || top.contains(active) || active.closest('label')?.contains(top) === true)
+  return isSeen ? null : `${name} is covered by ${top?.outerHTML.slice(0, 80)}`
+}

@@ -1,0 +1,123 @@
+import { focusedRole, focusRole, openMap } from './map'
+import { expect, test } from './test'
+
+test.describe('by keyboard', () => {
+  test('finds, opens, compares, filters and switches the language with few presses', async ({ page }) => {
+    await openMap(page)
+    const press = async (...keys: readonly string[]) => {
+      for (const key of keys) await page.keyboard.press(key)
+    }
+    await page.locator('.role-card[tabindex="0"]').focus()
+    await press('ArrowDown', 'ArrowDown')
+    expect(await focusedRole(page)).toBe('seo-specialist')
+    await press('Enter')
+    await expect(page.getByRole('heading', { name: 'SEO Specialist' })).toBeFocused()
+    await press('Tab')
+    await expect(page.getByRole('button', { name: 'Compare' })).toBeFocused()
+    await press('Space')
+    await expect(page.getByRole('heading', { name: 'Compare' })).toBeFocused()
+    await expect(page).toHaveURL(/compare=seo-specialist~digital-marketing-manager$/)
+    await press('Escape')
+    expect(await focusedRole(page)).toBe('seo-specialist')
+    await press('Shift+Tab', 'Shift+Tab')
+    await expect(page.getByRole('radio', { name: 'System' })).toBeFocused()
+    await press('Shift+Tab', 'ArrowLeft')
+    await expect(page.getByRole('region', { name: '对比', exact: true })).toBeVisible()
+    await press('Shift+Tab', 'ArrowRight')
+    await expect(page).toHaveURL(/field=digital-marketing/)
+  })
+
+  test('[KEY3] takes the branch taken last, goes back the way come, and Escape returns to the role', async ({
+    page,
+  }) => {
+    await openMap(page)
+    await focusRole(page, 'social-media-specialist')
+    const walk = async (...steps: readonly (readonly [key: string, role: string])[]) => {
+      for (const [key, role] of steps) {
+        await page.keyboard.press(key)
+        expect(await focusedRole(page), key).toBe(role)
+      }
+    }
+    await walk(
+      ['ArrowRight', 'social-media-strategist'],
+      ['ArrowUp', 'digital-marketing-manager'],
+      ['ArrowLeft', 'social-media-specialist'],
+      ['ArrowRight', 'digital-marketing-manager'],
+      ['ArrowLeft', 'social-media-specialist'],
+      ['Home', 'digital-marketing-coordinator'],
+      ['End', 'ecommerce-analyst'],
+    )
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'E-commerce Analyst' })).toBeFocused()
+    await page.keyboard.press('Tab')
+    await walk(['Escape', 'ecommerce-analyst'])
+    await expect(page.getByRole('region', { name: 'E-commerce Analyst' })).toBeVisible()
+    await walk(
+      ['ArrowUp', 'ecommerce-specialist'],
+      ['Escape', 'ecommerce-analyst'],
+      ['Escape', 'ecommerce-analyst'],
+    )
+    await expect(page.getByRole('region', { name: 'Which role do you start from?' })).toBeVisible()
+  })
+
+  for (const [lang, help, keys] of [
+    ['en', 'Help', 'With keys, on the map'],
+    ['zh-CN', '帮助', '在地图上用键盘'],
+  ] as const)
+    test(`[HELP1] a question mark on the map opens the list of keys, and Escape goes back, in ${lang}`, async ({
+      page,
+    }) => {
+      await page.goto(`./?lang=${lang}`)
+      await focusRole(page, 'seo-specialist')
+      await page.keyboard.press('?')
+      const dialog = page.getByRole('dialog', { name: help })
+      await expect(dialog.getByRole('heading', { name: keys })).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+      expect(await focusedRole(page)).toBe('seo-specialist')
+      await page.getByRole('button', { name: help, exact: true }).click()
+      await expect(dialog).toBeVisible()
+      await dialog.getByRole('button').click()
+      await expect(page.getByRole('button', { name: help, exact: true })).toBeFocused()
+    })
+
+  test('[KEY6] letters act only with the focus on the map, and not while an input method is composing', async ({
+    page,
+  }) => {
+    await openMap(page, undefined, '&compare=seo-specialist~sem-specialist')
+    const dialog = page.getByRole('dialog')
+    const inputs = page.locator(
+      'input:visible, select:visible, button:visible:not(.react-flow *), [tabindex="-1"]:visible:not(.react-flow *)',
+    )
+    const count = await inputs.count()
+    expect(count).toBeGreaterThan(15)
+    for (let i = 0; i < count; i++) {
+      await inputs.nth(i).focus()
+      await page.keyboard.press('?')
+      await expect(dialog).toBeHidden()
+    }
+    await focusRole(page, 'seo-specialist')
+    for (const init of [{ isComposing: true }, { ctrlKey: true }, { metaKey: true }, { altKey: true }]) {
+      await page.locator(':focus').dispatchEvent('keydown', { key: '?', ...init })
+      await page.locator(':focus').dispatchEvent('keydown', { key: 'ArrowDown', ...init })
+      expect(await focusedRole(page)).toBe('seo-specialist')
+    }
+    await expect(dialog).toBeHidden()
+    await page.keyboard.press('?')
+    await expect(dialog).toBeVisible()
+  })
+
+  test('[KEY2] Backspace, Delete and the arrows move and delete nothing', async ({ page }) => {
+    await openMap(page)
+    await focusRole(page, 'seo-specialist')
+    const drawn = () =>
+      page
+        .locator('.react-flow__node')
+        .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('style')))
+    const before = await drawn()
+    for (const key of ['Backspace', 'Delete', 'Shift+ArrowDown', 'Control+a', 'Backspace', 'ArrowDown'])
+      await page.keyboard.press(key)
+    expect(await drawn()).toEqual(before)
+    await expect(page.locator('.transition-line:visible')).not.toHaveCount(0)
+  })
+})
