@@ -68,3 +68,11 @@ export function currentRoleId(graph: RoleGraph, id: string): string | null {
 export function transitionBetween(graph: RoleGraph, from: string, to: string): Transition | undefined {
   return graph.leaving.get(from)?.find((transition) => transition.to === to)
 }
+
+/** The roles that transitions lead to or come from, each once. */
+export const neighboursOf = (graph: RoleGraph, role: string): readonly string[] => [
+  ...new Set([
+    ...(graph.leaving.get(role) ?? []).map(({ to }) => to),
+    ...(graph.arriving.get(role) ?? []).map(({ from }) => from),
+  ]),
+]

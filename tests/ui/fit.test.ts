@@ -17,7 +17,7 @@ describe('the measures of the map', () => {
     expect(corridorOf(large)).toBe(176)
     expect(large.layout.places.get('seo-specialist')?.width).toBe(296)
     expect(large.zoom).toBeGreaterThanOrEqual(1)
-    expect(fitIn(4000, 4000).zoom).toBe(1.35)
+    expect(fitIn(4000, 4000).zoom).toBe(1.6)
   })
 
   it('[MAP4] give way before the text does: first the corridor narrows, then the whole shrinks', () => {

@@ -3,11 +3,12 @@ import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import { nearestCurve } from '../../graph/layout/nearest'
+import { neighboursOf } from '../../graph/roleGraph'
 import { readingOrder } from '../../graph/walk'
-import type { Waypoint } from '../../state/panel'
+import { rolesOf, type Waypoint } from '../../state/panel'
 import { isOnMap, transitionStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
-import { cardOf, roleAt } from '../focus'
+import { roleAt } from '../focus'
 import { Bands } from './Bands'
 import { type Fitted, type Room, SMALLEST_ZOOM } from './fit'
 import { Pills } from './Pills'
@@ -38,7 +39,6 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
   const { layout, compact } = fitted
   const { screenToFlowPosition, getZoom } = useReactFlow()
   const graph = useExplorer((state) => state.graph)
-  const panel = useExplorer((state) => state.panel?.kind)
   const closePanel = useExplorer((state) => state.closePanel)
   const showTransition = useExplorer((state) => state.showTransition)
   const preview = useExplorer((state) => state.preview)
@@ -58,22 +58,19 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
   const order = useMemo(() => readingOrder(graph, shown), [graph, shown])
   const nodes = useMemo(() => toNodes(shown, order.flat()[0] ?? null, compact), [shown, order, compact])
   const edges = useMemo(() => toEdges(layout), [layout])
-  const bring = useBring(isStill)
+  const bring = useBring(fitted, room)
   const onKeyDown = useMapKeys(order)
 
-  const redrawn = isStill ? null : fitted
-  const selected = useExplorer(({ panel: open }) =>
-    open?.kind === 'role' ? open.role : open?.kind === 'transition' ? open.from : null,
-  )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a map that is drawn anew shows whole at first, perhaps too small to read.
+  const panel = useExplorer((state) => state.panel)
   useEffect(() => {
+    const [role, ...others] = panel?.kind === 'compare' ? [] : rolesOf(panel)
+    if (role === undefined) return
     // Once the card stands where the layout puts it.
-    const frame = requestAnimationFrame(() => {
-      const card = selected === null ? null : cardOf(selected)
-      if (card) bring(card)
-    })
+    const frame = requestAnimationFrame(() =>
+      bring(role, others.length > 0 ? others : neighboursOf(graph, role)),
+    )
     return () => cancelAnimationFrame(frame)
-  }, [selected, bring, redrawn])
+  }, [panel, graph, bring])
 
   const drawn = useExplorer(
     useShallow((state) =>
@@ -110,7 +107,7 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
         if (role === null) return
         standOn(role)
         if (!target.matches(':focus-visible')) return
-        bring(target)
+        bring(role)
         preview({ kind: 'role', role })
       }}
       onBlur={() => preview(null)}
@@ -120,7 +117,7 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
       }}
       onEdgeMouseMove={(event) => preview(pointed(event))}
       onEdgeMouseLeave={() => preview(null)}
-      onPaneClick={() => panel !== undefined && panel !== 'compare' && closePanel()}
+      onPaneClick={() => panel !== null && panel.kind !== 'compare' && closePanel()}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}

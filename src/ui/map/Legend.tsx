@@ -69,5 +69,5 @@ function HiddenCount() {
   const { t } = useTranslation()
   const count = useExplorer(hiddenCount)
   if (count === 0) return null
-  return <li className="legend-entry legend-hidden">{t('legend.hidden', { count })}</li>
+  return <li className="legend-entry legend-hidden">{t('legend.hiddenShort', { count })}</li>
 }

@@ -5,6 +5,7 @@ import { useShallow } from 'zustand/react/shallow'
 import type { Layout } from '../../graph/layout'
 import { placePills } from '../../graph/layout/pills'
 import type { Transition } from '../../graph/model'
+import type { RoleGraph } from '../../graph/roleGraph'
 import { useWording } from '../../i18n/useWording'
 import { transitionCounts, transitionStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
@@ -22,7 +23,10 @@ export function Pills({ layout }: { readonly layout: Layout }) {
   const lit = useExplorer(
     useShallow((state) =>
       layout.curves
-        .filter(({ transition }) => transitionStatus(state, transition) === 'lit')
+        .filter(
+          ({ transition }) =>
+            transitionStatus(state, transition) === 'lit' && hasLines(state.graph, transition),
+        )
         .slice(0, MOST_PILLS),
     ),
   )
@@ -54,6 +58,10 @@ export function Pills({ layout }: { readonly layout: Layout }) {
     </ViewportPortal>
   )
 }
+
+/** Three noughts say nothing. */
+const hasLines = (graph: RoleGraph, { to }: Transition): boolean =>
+  (graph.roles.get(to)?.responsibilities.length ?? 0) > 0
 
 interface PillProps {
   readonly transition: Transition

@@ -20,7 +20,7 @@ export interface Fitted {
 const COMPACT_WIDTH = 600
 /** Cards are this wide where there is room, px. */
 const ROOMY_CARD = 296
-const LARGEST_ZOOM = 1.35
+const LARGEST_ZOOM = 1.6
 /** Beyond this nothing can be made out any more, and the map is cut off instead. */
 export const SMALLEST_ZOOM = 0.1
 /** Above this many roles, leading long curves round cards costs more than it shows. */

@@ -1,29 +1,76 @@
 import { useReactFlow } from '@xyflow/react'
 import { useCallback } from 'react'
-import { roleAt } from '../focus'
+import type { Box } from '../../graph/layout'
+import { cardOf } from '../focus'
+import type { Fitted, Room } from './fit'
 import { motion } from './motion'
 
-/** Below this zoom a title can hardly be read; whoever comes to a role there is taken closer. */
-const READABLE_ZOOM = 0.6
+/** Below this zoom a title is hard to read; whoever comes to a role there is taken closer. */
+const READABLE_ZOOM = 0.75
 const READING_ZOOM = 0.9
+/** Clear space round what is brought into view, in px of the screen. */
+const MARGIN = 24
 
-const isInside = (box: DOMRect, view: DOMRect): boolean =>
-  box.left >= view.left && box.right <= view.right && box.top >= view.top && box.bottom <= view.bottom
+/** The box round some boxes. */
+function around(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x))
+  const y = Math.min(...boxes.map((box) => box.y))
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  }
+}
 
-/** Takes the view along to a card that is outside it, or too small to read. */
-export function useBring(isStill: boolean): (card: Element) => void {
-  const { setCenter, getNode, getZoom } = useReactFlow()
+/** How far to shift a side of the map so that `middle` is in the middle of the room, with no room left over beside it. */
+function shiftOf(middle: number, room: number, length: number): number {
+  if (length + 2 * MARGIN <= room) return (room - length) / 2
+  return Math.max(room - length - MARGIN, Math.min(MARGIN, room / 2 - middle))
+}
+
+/**
+ * Takes the view along to a role that is outside it, or too small to read; where they fit, to the others that it is
+ * about as well.
+ */
+export function useBring({ layout }: Fitted, room: Room): (role: string, others?: readonly string[]) => void {
+  const { getViewport, setViewport } = useReactFlow()
   return useCallback(
-    (card) => {
-      if (isStill) return card.scrollIntoView({ block: 'nearest' })
-      const box = card.getBoundingClientRect()
-      const view = card.closest('.react-flow')?.getBoundingClientRect()
-      const node = getNode(roleAt(card) ?? '')
-      const zoom = getZoom() < READABLE_ZOOM ? READING_ZOOM : getZoom()
-      if (!view || !node || (zoom === getZoom() && isInside(box, view))) return
-      const { x, y } = node.position
-      void setCenter(x + (node.width ?? 0) / 2, y + (node.height ?? 0) / 2, { zoom, ...motion() })
+    (role, others = []) => {
+      if (room.height === null) {
+        cardOf(role)?.scrollIntoView({ block: 'nearest' })
+        return
+      }
+      const { width, height } = room
+      const placesOf = (ids: readonly string[]) =>
+        ids.flatMap((id) => layout.places.get(id) ?? layout.stubs.get(id) ?? [])
+      const [own] = placesOf([role])
+      if (!own) return
+      const view = getViewport()
+      const isSmall = view.zoom < READABLE_ZOOM
+      const left = own.x * view.zoom + view.x
+      const top = own.y * view.zoom + view.y
+      const isInside =
+        left >= 0 &&
+        top >= 0 &&
+        left + own.width * view.zoom <= width &&
+        top + own.height * view.zoom <= height
+      if (isInside && !isSmall) return
+      const together = around([own, ...placesOf(others)])
+      const zoomFor = ({ width: w, height: h }: Box) =>
+        Math.min(READING_ZOOM, (width - 2 * MARGIN) / w, (height - 2 * MARGIN) / h)
+      const isRoomy = zoomFor(together) >= READABLE_ZOOM
+      const zoom = !isSmall ? view.zoom : isRoomy ? zoomFor(together) : READING_ZOOM
+      const goal = isSmall && isRoomy ? together : own
+      void setViewport(
+        {
+          x: shiftOf((goal.x + goal.width / 2) * zoom, width, layout.width * zoom),
+          y: shiftOf((goal.y + goal.height / 2) * zoom, height, layout.height * zoom),
+          zoom,
+        },
+        motion(),
+      )
     },
-    [isStill, getNode, setCenter, getZoom],
+    [layout, room, getViewport, setViewport],
   )
 }

@@ -13,7 +13,10 @@ interface Props {
 
 /** The four groups: on the left what the first role does, on the right what the second one asks for. */
 export function ComparedGroups({ comparison, differencesOnly }: Props) {
+  const { t } = useTranslation()
   const { carriesOver, partly, added, notListed } = comparison
+  if ([carriesOver, partly, added, notListed].every((lines) => lines.length === 0))
+    return <p className="note">{t('compare.nothingListed')}</p>
   return (
     <>
       {!differencesOnly && (

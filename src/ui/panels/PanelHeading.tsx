@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react'
 
-/** Names its panel, and takes the focus when what had it is gone. */
-export function PanelHeading({ children }: { readonly children: ReactNode }) {
+interface Props {
+  /** Set smaller, to leave room for what it is the heading of. */
+  readonly isLong?: boolean
+  readonly children: ReactNode
+}
+
+/** Names its panel, and takes the focus when a key opens it or what had the focus is gone. */
+export function PanelHeading({ isLong = false, children }: Props) {
   return (
-    <h2 className="panel-heading" id="panel-heading" tabIndex={-1}>
+    <h2 className="panel-heading" id="panel-heading" tabIndex={-1} data-long={isLong}>
       {children}
     </h2>
   )

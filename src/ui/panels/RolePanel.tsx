@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
+import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
 import { LocalText, SecondText } from '../LocalText'
@@ -13,6 +14,9 @@ import { PanelText } from './PanelText'
 import { Responsibilities } from './Responsibilities'
 import './RolePanel.css'
 
+/** From so many letters on, a heading is set smaller. */
+const LONG_HEADING = 70
+
 export function RolePanel() {
   const id = useExplorer(({ panel }) => (panel?.kind === 'role' ? panel.role : ''))
   const graph = useExplorer((state) => state.graph)
@@ -24,10 +28,11 @@ function RoleSheet({ role }: { readonly role: Role }) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const startComparison = useExplorer((state) => state.startComparison)
+  const wording = useWording(graph.languages)
   return (
     <section aria-labelledby="panel-heading">
       <RoleEyebrow role={role} />
-      <PanelHeading>
+      <PanelHeading isLong={wording(role.title).length > LONG_HEADING}>
         <LocalText text={role.title} />
       </PanelHeading>
       <SecondText className="second-title" text={role.title} />

@@ -1,19 +1,20 @@
-import { ArrowRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Role, Transition } from '../../graph/model'
 import { transitionBetween } from '../../graph/roleGraph'
+import { useWording } from '../../i18n/useWording'
 import { comparisonOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
-import { FieldMark } from '../FieldMark'
 import { LineSample } from '../LineSample'
-import { LocalText } from '../LocalText'
-import { toneOf } from '../tone'
+import { LocalText, SecondText } from '../LocalText'
 import { BothLanguages } from './BothLanguages'
 import { CloseButton } from './CloseButton'
 import { ComparedGroups } from './ComparedGroups'
 import { PanelHeading } from './PanelHeading'
-import { OtherLanguage, PanelText } from './PanelText'
+import { PanelText } from './PanelText'
 import './TransitionPanel.css'
+
+/** From so many letters on, a heading is set smaller. */
+const LONG_HEADING = 100
 
 /** Why one transition stands on the map, on whose word, and what it means for each responsibility. */
 export function TransitionPanel() {
@@ -36,6 +37,8 @@ function TransitionSheet({ transition, from, to }: Props) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const startComparison = useExplorer((state) => state.startComparison)
+  const wording = useWording(graph.languages)
+  const isLong = wording(from.title).length + wording(to.title).length > LONG_HEADING
   const comparison = comparisonOf(graph, from.id, to.id)
   return (
     <section aria-labelledby="panel-heading">
@@ -45,13 +48,13 @@ function TransitionSheet({ transition, from, to }: Props) {
         {transition.basis === 'editorial' && <span className="editorial">{t('role.editorial')}</span>}
         <CloseButton />
       </div>
-      <PanelHeading>
-        <LocalText text={from.title} /> → <LocalText text={to.title} />
+      <PanelHeading isLong={isLong}>
+        <RoleLink role={from} /> → <RoleLink role={to} />
       </PanelHeading>
-      <ul className="endpoints" aria-label={t('transition.ends')}>
-        <End role={from} label={t('transition.from')} />
-        <End role={to} label={t('transition.to')} />
-      </ul>
+      <p className="second-titles">
+        <SecondText className="second-title" text={from.title} />
+        <SecondText className="second-title" text={to.title} />
+      </p>
       <div className="actions">
         <button type="button" className="button strong" onClick={() => startComparison(from.id, to.id)}>
           {t('role.compare')}
@@ -74,27 +77,12 @@ function TransitionSheet({ transition, from, to }: Props) {
   )
 }
 
-/** One end of the transition, and the way to it. */
-function End({ role, label }: { readonly role: Role; readonly label: string }) {
-  const graph = useExplorer((state) => state.graph)
+/** A role in the heading, and the way to it. */
+function RoleLink({ role }: { readonly role: Role }) {
   const selectRole = useExplorer((state) => state.selectRole)
-  const level = graph.levels.get(role.level)
   return (
-    <li className="endpoint">
-      <span className="endpoint-label">{label}</span>
-      <FieldMark tone={toneOf(graph, role.field)} />
-      <span className="endpoint-words">
-        <button type="button" className="card-button" onClick={() => selectRole(role.id)}>
-          <LocalText text={role.title} />
-        </button>
-        <OtherLanguage text={role.title} />
-        {level && (
-          <span className="endpoint-level">
-            <PanelText text={level.name} inline />
-          </span>
-        )}
-      </span>
-      <ArrowRight size={16} aria-hidden="true" />
-    </li>
+    <button type="button" className="heading-button" onClick={() => selectRole(role.id)}>
+      <LocalText text={role.title} />
+    </button>
   )
 }
