@@ -4,7 +4,7 @@ import type { Notice } from './notice'
 import type { Panel } from './panel'
 
 /** What reading a value needs: the graph, and a place for what is left out. */
-export interface Reader {
+interface Reader {
   readonly graph: RoleGraph
   readonly say: (code: Notice['code'], detail: Notice['detail']) => void
 }

@@ -5,7 +5,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { nearestCurve } from '../../graph/layout/nearest'
 import { neighboursOf } from '../../graph/roleGraph'
 import { readingOrder } from '../../graph/walk'
-import { rolesOf, type Waypoint } from '../../state/panel'
+import { type Panel, rolesOf, type Waypoint } from '../../state/panel'
 import { isOnMap, transitionStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { roleAt } from '../focus'
@@ -62,15 +62,18 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
   const onKeyDown = useMapKeys(order)
 
   const panel = useExplorer((state) => state.panel)
+  const brought = useRef<Panel | null>(null)
   useEffect(() => {
     const [role, ...others] = panel?.kind === 'compare' ? [] : rolesOf(panel)
-    if (role === undefined) return
+    // A map that is drawn anew shows whole at first, perhaps too small to read; one that lies still stays as it is.
+    if (role === undefined || (isStill && brought.current === panel)) return
     // Once the card stands where the layout puts it.
-    const frame = requestAnimationFrame(() =>
-      bring(role, others.length > 0 ? others : neighboursOf(graph, role)),
-    )
+    const frame = requestAnimationFrame(() => {
+      brought.current = panel
+      bring(role, others.length > 0 ? others : neighboursOf(graph, role))
+    })
     return () => cancelAnimationFrame(frame)
-  }, [panel, graph, bring])
+  }, [panel, graph, bring, isStill])
 
   const drawn = useExplorer(
     useShallow((state) =>

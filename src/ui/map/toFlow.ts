@@ -4,7 +4,7 @@ import type { Box, Layout } from '../../graph/layout'
 import type { Curve } from '../../graph/layout/curves'
 import type { Transition } from '../../graph/model'
 
-export interface CardData extends Record<string, unknown> {
+interface CardData extends Record<string, unknown> {
   readonly role: string
   /** Where Tab enters the map when the keyboard stands nowhere on it. */
   readonly isFirst: boolean
