@@ -18,9 +18,16 @@ export function rolesOf(panel: Panel | null): readonly string[] {
   return [panel.first, panel.second].filter((role) => role !== null)
 }
 
+/** Whether a comparison still lacks a side, which can then be picked on the map. */
+export const isPicking = (panel: Panel | null): boolean =>
+  panel?.kind === 'compare' && (panel.first === null || panel.second === null)
+
 /** Unlike for any two panels that differ; ids hold no `~`. */
-export const panelKey = (panel: Panel | null): string =>
-  panel === null ? '' : [panel.kind, ...rolesOf(panel)].join('~')
+export function panelKey(panel: Panel | null): string {
+  if (panel === null) return ''
+  if (panel.kind === 'compare') return ['compare', panel.first, panel.second].join('~')
+  return [panel.kind, ...rolesOf(panel)].join('~')
+}
 
 /** What a filter hides of that which a panel is about: a role, or a transition of which neither end is shown. */
 export interface Hidden {

@@ -2,6 +2,7 @@
 import { type Comparison, compareRoles, groupLines } from '../graph/compare'
 import type { Transition } from '../graph/model'
 import { type RoleGraph, transitionBetween } from '../graph/roleGraph'
+import { isPicking, type Panel, rolesOf } from './panel'
 import type { ExplorerState } from './store'
 
 /** How a role looks now; `first` and `second` are the sides of a comparison, `end` that of the transition shown. */
@@ -40,7 +41,7 @@ function statusInPanel({ graph, panel }: ExplorerState, role: string): RoleStatu
   if (panel.first === role) return 'first'
   if (panel.second === role) return 'second'
   // While a side is open, every role can be picked for it.
-  return panel.first === null || panel.second === null ? 'plain' : 'faded'
+  return isPicking(panel) ? 'plain' : 'faded'
 }
 
 /** Whether a role is at the far end of what is previewed, by a transition that the map shows. */
@@ -54,37 +55,47 @@ function isPreviewed(state: ExplorerState, role: string): boolean {
   ].some((transition) => transition !== undefined && isTransitionShown(state, transition))
 }
 
-const isHidden = ({ hiddenTransitions }: ExplorerState, { basis, kind }: Transition): boolean =>
+/** What decides which roles and transitions the map draws. */
+export type View = Pick<ExplorerState, 'graph' | 'field' | 'panel' | 'hiddenTransitions'>
+
+const isHidden = ({ hiddenTransitions }: View, { basis, kind }: Transition): boolean =>
   (basis === 'editorial' && hiddenTransitions.includes('editorial')) ||
   (kind === 'lateral' && hiddenTransitions.includes('lateral'))
 
 /** How many transitions of the graph the legend hides. */
-export const hiddenCount = (state: ExplorerState): number =>
-  state.graph.transitions.filter((transition) => isHidden(state, transition)).length
+export const hiddenCount = (view: View): number =>
+  view.hiddenTransitions.length === 0
+    ? 0
+    : view.graph.transitions.filter((transition) => isHidden(view, transition)).length
 
 /** Whether the filter and the legend leave a transition on the map. */
-export function isTransitionShown(state: ExplorerState, transition: Transition): boolean {
-  const { graph, field } = state
+export function isTransitionShown(view: View, transition: Transition): boolean {
+  const { graph, field } = view
   const { from, to } = transition
-  if (isHidden(state, transition)) return false
+  if (isHidden(view, transition)) return false
   return field === null || [from, to].some((role) => graph.roles.get(role)?.field === field)
 }
 
+/** Whether the map draws a transition: what is asked about stands there, hidden or not. */
+export const isDrawn = (view: View, transition: Transition): boolean =>
+  isOpen(view.panel, transition) || isTransitionShown(view, transition)
+
+const isOpen = (panel: Panel | null, { from, to }: Transition): boolean =>
+  panel?.kind === 'transition' && panel.from === from && panel.to === to
+
+/** Whether the map lights a transition, because the panel is about it or about one of its roles. */
+export const isLit = (view: View, transition: Transition): boolean =>
+  transitionStatusIn(view.panel, transition) === 'lit' && isDrawn(view, transition)
+
 export function transitionStatus(state: ExplorerState, transition: Transition): TransitionStatus {
   const { panel, previewed } = state
-  const { from, to } = transition
-  // What is asked about stands on the map, hidden or not.
-  if (panel?.kind === 'transition' && panel.from === from && panel.to === to) return 'lit'
-  if (!isTransitionShown(state, transition)) return 'hidden'
+  if (!isDrawn(state, transition)) return 'hidden'
   const status = transitionStatusIn(panel, transition)
   if (status === 'lit' || previewed === null) return status
   return transitionStatusIn(previewed, transition) === 'lit' ? 'previewed' : status
 }
 
-function transitionStatusIn(
-  panel: ExplorerState['panel'],
-  { from, to }: Transition,
-): 'plain' | 'lit' | 'faded' {
+function transitionStatusIn(panel: Panel | null, { from, to }: Transition): 'plain' | 'lit' | 'faded' {
   if (panel === null) return 'plain'
   if (panel.kind === 'role') return panel.role === from || panel.role === to ? 'lit' : 'faded'
   if (panel.kind === 'transition') return panel.from === from && panel.to === to ? 'lit' : 'faded'
@@ -94,17 +105,20 @@ function transitionStatusIn(
 }
 
 /** Whether the map shows a role: as one of the field, or as the stub at the other end of a transition shown. */
-export function isOnMap(state: ExplorerState, role: string): boolean {
-  const { graph, field } = state
+export function isOnMap(view: View, role: string): boolean {
+  const { graph, field } = view
   const isIn = (id: string) => graph.roles.get(id)?.field === field
   if (field === null || isIn(role)) return graph.roles.has(role)
-  const others = [
-    ...(graph.leaving.get(role) ?? []).map((transition) => ({ transition, other: transition.to })),
-    ...(graph.arriving.get(role) ?? []).map((transition) => ({ transition, other: transition.from })),
-  ]
-  return others.some(
-    ({ transition, other }) => isIn(other) && transitionStatus(state, transition) !== 'hidden',
+  const touching = [...(graph.leaving.get(role) ?? []), ...(graph.arriving.get(role) ?? [])]
+  return touching.some(
+    (transition) => isDrawn(view, transition) && (isIn(transition.from) || isIn(transition.to)),
   )
+}
+
+/** The role that Escape returns to: of those that the panel is about the one come from, else where the keyboard stood. */
+export function roleToReturnTo({ panel, walk }: ExplorerState): string | null {
+  const roles = rolesOf(panel)
+  return roles.find((role) => role === walk.at) ?? roles[0] ?? walk.at
 }
 
 /** How many roles the map shows, and how many stubs of roles of other fields. */

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RoleGraph } from '../graph/roleGraph'
 import { type Walk, walkFromNowhere, walkTo } from '../graph/walk'
 import type { Announcement, Notice } from './notice'
-import { hiddenBy, type Panel, panelKey, rolesOf, type Waypoint } from './panel'
+import { hiddenBy, isPicking, type Panel, panelKey, rolesOf, type Waypoint } from './panel'
 import { sidesFor } from './selectors'
 import { walkTrail } from './trail'
 
@@ -125,8 +125,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       selectRole: showRole,
       pickOnMap: (role) => {
         const { panel } = get()
-        if (panel?.kind !== 'compare') showRole(role)
-        else if (panel.first !== null && panel.second !== null) showRole(role)
+        if (panel?.kind !== 'compare' || !isPicking(panel)) showRole(role)
         else if (role !== panel.first && role !== panel.second)
           compare(panel.first ?? role, panel.first === null ? panel.second : role)
       },
@@ -187,14 +186,18 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       readBothLanguages: (bothLanguages) => set({ bothLanguages }),
       chooseTheme: (theme) => set({ theme }),
       openHelp: (helpOpen) => set({ helpOpen }),
-      goTo: (address, notices, trail) =>
+      goTo: (address, notices, trail) => {
+        const { field, panel, announcement } = get()
+        const isFiltered = address.field !== field
+        const isElsewhere = panelKey(address.panel) !== panelKey(panel)
         set({
           ...address,
           ...shown(address.panel),
           notices,
           trail: walkTrail(trail, address.panel),
-          announcement: { code: 'arrived' },
-        }),
+          announcement: isElsewhere ? { code: 'arrived' } : isFiltered ? { code: 'filtered' } : announcement,
+        })
+      },
       dismissNotices: () => set({ notices: [] }),
     }
   })

@@ -1,8 +1,8 @@
 // The way come: the roles and transitions that were opened, oldest first, each once.
 import { type Panel, panelKey, type Waypoint } from './panel'
 
-/** So many are a short list; the oldest give way. */
-const LONGEST = 12
+/** So many are a short list, and few stops of Tab; the oldest give way. */
+const LONGEST = 8
 
 /** The trail after opening a panel. What is on it already is gone back to: what came after it falls away. */
 export function walkTrail(trail: readonly Waypoint[], panel: Panel | null): readonly Waypoint[] {

@@ -14,10 +14,12 @@ export function Announcer() {
     () =>
       explorer?.subscribe(({ announcement }, before) => {
         if (announcement === null || announcement === before.announcement) return
-        // When the panel that had the focus gives way, the focus goes to the new one and names it.
-        const isInPanel = document.activeElement?.closest('.panel-frame') != null
-        if (announcement.code === 'arrived' && isInPanel) return
-        setSaid((last) => ({ announcement, nth: (last?.nth ?? 0) + 1 }))
+        const focused = document.activeElement
+        requestAnimationFrame(() => {
+          // When what had the focus is gone, the focus goes on to the new panel, and that names it.
+          if (announcement.code === 'arrived' && focused?.isConnected === false) return
+          setSaid((last) => ({ announcement, nth: (last?.nth ?? 0) + 1 }))
+        })
       }),
     [explorer],
   )
@@ -29,7 +31,7 @@ export function Announcer() {
 }
 
 function AnnouncedWords({ announcement: { code } }: { readonly announcement: Announcement }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const explorer = useContext(ExplorerContext)
   const page = usePageName()
   const graph = useExplorer((state) => state.graph)
@@ -56,6 +58,6 @@ function AnnouncedWords({ announcement: { code } }: { readonly announcement: Ann
     return t(`announce.${code}`, { role: title === undefined ? '' : wording(title) })
   }
   // Said once, and not again when the language or the map changes.
-  const [said] = useState(words)
-  return said
+  const [said] = useState(() => ({ words: words(), language: i18n.language }))
+  return <span lang={said.language}>{said.words}</span>
 }

@@ -18,9 +18,9 @@ const KEYS = [
 ] as const
 
 const LINES = [
-  { basis: 'editorial', kind: 'promotion', what: 'editorial' },
-  { basis: 'stated', kind: 'promotion', what: 'stated' },
-  { basis: 'editorial', kind: 'lateral', what: 'lateral' },
+  { basis: 'editorial', kind: 'promotion', words: 'help.lines.editorial' },
+  { basis: 'stated', kind: 'promotion', words: 'help.lines.stated' },
+  { basis: 'editorial', kind: 'lateral', words: 'transition.kind.lateral' },
 ] as const
 
 const GROUPS = ['carriesOver', 'partly', 'added', 'notListed'] as const
@@ -66,10 +66,10 @@ export function HelpDialog() {
       </dl>
       <h3>{t('help.signsHeading')}</h3>
       <ul className="help-signs">
-        {LINES.map(({ basis, kind, what }) => (
-          <li key={what}>
+        {LINES.map(({ basis, kind, words }) => (
+          <li key={words}>
             <LineSample basis={basis} kind={kind} />
-            <span>{t(`help.lines.${what}`)}</span>
+            <span>{t(words)}</span>
           </li>
         ))}
         {GROUPS.map((kind) => (

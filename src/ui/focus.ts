@@ -5,6 +5,17 @@ import { ExplorerContext } from '../state/useExplorer'
 /** For how many frames after a choice to watch: React Flow takes away cards some time after React has drawn. */
 const FRAMES = 12
 
+/** What may take things off the page when it changes. */
+const TAKES_AWAY = [
+  'panel',
+  'field',
+  'hiddenTransitions',
+  'trail',
+  'notices',
+  'differencesOnly',
+  'language',
+] as const
+
 /** When a choice takes away what had the focus, the focus goes on to what the choice is about, never to the page. */
 export function useKeepFocus(): void {
   const explorer = useContext(ExplorerContext)
@@ -18,8 +29,7 @@ export function useKeepFocus(): void {
     document.addEventListener('focusin', note)
     const unsubscribe = explorer.subscribe((state, before) => {
       // What only follows the pointer or the keyboard takes nothing away.
-      if (state.walk !== before.walk || state.previewed !== before.previewed)
-        if (state.panel === before.panel) return
+      if (TAKES_AWAY.every((key) => state[key] === before[key])) return
       const wasOnMap = focused?.closest('.career-map') != null
       const watch = (frames: number) => {
         const active = document.activeElement
@@ -60,11 +70,7 @@ export function cardOf(role: string): HTMLElement | null {
 export const roleAt = (element: Element): string | null =>
   element.closest('.react-flow__node')?.getAttribute('data-id') ?? null
 
-/** Follows into the panel that a key has opened. A click has a `detail` of 0 when it comes from a key. */
-export function enterPanel({ detail }: { readonly detail: number }): void {
-  if (detail !== 0) return
-  requestAnimationFrame(() => {
-    const isPicking = document.querySelector('.panel-frame[data-panel="picking"]') !== null
-    if (!isPicking) document.getElementById('panel-heading')?.focus()
-  })
+/** Follows into the panel that has just been opened. */
+export function enterPanel(): void {
+  requestAnimationFrame(() => document.getElementById('panel-heading')?.focus())
 }

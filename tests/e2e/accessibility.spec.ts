@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, test } from './test'
 
 const VIEWS = [
@@ -9,7 +10,17 @@ const VIEWS = [
   ['an empty comparison', '&compare=~'],
   ['a filtered map', '&field=ecommerce'],
   ['a notice', '&role=nobody'],
+  ['both languages and a trail', '&role=ecommerce-specialist'],
+  ['help', ''],
 ] as const
+
+const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'both languages and a trail': async (page) => {
+    await page.getByRole('checkbox', { name: /Both languages|双语对照/ }).check()
+    await page.locator('.neighbours .text-button').first().click()
+  },
+  help: (page) => page.getByRole('button', { name: /^(Help|帮助)$/ }).click(),
+}
 
 for (const lang of ['en', 'zh-CN'])
   for (const theme of ['light', 'dark'] as const)
@@ -24,6 +35,7 @@ for (const lang of ['en', 'zh-CN'])
         for (const [view, query] of VIEWS) {
           await page.goto(`./?lang=${lang}${query}`)
           await expect(page.locator('.role-card').first()).toBeAttached()
+          await prepare[view]?.(page)
           const { violations } = await new AxeBuilder({ page })
             .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
             .analyze()

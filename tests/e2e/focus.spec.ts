@@ -25,6 +25,18 @@ test.describe('[ROLE5] focus goes on', () => {
     await expect(page.getByRole('heading', { name: 'Compare' })).toBeFocused()
   })
 
+  test('from a card that Forward takes away, when nothing is open', async ({ page }) => {
+    await page.goto('./?lang=en')
+    await page.getByRole('radio', { name: 'E-commerce' }).check()
+    await page.goBack()
+    await expect(page.locator('.role-card')).toHaveCount(12)
+    await page.locator('.role-card').filter({ hasText: 'SEM Specialist' }).focus()
+    await page.keyboard.press('ArrowDown')
+    await page.goForward()
+    await expect(page.locator('.role-card')).toHaveCount(3)
+    await expect.poll(() => page.evaluate(isOnBody)).toBe(false)
+  })
+
   test('from a card that Back takes away', async ({ page }) => {
     await page.goto('./?lang=en&field=ecommerce')
     await page.getByRole('radio', { name: 'All' }).check()

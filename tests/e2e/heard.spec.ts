@@ -48,8 +48,8 @@ const WORDS = {
     seo: 'SEO Specialist(Entry level, 1 next role)',
     heading: 'SEO Specialist',
     manager: 'Digital Marketing Manager(Growth, reached from 7 roles)',
-    noNext: 'live: Digital Marketing Manager has no next role on this map.',
-    noPrevious: 'live: No role on this map leads to SEO Specialist.',
+    noNext: 'live: No promotion on this map leads on from Digital Marketing Manager.',
+    noPrevious: 'live: No promotion on this map leads to SEO Specialist.',
     filtered: 'live: E-commerce: 3 roles, and 1 of another field.',
     hidden: 'live: 6 transitions are hidden',
     lateral: 'Lateral moves',
@@ -59,8 +59,8 @@ const WORDS = {
     seo: '搜索引擎优化（SEO）专员（入门岗位，1 个去向）',
     heading: '搜索引擎优化（SEO）专员',
     manager: '数字营销经理（成长型岗位，7 个来源）',
-    noNext: 'live: 这张地图没有画出数字营销经理的下一步。',
-    noPrevious: 'live: 这张地图没有画出通向搜索引擎优化（SEO）专员的岗位。',
+    noNext: 'live: 这张地图没有画出从数字营销经理出发的晋升。',
+    noPrevious: 'live: 这张地图没有画出晋升到搜索引擎优化（SEO）专员的路径。',
     filtered: 'live: 电子商务：3 个岗位，另有 1 个属于其他领域。',
     hidden: 'live: 已隐藏 6 条转换',
     lateral: '平级转换',
@@ -94,6 +94,8 @@ for (const lang of ['en', 'zh-CN'] as const)
     const lateral = page.getByRole('checkbox', { name: words.lateral })
     await lateral.focus()
     expect(await press('Space')).toEqual([words.hidden])
+    // What is left in the live region keeps its language.
+    await expect(page.locator('[aria-live] [lang]')).toHaveAttribute('lang', lang)
     // Switching the language says nothing anew but the radio button itself.
     await page.getByRole('radio', { name: lang === 'en' ? 'English' : '中文' }).focus()
     const switched = await press(lang === 'en' ? 'ArrowLeft' : 'ArrowRight')

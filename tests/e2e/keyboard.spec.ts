@@ -40,6 +40,17 @@ for (const [name, graph] of GRAPHS)
       expect(stops.length).toBeGreaterThan(8)
     })
 
+    test('[KEY1] [TRAIL1] the page has 25 stops of Tab at the most with a full trail, too', async ({
+      page,
+    }) => {
+      await openMap(page, graph)
+      for (const { id } of graph.roles.slice(0, 10))
+        await focusRole(page, id).then(() => page.keyboard.press('Enter'))
+      await page.getByRole('button', { name: 'Close' }).click()
+      await expect(page.getByRole('navigation').getByRole('listitem')).toHaveCount(8)
+      expect((await tabStops(page)).length).toBeLessThanOrEqual(25)
+    })
+
     test('[KEY2] arrows reach every role, and lead where the transitions do', async ({ page }) => {
       await openMap(page, graph)
       await focusRole(page, graph.roles[0]?.id ?? '')
@@ -82,6 +93,7 @@ for (const [name, graph] of GRAPHS)
       await openMap(page, graph)
       const keys = [
         ...['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Enter', 'Enter', 'Enter', 'Space', 'Escape', '?'],
+        ...['Alt+ArrowLeft', 'Alt+ArrowRight'],
         ...['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowDown', 'Home', 'End'],
       ]
       const random = createRandom(graph.roles.length)

@@ -61,8 +61,8 @@ test.describe('by keyboard', () => {
   })
 
   for (const [lang, help, keys] of [
-    ['en', 'Help', 'With keys, on the map'],
-    ['zh-CN', '帮助', '在地图上用键盘'],
+    ['en', 'Help', 'With the keyboard, on the map'],
+    ['zh-CN', '帮助', '地图上的键盘操作'],
   ] as const)
     test(`[HELP1] a question mark on the map opens the list of keys, and Escape goes back, in ${lang}`, async ({
       page,
@@ -72,6 +72,28 @@ test.describe('by keyboard', () => {
       await page.keyboard.press('?')
       const dialog = page.getByRole('dialog', { name: help })
       await expect(dialog.getByRole('heading', { name: keys })).toBeVisible()
+      await expect(dialog.locator('kbd')).toHaveText([
+        '→',
+        '←',
+        '↑',
+        '↓',
+        'Home',
+        'End',
+        'Enter',
+        'Esc',
+        'Tab',
+        '?',
+      ])
+      await expect(dialog.getByRole('definition')).toHaveCount(8)
+      await expect(dialog.locator('.help-signs').getByRole('listitem')).toHaveText([
+        /./,
+        /./,
+        /./,
+        /./,
+        /./,
+        /./,
+        /./,
+      ])
       await page.keyboard.press('Escape')
       await expect(dialog).toBeHidden()
       expect(await focusedRole(page)).toBe('seo-specialist')

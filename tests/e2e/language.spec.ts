@@ -65,6 +65,18 @@ test.describe('language and theme', () => {
     expect(await paper()).toBe('rgb(20, 19, 24)')
   })
 
+  test('[BOTH1] remember that both languages are wished', async ({ page }) => {
+    await page.goto('./?lang=en&role=seo-specialist')
+    const both = page.getByRole('checkbox', { name: 'Both languages' })
+    await expect(both).not.toBeChecked()
+    await both.check()
+    await page.goto('./?lang=en')
+    await expect(both).toBeChecked()
+    await both.uncheck()
+    await page.reload()
+    await expect(both).not.toBeChecked()
+  })
+
   test('[STORE1] work where storage is refused', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {

@@ -40,7 +40,9 @@ describe('walking', () => {
 
   it('[KEY3] takes the branch taken last, also one found beside the first', () => {
     expect(nextRole(standing(fork, 'a', 'c', 'a'), fork, all)).toBe('c')
-    expect(previousRole(standing(fork, 'a', 'b', 'c'), fork, all)).toBe('a')
+    const beside = aGraph('x>c', 'a>b', 'a>c', 'b=c')
+    expect(previousRole(standing(beside, 'a', 'b', 'c'), beside, all)).toBe('a')
+    expect(previousRole(standing(beside, 'b', 'c'), beside, all)).toBe('x')
     expect(nextRole(standing(fork, 'a', 'b', 'c', 'a'), fork, all)).toBe('c')
   })
 

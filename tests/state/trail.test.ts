@@ -25,9 +25,9 @@ describe('the trail', () => {
     expect(trailOf(step('a', 'b'), step('b', 'a'))).toHaveLength(2)
   })
 
-  it('[TRAIL1] keeps the last 12', () => {
+  it('[TRAIL1] keeps the last 8', () => {
     const many = Array.from({ length: 20 }, (_, i) => role(`r${i}`))
-    expect(trailOf(...many)).toEqual(many.slice(-12))
+    expect(trailOf(...many)).toEqual(many.slice(-8))
   })
 
   it('[TRAIL1] goes back to a place, and is cleared without closing anything', () => {

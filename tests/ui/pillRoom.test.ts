@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Curve } from '../../src/graph/layout/curves'
+import { transitionCounts } from '../../src/state/selectors'
 import { fitLayout } from '../../src/ui/map/fit'
 import { pillSizeOf } from '../../src/ui/map/pillSize'
 import { defaultGraph } from '../graph/defaultRoleGraph'
@@ -6,6 +8,7 @@ import { arrowheadFaultsOf, litBy, pillFaultsOf, pillsOf } from '../graph/pillCa
 
 /** What the default titles need in narrow, common and wide fonts, px. */
 const CARDS = [270, 285, 296]
+const sizeOf = (curve: Curve) => pillSizeOf(curve, transitionCounts(defaultGraph, curve.transition))
 const FIELDS = [null, ...defaultGraph.fields.keys()]
 
 describe.each([
@@ -28,11 +31,20 @@ describe.each([
   it('[MAP2] every transition of the role has its counts', () => {
     expect(choices.length).toBe(CARDS.length * 2 * defaultGraph.roles.size)
     for (const { layout, role, lit } of choices)
-      expect([role, pillsOf(layout, lit, pillSizeOf).size]).toEqual([role, lit.length])
+      expect([role, pillsOf(layout, lit, sizeOf).size]).toEqual([role, lit.length])
   })
 
   it('[PILL1] [PILL4] counts keep clear of cards, stubs, each other and the lit arrowheads', () => {
-    expect(choices.flatMap(({ layout, lit }) => pillFaultsOf(layout, lit, pillSizeOf))).toEqual([])
+    expect(choices.flatMap(({ layout, lit }) => pillFaultsOf(layout, lit, sizeOf))).toEqual([])
+  })
+
+  it('[PILL2] counts of a level curve stand on it', () => {
+    const level = choices.flatMap(({ layout, lit }) =>
+      lit
+        .filter(({ loop, start, segments }) => !loop && Math.abs((segments.at(-1)?.end.y ?? 0) - start.y) < 2)
+        .map((curve) => ({ curve, centre: pillsOf(layout, [curve], sizeOf).get(curve.transition) })),
+    )
+    for (const { curve, centre } of level) expect(Math.abs((centre?.y ?? 0) - curve.start.y)).toBeLessThan(3)
   })
 
   it('[CURVE3] lit arrowheads do not overlap', () => {

@@ -18,7 +18,7 @@ describe('the transition panel', () => {
     expect(panel.getByText('Promotion')).toBeVisible()
     expect(panel.getByText('editorial')).toBeVisible()
     expect(panel.getByText(/the source does not state this transition/)).toBeVisible()
-    expect(panel.getByText('The editors are sure: the task or channel is named in both roles.')).toBeVisible()
+    expect(panel.getByText('The editors are sure: both roles name the same task or channel.')).toBeVisible()
     expect(document.querySelector('.panel-frame .line-sample')).toHaveAttribute('data-basis', 'editorial')
 
     explorer.getState().showTransition('account-manager', 'digital-marketing-manager')

@@ -1,13 +1,12 @@
 import { ReactFlow, useReactFlow, type Viewport } from '@xyflow/react'
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type MouseEvent, useCallback, useContext, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useShallow } from 'zustand/react/shallow'
 import { nearestCurve } from '../../graph/layout/nearest'
 import { neighboursOf } from '../../graph/roleGraph'
 import { readingOrder } from '../../graph/walk'
 import { type Panel, rolesOf, type Waypoint } from '../../state/panel'
-import { isOnMap, transitionStatus } from '../../state/selectors'
-import { useExplorer } from '../../state/useExplorer'
+import { isDrawn, isOnMap } from '../../state/selectors'
+import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { roleAt } from '../focus'
 import { Bands } from './Bands'
 import { type Fitted, type Room, SMALLEST_ZOOM } from './fit'
@@ -18,6 +17,7 @@ import { TransitionCurve } from './TransitionCurve'
 import { type TransitionFlowEdge, toEdges, toNodes } from './toFlow'
 import { useBring } from './useBring'
 import { useMapKeys } from './useMapKeys'
+import { useView } from './useView'
 import { viewportOf } from './viewportOf'
 
 const nodeTypes = { role: RoleCard, stub: StubCard }
@@ -40,28 +40,31 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
   const { screenToFlowPosition, getZoom } = useReactFlow()
   const graph = useExplorer((state) => state.graph)
   const closePanel = useExplorer((state) => state.closePanel)
-  const showTransition = useExplorer((state) => state.showTransition)
+  const returnTo = useExplorer((state) => state.returnTo)
   const preview = useExplorer((state) => state.preview)
   const standOn = useExplorer((state) => state.standOn)
+  const explorer = useContext(ExplorerContext)
   const canvas = useRef<HTMLDivElement>(null)
   // The hit area of a line keeps its width on the screen.
   const noteZoom = ({ zoom }: Viewport) => canvas.current?.style.setProperty('--zoom', String(zoom))
   // Where the page scrolls, the map lies still and whole in it.
   const isStill = room.height === null
-  const stubs = useExplorer(
-    useShallow((state) => [...layout.stubs.keys()].filter((role) => isOnMap(state, role))),
+  const view = useView()
+  const stubs = useMemo(
+    () => [...layout.stubs.keys()].filter((role) => isOnMap(view, role)).join('~'),
+    [layout, view],
   )
-  const shown = useMemo(
-    () => ({ ...layout, stubs: new Map([...layout.stubs].filter(([role]) => stubs.includes(role))) }),
-    [layout, stubs],
-  )
+  const shown = useMemo(() => {
+    const ids = stubs.split('~')
+    return { ...layout, stubs: new Map([...layout.stubs].filter(([role]) => ids.includes(role))) }
+  }, [layout, stubs])
   const order = useMemo(() => readingOrder(graph, shown), [graph, shown])
   const nodes = useMemo(() => toNodes(shown, order.flat()[0] ?? null, compact), [shown, order, compact])
   const edges = useMemo(() => toEdges(layout), [layout])
   const bring = useBring(fitted, room)
   const onKeyDown = useMapKeys(order)
 
-  const panel = useExplorer((state) => state.panel)
+  const { panel } = view
   const brought = useRef<Panel | null>(null)
   useEffect(() => {
     const [role, ...others] = panel?.kind === 'compare' ? [] : rolesOf(panel)
@@ -75,20 +78,25 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
     return () => cancelAnimationFrame(frame)
   }, [panel, graph, bring, isStill])
 
-  const drawn = useExplorer(
-    useShallow((state) =>
-      layout.curves.filter(({ transition }) => transitionStatus(state, transition) !== 'hidden'),
-    ),
-  )
   /** Lines run close together, so what is meant is the one nearest to the pointer, not the topmost. */
   const pointed = useCallback(
-    ({ clientX, clientY }: MouseEvent): Extract<Waypoint, { kind: 'transition' }> | null => {
+    ({ clientX, clientY }: MouseEvent): Waypoint | null => {
       const at = screenToFlowPosition({ x: clientX, y: clientY })
-      const transition = nearestCurve(drawn, at, REACH / getZoom())?.transition
-      return transition ? { kind: 'transition', from: transition.from, to: transition.to } : null
+      const state = explorer?.getState()
+      const drawn = layout.curves.filter(({ transition }) => state && isDrawn(state, transition))
+      const meant = nearestCurve(drawn, at, REACH / getZoom())?.transition
+      return meant ? { kind: 'transition', from: meant.from, to: meant.to } : null
     },
-    [drawn, screenToFlowPosition, getZoom],
+    [layout, explorer, screenToFlowPosition, getZoom],
   )
+  // Each of them new at every render would render every curve.
+  const onEdgeClick = useCallback(
+    (event: MouseEvent, { source, target }: TransitionFlowEdge) =>
+      returnTo(pointed(event) ?? { kind: 'transition', from: source, to: target }),
+    [pointed, returnTo],
+  )
+  const onEdgeMouseMove = useCallback((event: MouseEvent) => preview(pointed(event)), [pointed, preview])
+  const onEdgeMouseLeave = useCallback(() => preview(null), [preview])
 
   return (
     <ReactFlow<(typeof nodes)[number], TransitionFlowEdge>
@@ -114,12 +122,9 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
         preview({ kind: 'role', role })
       }}
       onBlur={() => preview(null)}
-      onEdgeClick={(event, { source, target }) => {
-        const meant = pointed(event)
-        showTransition(meant?.from ?? source, meant?.to ?? target)
-      }}
-      onEdgeMouseMove={(event) => preview(pointed(event))}
-      onEdgeMouseLeave={() => preview(null)}
+      onEdgeClick={onEdgeClick}
+      onEdgeMouseMove={onEdgeMouseMove}
+      onEdgeMouseLeave={onEdgeMouseLeave}
       onPaneClick={() => panel !== null && panel.kind !== 'compare' && closePanel()}
       nodesDraggable={false}
       nodesConnectable={false}

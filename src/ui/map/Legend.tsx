@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hiddenCount } from '../../state/selectors'
 import type { TransitionGroup } from '../../state/store'
@@ -6,6 +6,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { Checkbox } from '../Checkbox'
 import { LineSample } from '../LineSample'
 import './Legend.css'
+import { useView } from './useView'
 
 /** Says in words what the kinds of line mean, and how many transitions are the editors' own; hides kinds of them. */
 export function Legend() {
@@ -67,7 +68,8 @@ function GroupSwitch({ group, mark }: GroupProps) {
 
 function HiddenCount() {
   const { t } = useTranslation()
-  const count = useExplorer(hiddenCount)
+  const view = useView()
+  const count = useMemo(() => hiddenCount(view), [view])
   if (count === 0) return null
   return <li className="legend-entry legend-hidden">{t('legend.hiddenShort', { count })}</li>
 }

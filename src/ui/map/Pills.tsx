@@ -1,43 +1,46 @@
 import { ViewportPortal } from '@xyflow/react'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useShallow } from 'zustand/react/shallow'
 import type { Layout } from '../../graph/layout'
+import type { Curve } from '../../graph/layout/curves'
 import { placePills } from '../../graph/layout/pills'
 import type { Transition } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { useWording } from '../../i18n/useWording'
-import { transitionCounts, transitionStatus } from '../../state/selectors'
+import { isLit, transitionCounts } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { DIFFERENCES, DifferenceMark } from '../Difference'
 import { toneOf } from '../tone'
 import './Pills.css'
 import { pillSizeOf } from './pillSize'
 import { edgeIdOf } from './toFlow'
+import { useView } from './useView'
 
 /** More would hide the map, and take long to keep clear of each other; the panel has all counts. */
 const MOST_PILLS = 40
 
 /** On each lit transition, how much carries over, is partly there and is new. */
 export function Pills({ layout }: { readonly layout: Layout }) {
-  const lit = useExplorer(
-    useShallow((state) =>
+  const view = useView()
+  const lit = useMemo(
+    () =>
       layout.curves
-        .filter(
-          ({ transition }) =>
-            transitionStatus(state, transition) === 'lit' && hasLines(state.graph, transition),
-        )
+        .filter(({ transition }) => isLit(view, transition) && hasLines(view.graph, transition))
         .slice(0, MOST_PILLS),
-    ),
+    [layout, view],
+  )
+  const sizeOf = useCallback(
+    (curve: Curve) => pillSizeOf(curve, transitionCounts(view.graph, curve.transition)),
+    [view.graph],
   )
   const centres = useMemo(
     () =>
       placePills(lit, {
-        sizeOf: pillSizeOf,
+        sizeOf,
         obstacles: [...layout.places.values(), ...layout.stubs.values()],
         within: { x: 0, y: 0, width: layout.width, height: layout.height },
       }),
-    [lit, layout],
+    [lit, layout, sizeOf],
   )
   return (
     <ViewportPortal>
@@ -45,7 +48,7 @@ export function Pills({ layout }: { readonly layout: Layout }) {
         const { transition, loop } = curve
         const centre = centres.get(transition)
         if (!centre) return null
-        const { width, height } = pillSizeOf(curve)
+        const { width, height } = sizeOf(curve)
         return (
           <Pill
             key={edgeIdOf(transition)}

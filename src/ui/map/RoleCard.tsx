@@ -2,15 +2,15 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWording } from '../../i18n/useWording'
-import { isTabStop, promotionCounts, roleStatus } from '../../state/selectors'
+import { promotionCounts, roleStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
-import { enterPanel } from '../focus'
 import { LocalText, SecondText } from '../LocalText'
 import { toneOf } from '../tone'
 import { Ends } from './Ends'
 import './RoleCard.css'
 import type { RoleNode } from './toFlow'
+import { useCard } from './useCard'
 
 /** Asks the store for its own status, so that a choice renders only the cards whose status it changes. */
 export const RoleCard = memo(function RoleCard({
@@ -19,9 +19,7 @@ export const RoleCard = memo(function RoleCard({
   const { t } = useTranslation()
   const status = useExplorer((state) => roleStatus(state, id))
   const graph = useExplorer((state) => state.graph)
-  const isStop = useExplorer((state) => isTabStop(state, id, isFirst))
-  const pickOnMap = useExplorer((state) => state.pickOnMap)
-  const preview = useExplorer((state) => state.preview)
+  const card = useCard(id, isFirst)
   const wording = useWording(graph.languages)
   const role = graph.roles.get(id)
   const level = graph.levels.get(role?.level ?? '')
@@ -47,13 +45,7 @@ export const RoleCard = memo(function RoleCard({
         data-rising={!isLowest}
         data-compact={compact}
         aria-pressed={status === 'selected' || isSide}
-        tabIndex={isStop ? 0 : -1}
-        onClick={(event) => {
-          pickOnMap(id)
-          enterPanel(event)
-        }}
-        onPointerEnter={({ pointerType }) => pointerType !== 'touch' && preview({ kind: 'role', role: id })}
-        onPointerLeave={() => preview(null)}
+        {...card}
       >
         <FieldMark tone={toneOf(graph, role.field)} />
         <span className="role-card-title">

@@ -2,14 +2,14 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWording } from '../../i18n/useWording'
-import { isTabStop, roleStatus } from '../../state/selectors'
+import { roleStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
-import { enterPanel } from '../focus'
 import { toneOf } from '../tone'
 import { Ends } from './Ends'
 import './StubCard.css'
 import type { StubNode } from './toFlow'
+import { useCard } from './useCard'
 
 /** A role that the filter hides but a transition on the map touches: the way to the other side. */
 export const StubCard = memo(function StubCard({
@@ -17,9 +17,7 @@ export const StubCard = memo(function StubCard({
 }: NodeProps<StubNode>) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
-  const isStop = useExplorer((state) => isTabStop(state, id, isFirst))
-  const pickOnMap = useExplorer((state) => state.pickOnMap)
-  const preview = useExplorer((state) => state.preview)
+  const card = useCard(id, isFirst)
   const wording = useWording(graph.languages)
   const status = useExplorer((state) => roleStatus(state, id))
   const role = graph.roles.get(id)
@@ -34,13 +32,7 @@ export const StubCard = memo(function StubCard({
         data-tone={toneOf(graph, field.id)}
         data-status={status}
         data-compact={compact}
-        tabIndex={isStop ? 0 : -1}
-        onClick={(event) => {
-          pickOnMap(id)
-          enterPanel(event)
-        }}
-        onPointerEnter={({ pointerType }) => pointerType !== 'touch' && preview({ kind: 'role', role: id })}
-        onPointerLeave={() => preview(null)}
+        {...card}
       >
         <FieldMark tone={toneOf(graph, field.id)} />
         <span className="stub-card-words">

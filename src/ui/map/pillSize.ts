@@ -1,10 +1,16 @@
 import type { Curve } from '../../graph/layout/curves'
 import type { Size } from '../../graph/layout/place'
+import type { TransitionCounts } from '../../state/selectors'
 
-/** For three counts of two digits, and 24 px high on the screen at the least zoom that keeps text readable. */
-const ACROSS: Size = { width: 104, height: 29 }
+/** Wide enough for three marks and the room between, without the digits; 24 px high on the screen at a zoom of 0.85. */
+const ACROSS: Size = { width: 72, height: 29 }
+const DIGIT = 6
 /** Beside a loop there is room for a column of counts only. */
 const UPRIGHT: Size = { width: 36, height: 60 }
 
-/** The size of the counts on a curve, px. */
-export const pillSizeOf = ({ loop }: Curve): Size => (loop ? UPRIGHT : ACROSS)
+/** The size of the counts on a curve, px. A corridor that is narrow still has room for counts of one digit. */
+export function pillSizeOf({ loop }: Curve, { carriesOver, partly, added }: TransitionCounts): Size {
+  if (loop) return UPRIGHT
+  const digits = `${carriesOver}${partly}${added}`.length
+  return { ...ACROSS, width: ACROSS.width + DIGIT * digits }
+}

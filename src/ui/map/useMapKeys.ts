@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useContext, useMemo } from 'react'
 import { nextRole, previousRole } from '../../graph/walk'
-import { rolesOf } from '../../state/panel'
-import { isTransitionShown } from '../../state/selectors'
+import { isTransitionShown, roleToReturnTo } from '../../state/selectors'
 import type { ExplorerActions, ExplorerState } from '../../state/store'
 import { ExplorerContext } from '../../state/useExplorer'
 import { cardOf } from '../focus'
@@ -41,16 +40,15 @@ function along(
 /** The neighbour in reading order, which goes on from the end of a level to the next one. */
 function beside({ walk, announce }: State, roles: readonly string[], way: 1 | -1): string | null {
   const role = roles[roles.indexOf(walk.at ?? '') + way]
-  if (role === undefined || walk.at === null) announce({ code: way > 0 ? 'last' : 'first' })
+  if (role === undefined) announce({ code: way > 0 ? 'last' : 'first' })
   return role ?? null
 }
 
-/** Back to the role that is open; from there, or where no role is, closes the panel. */
-function letGo({ panel, walk, closePanel }: State): string | null {
-  const roles = rolesOf(panel)
-  const [role] = roles
-  if (role !== undefined && !roles.includes(walk.at ?? '') && cardOf(role) !== null) return role
-  if (panel !== null) closePanel()
+/** Back to the role that is open; from there, or where it is not drawn, closes the panel. */
+function letGo(state: State): string | null {
+  const role = roleToReturnTo(state)
+  if (role !== null && role !== state.walk.at && cardOf(role) !== null) return role
+  if (state.panel !== null) state.closePanel()
   return null
 }
 

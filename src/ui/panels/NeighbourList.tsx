@@ -59,7 +59,7 @@ function Neighbour({ transition, role: id }: { readonly transition: Transition; 
         <button type="button" className="card-button" onClick={() => selectRole(id)}>
           <LocalText text={role.title} />
         </button>
-        {transition.kind === 'lateral' && <span className="editorial">{t('role.lateral')}</span>}
+        {transition.kind === 'lateral' && <span className="editorial">{t('transition.kind.lateral')}</span>}
         <ArrowRight size={16} aria-hidden="true" />
       </p>
       <OtherLanguage text={role.title} />

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { rolesOf } from '../../state/panel'
+import { isPicking } from '../../state/panel'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../Boundary'
 import { isNarrow } from '../narrow'
@@ -8,8 +8,6 @@ import './PanelFrame.css'
 import { panels } from './panels'
 import { StartPanel } from './StartPanel'
 import { Trail } from './Trail'
-
-const SIDES = 2
 
 /** The place beside the map. What it shows is one panel; a change of it begins at the top, in view. */
 export function PanelFrame() {
@@ -30,14 +28,13 @@ export function PanelFrame() {
   }, [key])
 
   const Shown = panel === null ? StartPanel : panels[panel.kind].Shown
-  // A comparison that still lacks a side leaves the map its room, because the side can be picked there.
-  const isPicking = panel?.kind === 'compare' && rolesOf(panel).length < SIDES
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is in the panel; it is not itself something to press.
     <div
       className="panel-frame"
       ref={frame}
-      data-panel={isPicking ? 'picking' : (panel?.kind ?? 'start')}
+      // A comparison that still lacks a side leaves the map its room.
+      data-panel={isPicking(panel) ? 'picking' : (panel?.kind ?? 'start')}
       onKeyDown={onKeyDown}
     >
       <Trail />

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useContext } from 'react'
-import { rolesOf } from '../../state/panel'
+import { roleToReturnTo } from '../../state/selectors'
 import { ExplorerContext } from '../../state/useExplorer'
 import { cardOf } from '../focus'
 
@@ -11,11 +11,10 @@ export function useEscape(): (event: KeyboardEvent) => void {
     const isInList = target instanceof HTMLSelectElement
     if (explorer === null || key !== 'Escape' || defaultPrevented || nativeEvent.isComposing || isInList)
       return
-    const { panel, walk, closePanel } = explorer.getState()
-    const roles = rolesOf(panel)
-    const role = roles.find((id) => id === walk.at) ?? roles[0] ?? walk.at
+    const state = explorer.getState()
+    const role = roleToReturnTo(state)
     const card = role === null ? null : cardOf(role)
     if (card?.checkVisibility() === true) card.focus()
-    else closePanel()
+    else if (state.panel !== null) state.closePanel()
   }
 }
