@@ -11,6 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // No test is about time; a busy machine takes long over the longest of them.
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   use: {
     baseURL: url,
