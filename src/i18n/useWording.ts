@@ -5,5 +5,10 @@ import { wordingOf } from '../graph/text'
 /** A text of the graph as a plain string, for names and titles that cannot hold markup. */
 export function useWording(languages: readonly string[]): (text: Text) => string {
   const { i18n } = useTranslation()
-  return (text) => wordingOf(text, i18n.language, languages).value
+  return (text) => isolate(wordingOf(text, i18n.language, languages).value)
 }
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/** In marks that keep a text from turning the sentence round it, where it might. */
+const isolate = (value: string): string => (RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value)

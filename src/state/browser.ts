@@ -60,7 +60,8 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
     const failed = state.notices.some(({ code }) => code === 'language-failed')
     // A language that a link or Back brings is not the person's choice for next time.
     if (state.language !== before.language) remember('usualLanguage', currentLanguage(state))
-    if (state.trail !== before.trail && state.trail.length === 0) trails.clear()
+    // Nothing but clearing it shortens the trail of a panel that stays.
+    if (state.trail.length < before.trail.length && state.panel === before.panel) trails.clear()
     if (formatAddress(state) === formatAddress(before)) return
     if (failed) return write('replaceState', stepHere(), here())
     trails.set(stepHere(), before.trail)

@@ -30,5 +30,5 @@ export type Announcement =
   | { readonly code: 'filtered' }
   /** Kinds of transitions were hidden or shown again. */
   | { readonly code: 'transitions-hidden' }
-  /** Back or Forward led to another panel. */
-  | { readonly code: 'arrived' }
+  /** Another panel is shown, or the same of other roles, while the focus may stay where it is. */
+  | { readonly code: 'shown' }

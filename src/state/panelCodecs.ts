@@ -35,6 +35,7 @@ export const panelCodecs: readonly PanelCodec[] = [
       const second = b === a ? first : side(b)
       if (surplus.some((id) => id !== ''))
         reader.say('unknown-value', { key: 'compare', value: surplus.join('~') })
+      if (first === null && second === null && [a, b].some((id) => id !== '')) return null
       if (first === null || first !== second) return { kind: 'compare', first, second }
       reader.say('same-role', { role: first })
       return { kind: 'compare', first, second: null }
@@ -45,7 +46,7 @@ export const panelCodecs: readonly PanelCodec[] = [
     idsOf: (panel) => (panel.kind === 'transition' ? [panel.from, panel.to] : null),
     panelOf: (ids, reader) => {
       const [a = '', b = ''] = ids
-      if (ids.length !== 2) {
+      if (ids.length !== 2 || ids.includes('')) {
         reader.say('unknown-value', { key: 'transition', value: ids.join('~') })
         return null
       }

@@ -30,12 +30,13 @@ export function roleStatus(state: ExplorerState, role: string): RoleStatus {
   return (status === 'plain' || status === 'faded') && isPreviewed(state, role) ? 'previewed' : status
 }
 
-function statusInPanel({ graph, panel }: ExplorerState, role: string): RoleStatus {
+function statusInPanel(state: ExplorerState, role: string): RoleStatus {
+  const { graph, panel } = state
   if (panel === null) return 'plain'
   if (panel.kind === 'role') {
     if (panel.role === role) return 'selected'
-    const linked = transitionBetween(graph, panel.role, role) ?? transitionBetween(graph, role, panel.role)
-    return linked ? 'linked' : 'faded'
+    const isLinked = transitionsBetween(graph, panel.role, role).some((one) => isDrawn(state, one))
+    return isLinked ? 'linked' : 'faded'
   }
   if (panel.kind === 'transition') return panel.from === role || panel.to === role ? 'end' : 'faded'
   if (panel.first === role) return 'first'
@@ -49,10 +50,7 @@ function isPreviewed(state: ExplorerState, role: string): boolean {
   const { graph, previewed } = state
   if (previewed === null) return false
   if (previewed.kind === 'transition') return previewed.from === role || previewed.to === role
-  return [
-    transitionBetween(graph, previewed.role, role),
-    transitionBetween(graph, role, previewed.role),
-  ].some((transition) => transition !== undefined && isTransitionShown(state, transition))
+  return transitionsBetween(graph, previewed.role, role).some((one) => isDrawn(state, one))
 }
 
 /** What decides which roles and transitions the map draws. */
@@ -66,10 +64,12 @@ const isHidden = ({ hiddenTransitions }: View, { basis, kind }: Transition): boo
 export const hiddenCount = (view: View): number =>
   view.hiddenTransitions.length === 0
     ? 0
-    : view.graph.transitions.filter((transition) => isHidden(view, transition)).length
+    : view.graph.transitions.filter(
+        (transition) => isHidden(view, transition) && !isOpen(view.panel, transition),
+      ).length
 
 /** Whether the filter and the legend leave a transition on the map. */
-export function isTransitionShown(view: View, transition: Transition): boolean {
+function isTransitionShown(view: View, transition: Transition): boolean {
   const { graph, field } = view
   const { from, to } = transition
   if (isHidden(view, transition)) return false

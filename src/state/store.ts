@@ -126,12 +126,14 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       pickOnMap: (role) => {
         const { panel } = get()
         if (panel?.kind !== 'compare' || !isPicking(panel)) showRole(role)
-        else if (role !== panel.first && role !== panel.second)
+        else if (role !== panel.first && role !== panel.second) {
           compare(panel.first ?? role, panel.first === null ? panel.second : role)
+          set({ announcement: { code: 'shown' } })
+        }
       },
       showTransition: (from, to) => open({ kind: 'transition', from, to }),
       returnTo: open,
-      clearTrail: () => set({ trail: [] }),
+      clearTrail: () => set({ trail: walkTrail([], get().panel) }),
       closePanel: () => set({ panel: null, notices: [] }),
       startComparison: (first, second) => {
         if (first === null || second !== undefined) compare(first, second ?? null)
@@ -147,7 +149,9 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       },
       swapComparison: () => {
         const { panel } = get()
-        if (panel?.kind === 'compare') compare(panel.second, panel.first)
+        if (panel?.kind !== 'compare') return
+        compare(panel.second, panel.first)
+        set({ announcement: { code: 'shown' } })
       },
       showDifferencesOnly: (differencesOnly) => set({ differencesOnly }),
       filterByField: (field) => {
@@ -194,8 +198,9 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
           ...address,
           ...shown(address.panel),
           notices,
+          helpOpen: false,
           trail: walkTrail(trail, address.panel),
-          announcement: isElsewhere ? { code: 'arrived' } : isFiltered ? { code: 'filtered' } : announcement,
+          announcement: isElsewhere ? { code: 'shown' } : isFiltered ? { code: 'filtered' } : announcement,
         })
       },
       dismissNotices: () => set({ notices: [] }),

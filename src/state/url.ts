@@ -34,7 +34,12 @@ export function parseAddress(
 ): { readonly address: Address; readonly notices: readonly Notice[] } {
   const notices: Notice[] = []
   const values = readPairs(search, notices)
-  const say = (code: Notice['code'], detail: Notice['detail']) => notices.push({ code, detail })
+  const said = new Set<string>()
+  const say = (code: Notice['code'], detail: Notice['detail']) => {
+    const key = JSON.stringify([code, detail])
+    if (!said.has(key)) notices.push({ code, detail })
+    said.add(key)
+  }
   const known = (key: string, code: Notice['code'], isKnown: (value: string) => boolean): string | null => {
     const value = values.get(key)?.join(SEPARATOR)
     if (value === undefined || isKnown(value)) return value ?? null

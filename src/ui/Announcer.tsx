@@ -17,7 +17,7 @@ export function Announcer() {
         const focused = document.activeElement
         requestAnimationFrame(() => {
           // When what had the focus is gone, the focus goes on to the new panel, and that names it.
-          if (announcement.code === 'arrived' && focused?.isConnected === false) return
+          if (announcement.code === 'shown' && focused?.isConnected === false) return
           setSaid((last) => ({ announcement, nth: (last?.nth ?? 0) + 1 }))
         })
       }),
@@ -38,7 +38,7 @@ function AnnouncedWords({ announcement: { code } }: { readonly announcement: Ann
   const wording = useWording(graph.languages)
   const words = () => {
     const state = explorer?.getState()
-    if (state === undefined || code === 'arrived') return page
+    if (state === undefined || code === 'shown') return page
     if (code === 'transitions-hidden') {
       const count = hiddenCount(state)
       return count === 0 ? t('announce.allTransitions') : t('legend.hidden', { count })

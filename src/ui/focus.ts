@@ -1,6 +1,7 @@
 import { useContext, useEffect } from 'react'
 import { type Panel, rolesOf } from '../state/panel'
 import { ExplorerContext } from '../state/useExplorer'
+import { isNarrow } from './narrow'
 
 /** For how many frames after a choice to watch: React Flow takes away cards some time after React has drawn. */
 const FRAMES = 12
@@ -14,6 +15,7 @@ const TAKES_AWAY = [
   'notices',
   'differencesOnly',
   'language',
+  'helpOpen',
 ] as const
 
 /** When a choice takes away what had the focus, the focus goes on to what the choice is about, never to the page. */
@@ -31,24 +33,38 @@ export function useKeepFocus(): void {
       // What only follows the pointer or the keyboard takes nothing away.
       if (TAKES_AWAY.every((key) => state[key] === before[key])) return
       const wasOnMap = focused?.closest('.career-map') != null
-      const watch = (frames: number) => {
+      watch(() => goalOf(state.panel, before.panel, wasOnMap))
+    })
+    /** For some frames: where the focus is lost, gives it to the goal; then sees to it that it is in view. */
+    const watch = (goal: () => HTMLElement | null) => {
+      const look = (frames: number) => {
         const active = document.activeElement
         const isLost =
           focused !== null && !isShown(focused) && (active === document.body || active === focused)
-        if (isLost) goalOf(state.panel, before.panel, wasOnMap)?.focus({ preventScroll: true })
-        if (frames > 0) frame = requestAnimationFrame(() => watch(frames - 1))
+        if (isLost) give(goal())
+        if (frames > 0) frame = requestAnimationFrame(() => look(frames - 1))
+        else if (isNarrow() && active?.matches('main :focus-visible'))
+          active.scrollIntoView({ block: 'nearest' })
       }
       // The latest choice alone says where the focus goes.
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => watch(FRAMES))
-    })
+      frame = requestAnimationFrame(() => look(FRAMES))
+    }
+    // A narrower window may leave the map no room.
+    const onResize = () => watch(() => goalOf(explorer.getState().panel, null, false))
+    window.addEventListener('resize', onResize)
     return () => {
       document.removeEventListener('focusin', note)
+      window.removeEventListener('resize', onResize)
       cancelAnimationFrame(frame)
       unsubscribe()
     }
   }, [explorer])
 }
+
+/** The map takes its own view along to a card; anything else is scrolled to. */
+const give = (goal: HTMLElement | null): void =>
+  goal?.focus({ preventScroll: goal.closest('.career-map') !== null })
 
 const isShown = (element: Element): boolean => element.isConnected && element.checkVisibility()
 
@@ -57,7 +73,8 @@ function goalOf(panel: Panel | null, before: Panel | null, wasOnMap: boolean): H
   const letGo = panel === null ? before : null
   const chosen = wasOnMap ? panel : null
   const [role] = rolesOf(letGo ?? chosen)
-  return (role === undefined ? null : cardOf(role)) ?? document.getElementById('panel-heading')
+  const card = role === undefined ? null : cardOf(role)
+  return card !== null && isShown(card) ? card : document.getElementById('panel-heading')
 }
 
 /** The button of a role on the map; null when it is not drawn. */

@@ -101,3 +101,30 @@ for (const lang of ['en', 'zh-CN'] as const)
     const switched = await press(lang === 'en' ? 'ArrowLeft' : 'ArrowRight')
     expect(switched.filter((said) => said.startsWith('live'))).toEqual([])
   })
+
+test('[SAY1] Back is heard in a panel that stays, over a filter, and in the language that it leads to', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en&compare=seo-specialist~sem-specialist')
+  await expect(page.locator('.role-card')).toHaveCount(12)
+  await listen(page)
+  const back = () => heardSince(page, async () => void (await page.goBack()))
+  const swap = page.getByRole('button', { name: 'Swap' })
+  await swap.focus()
+  expect(await heardSince(page, () => page.keyboard.press('Enter'))).toEqual([
+    'live: Compare · SEM Specialist · SEO Specialist',
+  ])
+  expect(await back()).toEqual(['live: Compare · SEO Specialist · SEM Specialist'])
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('radio', { name: 'E-commerce' }).check()
+  expect(await back()).toEqual(['live: All: 12 roles.'])
+
+  await page.locator('.role-card').nth(4).click()
+  await page.getByRole('radio', { name: '中文' }).check()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  await page.locator('.role-card').nth(5).click()
+  await page.getByRole('radio').nth(1).focus()
+  await back()
+  const heard = await back()
+  expect(heard.filter((said) => /\p{Script=Han}/u.test(said))).toEqual([])
+})

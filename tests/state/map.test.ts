@@ -53,7 +53,7 @@ describe('a transition', () => {
     expect(lit(explorer, 'hidden')).toHaveLength(17)
     expect(lit(explorer, 'lit')).toHaveLength(1)
     explorer.getState().showTransitions('lateral', true)
-    expect(hiddenCount(explorer.getState())).toBe(18)
+    expect(hiddenCount(explorer.getState())).toBe(17)
     explorer.getState().showTransitions('editorial', true)
     expect(hiddenCount(explorer.getState())).toBe(0)
   })

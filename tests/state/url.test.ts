@@ -204,7 +204,14 @@ describe('what means nothing', () => {
     ])
   })
 
+  it('[URL3] gives way to a transition when a comparison names nobody', () => {
+    const { address, notices } = read('?compare=x~y~x&transition=seo-specialist~sem-specialist')
+    expect(address.panel).toMatchObject({ kind: 'transition' })
+    expect(notices.map(({ detail }) => detail.value)).toEqual(['x', 'y'])
+  })
+
   it.each([
+    ['seo-specialist~', { code: 'unknown-value', detail: { key: 'transition', value: 'seo-specialist~' } }],
     ['seo-specialist~nobody', { code: 'unknown-value', detail: { key: 'transition', value: 'nobody' } }],
     ['nobody~nobody', { code: 'unknown-value', detail: { key: 'transition', value: 'nobody' } }],
     ['seo-specialist', { code: 'unknown-value', detail: { key: 'transition', value: 'seo-specialist' } }],

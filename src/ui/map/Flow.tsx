@@ -89,10 +89,12 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
     },
     [layout, explorer, screenToFlowPosition, getZoom],
   )
-  // Each of them new at every render would render every curve.
+  // Each of them new at every render would render every curve. Of a double click the first press counts: the view
+  // may have moved since.
   const onEdgeClick = useCallback(
-    (event: MouseEvent, { source, target }: TransitionFlowEdge) =>
-      returnTo(pointed(event) ?? { kind: 'transition', from: source, to: target }),
+    (event: MouseEvent, { source, target }: TransitionFlowEdge) => {
+      if (event.detail < 2) returnTo(pointed(event) ?? { kind: 'transition', from: source, to: target })
+    },
     [pointed, returnTo],
   )
   const onEdgeMouseMove = useCallback((event: MouseEvent) => preview(pointed(event)), [pointed, preview])
@@ -125,7 +127,7 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
       onEdgeClick={onEdgeClick}
       onEdgeMouseMove={onEdgeMouseMove}
       onEdgeMouseLeave={onEdgeMouseLeave}
-      onPaneClick={() => panel !== null && panel.kind !== 'compare' && closePanel()}
+      onPaneClick={({ detail }) => detail < 2 && panel !== null && panel.kind !== 'compare' && closePanel()}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useContext, useMemo } from 'react'
 import { nextRole, previousRole } from '../../graph/walk'
-import { isTransitionShown, roleToReturnTo } from '../../state/selectors'
+import { isDrawn, roleToReturnTo } from '../../state/selectors'
 import type { ExplorerActions, ExplorerState } from '../../state/store'
 import { ExplorerContext } from '../../state/useExplorer'
 import { cardOf } from '../focus'
@@ -32,7 +32,7 @@ function along(
   behindHidden: 'next-hidden' | 'previous-hidden',
 ): string | null {
   const { walk, graph, announce } = state
-  const role = find(walk, graph, (transition) => isTransitionShown(state, transition))
+  const role = find(walk, graph, (transition) => isDrawn(state, transition))
   if (role === null) announce({ code: find(walk, graph, () => true) === null ? atEnd : behindHidden })
   return role
 }

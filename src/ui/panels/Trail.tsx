@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWording } from '../../i18n/useWording'
 import { panelKey, type Waypoint } from '../../state/panel'
@@ -11,10 +12,15 @@ export function Trail() {
   const trail = useExplorer((state) => state.trail)
   const here = useExplorer((state) => panelKey(state.panel))
   const clearTrail = useExplorer((state) => state.clearTrail)
+  const steps = useRef<HTMLOListElement>(null)
+  // On a phone it is one line, of which the end counts.
+  useEffect(() => {
+    if (trail.length > 0) steps.current?.scrollTo({ left: steps.current.scrollWidth })
+  }, [trail])
   if (trail.every((waypoint) => panelKey(waypoint) === here)) return null
   return (
     <nav className="trail" aria-label={t('trail.label')}>
-      <ol className="trail-steps">
+      <ol className="trail-steps" ref={steps}>
         {trail.map((waypoint, index) => (
           <li key={panelKey(waypoint)} className="trail-step">
             <TrailStep waypoint={waypoint} isHere={panelKey(waypoint) === here} />
