@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { aLargeGraph } from './largeGraph'
+import { focusRole, openMap } from './map'
 import { expect, test } from './test'
 
 const card = (page: Page, title: string) => page.locator('.role-card').filter({ hasText: title })
@@ -116,3 +118,28 @@ test('[MAP4] walking on while zoomed in brings the role into view', async ({ pag
     })
     .toBe(true)
 })
+
+for (const [width, height] of [
+  [390, 844],
+  [820, 1180],
+] as const)
+  test(`[ROOM4] a map of eight levels is readable, and scrolls in its place, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openMap(page, aLargeGraph())
+    const card = (role: string) => page.locator(`.react-flow__node[data-id="${role}"] button`)
+    const size = await card('role-0').evaluate(
+      (button) => button.getBoundingClientRect().height / button.clientHeight,
+    )
+    expect(size).toBeGreaterThan(0.65)
+    await expect(card('role-7')).not.toBeInViewport()
+    await card('role-0').focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowDown')
+    await focusRole(page, 'role-7')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Role number 7' })).toBeFocused()
+    await expect(card('role-7')).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  })

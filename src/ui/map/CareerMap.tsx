@@ -32,22 +32,37 @@ function MapRegion() {
     () => (room ? fitLayout(graph, field, room, cardWidth) : null),
     [graph, field, room, cardWidth],
   )
+  // Where the page scrolls, the canvas is as large as its map, and is scrolled sideways in its place.
+  const space = useMemo(
+    () =>
+      room && fitted && room.height === null
+        ? { width: Math.max(room.width, fitted.layout.width * fitted.zoom), height: null }
+        : room,
+    [room, fitted],
+  )
   const { setViewport } = useReactFlow()
   const fit = useCallback(
     (moving: { duration: number }) => {
-      if (room && fitted) void setViewport(viewportOf(fitted, room), moving)
+      if (space && fitted) void setViewport(viewportOf(fitted, space), moving)
     },
-    [fitted, room, setViewport],
+    [fitted, space, setViewport],
   )
   useEffect(() => fit({ duration: 0 }), [fit])
   return (
     <section className="career-map" aria-label={t('map.label')}>
-      <div
-        className="canvas"
-        ref={canvas}
-        style={room?.height === null && fitted ? { height: fitted.layout.height * fitted.zoom } : undefined}
-      >
-        {room && fitted && <Flow room={room} fitted={fitted} />}
+      <div className="canvas" ref={canvas} data-still={room?.height === null}>
+        {space && fitted && (
+          <div
+            className="canvas-space"
+            style={
+              space.height === null
+                ? { width: space.width, height: fitted.layout.height * fitted.zoom }
+                : undefined
+            }
+          >
+            <Flow room={space} fitted={fitted} />
+          </div>
+        )}
       </div>
       <div className="map-foot">
         <Legend />

@@ -23,6 +23,8 @@ const ROOMY_CARD = 296
 const LARGEST_ZOOM = 1.6
 /** Beyond this nothing can be made out any more, and the map is cut off instead. */
 export const SMALLEST_ZOOM = 0.1
+const LEAST_STILL_ZOOM = 0.65
+const SCROLLED_ZOOM = 0.85
 /** Above this many roles, leading long curves round cards costs more than it shows. */
 const MOST_ROUTED = 1000
 /** Clear space round the map, in px of the screen. */
@@ -58,18 +60,20 @@ export function fitLayout(graph: RoleGraph, field: string | null, room: Room, ca
     createLayout(graph, { ...measures, field, routed: graph.roles.size <= MOST_ROUTED })
   if (room.width < COMPACT_WIDTH) {
     const layout = make(COMPACT)
-    return { layout, zoom: Math.min(1, room.width / layout.width), compact: true }
+    return { layout, zoom: stillZoomFor(room.width / layout.width), compact: true }
   }
   const free = {
     width: room.width - 2 * MARGIN,
     height: room.height === null ? Number.POSITIVE_INFINITY : room.height - 2 * MARGIN,
   }
-  const largest = room.height === null ? 1 : LARGEST_ZOOM
-  const fitted = (layout: Layout): Fitted => ({
-    layout,
-    zoom: Math.max(SMALLEST_ZOOM, Math.min(largest, free.width / layout.width, free.height / layout.height)),
-    compact: false,
-  })
+  const zoomFor = (layout: Layout): number =>
+    room.height === null
+      ? stillZoomFor(free.width / layout.width)
+      : Math.max(
+          SMALLEST_ZOOM,
+          Math.min(LARGEST_ZOOM, free.width / layout.width, free.height / layout.height),
+        )
+  const fitted = (layout: Layout): Fitted => ({ layout, zoom: zoomFor(layout), compact: false })
   const [most, least] = [roomy(Math.max(cardWidth, ROOMY_CARD)), tight(cardWidth)]
   const wide = make(most)
   if (wide.width <= free.width && wide.height <= free.height) return fitted(wide)
@@ -89,6 +93,10 @@ export function fitLayout(graph: RoleGraph, field: string | null, room: Room, ca
     }),
   )
 }
+
+/** A map that lies still cannot be zoomed, so where it would grow too small to read it is scrolled sideways instead. */
+const stillZoomFor = (whole: number): number =>
+  whole < LEAST_STILL_ZOOM ? SCROLLED_ZOOM : Math.min(1, whole)
 
 /** How far from `most` (0) to `least` (1) a length has to go to come down to `available`. */
 const shareOf = (most: number, least: number, available: number): number =>
