@@ -45,11 +45,12 @@ function statusInPanel(state: ExplorerState, role: string): RoleStatus {
   return isPicking(panel) ? 'plain' : 'faded'
 }
 
-/** Whether a role is at the far end of what is previewed, by a transition that the map shows. */
+/** Whether a role is previewed, or at the far end of what is, by a transition that the map shows. */
 function isPreviewed(state: ExplorerState, role: string): boolean {
   const { graph, previewed } = state
   if (previewed === null) return false
   if (previewed.kind === 'transition') return previewed.from === role || previewed.to === role
+  if (previewed.role === role) return true
   return transitionsBetween(graph, previewed.role, role).some((one) => isDrawn(state, one))
 }
 

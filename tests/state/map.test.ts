@@ -75,6 +75,8 @@ describe('a transition', () => {
     explorer.getState().preview({ kind: 'role', role: 'account-manager' })
     expect(lit(explorer, 'previewed')).toHaveLength(3)
     expect(roleStatus(explorer.getState(), 'marketing-associate')).toBe('previewed')
+    expect(roleStatus(explorer.getState(), 'account-manager')).toBe('previewed')
+    expect(roleStatus(explorer.getState(), 'ecommerce-analyst')).toBe('faded')
     expect(roleStatus(explorer.getState(), 'email-marketing-specialist')).toBe('selected')
     expect(explorer.getState().panel).toEqual({ kind: 'role', role: 'email-marketing-specialist' })
     explorer.getState().preview({ kind: 'transition', from: seo, to: manager })
