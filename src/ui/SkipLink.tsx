@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next'
 export function SkipLink() {
   const { t } = useTranslation()
   const skip = () => {
-    const inContent = document.querySelectorAll<HTMLElement>('main :is(button, select, summary)')
+    const inContent = document.querySelectorAll<HTMLElement>(
+      'main :is(button, select, summary):not([tabindex="-1"])',
+    )
     const first = [...inContent].find((element) => element.checkVisibility())
     first?.focus()
   }

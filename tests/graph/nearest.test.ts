@@ -3,15 +3,9 @@ import { createLayout } from '../../src/graph/layout'
 import { pointAt } from '../../src/graph/layout/curves'
 import { nearestCurve } from '../../src/graph/layout/nearest'
 import { defaultGraph } from './defaultRoleGraph'
+import { WIDE } from './layoutCases'
 
-const { curves } = createLayout(defaultGraph, {
-  card: { width: 296, height: 60 },
-  stub: { width: 296, height: 40 },
-  corridor: 176,
-  rowGap: 18,
-  gutter: 56,
-  field: null,
-})
+const { curves } = createLayout(defaultGraph, WIDE)
 
 describe('a press', () => {
   it('[MAP12] on a line means that line, everywhere along it where no other is as near', () => {

@@ -5,19 +5,13 @@ import type { RoleGraph } from '../../src/graph/roleGraph'
 import { nextRole, previousRole, readingOrder, walkFromNowhere, walkTo } from '../../src/graph/walk'
 import { aGraph } from './builders'
 import { defaultGraph } from './defaultRoleGraph'
+import { WIDE } from './layoutCases'
 
-const MEASURES = {
-  card: { width: 296, height: 60 },
-  stub: { width: 296, height: 40 },
-  corridor: 176,
-  rowGap: 18,
-  gutter: 56,
-}
 const all = () => true
 const standing = (graph: RoleGraph, ...roles: readonly string[]) =>
   roles.reduce((walk, role) => walkTo(walk, graph, role), walkFromNowhere)
 const orderOf = (graph: RoleGraph, field: string | null = null) =>
-  readingOrder(graph, createLayout(graph, { ...MEASURES, field }))
+  readingOrder(graph, createLayout(graph, { ...WIDE, field }))
 
 describe('walking', () => {
   const fork = aGraph('a>b', 'a>c', 'd>c', 'b=c', 'lone')
@@ -99,7 +93,7 @@ describe('the reading order', () => {
   it('[KEY2] goes down one stack after the other where a level has several', () => {
     const many = Array.from({ length: 60 }, (_, i) => `r${i}`)
     const graph = aGraph(...many)
-    const layout = createLayout(graph, { ...MEASURES, field: null })
+    const layout = createLayout(graph, WIDE)
     const [roles = []] = readingOrder(graph, layout)
     const places = roles.map((role) => layout.places.get(role))
     for (const [i, place] of places.entries()) {

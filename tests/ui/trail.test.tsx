@@ -80,6 +80,7 @@ describe('both languages', () => {
       expect(ours.filter(({ language }) => language?.startsWith('zh'))).toEqual([])
     }
     expect(screen.getByRole('region', { name: 'Compare' })).toBeVisible()
+    expect(document.querySelector('.picker-face')).toHaveTextContent('搜索引擎优化（SEO）专员')
     await userEvent.click(screen.getByRole('checkbox', { name: 'Both languages' }))
     const frame = document.querySelector<HTMLElement>('.panel-frame')
     await waitFor(() => expect(frame?.textContent).not.toMatch(/\p{Script=Han}/u))

@@ -33,6 +33,11 @@ const NO_HINTS = {
 /** How far from a line a press still means it, px of the screen; the line's own hit area is as wide. */
 const REACH = 8
 
+/** What the first press of a double click opens may move the map, and the second would find something else there. */
+const firstPressOnly = (event: MouseEvent): void => {
+  if (event.detail > 1) event.stopPropagation()
+}
+
 /** The canvas: cards, curves and what stands behind them, in React Flow. */
 export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: Fitted }) {
   const { t } = useTranslation()
@@ -89,12 +94,10 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
     },
     [layout, explorer, screenToFlowPosition, getZoom],
   )
-  // Each of them new at every render would render every curve. Of a double click the first press counts: the view
-  // may have moved since.
+  // Each of them new at every render would render every curve.
   const onEdgeClick = useCallback(
-    (event: MouseEvent, { source, target }: TransitionFlowEdge) => {
-      if (event.detail < 2) returnTo(pointed(event) ?? { kind: 'transition', from: source, to: target })
-    },
+    (event: MouseEvent, { source, target }: TransitionFlowEdge) =>
+      returnTo(pointed(event) ?? { kind: 'transition', from: source, to: target }),
     [pointed, returnTo],
   )
   const onEdgeMouseMove = useCallback((event: MouseEvent) => preview(pointed(event)), [pointed, preview])
@@ -115,6 +118,7 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
       onInit={({ getViewport }) => noteZoom(getViewport())}
       onMove={(_, viewport) => noteZoom(viewport)}
       onKeyDown={onKeyDown}
+      onClickCapture={firstPressOnly}
       onFocus={({ target }) => {
         const role = roleAt(target)
         if (role === null) return
@@ -127,7 +131,7 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
       onEdgeClick={onEdgeClick}
       onEdgeMouseMove={onEdgeMouseMove}
       onEdgeMouseLeave={onEdgeMouseLeave}
-      onPaneClick={({ detail }) => detail < 2 && panel !== null && panel.kind !== 'compare' && closePanel()}
+      onPaneClick={() => panel !== null && panel.kind !== 'compare' && closePanel()}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}

@@ -20,8 +20,6 @@ export function useCard(role: string, isFirst: boolean) {
     tabIndex: isStop ? 0 : -1,
     onClick: ({ detail }: MouseEvent) => {
       stopResting()
-      // The second press of a double click may find another card in this place.
-      if (detail > 1) return
       explorer?.getState().pickOnMap(role)
       // From a key. What is still to be picked is picked on the map.
       if (detail === 0 && !isPicking(explorer?.getState().panel ?? null)) enterPanel()

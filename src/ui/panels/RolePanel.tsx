@@ -14,9 +14,6 @@ import { PanelText } from './PanelText'
 import { Responsibilities } from './Responsibilities'
 import './RolePanel.css'
 
-/** From so many letters on, a heading is set smaller. */
-const LONG_HEADING = 70
-
 export function RolePanel() {
   const id = useExplorer(({ panel }) => (panel?.kind === 'role' ? panel.role : ''))
   const graph = useExplorer((state) => state.graph)
@@ -32,7 +29,7 @@ function RoleSheet({ role }: { readonly role: Role }) {
   return (
     <section aria-labelledby="panel-heading">
       <RoleEyebrow role={role} />
-      <PanelHeading isLong={wording(role.title).length > LONG_HEADING}>
+      <PanelHeading length={wording(role.title).length}>
         <LocalText text={role.title} />
       </PanelHeading>
       <SecondText className="second-title" text={role.title} />

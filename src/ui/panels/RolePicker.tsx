@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
-import { LocalText } from '../LocalText'
 import { toneOf } from '../tone'
+import { PanelText } from './PanelText'
 import './RolePicker.css'
 
 interface Props {
@@ -35,11 +35,11 @@ export function RolePicker({ label, role: id, onPick }: Props) {
             <FieldMark tone={toneOf(graph, role.field)} />
             <span>
               <span className="picker-title">
-                <LocalText text={role.title} />
+                <PanelText text={role.title} />
               </span>
               {level && (
                 <span className="picker-level">
-                  <LocalText text={level.name} />
+                  <PanelText text={level.name} inline />
                 </span>
               )}
             </span>

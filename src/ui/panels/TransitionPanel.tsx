@@ -13,9 +13,6 @@ import { PanelHeading } from './PanelHeading'
 import { PanelText } from './PanelText'
 import './TransitionPanel.css'
 
-/** From so many letters on, a heading is set smaller. */
-const LONG_HEADING = 100
-
 /** Why one transition stands on the map, on whose word, and what it means for each responsibility. */
 export function TransitionPanel() {
   const panel = useExplorer((state) => (state.panel?.kind === 'transition' ? state.panel : null))
@@ -38,7 +35,6 @@ function TransitionSheet({ transition, from, to }: Props) {
   const graph = useExplorer((state) => state.graph)
   const startComparison = useExplorer((state) => state.startComparison)
   const wording = useWording(graph.languages)
-  const isLong = wording(from.title).length + wording(to.title).length > LONG_HEADING
   const comparison = comparisonOf(graph, from.id, to.id)
   return (
     <section aria-labelledby="panel-heading">
@@ -48,7 +44,7 @@ function TransitionSheet({ transition, from, to }: Props) {
         {transition.basis === 'editorial' && <span className="editorial">{t('role.editorial')}</span>}
         <CloseButton />
       </div>
-      <PanelHeading isLong={isLong}>
+      <PanelHeading length={wording(from.title).length + wording(to.title).length}>
         <RoleLink role={from} /> → <RoleLink role={to} />
       </PanelHeading>
       <p className="second-titles">
