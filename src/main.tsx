@@ -6,11 +6,13 @@ import { createI18n, createSpeaker } from './i18n/i18n'
 import { languages } from './i18n/languages'
 import { fetchShippedGraph } from './shippedGraph'
 import { connectToBrowser, languageAtStart, recallOptions, reloadPage } from './state/browser'
+import { currentView } from './state/selectors'
 import { createExplorerStore } from './state/store'
 import { ExplorerContext } from './state/useExplorer'
 import { App } from './ui/App'
 import { Boundary } from './ui/Boundary'
 import { FailurePage } from './ui/FailurePage'
+import { views } from './ui/views'
 
 const GRAPH = 'digital-marketing-ecommerce'
 
@@ -34,6 +36,8 @@ async function start(element: HTMLElement) {
   }
   const explorer = createExplorerStore(createRoleGraph(data), options)
   connectToBrowser(explorer, languages)
+  // Shown at once or, if it does not arrive, said in its place.
+  await views[currentView(explorer.getState())].preload().catch(() => null)
   const speak = createSpeaker(i18n)
   const onSpeak = (language: string) =>
     speak(language).catch(() => explorer.getState().keepLanguage(i18n.language))

@@ -4,6 +4,7 @@ import { currentLanguage } from './selectors'
 import { recall, remember } from './storage'
 import type { Explorer, ExplorerOptions, Theme } from './store'
 import { formatAddress, namedLanguage, parseAddress } from './url'
+import { usualView } from './views'
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
@@ -15,6 +16,7 @@ export function recallOptions(languages: readonly string[]): ExplorerOptions {
     .find((code) => code !== undefined)
   return {
     usualLanguage: languages.find((code) => code === usual) ?? preferred ?? languages[0] ?? 'zh-CN',
+    usualView: usualView(),
     theme: THEMES.find((theme) => theme === recall('theme')) ?? 'system',
     bothLanguages: recall('bothLanguages') === 'true',
   }

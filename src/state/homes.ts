@@ -8,6 +8,8 @@ export const homes = {
   graph: 'memory',
   language: 'url',
   usualLanguage: 'device',
+  view: 'url',
+  usualView: 'memory',
   theme: 'device',
   bothLanguages: 'device',
   field: 'url',

@@ -3,7 +3,7 @@ import { type Comparison, compareRoles, groupLines } from '../graph/compare'
 import type { Transition } from '../graph/model'
 import { type RoleGraph, transitionBetween } from '../graph/roleGraph'
 import { isPicking, type Panel, rolesOf } from './panel'
-import type { ExplorerState } from './store'
+import type { ExplorerState, View } from './store'
 
 /** How a role looks now; `first` and `second` are the sides of a comparison, `end` that of the transition shown. */
 export type RoleStatus = 'plain' | 'selected' | 'linked' | 'end' | 'first' | 'second' | 'previewed' | 'faded'
@@ -14,6 +14,9 @@ export type TransitionStatus = 'plain' | 'lit' | 'previewed' | 'faded' | 'hidden
 /** The language that the interface speaks now. */
 export const currentLanguage = ({ language, usualLanguage }: ExplorerState): string =>
   language ?? usualLanguage
+
+/** How the role graph is shown now. */
+export const currentView = ({ view, usualView }: ExplorerState): View => view ?? usualView
 
 /**
  * The sides that a comparison begins with, in the direction of a transition: the role and the first that it can lead
@@ -54,39 +57,39 @@ function isPreviewed(state: ExplorerState, role: string): boolean {
   return transitionsBetween(graph, previewed.role, role).some((one) => isDrawn(state, one))
 }
 
-/** What decides which roles and transitions the map draws. */
-export type View = Pick<ExplorerState, 'graph' | 'field' | 'panel' | 'hiddenTransitions'>
+/** What decides which roles and transitions are shown. */
+export type Scope = Pick<ExplorerState, 'graph' | 'field' | 'panel' | 'hiddenTransitions'>
 
-const isHidden = ({ hiddenTransitions }: View, { basis, kind }: Transition): boolean =>
+const isHidden = ({ hiddenTransitions }: Scope, { basis, kind }: Transition): boolean =>
   (basis === 'editorial' && hiddenTransitions.includes('editorial')) ||
   (kind === 'lateral' && hiddenTransitions.includes('lateral'))
 
 /** How many transitions of the graph the legend hides. */
-export const hiddenCount = (view: View): number =>
-  view.hiddenTransitions.length === 0
+export const hiddenCount = (scope: Scope): number =>
+  scope.hiddenTransitions.length === 0
     ? 0
-    : view.graph.transitions.filter(
-        (transition) => isHidden(view, transition) && !isOpen(view.panel, transition),
+    : scope.graph.transitions.filter(
+        (transition) => isHidden(scope, transition) && !isOpen(scope.panel, transition),
       ).length
 
 /** Whether the filter and the legend leave a transition on the map. */
-function isTransitionShown(view: View, transition: Transition): boolean {
-  const { graph, field } = view
+function isTransitionShown(scope: Scope, transition: Transition): boolean {
+  const { graph, field } = scope
   const { from, to } = transition
-  if (isHidden(view, transition)) return false
+  if (isHidden(scope, transition)) return false
   return field === null || [from, to].some((role) => graph.roles.get(role)?.field === field)
 }
 
 /** Whether the map draws a transition: what is asked about stands there, hidden or not. */
-export const isDrawn = (view: View, transition: Transition): boolean =>
-  isOpen(view.panel, transition) || isTransitionShown(view, transition)
+export const isDrawn = (scope: Scope, transition: Transition): boolean =>
+  isOpen(scope.panel, transition) || isTransitionShown(scope, transition)
 
 const isOpen = (panel: Panel | null, { from, to }: Transition): boolean =>
   panel?.kind === 'transition' && panel.from === from && panel.to === to
 
 /** Whether the map lights a transition, because the panel is about it or about one of its roles. */
-export const isLit = (view: View, transition: Transition): boolean =>
-  transitionStatusIn(view.panel, transition) === 'lit' && isDrawn(view, transition)
+export const isLit = (scope: Scope, transition: Transition): boolean =>
+  transitionStatusIn(scope.panel, transition) === 'lit' && isDrawn(scope, transition)
 
 export function transitionStatus(state: ExplorerState, transition: Transition): TransitionStatus {
   const { panel, previewed } = state
@@ -106,13 +109,13 @@ function transitionStatusIn(panel: Panel | null, { from, to }: Transition): 'pla
 }
 
 /** Whether the map shows a role: as one of the field, or as the stub at the other end of a transition shown. */
-export function isOnMap(view: View, role: string): boolean {
-  const { graph, field } = view
+export function isOnMap(scope: Scope, role: string): boolean {
+  const { graph, field } = scope
   const isIn = (id: string) => graph.roles.get(id)?.field === field
   if (field === null || isIn(role)) return graph.roles.has(role)
   const touching = [...(graph.leaving.get(role) ?? []), ...(graph.arriving.get(role) ?? [])]
   return touching.some(
-    (transition) => isDrawn(view, transition) && (isIn(transition.from) || isIn(transition.to)),
+    (transition) => isDrawn(scope, transition) && (isIn(transition.from) || isIn(transition.to)),
   )
 }
 

@@ -9,6 +9,9 @@ import { walkTrail } from './trail'
 
 export type Theme = 'system' | 'light' | 'dark'
 
+/** How the role graph is shown. */
+export type View = 'map' | 'outline' | 'matrix'
+
 /** Transitions that the legend can hide: those that the source does not state, and those on one level. */
 export type TransitionGroup = 'editorial' | 'lateral'
 
@@ -18,6 +21,8 @@ export interface Address {
   readonly language: string | null
   /** The field that the map is filtered to; null shows all. */
   readonly field: string | null
+  /** Null until the person chooses a view or a link names one. */
+  readonly view: View | null
   readonly panel: Panel | null
 }
 
@@ -25,6 +30,8 @@ export interface ExplorerState extends Address {
   readonly graph: RoleGraph
   /** What the device chose last, else what its browser prefers, as it was when the page opened. */
   readonly usualLanguage: string
+  /** What a screen like this one begins with, as it was when the page opened. */
+  readonly usualView: View
   readonly theme: Theme
   /** Whether panels show each text of the graph in two languages. */
   readonly bothLanguages: boolean
@@ -56,6 +63,7 @@ export interface ExplorerActions {
   swapComparison(): void
   showDifferencesOnly(only: boolean): void
   filterByField(field: string | null): void
+  chooseView(view: View): void
   showTransitions(group: TransitionGroup, shown: boolean): void
   preview(waypoint: Waypoint | null): void
   /** The keyboard reaches a role on the map. */
@@ -76,6 +84,7 @@ export type Explorer = StoreApi<ExplorerState & ExplorerActions>
 
 export interface ExplorerOptions {
   readonly usualLanguage: string
+  readonly usualView?: View
   readonly theme: Theme
   readonly bothLanguages?: boolean
 }
@@ -109,6 +118,8 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       graph,
       language: null,
       usualLanguage: options.usualLanguage,
+      view: null,
+      usualView: options.usualView ?? 'map',
       theme: options.theme,
       bothLanguages: options.bothLanguages ?? false,
       field: null,
@@ -166,6 +177,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
           announcement: { code: 'filtered' },
         })
       },
+      chooseView: (view) => set({ view, previewed: null, notices: [] }),
       showTransitions: (group, isShown) => {
         const others = get().hiddenTransitions.filter((hidden) => hidden !== group)
         set({

@@ -5,15 +5,17 @@ import type { Notice } from './notice'
 import { hiddenBy, type Panel, rolesOf } from './panel'
 import { panelCodecs } from './panelCodecs'
 import type { Address } from './store'
+import { VIEWS } from './views'
 
 /** Between the ids of one value. Ids never hold it, and it is written as itself. */
 const SEPARATOR = '~'
 
 /** The query string of an address with its `?`, or the empty string when all is as by default. */
-export function formatAddress({ language, field, panel }: Address): string {
+export function formatAddress({ language, field, view, panel }: Address): string {
   const pairs: (readonly [key: string, ids: readonly string[]])[] = []
   if (language !== null) pairs.push(['lang', [language]])
   if (field !== null) pairs.push(['field', [field]])
+  if (view !== null) pairs.push(['view', [view]])
   if (panel !== null)
     for (const { key, idsOf } of panelCodecs) {
       const ids = idsOf(panel)
@@ -48,6 +50,7 @@ export function parseAddress(
   }
   const language = known('lang', 'unknown-language', (code) => languages.includes(code))
   let field = known('field', 'unknown-value', (id) => graph.fields.has(id))
+  const view = namedView(known('view', 'unknown-value', (name) => namedView(name) !== null))
 
   let panel: Panel | null = null
   for (const { key, panelOf } of panelCodecs) {
@@ -64,7 +67,7 @@ export function parseAddress(
     field = null
     say('filter-cleared', hidden)
   }
-  return { address: { language, field, panel }, notices }
+  return { address: { language, field, view, panel }, notices }
 }
 
 /** The language that a query string names, or null when it names none of `languages`. */
@@ -73,7 +76,9 @@ export function namedLanguage(search: string, languages: readonly string[]): str
   return languages.find((code) => code === named) ?? null
 }
 
-const KEYS: readonly string[] = ['lang', 'field', ...panelCodecs.map(({ key }) => key)]
+const namedView = (name: string | null) => VIEWS.find((view) => view === name) ?? null
+
+const KEYS: readonly string[] = ['lang', 'field', 'view', ...panelCodecs.map(({ key }) => key)]
 
 /** Our keys with their ids, the first of a repeated key. */
 function readPairs(search: string, notices: Notice[]): ReadonlyMap<string, readonly string[]> {

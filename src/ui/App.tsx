@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
-import { currentLanguage } from '../state/selectors'
+import { Suspense, useEffect } from 'react'
+import { currentLanguage, currentView } from '../state/selectors'
 import { useExplorer } from '../state/useExplorer'
 import { Announcer } from './Announcer'
 import './base.css'
@@ -7,13 +7,13 @@ import { Boundary } from './Boundary'
 import { useKeepFocus } from './focus'
 import { Header } from './Header'
 import { HelpDialog } from './HelpDialog'
-import { CareerMap } from './map/CareerMap'
 import { Notices } from './Notices'
 import { PageTitle } from './PageTitle'
 import { PanelFrame } from './panels/PanelFrame'
 import { SkipLink } from './SkipLink'
-import { useDocumentLanguage } from './useDocumentLanguage'
 import './tokens.css'
+import { useDocumentLanguage } from './useDocumentLanguage'
+import { views } from './views'
 
 interface Props {
   /** Makes the interface speak a language, once its words are there. */
@@ -23,6 +23,7 @@ interface Props {
 export function App({ onSpeak }: Props) {
   const language = useExplorer(currentLanguage)
   const theme = useExplorer((state) => state.theme)
+  const view = useExplorer(currentView)
   const helpOpen = useExplorer((state) => state.helpOpen)
 
   useEffect(() => {
@@ -37,6 +38,7 @@ export function App({ onSpeak }: Props) {
     else document.documentElement.dataset['theme'] = theme
   }, [theme])
 
+  const { Shown } = views[view]
   return (
     <>
       <PageTitle />
@@ -44,8 +46,10 @@ export function App({ onSpeak }: Props) {
       <Header />
       <Notices />
       <main className="main">
-        <Boundary>
-          <CareerMap />
+        <Boundary key={view}>
+          <Suspense fallback={<div className="view" />}>
+            <Shown />
+          </Suspense>
         </Boundary>
         <PanelFrame />
       </main>

@@ -1,20 +1,17 @@
-import { CircleQuestionMark, Monitor, Moon, Sun } from 'lucide-react'
+import { CircleQuestionMark } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { languages, nameOf } from '../i18n/languages'
-import { currentLanguage } from '../state/selectors'
+import { currentView } from '../state/selectors'
 import { useExplorer } from '../state/useExplorer'
+import { useLanguageChoices, useThemeChoices } from './choices'
 import { FieldMark } from './FieldMark'
 import './Header.css'
+import { VIEWS } from '../state/views'
 import { LocalText } from './LocalText'
 import { Logo } from './Logo'
+import { MoreMenu } from './MoreMenu'
 import { RadioGroup } from './RadioGroup'
 import { toneOf } from './tone'
-
-const THEMES = [
-  { value: 'system', icon: Monitor },
-  { value: 'light', icon: Sun },
-  { value: 'dark', icon: Moon },
-] as const
+import { views } from './views'
 
 export function Header() {
   const { t } = useTranslation()
@@ -23,15 +20,17 @@ export function Header() {
     <header className="header">
       <h1 className="brand">
         <Logo />
-        {t('app.name')}
+        <span>{t('app.name')}</span>
       </h1>
       <p className="subtitle">
         <LocalText text={graph.title} />
       </p>
       {graph.fields.size > 1 && <FieldFilter />}
+      <ViewChoice />
       <LanguageChoice />
       <ThemeChoice />
       <HelpButton />
+      <MoreMenu />
     </header>
   )
 }
@@ -48,6 +47,7 @@ function FieldFilter() {
   }))
   return (
     <RadioGroup<string | null>
+      className="field-choice"
       label={t('field.label')}
       choices={[{ value: null, label: t('field.all') }, ...fields]}
       value={field}
@@ -56,18 +56,33 @@ function FieldFilter() {
   )
 }
 
-function LanguageChoice() {
-  const { t, i18n } = useTranslation()
-  const language = useExplorer(currentLanguage)
-  const chooseLanguage = useExplorer((state) => state.chooseLanguage)
-  const choices = languages.map((code) => ({
-    value: code,
-    label: nameOf(code),
-    lang: code === i18n.language ? undefined : code,
-  }))
+function ViewChoice() {
+  const { t } = useTranslation()
+  const view = useExplorer(currentView)
+  const chooseView = useExplorer((state) => state.chooseView)
+  const choices = VIEWS.map((value) => {
+    const Icon = views[value].icon
+    return { value, label: t(`view.${value}`), mark: <Icon size={16} aria-hidden="true" /> }
+  })
   return (
-    <RadioGroup label={t('language.label')} choices={choices} value={language} onChoose={chooseLanguage} />
+    <RadioGroup
+      className="view-choice"
+      label={t('view.label')}
+      choices={choices}
+      value={view}
+      onChoose={chooseView}
+    />
   )
+}
+
+function LanguageChoice() {
+  return <RadioGroup className="roomy" {...useLanguageChoices()} />
+}
+
+function ThemeChoice() {
+  const theme = useThemeChoices()
+  const choices = theme.choices.map((choice) => ({ ...choice, hint: choice.label }))
+  return <RadioGroup className="roomy" {...theme} choices={choices} />
 }
 
 function HelpButton() {
@@ -84,17 +99,4 @@ function HelpButton() {
       <CircleQuestionMark size={18} aria-hidden="true" />
     </button>
   )
-}
-
-function ThemeChoice() {
-  const { t } = useTranslation()
-  const theme = useExplorer((state) => state.theme)
-  const chooseTheme = useExplorer((state) => state.chooseTheme)
-  const choices = THEMES.map(({ value, icon: Icon }) => ({
-    value,
-    label: t(`theme.${value}`),
-    mark: <Icon size={16} aria-hidden="true" />,
-    hint: t(`theme.${value}`),
-  }))
-  return <RadioGroup label={t('theme.label')} choices={choices} value={theme} onChoose={chooseTheme} />
 }

@@ -12,6 +12,7 @@ interface Choice<T> {
 }
 
 interface Props<T> {
+  readonly className: string
   readonly label: string
   readonly choices: readonly Choice<T>[]
   readonly value: T
@@ -19,10 +20,16 @@ interface Props<T> {
 }
 
 /** A few choices side by side, as native radio buttons. */
-export function RadioGroup<T extends string | null>({ label, choices, value, onChoose }: Props<T>) {
+export function RadioGroup<T extends string | null>({
+  className,
+  label,
+  choices,
+  value,
+  onChoose,
+}: Props<T>) {
   const name = useId()
   return (
-    <div className="radio-group" role="radiogroup" aria-label={label}>
+    <div className={`radio-group ${className}`} role="radiogroup" aria-label={label}>
       {choices.map((choice) => (
         <label key={choice.value ?? ''} className="radio-choice" title={choice.hint} lang={choice.lang}>
           <input

@@ -167,7 +167,11 @@ describe('a notice', () => {
     const explorer = open()
     explorer
       .getState()
-      .goTo({ language: null, field: null, panel: null }, [{ code: 'unknown-value', detail: {} }], [])
+      .goTo(
+        { language: null, field: null, view: null, panel: null },
+        [{ code: 'unknown-value', detail: {} }],
+        [],
+      )
     expect(explorer.getState().notices).toHaveLength(1)
     act(explorer)
     expect(explorer.getState().notices).toEqual([])

@@ -9,7 +9,7 @@ import { defaultGraph } from '../graph/defaultRoleGraph'
 
 const languages = ['zh-CN', 'en']
 const read = (search: string, graph = defaultGraph) => parseAddress(search, graph, languages)
-const nothing: Address = { language: null, field: null, panel: null }
+const nothing: Address = { language: null, field: null, view: null, panel: null }
 
 const awkward = [
   '__proto__',
@@ -58,10 +58,11 @@ describe('an address', () => {
     const address: Address = {
       language: 'en',
       field: 'digital-marketing',
+      view: 'matrix',
       panel: { kind: 'compare', first: 'seo-specialist', second: 'sem-specialist' },
     }
     expect(formatAddress(address)).toBe(
-      '?lang=en&field=digital-marketing&compare=seo-specialist~sem-specialist',
+      '?lang=en&field=digital-marketing&view=matrix&compare=seo-specialist~sem-specialist',
     )
   })
 
@@ -73,6 +74,7 @@ describe('an address', () => {
       .record({
         language: fc.constantFrom(null, ...languages),
         field: fc.constantFrom(null, ...graph.fields.keys()),
+        view: fc.constantFrom(null, 'map', 'outline', 'matrix'),
         panel: panelOf(graph),
       })
       .filter(({ field, panel }) => hiddenBy(graph, field, panel) === null)

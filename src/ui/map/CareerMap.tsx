@@ -3,11 +3,11 @@ import { ReactFlowProvider, useReactFlow } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
+import { Legend } from '../Legend'
 import './CareerMap.css'
 import { cardWidthFor } from './cardWidth'
 import { Flow } from './Flow'
 import { fitLayout } from './fit'
-import { Legend } from './Legend'
 import { MapControls } from './MapControls'
 import { motion } from './motion'
 import { useRoom } from './useRoom'
@@ -49,7 +49,7 @@ function MapRegion() {
   )
   useEffect(() => fit({ duration: 0 }), [fit])
   return (
-    <section className="career-map" aria-label={t('map.label')}>
+    <section className="view career-map" aria-label={t('map.label')}>
       <div className="canvas" ref={canvas} data-still={room?.height === null}>
         {space && fitted && (
           <div

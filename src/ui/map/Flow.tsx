@@ -8,6 +8,7 @@ import { type Panel, rolesOf, type Waypoint } from '../../state/panel'
 import { isDrawn, isOnMap } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { roleAt } from '../focus'
+import { useScope } from '../useScope'
 import { Bands } from './Bands'
 import { type Fitted, type Room, SMALLEST_ZOOM } from './fit'
 import { Pills } from './Pills'
@@ -17,7 +18,6 @@ import { TransitionCurve } from './TransitionCurve'
 import { type TransitionFlowEdge, toEdges, toNodes } from './toFlow'
 import { useBring } from './useBring'
 import { useMapKeys } from './useMapKeys'
-import { useView } from './useView'
 import { viewportOf } from './viewportOf'
 
 const nodeTypes = { role: RoleCard, stub: StubCard }
@@ -54,10 +54,10 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
   const noteZoom = ({ zoom }: Viewport) => canvas.current?.style.setProperty('--zoom', String(zoom))
   // Where the page scrolls, the map lies still and whole in it.
   const isStill = room.height === null
-  const view = useView()
+  const scope = useScope()
   const stubs = useMemo(
-    () => [...layout.stubs.keys()].filter((role) => isOnMap(view, role)).join('~'),
-    [layout, view],
+    () => [...layout.stubs.keys()].filter((role) => isOnMap(scope, role)).join('~'),
+    [layout, scope],
   )
   const shown = useMemo(() => {
     const ids = stubs.split('~')
@@ -69,7 +69,7 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
   const bring = useBring(fitted, room)
   const onKeyDown = useMapKeys(order)
 
-  const { panel } = view
+  const { panel } = scope
   const brought = useRef<Panel | null>(null)
   useEffect(() => {
     const [role, ...others] = panel?.kind === 'compare' ? [] : rolesOf(panel)

@@ -12,26 +12,26 @@ import { useExplorer } from '../../state/useExplorer'
 import { DIFFERENCES, DifferenceMark } from '../Difference'
 import { toneOf } from '../tone'
 import './Pills.css'
+import { useScope } from '../useScope'
 import { pillSizeOf } from './pillSize'
 import { edgeIdOf } from './toFlow'
-import { useView } from './useView'
 
 /** More would hide the map, and take long to keep clear of each other; the panel has all counts. */
 const MOST_PILLS = 40
 
 /** On each lit transition, how much carries over, is partly there and is new. */
 export function Pills({ layout }: { readonly layout: Layout }) {
-  const view = useView()
+  const scope = useScope()
   const lit = useMemo(
     () =>
       layout.curves
-        .filter(({ transition }) => isLit(view, transition) && hasLines(view.graph, transition))
+        .filter(({ transition }) => isLit(scope, transition) && hasLines(scope.graph, transition))
         .slice(0, MOST_PILLS),
-    [layout, view],
+    [layout, scope],
   )
   const sizeOf = useCallback(
-    (curve: Curve) => pillSizeOf(curve, transitionCounts(view.graph, curve.transition)),
-    [view.graph],
+    (curve: Curve) => pillSizeOf(curve, transitionCounts(scope.graph, curve.transition)),
+    [scope.graph],
   )
   const centres = useMemo(
     () =>

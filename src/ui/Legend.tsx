@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { hiddenCount } from '../../state/selectors'
-import type { TransitionGroup } from '../../state/store'
-import { useExplorer } from '../../state/useExplorer'
-import { Checkbox } from '../Checkbox'
-import { LineSample } from '../LineSample'
+import { hiddenCount } from '../state/selectors'
+import type { TransitionGroup } from '../state/store'
+import { useExplorer } from '../state/useExplorer'
+import { Checkbox } from './Checkbox'
+import { LineSample } from './LineSample'
 import './Legend.css'
-import { useView } from './useView'
+import { useScope } from './useScope'
 
 /** Says in words what the kinds of line mean, and how many transitions are the editors' own; hides kinds of them. */
 export function Legend() {
@@ -68,8 +68,8 @@ function GroupSwitch({ group, mark }: GroupProps) {
 
 function HiddenCount() {
   const { t } = useTranslation()
-  const view = useView()
-  const count = useMemo(() => hiddenCount(view), [view])
+  const scope = useScope()
+  const count = useMemo(() => hiddenCount(scope), [scope])
   if (count === 0) return null
   return <li className="legend-entry legend-hidden">{t('legend.hiddenShort', { count })}</li>
 }
