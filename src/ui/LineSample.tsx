@@ -1,3 +1,5 @@
+import './LineSample.css'
+
 /** A short piece of a line as the map draws it. */
 export function LineSample({ basis, kind }: { readonly basis: string; readonly kind: string }) {
   return (

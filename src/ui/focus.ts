@@ -32,8 +32,8 @@ export function useKeepFocus(): void {
     const unsubscribe = explorer.subscribe((state, before) => {
       // What only follows the pointer or the keyboard takes nothing away.
       if (TAKES_AWAY.every((key) => state[key] === before[key])) return
-      const wasOnMap = focused?.closest('.career-map') != null
-      watch(() => goalOf(state.panel, before.panel, wasOnMap))
+      const wasInView = focused?.closest('.view') != null
+      watch(() => goalOf(state.panel, before.panel, wasInView))
     })
     /** For some frames: where the focus is lost, gives it to the goal; then sees to it that it is in view. */
     const watch = (goal: () => HTMLElement | null) => {
@@ -68,20 +68,18 @@ const give = (goal: HTMLElement | null): void =>
 
 const isShown = (element: Element): boolean => element.isConnected && element.checkVisibility()
 
-/** The card of the role that was let go, or that was chosen on the map; else the heading of the panel. */
-function goalOf(panel: Panel | null, before: Panel | null, wasOnMap: boolean): HTMLElement | null {
+/** The card of the role that was let go, or that was chosen in the view; else the heading of the panel. */
+function goalOf(panel: Panel | null, before: Panel | null, wasInView: boolean): HTMLElement | null {
   const letGo = panel === null ? before : null
-  const chosen = wasOnMap ? panel : null
+  const chosen = wasInView ? panel : null
   const [role] = rolesOf(letGo ?? chosen)
   const card = role === undefined ? null : cardOf(role)
   return card !== null && isShown(card) ? card : document.getElementById('panel-heading')
 }
 
-/** The button of a role on the map; null when it is not drawn. */
-export function cardOf(role: string): HTMLElement | null {
-  const node = document.querySelector(`.react-flow__node[data-id="${CSS.escape(role)}"]`)
-  return node?.querySelector<HTMLElement>('button') ?? null
-}
+/** The button of a role in the view; null when it is not shown. */
+export const cardOf = (role: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`.view [data-role="${CSS.escape(role)}"]`)
 
 /** The role whose card an element is or lies in; null when it is no card. */
 export const roleAt = (element: Element): string | null =>

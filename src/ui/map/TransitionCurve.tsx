@@ -5,6 +5,7 @@ import { transitionStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { toneOf } from '../tone'
 import type { TransitionFlowEdge } from './toFlow'
+import '../LineSample.css'
 import './TransitionCurve.css'
 
 export const TransitionCurve = memo(function TransitionCurve({ data }: EdgeProps<TransitionFlowEdge>) {

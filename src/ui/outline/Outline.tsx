@@ -1,7 +1,91 @@
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type FieldGroup, groupRoles } from '../../graph/grouping'
+import { rolesOf } from '../../state/panel'
+import { useExplorer } from '../../state/useExplorer'
+import { Checkbox } from '../Checkbox'
+import { FieldMark } from '../FieldMark'
+import { Legend } from '../Legend'
+import { LocalText } from '../LocalText'
+import { toneOf } from '../tone'
+import './Outline.css'
+import { OutlineRole } from './OutlineRole'
 
-/** The whole graph as headings and lists. */
+/** The whole graph as headings and lists: by field, then level. */
 export function Outline() {
   const { t } = useTranslation()
-  return <section className="view outline" aria-label={t('view.outline')} />
+  const graph = useExplorer((state) => state.graph)
+  const field = useExplorer((state) => state.field)
+  const groups = useMemo(() => groupRoles(graph, field), [graph, field])
+  const [isOpen, setIsOpen] = useState(false)
+  const outline = useRef<HTMLElement>(null)
+  useRoleInView(outline)
+  const onKeyDown = useClosingEscape()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape works wherever the focus is in the outline; it is not itself something to press.
+    <section className="view outline" aria-label={t('view.outline')} ref={outline} onKeyDown={onKeyDown}>
+      <Checkbox label={t('outline.openAll')} checked={isOpen} onCheck={setIsOpen} />
+      {groups.map((group) => (
+        <OutlineField key={group.field.id} group={group} isOpen={isOpen} />
+      ))}
+      <div className="outline-foot">
+        <Legend />
+      </div>
+    </section>
+  )
+}
+
+function OutlineField({
+  group: { field, levels },
+  isOpen,
+}: {
+  readonly group: FieldGroup
+  readonly isOpen: boolean
+}) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  return (
+    <section className="outline-field" data-tone={toneOf(graph, field.id)}>
+      <h2 className="outline-field-name">
+        <FieldMark tone={toneOf(graph, field.id)} />
+        <LocalText text={field.name} />
+      </h2>
+      {levels.length === 0 && <p className="note">{t('outline.emptyField')}</p>}
+      {levels.map(({ level, roles }) => (
+        <section key={level.id}>
+          <h3 className="outline-level">
+            <LocalText text={level.name} />{' '}
+            <span className="count">{t('map.roles', { count: roles.length })}</span>
+          </h3>
+          <ul className="outline-roles">
+            {roles.map((role) => (
+              <OutlineRole key={role.id} role={role} isOpen={isOpen} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}
+
+/** A role that is opened, wherever from, comes into view. */
+function useRoleInView(outline: RefObject<HTMLElement | null>): void {
+  const panel = useExplorer((state) => state.panel)
+  useEffect(() => {
+    const [role] = panel?.kind === 'compare' ? [] : rolesOf(panel)
+    if (role === undefined) return
+    const button = outline.current?.querySelector(`[data-role="${CSS.escape(role)}"]`)
+    // Once the panel has taken its room.
+    const frame = requestAnimationFrame(() => button?.scrollIntoView({ block: 'nearest' }))
+    return () => cancelAnimationFrame(frame)
+  }, [panel, outline])
+}
+
+/** Escape closes the panel that is open, as it does on the map. */
+function useClosingEscape(): (event: KeyboardEvent) => void {
+  const closePanel = useExplorer((state) => state.closePanel)
+  const isOpen = useExplorer((state) => state.panel !== null)
+  return ({ key, nativeEvent }) => {
+    if (key === 'Escape' && isOpen && !nativeEvent.isComposing) closePanel()
+  }
 }

@@ -1,5 +1,7 @@
 import { ChevronDown } from 'lucide-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { groupRoles } from '../../graph/grouping'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
@@ -20,13 +22,7 @@ export function RolePicker({ label, role: id, onPick }: Props) {
   const wording = useWording(graph.languages)
   const role = id === null ? undefined : graph.roles.get(id)
   const level = graph.levels.get(role?.level ?? '')
-  const groups = [...graph.fields.values()].flatMap((field) =>
-    [...graph.levels.values()].map((rung) => ({
-      key: `${field.id}~${rung.id}`,
-      label: `${wording(field.name)} · ${wording(rung.name)}`,
-      roles: [...graph.roles.values()].filter((one) => one.field === field.id && one.level === rung.id),
-    })),
-  )
+  const groups = useMemo(() => groupRoles(graph, null), [graph])
   return (
     <div className="picker">
       <div className="picker-face" aria-hidden="true">
@@ -56,17 +52,16 @@ export function RolePicker({ label, role: id, onPick }: Props) {
         onChange={(event) => onPick(event.target.value === '' ? null : event.target.value)}
       >
         <option value="">{t('compare.choose')}</option>
-        {groups.map(
-          (group) =>
-            group.roles.length > 0 && (
-              <optgroup key={group.key} label={group.label}>
-                {group.roles.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {wording(one.title)}
-                  </option>
-                ))}
-              </optgroup>
-            ),
+        {groups.flatMap(({ field, levels }) =>
+          levels.map(({ level: rung, roles }) => (
+            <optgroup key={`${field.id}~${rung.id}`} label={`${wording(field.name)} · ${wording(rung.name)}`}>
+              {roles.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {wording(one.title)}
+                </option>
+              ))}
+            </optgroup>
+          )),
         )}
       </select>
     </div>

@@ -1,0 +1,61 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Role } from '../../graph/model'
+import { roleStatus } from '../../state/selectors'
+import { useExplorer } from '../../state/useExplorer'
+import { FieldMark } from '../FieldMark'
+import { LocalText, SecondText } from '../LocalText'
+import { ResponsibilityList } from '../panels/Responsibilities'
+import { toneOf } from '../tone'
+import { usePick } from '../usePick'
+import { OutlineTransitions } from './OutlineTransitions'
+
+interface Props {
+  readonly role: Role
+  /** Whether all of it is unfolded. */
+  readonly isOpen: boolean
+}
+
+/** One role: what it does, where it leads, where people come from. Asks the store for its own status. */
+export const OutlineRole = memo(function OutlineRole({ role, isOpen }: Props) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const status = useExplorer((state) => roleStatus(state, role.id))
+  const pick = usePick(role.id)
+  const isSide = status === 'first' || status === 'second'
+  return (
+    <li className="outline-role" data-tone={toneOf(graph, role.field)} data-status={status}>
+      <h4 className="outline-title">
+        <FieldMark tone={toneOf(graph, role.field)} />
+        <button
+          type="button"
+          className="outline-button"
+          data-role={role.id}
+          aria-pressed={status === 'selected' || isSide}
+          onClick={pick}
+        >
+          <LocalText text={role.title} />
+          {isSide && <span className="unseen"> ({t(`map.${status}`)})</span>}
+        </button>
+        {isSide && (
+          <span className="outline-side" aria-hidden="true">
+            {status === 'first' ? 'A' : 'B'}
+          </span>
+        )}
+      </h4>
+      <SecondText className="outline-second" text={role.title} />
+      {role.responsibilities.length === 0 ? (
+        <p className="outline-nothing">{t('role.noResponsibilities')}</p>
+      ) : (
+        <details className="disclosure" open={isOpen}>
+          <summary>
+            {t('role.responsibilities')} <span className="count">{role.responsibilities.length}</span>
+          </summary>
+          <ResponsibilityList role={role} />
+        </details>
+      )}
+      <OutlineTransitions role={role.id} end="to" isOpen={isOpen} />
+      <OutlineTransitions role={role.id} end="from" isOpen={isOpen} />
+    </li>
+  )
+})

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import type { Transition } from '../../graph/model'
+import { useWording } from '../../i18n/useWording'
+import { isDrawn } from '../../state/selectors'
+import { useExplorer } from '../../state/useExplorer'
+import { LineSample } from '../LineSample'
+import { LocalText } from '../LocalText'
+import { PanelText } from '../panels/PanelText'
+import { WhyButton } from '../panels/WhyButton'
+import { usePick } from '../usePick'
+import { useScope } from '../useScope'
+
+interface Props {
+  readonly role: string
+  /** Which end of its transitions is listed. */
+  readonly end: 'from' | 'to'
+  readonly isOpen: boolean
+}
+
+/** Where a role leads, or where people come from: the roles at a glance, unfolded with reason and basis. */
+export function OutlineTransitions({ role, end, isOpen }: Props) {
+  const { t } = useTranslation()
+  const scope = useScope()
+  const { graph } = scope
+  const wording = useWording(graph.languages)
+  const all = (end === 'to' ? graph.leaving : graph.arriving).get(role) ?? []
+  const shown = all.filter((transition) => isDrawn(scope, transition))
+  const heading = t(end === 'to' ? 'role.canLeadTo' : 'role.comeFrom')
+  if (shown.length === 0)
+    return (
+      <p className="outline-nothing">
+        {all.length > 0
+          ? t(end === 'to' ? 'outline.leadsHidden' : 'outline.fromHidden', { count: all.length })
+          : t(end === 'to' ? 'outline.leadsNowhere' : 'outline.fromNowhere')}
+      </p>
+    )
+  const names = shown.map((transition) => wording(graph.roles.get(transition[end])?.title ?? ''))
+  return (
+    <details className="disclosure" open={isOpen}>
+      <summary>
+        {heading} <span className="count">{shown.length}</span>
+        <span className="outline-names">
+          {end === 'to' ? '→ ' : '← '}
+          {names.join(t('outline.comma'))}
+        </span>
+      </summary>
+      <ul className="outline-transitions" aria-label={heading}>
+        {shown.map((transition) => (
+          <OutlineTransition key={transition[end]} transition={transition} role={transition[end]} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function OutlineTransition({
+  transition,
+  role: id,
+}: {
+  readonly transition: Transition
+  readonly role: string
+}) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const pick = usePick(id)
+  const role = graph.roles.get(id)
+  if (!role) return null
+  const { basis, kind, reason } = transition
+  return (
+    <li className="outline-transition">
+      <p className="outline-way">
+        <LineSample basis={basis} kind={kind} />
+        <button type="button" className="outline-link" onClick={pick}>
+          <LocalText text={role.title} />
+        </button>
+        <span className="outline-kind">{t(`transition.kind.${kind}`)}</span>
+        {basis === 'editorial' && <span className="editorial">{t('role.editorial')}</span>}
+      </p>
+      <p className="outline-reason">{reason ? <PanelText text={reason} /> : t('transition.noReason')}</p>
+      <WhyButton transition={transition} />
+    </li>
+  )
+}
