@@ -1,8 +1,8 @@
 // Ties a store to the address bar, to Back and Forward, and to what the device remembers.
 import type { Waypoint } from './panel'
-import { currentLanguage } from './selectors'
+import { currentLanguage, currentView } from './selectors'
 import { recall, remember } from './storage'
-import type { Explorer, ExplorerOptions, Theme } from './store'
+import type { Explorer, ExplorerOptions, ExplorerState, Theme } from './store'
 import { formatAddress, namedLanguage, parseAddress } from './url'
 import { usualView } from './views'
 
@@ -80,5 +80,11 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
 /** The language that the present address names, before there is a graph to read the rest of it against. */
 export const languageAtStart = (languages: readonly string[]): string | null =>
   namedLanguage(location.search, languages)
+
+/** The whole address of what is shown, with the language and the view that it is read in. */
+export const addressToShare = (state: ExplorerState): string => {
+  const address = { ...state, language: currentLanguage(state), view: currentView(state) }
+  return `${location.origin}${location.pathname}${formatAddress(address)}`
+}
 
 export const reloadPage = (): void => location.reload()

@@ -5,13 +5,13 @@ import { Announcer } from './Announcer'
 import './base.css'
 import { Boundary } from './Boundary'
 import { useKeepFocus } from './focus'
-import { Header } from './Header'
 import { HelpDialog } from './HelpDialog'
-import { Notices } from './Notices'
 import { PageTitle } from './PageTitle'
 import { PanelFrame } from './panels/PanelFrame'
+import { PrintFrame } from './print/PrintFrame'
 import { SkipLink } from './SkipLink'
 import './tokens.css'
+import { TopBar } from './TopBar'
 import { useDocumentLanguage } from './useDocumentLanguage'
 import { views } from './views'
 
@@ -43,15 +43,16 @@ export function App({ onSpeak }: Props) {
     <>
       <PageTitle />
       <SkipLink />
-      <Header />
-      <Notices />
+      <TopBar />
       <main className="main">
-        <Boundary key={view}>
-          <Suspense fallback={<div className="view" />}>
-            <Shown />
-          </Suspense>
-        </Boundary>
-        <PanelFrame />
+        <PrintFrame>
+          <Boundary key={view}>
+            <Suspense fallback={<div className="view" />}>
+              <Shown />
+            </Suspense>
+          </Boundary>
+          <PanelFrame />
+        </PrintFrame>
       </main>
       <Announcer />
       {helpOpen && <HelpDialog />}

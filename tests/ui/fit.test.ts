@@ -5,7 +5,7 @@ import { defaultGraph } from '../graph/defaultRoleGraph'
 /** What the default titles need in common fonts, px. */
 const CARD = 285
 const fitIn = (width: number, height: number | null, graph = defaultGraph) =>
-  fitLayout(graph, null, { width, height }, CARD)
+  fitLayout(graph, null, { width, height, textScale: 1 }, CARD)
 const corridorOf = ({ layout }: ReturnType<typeof fitIn>) => {
   const [first, second] = layout.columns
   return (second?.x ?? 0) - (first?.x ?? 0) - (layout.places.get('seo-specialist')?.width ?? 0)

@@ -23,7 +23,7 @@ describe.each([
 ])('at %s, whichever role is chosen and whichever field shown,', (_, width, height) => {
   const choices = CARDS.flatMap((card) =>
     FIELDS.flatMap((field) => {
-      const { layout } = fitLayout(defaultGraph, field, { width, height }, card)
+      const { layout } = fitLayout(defaultGraph, field, { width, height, textScale: 1 }, card)
       return [...layout.places.keys()].map((role) => ({ layout, role, lit: litBy(layout, role) }))
     }),
   )

@@ -11,7 +11,11 @@ import { fitLayout } from './fit'
 import { MapControls } from './MapControls'
 import { motion } from './motion'
 import { useRoom } from './useRoom'
+import { useStillZoom } from './useStillZoom'
 import { viewportOf } from './viewportOf'
+
+/** As far as a press on Zoom in goes in React Flow. */
+const ZOOM_STEP = 1.2
 
 export function CareerMap() {
   return (
@@ -28,19 +32,21 @@ function MapRegion() {
   const graph = useExplorer((state) => state.graph)
   const field = useExplorer((state) => state.field)
   const cardWidth = useMemo(() => cardWidthFor(graph), [graph])
-  const fitted = useMemo(
+  const whole = useMemo(
     () => (room ? fitLayout(graph, field, room, cardWidth) : null),
     [graph, field, room, cardWidth],
   )
+  const isStill = room?.height === null
+  const { fitted, zoomBy, reset } = useStillZoom(canvas, whole, isStill)
   // Where the page scrolls, the canvas is as large as its map, and is scrolled sideways in its place.
   const space = useMemo(
     () =>
       room && fitted && room.height === null
-        ? { width: Math.max(room.width, fitted.layout.width * fitted.zoom), height: null }
+        ? { ...room, width: Math.max(room.width, fitted.layout.width * fitted.zoom) }
         : room,
     [room, fitted],
   )
-  const { setViewport } = useReactFlow()
+  const { setViewport, zoomIn, zoomOut } = useReactFlow()
   const fit = useCallback(
     (moving: { duration: number }) => {
       if (space && fitted) void setViewport(viewportOf(fitted, space), moving)
@@ -50,7 +56,7 @@ function MapRegion() {
   useEffect(() => fit({ duration: 0 }), [fit])
   return (
     <section className="view career-map" aria-label={t('map.label')}>
-      <div className="canvas" ref={canvas} data-still={room?.height === null}>
+      <div className="canvas" ref={canvas} data-still={isStill}>
         {space && fitted && (
           <div
             className="canvas-space"
@@ -66,7 +72,11 @@ function MapRegion() {
       </div>
       <div className="map-foot">
         <Legend />
-        {room?.height !== null && <MapControls onFit={() => fit(motion())} />}
+        <MapControls
+          onZoomIn={() => (isStill ? zoomBy(ZOOM_STEP) : void zoomIn(motion()))}
+          onZoomOut={() => (isStill ? zoomBy(1 / ZOOM_STEP) : void zoomOut(motion()))}
+          onFit={() => (isStill ? reset() : fit(motion()))}
+        />
       </div>
     </section>
   )

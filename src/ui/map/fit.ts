@@ -7,6 +7,8 @@ export interface Room {
   readonly width: number
   /** Null where the page scrolls, so that the map may be as high as it needs. */
   readonly height: number | null
+  /** Of the person's text against the usual 16 px; the map grows with it. */
+  readonly textScale: number
 }
 
 export interface Fitted {
@@ -23,15 +25,18 @@ const ROOMY_CARD = 296
 const LARGEST_ZOOM = 1.6
 /** Beyond this nothing can be made out any more, and the map is cut off instead. */
 export const SMALLEST_ZOOM = 0.1
-const LEAST_STILL_ZOOM = 0.65
+/** At this zoom a card is still as high as a finger needs. */
+const LEAST_STILL_ZOOM = 0.8
 const SCROLLED_ZOOM = 0.85
+/** How much larger than it fits a map that lies still can be made. */
+export const LARGEST_CLOSER = 3
 /** Above this many roles, leading long curves round cards costs more than it shows. */
 const MOST_ROUTED = 1000
 /** Clear space round the map, in px of the screen. */
 const MARGIN = 8
 
 const COMPACT = {
-  card: { width: 148, height: 54 },
+  card: { width: 148, height: 56 },
   stub: { width: 148, height: 68 },
   corridor: 40,
   rowGap: 10,
@@ -56,6 +61,18 @@ const tight = (width: number) => ({
 
 /** A layout for `room` and the zoom at which all of it shows. */
 export function fitLayout(graph: RoleGraph, field: string | null, room: Room, cardWidth: number): Fitted {
+  const { width, height, textScale } = room
+  const free = { width: width / textScale, height: height === null ? null : height / textScale }
+  const fitted = fitUnscaled(graph, field, free, cardWidth)
+  return { ...fitted, zoom: fitted.zoom * textScale }
+}
+
+function fitUnscaled(
+  graph: RoleGraph,
+  field: string | null,
+  room: Omit<Room, 'textScale'>,
+  cardWidth: number,
+): Fitted {
   const make = (measures: Omit<LayoutOptions, 'field'>) =>
     createLayout(graph, { ...measures, field, routed: graph.roles.size <= MOST_ROUTED })
   if (room.width < COMPACT_WIDTH) {

@@ -2,6 +2,12 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 import { isNarrow } from '../narrow'
 import type { Room } from './fit'
 
+/** The text size that the map's measures are made for, px. */
+const USUAL_TEXT = 16
+
+const isSame = (a: Room, b: Room): boolean =>
+  a.width === b.width && a.height === b.height && a.textScale === b.textScale
+
 /** The room that an element offers the map, kept up to date; null before the first measure. While it is not drawn, as last. */
 export function useRoom(element: RefObject<HTMLElement | null>): Room | null {
   const [room, setRoom] = useState<Room | null>(null)
@@ -11,8 +17,9 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room | null {
     const measure = () => {
       const width = measured.clientWidth
       const height = isNarrow() ? null : measured.clientHeight
-      if (width > 0)
-        setRoom((known) => (known?.width === width && known.height === height ? known : { width, height }))
+      const textScale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT
+      const now = { width, height, textScale }
+      if (width > 0) setRoom((known) => (known !== null && isSame(known, now) ? known : now))
     }
     measure()
     // In a frame of its own, because what follows from a size may change it again.
@@ -22,6 +29,8 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room | null {
       frame = requestAnimationFrame(measure)
     })
     observer.observe(measured)
+    // Larger text makes the page longer, wherever the map stands in it.
+    observer.observe(document.body)
     return () => {
       observer.disconnect()
       cancelAnimationFrame(frame)

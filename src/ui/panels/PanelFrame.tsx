@@ -2,29 +2,28 @@ import { useLayoutEffect, useRef } from 'react'
 import { isPicking } from '../../state/panel'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../Boundary'
-import { isNarrow } from '../narrow'
 import { useEscape } from './useEscape'
 import './PanelFrame.css'
 import { panels } from './panels'
+import { SheetHandle } from './SheetHandle'
 import { StartPanel } from './StartPanel'
 import { Trail } from './Trail'
+import { useSheet } from './useSheet'
 
-/** The place beside the map. What it shows is one panel; a change of it begins at the top, in view. */
+/** The place beside the view, and on a small screen a sheet over it. What it shows is one panel; a change of it begins at the top. */
 export function PanelFrame() {
   const panel = useExplorer((state) => state.panel)
   const frame = useRef<HTMLDivElement>(null)
   const key = panel === null ? 'start' : panels[panel.kind].keyOf(panel)
   const shown = useRef<string | null>(null)
   const onKeyDown = useEscape()
+  const [isRaised, raise] = useSheet(panel, frame)
+  const closePanel = useExplorer((state) => state.closePanel)
 
   useLayoutEffect(() => {
     if (shown.current === key || frame.current === null) return
     shown.current = key
     frame.current.scrollTop = 0
-    if (!isNarrow()) return
-    // There it stands below the map, once that is drawn.
-    const comparison = key === 'compare' ? frame.current : null
-    requestAnimationFrame(() => comparison?.scrollIntoView())
   }, [key])
 
   const Shown = panel === null ? StartPanel : panels[panel.kind].Shown
@@ -35,8 +34,10 @@ export function PanelFrame() {
       ref={frame}
       // A comparison that still lacks a side leaves the map its room.
       data-panel={isPicking(panel) ? 'picking' : (panel?.kind ?? 'start')}
+      data-raised={isRaised}
       onKeyDown={onKeyDown}
     >
+      <SheetHandle sheet={frame} isRaised={isRaised} onRaise={raise} onLetGo={closePanel} />
       <Trail />
       <Boundary key={key}>
         <Shown />

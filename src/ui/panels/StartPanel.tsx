@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
+import { useDataDate } from '../useDataDate'
 import { BothLanguages } from './BothLanguages'
 import { PanelHeading } from './PanelHeading'
 import { PanelText } from './PanelText'
@@ -51,13 +52,7 @@ export function StartPanel() {
           <PanelText text={graph.source.note} />
         </p>
       )}
-      <p className="note">
-        {t('start.updated', {
-          date: new Intl.DateTimeFormat(t('app.dates'), { dateStyle: 'long', timeZone: 'UTC' }).format(
-            new Date(graph.updated),
-          ),
-        })}
-      </p>
+      <p className="note">{useDataDate()}</p>
     </section>
   )
 }

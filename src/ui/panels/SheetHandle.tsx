@@ -1,0 +1,59 @@
+import { type PointerEvent, type RefObject, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import './SheetHandle.css'
+
+interface Props {
+  readonly sheet: RefObject<HTMLElement | null>
+  readonly isRaised: boolean
+  readonly onRaise: (raised: boolean) => void
+  /** The finger draws the lowered sheet further down. */
+  readonly onLetGo: () => void
+}
+
+/** So far a finger draws the sheet before it means it, px. */
+const FAR = 48
+
+/** Draws the sheet up and down: by a press, by a key, or by a finger that takes it along. */
+export function SheetHandle({ sheet, isRaised, onRaise, onLetGo }: Props) {
+  const { t } = useTranslation()
+  const drag = useRef<{ readonly y: number; readonly height: number } | null>(null)
+  const wasDragged = useRef(false)
+
+  const begin = ({ clientY, pointerId, currentTarget }: PointerEvent) => {
+    if (sheet.current === null) return
+    currentTarget.setPointerCapture(pointerId)
+    wasDragged.current = false
+    drag.current = { y: clientY, height: sheet.current.offsetHeight }
+  }
+  const move = ({ clientY }: PointerEvent) => {
+    if (drag.current === null || sheet.current === null) return
+    const { y, height } = drag.current
+    if (Math.abs(clientY - y) > 4) wasDragged.current = true
+    if (!wasDragged.current) return
+    sheet.current.dataset['dragged'] = 'true'
+    sheet.current.style.height = `${height - (clientY - y)}px`
+  }
+  const end = ({ clientY, type }: PointerEvent) => {
+    if (drag.current === null || sheet.current === null) return
+    const way = clientY - drag.current.y
+    drag.current = null
+    delete sheet.current.dataset['dragged']
+    sheet.current.style.height = ''
+    if (type === 'pointercancel' || Math.abs(way) < FAR) return
+    if (way < 0) onRaise(true)
+    else if (isRaised) onRaise(false)
+    else onLetGo()
+  }
+  return (
+    <button
+      type="button"
+      className="sheet-handle"
+      aria-label={t(isRaised ? 'sheet.lower' : 'sheet.raise')}
+      onPointerDown={begin}
+      onPointerMove={move}
+      onPointerUp={end}
+      onPointerCancel={end}
+      onClick={() => !wasDragged.current && onRaise(!isRaised)}
+    />
+  )
+}

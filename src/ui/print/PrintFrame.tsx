@@ -1,0 +1,68 @@
+import { type ReactNode, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addressToShare } from '../../state/browser'
+import { currentView } from '../../state/selectors'
+import { useExplorer } from '../../state/useExplorer'
+import { LocalText } from '../LocalText'
+import { useDataDate } from '../useDataDate'
+import { views } from '../views'
+import './print.css'
+import { usePrinting } from './usePrinting'
+
+/** Puts on paper what is open, else the outline, with its title above and where it comes from below. */
+export function PrintFrame({ children }: { readonly children: ReactNode }) {
+  const isPrinting = usePrinting()
+  const isOutline = useExplorer((state) => state.panel === null && currentView(state) !== 'outline')
+  const Outline = views.outline.Shown
+  return (
+    <>
+      {isPrinting && <PrintHead />}
+      {children}
+      {isPrinting && isOutline && (
+        <Suspense>
+          <Outline />
+        </Suspense>
+      )}
+      {isPrinting && <PrintFoot />}
+    </>
+  )
+}
+
+function PrintHead() {
+  const { t } = useTranslation()
+  const title = useExplorer((state) => state.graph.title)
+  const isOpen = useExplorer((state) => state.panel !== null)
+  // An open panel has a heading of its own.
+  return (
+    <header className="print-head">
+      <b>{t('app.name')}</b>
+      {isOpen ? (
+        <LocalText text={title} />
+      ) : (
+        <h1>
+          <LocalText text={title} />
+        </h1>
+      )}
+    </header>
+  )
+}
+
+function PrintFoot() {
+  const { t } = useTranslation()
+  const { source } = useExplorer((state) => state.graph)
+  const address = useExplorer(addressToShare)
+  return (
+    <footer className="print-foot">
+      <p>
+        <b>{t('start.source')}</b> <LocalText text={source.title} />
+      </p>
+      {source.note && (
+        <p>
+          <LocalText text={source.note} />
+        </p>
+      )}
+      <p>{useDataDate()}</p>
+      <p>{address}</p>
+    </footer>
+  )
+}
