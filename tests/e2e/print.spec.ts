@@ -1,0 +1,74 @@
+// What comes out of the printer, in the sizes of paper that people have.
+import { expect, test } from './test'
+
+const PAGES = [
+  ['the outline, from the map', '', 'Digital marketing and e-commerce', 'Can lead to'],
+  ['the outline, from the matrix', '&view=matrix', 'Digital marketing and e-commerce', 'Can lead to'],
+  ['a role', '&role=ecommerce-analyst', 'E-commerce Analyst', 'Occupation codes'],
+  ['a comparison', '&compare=seo-specialist~digital-marketing-manager', 'Compare', 'Not listed there'],
+  [
+    'a transition',
+    '&transition=seo-specialist~digital-marketing-manager',
+    'SEO Specialist → Digital Marketing Manager',
+    'Why',
+  ],
+] as const
+
+/** Paper less its margins, px. */
+const PAPERS = [
+  ['A4', 680],
+  ['Letter', 703],
+] as const
+
+for (const [what, query, title, holds] of PAGES)
+  test(`[PRINT1] [PRINT2] ${what} is printed whole, in the light, with title, source, date and address`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto(`./?lang=en${query}`)
+    await expect(page.locator('.view')).toBeAttached()
+    await page.waitForLoadState('networkidle')
+    for (const [, width] of PAPERS) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+      await expect(page.getByRole('heading', { name: title, exact: true }).first()).toBeVisible()
+      await expect(page.getByText(holds).first()).toBeVisible()
+      const foot = page.locator('.print-foot')
+      await expect(foot).toContainText('Data as of 22 November 2026')
+      await expect(foot).toContainText(
+        'Reading: Roles and responsibilities in digital marketing and e-commerce',
+      )
+      await expect(foot).toContainText(/http:\/\/127\.0\.0\.1:\d+\/\?lang=en/)
+      const seen = await page.evaluate(() => ({
+        sideways: document.documentElement.scrollWidth - innerWidth,
+        ink: getComputedStyle(document.body).color,
+        buttons: [...document.querySelectorAll('.icon-button, .button, input, select')].filter((one) =>
+          one.checkVisibility(),
+        ).length,
+        folded: [...document.querySelectorAll('details:not([open])')].filter((one) => one.checkVisibility())
+          .length,
+        cut: [...document.querySelectorAll<HTMLElement>('main *')].filter(
+          (one) =>
+            one.checkVisibility() &&
+            ['hidden', 'auto', 'clip'].includes(getComputedStyle(one).overflowY) &&
+            one.clientHeight > 2 &&
+            one.scrollHeight > one.clientHeight + 2,
+        ).length,
+      }))
+      expect(seen).toEqual({ sideways: 0, ink: 'rgb(29, 27, 32)', buttons: 0, folded: 0, cut: 0 })
+      await page.emulateMedia({ colorScheme: 'dark', media: 'screen' })
+    }
+    await expect(page.locator('.print-foot')).toHaveCount(0)
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+test('[PRINT1] what was folded is folded again, and Chinese is printed in Chinese', async ({ page }) => {
+  await page.goto('./?lang=zh-CN&view=outline')
+  await expect(page.locator('details').first()).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.print-foot')).toContainText('来源')
+  expect(await page.locator('details[open]').count()).toBeGreaterThan(20)
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.locator('details[open]')).toHaveCount(0)
+})
