@@ -86,7 +86,7 @@ test.describe('[ROLE5] focus goes on', () => {
     test(`and stands in view at ${width} px, through Dismiss, Back and Forward`, async ({ page }) => {
       await page.setViewportSize({ width, height })
       const focused = page.locator(':focus')
-      await page.goto('./?lang=en&role=nobody')
+      await page.goto('./?lang=en&view=map&role=nobody')
       await page.getByRole('button', { name: 'Dismiss' }).focus()
       await page.keyboard.press('Enter')
       await expect(page.getByRole('heading', { name: 'Which role' })).toBeFocused()

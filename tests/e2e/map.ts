@@ -14,7 +14,7 @@ export type Graph = (typeof GRAPHS)[number][1]
 export async function openMap(page: Page, graph: Graph = defaultGraph, query = '') {
   if (graph !== defaultGraph)
     await page.route('**/data/digital-marketing-ecommerce.json', (route) => route.fulfill({ json: graph }))
-  await page.goto(`./?lang=en${query}`)
+  await page.goto(`./?lang=en&view=map${query}`)
   await expect(page.locator('.role-card').first()).toBeVisible()
 }
 
