@@ -17,6 +17,7 @@ export function useCard(role: string, isFirst: boolean) {
   }, [])
   useEffect(() => stopResting, [stopResting])
   return {
+    'data-role': role,
     tabIndex: isStop ? 0 : -1,
     onClick: ({ detail }: MouseEvent) => {
       stopResting()
