@@ -5,9 +5,10 @@ import defaultGraphFile from '../../data/digital-marketing-ecommerce.json?raw'
 import { readRoleGraph } from '../../src/graph/read'
 import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
 import { createI18n, createSpeaker } from '../../src/i18n/i18n'
-import { createExplorerStore } from '../../src/state/store'
+import { createExplorerStore, type View } from '../../src/state/store'
 import { ExplorerContext } from '../../src/state/useExplorer'
 import { App } from '../../src/ui/App'
+import { views } from '../../src/ui/views'
 
 const { data } = readRoleGraph(defaultGraphFile)
 if (data === null) throw new Error('data/digital-marketing-ecommerce.json does not pass its checks')
@@ -16,12 +17,15 @@ export const defaultGraph = createRoleGraph(data)
 export async function openExplorer({
   graph = defaultGraph,
   language = 'en',
+  view: usualView = 'map',
 }: {
   readonly graph?: RoleGraph
   readonly language?: string
+  readonly view?: View
 } = {}) {
   const i18n = await createI18n(language)
-  const explorer = createExplorerStore(graph, { usualLanguage: language, theme: 'system' })
+  await views[usualView].preload()
+  const explorer = createExplorerStore(graph, { usualLanguage: language, usualView, theme: 'system' })
   // The frame fills the page by this id.
   const root = document.createElement('div')
   root.id = 'root'
@@ -34,8 +38,7 @@ export async function openExplorer({
     { container: document.body.appendChild(root) },
   )
   await waitFor(() => {
-    if (view.container.querySelectorAll('.react-flow__node').length === 0)
-      throw new Error('The map is not drawn')
+    if (view.container.querySelector('.view [data-role]') === null) throw new Error('The view is not drawn')
   })
   return { explorer, i18n, view }
 }

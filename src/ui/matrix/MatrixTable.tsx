@@ -1,12 +1,4 @@
-import {
-  type FocusEvent,
-  type PointerEvent,
-  useContext,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type FocusEvent, type PointerEvent, useContext, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Matrix, SkillColumn } from '../../graph/matrix'
 import type { Spot } from '../../graph/matrixWalk'
@@ -17,6 +9,7 @@ import { LocalText } from '../LocalText'
 import { toneOf } from '../tone'
 import { MatrixRow } from './MatrixRow'
 import './MatrixTable.css'
+import { useBringRow, useCorner } from './matrixScroll'
 import { useMatrixKeys } from './useMatrixKeys'
 
 type Props = Pick<Matrix, 'groups' | 'columns' | 'counts'>
@@ -39,6 +32,7 @@ export function MatrixTable({ groups, columns, counts }: Props) {
   const [column, setColumn] = useState<string | null>(null)
   const [pointed, setPointed] = useState<string | null>(null)
   const onKeyDown = useMatrixKeys(grid)
+  useBringRow()
 
   const onFocus = ({ target }: FocusEvent) => {
     const spot = spotOf(target)
@@ -135,27 +129,4 @@ function SkillHeading({ column: { skill, roles }, isPointed }: HeadingProps) {
       <span className="unseen">{t('map.roles', { count: roles })}</span>
     </th>
   )
-}
-
-/** Of the height of the scroller; headings that take more do not stay. */
-const TALLEST_HEAD = 0.4
-
-/** Tells the scroller how much of it the headings cover, so that nothing that gets the focus lies behind them. */
-function useCorner() {
-  const corner = useRef<HTMLTableCellElement>(null)
-  useLayoutEffect(() => {
-    const cell = corner.current
-    const scroller = cell?.closest<HTMLElement>('.matrix-scroller')
-    if (!cell || !scroller) return
-    const observer = new ResizeObserver(() => {
-      const isTall = cell.offsetHeight > scroller.clientHeight * TALLEST_HEAD
-      scroller.toggleAttribute('data-tall', isTall)
-      scroller.style.setProperty('--head', isTall ? '0px' : `${cell.offsetHeight}px`)
-      scroller.style.setProperty('--side', `${cell.offsetWidth}px`)
-    })
-    observer.observe(cell)
-    observer.observe(scroller)
-    return () => observer.disconnect()
-  }, [])
-  return corner
 }
