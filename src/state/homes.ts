@@ -17,6 +17,8 @@ export const homes = {
   differencesOnly: 'memory',
   hiddenTransitions: 'memory',
   trail: 'memory',
+  markedSkill: 'memory',
+  columnOrder: 'memory',
   previewed: 'memory',
   walk: 'memory',
   helpOpen: 'memory',

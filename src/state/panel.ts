@@ -18,6 +18,17 @@ export function rolesOf(panel: Panel | null): readonly string[] {
   return [panel.first, panel.second].filter((role) => role !== null)
 }
 
+/** What a role is to the panel that is open. */
+export type RoleInPanel = 'selected' | 'end' | 'first' | 'second'
+
+/** What a role is to a panel; null when the panel is not about it. */
+export function roleInPanel(panel: Panel | null, role: string): RoleInPanel | null {
+  if (panel === null || !rolesOf(panel).includes(role)) return null
+  if (panel.kind === 'role') return 'selected'
+  if (panel.kind === 'transition') return 'end'
+  return panel.first === role ? 'first' : 'second'
+}
+
 /** Whether a comparison still lacks a side, which can then be picked on the map. */
 export const isPicking = (panel: Panel | null): boolean =>
   panel?.kind === 'compare' && (panel.first === null || panel.second === null)

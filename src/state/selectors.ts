@@ -2,11 +2,11 @@
 import { type Comparison, compareRoles, groupLines } from '../graph/compare'
 import type { Transition } from '../graph/model'
 import { type RoleGraph, transitionBetween } from '../graph/roleGraph'
-import { isPicking, type Panel, rolesOf } from './panel'
+import { isPicking, type Panel, type RoleInPanel, roleInPanel, rolesOf } from './panel'
 import type { ExplorerState, View } from './store'
 
 /** How a role looks now; `first` and `second` are the sides of a comparison, `end` that of the transition shown. */
-export type RoleStatus = 'plain' | 'selected' | 'linked' | 'end' | 'first' | 'second' | 'previewed' | 'faded'
+export type RoleStatus = RoleInPanel | 'plain' | 'linked' | 'previewed' | 'faded'
 
 /** How a transition looks now; `hidden` ones are not drawn. */
 export type TransitionStatus = 'plain' | 'lit' | 'previewed' | 'faded' | 'hidden'
@@ -35,15 +35,13 @@ export function roleStatus(state: ExplorerState, role: string): RoleStatus {
 
 function statusInPanel(state: ExplorerState, role: string): RoleStatus {
   const { graph, panel } = state
+  const own = roleInPanel(panel, role)
+  if (own !== null) return own
   if (panel === null) return 'plain'
   if (panel.kind === 'role') {
-    if (panel.role === role) return 'selected'
     const isLinked = transitionsBetween(graph, panel.role, role).some((one) => isDrawn(state, one))
     return isLinked ? 'linked' : 'faded'
   }
-  if (panel.kind === 'transition') return panel.from === role || panel.to === role ? 'end' : 'faded'
-  if (panel.first === role) return 'first'
-  if (panel.second === role) return 'second'
   // While a side is open, every role can be picked for it.
   return isPicking(panel) ? 'plain' : 'faded'
 }
@@ -125,12 +123,12 @@ export function roleToReturnTo({ panel, walk }: ExplorerState): string | null {
   return roles.find((role) => role === walk.at) ?? roles[0] ?? walk.at
 }
 
-/** How many roles the map shows, and how many stubs of roles of other fields. */
+/** How many roles are shown, and on the map how many stubs of roles of other fields. */
 export function shownCounts(state: ExplorerState): { readonly roles: number; readonly others: number } {
   const { graph, field } = state
   const shown = [...graph.roles.values()].filter(({ id }) => isOnMap(state, id))
   const roles = shown.filter((role) => field === null || role.field === field).length
-  return { roles, others: shown.length - roles }
+  return { roles, others: currentView(state) === 'map' ? shown.length - roles : 0 }
 }
 
 /** Where Tab enters the map: the role that the keyboard stood on last, or `first` when that is not there. */

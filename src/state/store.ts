@@ -12,6 +12,9 @@ export type Theme = 'system' | 'light' | 'dark'
 /** How the role graph is shown. */
 export type View = 'map' | 'outline' | 'matrix'
 
+/** How the columns of the matrix stand: by how many roles share the skill, or by its name. */
+export type ColumnOrder = 'shared' | 'name'
+
 /** Transitions that the legend can hide: those that the source does not state, and those on one level. */
 export type TransitionGroup = 'editorial' | 'lateral'
 
@@ -38,6 +41,9 @@ export interface ExplorerState extends Address {
   readonly differencesOnly: boolean
   readonly hiddenTransitions: readonly TransitionGroup[]
   readonly trail: readonly Waypoint[]
+  /** The skill whose responsibilities stand out in the role panel that is open. */
+  readonly markedSkill: string | null
+  readonly columnOrder: ColumnOrder
   /** What a press would open: the pointer rests on it, or the keyboard stands on it. */
   readonly previewed: Waypoint | null
   /** Where the keyboard stands on the map, or stood when it left. */
@@ -53,6 +59,10 @@ export interface ExplorerActions {
   /** A role pressed on the map: the missing side of an open comparison, else the role to look at. */
   pickOnMap(role: string): void
   showTransition(from: string, to: string): void
+  /** Opens a role with the responsibilities marked that have a skill. */
+  showSkill(role: string, skill: string): void
+  clearMark(): void
+  orderColumns(order: ColumnOrder): void
   /** Goes back to what the trail holds. */
   returnTo(waypoint: Waypoint): void
   clearTrail(): void
@@ -98,14 +108,15 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       const roles = rolesOf(panel)
       const [role] = roles
       const stays = role === undefined || panel?.kind === 'compare' || roles.includes(walk.at ?? '')
-      return { panel, previewed: null, walk: stays ? walk : walkTo(walk, graph, role) }
+      return { panel, previewed: null, markedSkill: null, walk: stays ? walk : walkTo(walk, graph, role) }
     }
     /** Opens a panel, on a map that shows what it is about. */
-    const open = (panel: Panel) => {
+    const open = (panel: Panel, markedSkill: string | null = null) => {
       const { field, trail } = get()
       const hidden = hiddenBy(graph, field, panel)
       set({
         ...shown(panel),
+        markedSkill,
         trail: walkTrail(trail, panel),
         field: hidden === null ? field : null,
         notices: hidden === null ? [] : [{ code: 'filter-cleared', detail: hidden }],
@@ -127,6 +138,8 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       differencesOnly: false,
       hiddenTransitions: [],
       trail: [],
+      markedSkill: null,
+      columnOrder: 'shared',
       previewed: null,
       walk: walkFromNowhere,
       helpOpen: false,
@@ -143,9 +156,12 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
         }
       },
       showTransition: (from, to) => open({ kind: 'transition', from, to }),
-      returnTo: open,
+      showSkill: (role, skill) => open({ kind: 'role', role }, skill),
+      clearMark: () => set({ markedSkill: null }),
+      orderColumns: (columnOrder) => set({ columnOrder }),
+      returnTo: (waypoint) => open(waypoint),
       clearTrail: () => set({ trail: walkTrail([], get().panel) }),
-      closePanel: () => set({ panel: null, notices: [] }),
+      closePanel: () => set({ panel: null, markedSkill: null, notices: [] }),
       startComparison: (first, second) => {
         if (first === null || second !== undefined) compare(first, second ?? null)
         else compare(...sidesFor(graph, first))
@@ -166,11 +182,12 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       },
       showDifferencesOnly: (differencesOnly) => set({ differencesOnly }),
       filterByField: (field) => {
-        const { panel } = get()
+        const { panel, markedSkill } = get()
         const hidden = hiddenBy(graph, field, panel)
         set({
           field,
           panel: hidden === null ? panel : null,
+          markedSkill: hidden === null ? markedSkill : null,
           previewed: null,
           notices:
             hidden === null || field === null ? [] : [{ code: 'panel-hidden', detail: { ...hidden, field } }],

@@ -64,6 +64,7 @@ export function HelpDialog() {
           </div>
         ))}
       </dl>
+      <p className="note">{t('matrix.keys')}</p>
       <h3>{t('help.signsHeading')}</h3>
       <ul className="help-signs">
         {LINES.map(({ basis, kind, words }) => (

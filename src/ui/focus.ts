@@ -1,5 +1,6 @@
 import { useContext, useEffect } from 'react'
 import { type Panel, rolesOf } from '../state/panel'
+import type { ExplorerState } from '../state/store'
 import { ExplorerContext } from '../state/useExplorer'
 import { isNarrow } from './narrow'
 
@@ -14,6 +15,7 @@ const TAKES_AWAY = [
   'trail',
   'notices',
   'differencesOnly',
+  'markedSkill',
   'language',
   'helpOpen',
 ] as const
@@ -33,7 +35,7 @@ export function useKeepFocus(): void {
       // What only follows the pointer or the keyboard takes nothing away.
       if (TAKES_AWAY.every((key) => state[key] === before[key])) return
       const wasInView = focused?.closest('.view') != null
-      watch(() => goalOf(state.panel, before.panel, wasInView))
+      watch(() => goalOf(state.panel, before, wasInView))
     })
     /** For some frames: where the focus is lost, gives it to the goal; then sees to it that it is in view. */
     const watch = (goal: () => HTMLElement | null) => {
@@ -51,7 +53,7 @@ export function useKeepFocus(): void {
       frame = requestAnimationFrame(() => look(FRAMES))
     }
     // A narrower window may leave the map no room.
-    const onResize = () => watch(() => goalOf(explorer.getState().panel, null, false))
+    const onResize = () => watch(() => goalOf(explorer.getState().panel, LET_NOTHING_GO, false))
     window.addEventListener('resize', onResize)
     return () => {
       document.removeEventListener('focusin', note)
@@ -68,24 +70,32 @@ const give = (goal: HTMLElement | null): void =>
 
 const isShown = (element: Element): boolean => element.isConnected && element.checkVisibility()
 
+type Open = Pick<ExplorerState, 'panel' | 'markedSkill'>
+
+const LET_NOTHING_GO: Open = { panel: null, markedSkill: null }
+
 /** The card of the role that was let go, or that was chosen in the view; else the heading of the panel. */
-function goalOf(panel: Panel | null, before: Panel | null, wasInView: boolean): HTMLElement | null {
-  const letGo = panel === null ? before : null
+function goalOf(panel: Panel | null, before: Open, wasInView: boolean): HTMLElement | null {
+  const letGo = panel === null ? before.panel : null
   const chosen = wasInView ? panel : null
   const [role] = rolesOf(letGo ?? chosen)
-  const card = role === undefined ? null : cardOf(role)
+  const card = role === undefined ? null : cardOf(role, letGo && before.markedSkill)
   return card !== null && isShown(card) ? card : document.getElementById('panel-heading')
 }
 
-/** The button of a role in the view; null when it is not shown. */
-export const cardOf = (role: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`.view [data-role="${CSS.escape(role)}"]`)
+/** The button of a role in the view, with a skill that of its cell where there is one; null when it is not drawn. */
+export function cardOf(role: string, skill: string | null = null): HTMLElement | null {
+  const card = `.view [data-role="${CSS.escape(role)}"]`
+  const cell =
+    skill === null ? null : document.querySelector<HTMLElement>(`${card}[data-skill="${CSS.escape(skill)}"]`)
+  return cell ?? document.querySelector<HTMLElement>(card)
+}
 
 /** The role whose card an element is or lies in; null when it is no card. */
 export const roleAt = (element: Element): string | null =>
   element.closest('.react-flow__node')?.getAttribute('data-id') ?? null
 
 /** Follows into the panel that has just been opened. */
-export function enterPanel(): void {
-  requestAnimationFrame(() => document.getElementById('panel-heading')?.focus())
+export function enterPanel(at: 'panel-heading' | 'marked-lines' = 'panel-heading'): void {
+  requestAnimationFrame(() => document.getElementById(at)?.focus())
 }

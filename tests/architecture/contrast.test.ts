@@ -26,7 +26,7 @@ const EVERY_GROUND = [...PLAIN, ...BANDS, ...TINTS, ...DIFFERENCE_TINTS]
 const TEXTS: Pairs = [
   ['ink', EVERY_GROUND],
   ['muted', EVERY_GROUND],
-  ['on-ink', ['ink']],
+  ['on-ink', ['ink', ...FIELDS]],
   ...FIELDS.map((field) => [field, [...PLAIN, `${field}-band`, `${field}-tint`]] as const),
   ...DIFFERENCES.map((difference) => [difference, [...PLAIN, `${difference}-tint`]] as const),
 ]
@@ -42,7 +42,7 @@ const MARKS: Pairs = [
 ]
 /** Hairlines and halos beside what can be told without them. */
 const ORNAMENTS = ['line', ...TINTS]
-const NO_COLOURS = ['corner', 'corner-small', 'motion', 'sans', 'sans-zh', 'veil', 'zoom']
+const NO_COLOURS = ['corner', 'corner-small', 'motion', 'sans', 'sans-zh', 'veil', 'zoom', 'head', 'side']
 
 /** WCAG 2.2, relative luminance. */
 function luminanceOf(colour: string): number {

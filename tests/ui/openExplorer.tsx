@@ -38,8 +38,7 @@ export async function openExplorer({
     { container: document.body.appendChild(root) },
   )
   await waitFor(() => {
-    const first = { map: '.react-flow__node', outline: '.outline-role', matrix: 'table' }[usualView]
-    if (view.container.querySelector(first) === null) throw new Error(`The ${usualView} is not drawn`)
+    if (view.container.querySelector('.view [data-role]') === null) throw new Error('The view is not drawn')
   })
   return { explorer, i18n, view }
 }

@@ -23,8 +23,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const nameOf = (type: unknown): string | undefined => (typeof type === 'function' ? type.name : undefined)
 
 function roleOf(props: unknown): string | undefined {
-  const data = isRecord(props) ? props['data'] : undefined
-  const role = isRecord(data) ? data['role'] : undefined
+  const own = isRecord(props) ? props : {}
+  const { role } = isRecord(own['data']) ? own['data'] : own
   return typeof role === 'string' ? role : undefined
 }
 

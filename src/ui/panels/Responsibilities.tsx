@@ -1,53 +1,38 @@
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
-import { isSameLanguage } from '../../graph/text'
-import { nameOf } from '../../i18n/languages'
 import { useExplorer } from '../../state/useExplorer'
-import { PanelText } from './PanelText'
-import { SkillTags } from './SkillTags'
+import { MarkedLines } from './MarkedLines'
+import { ResponsibilityList } from './ResponsibilityList'
 
 /** What a role does, in its panel. */
 export function Responsibilities({ role }: { readonly role: Role }) {
   const { t } = useTranslation()
+  const marked = useExplorer((state) => state.markedSkill)
+  const list = useRef<HTMLOListElement>(null)
+  // As many of the marked lines as there is room for, the first before the last.
+  useLayoutEffect(() => {
+    if (marked === null) return
+    const lines = [...(list.current?.querySelectorAll('[data-marked="true"]') ?? [])]
+    const frame = requestAnimationFrame(() => {
+      for (const line of [...lines.reverse(), document.getElementById('marked-lines')])
+        line?.scrollIntoView({ block: 'nearest' })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [marked])
   return (
     <>
-      <h3>
+      <h3 id="responsibilities" tabIndex={-1}>
         {t('role.responsibilities')} <span className="count">{role.responsibilities.length}</span>
       </h3>
       {role.responsibilities.length === 0 ? (
         <p className="note">{t('role.noResponsibilities')}</p>
       ) : (
-        <ResponsibilityList role={role} />
+        <>
+          <MarkedLines role={role} />
+          <ResponsibilityList role={role} marked={marked} list={list} />
+        </>
       )}
-    </>
-  )
-}
-
-/** The numbered responsibilities of a role with their skills, and on whose word they stand. */
-export function ResponsibilityList({ role }: { readonly role: Role }) {
-  const { t, i18n } = useTranslation()
-  const { source, skills } = useExplorer((state) => state.graph)
-  return (
-    <>
-      <ol className="numbered" aria-label={t('role.responsibilities')}>
-        {role.responsibilities.map(({ id, text, skills: tags }) => (
-          <li key={id}>
-            <PanelText text={text} />
-            <SkillTags skills={tags} />
-          </li>
-        ))}
-      </ol>
-      <p className="remark dotted">
-        {source.remark && (
-          <span>
-            <PanelText text={source.remark} inline />
-          </span>
-        )}
-        {source.language !== undefined && !isSameLanguage(source.language, i18n.language) && (
-          <span>{t('role.translated', { language: nameOf(source.language, i18n.language) })}</span>
-        )}
-        {skills.size > 0 && <span>{t('role.editorialSkills')}</span>}
-      </p>
     </>
   )
 }

@@ -2,7 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
 import { PanelText } from './PanelText'
 
-export function SkillTags({ skills }: { readonly skills: readonly string[] }) {
+interface Props {
+  readonly skills: readonly string[]
+  /** The one that stands out. */
+  readonly marked?: string | null
+}
+
+export function SkillTags({ skills, marked = null }: Props) {
   const { t } = useTranslation()
   const vocabulary = useExplorer((state) => state.graph.skills)
   const tags = [...new Set(skills)].flatMap((id) => vocabulary.get(id) ?? [])
@@ -10,7 +16,7 @@ export function SkillTags({ skills }: { readonly skills: readonly string[] }) {
   return (
     <ul className="tags" aria-label={t('role.skills')}>
       {tags.map(({ id, name }) => (
-        <li key={id} className="tag">
+        <li key={id} className="tag" data-marked={id === marked}>
           <PanelText text={name} inline />
         </li>
       ))}

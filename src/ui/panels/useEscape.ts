@@ -3,7 +3,7 @@ import { roleToReturnTo } from '../../state/selectors'
 import { ExplorerContext } from '../../state/useExplorer'
 import { cardOf } from '../focus'
 
-/** Escape in a panel returns to its role on the map; where the map is not drawn, it closes the panel. */
+/** Escape in a panel returns to its role in the view; where that is not drawn, it closes the panel. */
 export function useEscape(): (event: KeyboardEvent) => void {
   const explorer = useContext(ExplorerContext)
   return ({ key, target, nativeEvent, defaultPrevented }) => {
@@ -13,7 +13,7 @@ export function useEscape(): (event: KeyboardEvent) => void {
       return
     const state = explorer.getState()
     const role = roleToReturnTo(state)
-    const card = role === null ? null : cardOf(role)
+    const card = role === null ? null : cardOf(role, state.markedSkill)
     if (card?.checkVisibility() === true) card.focus()
     else if (state.panel !== null) state.closePanel()
   }

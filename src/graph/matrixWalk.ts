@@ -1,0 +1,42 @@
+// Walking the matrix by keys, from one thing that can be pressed to the next; empty cells are passed over.
+import type { SkillCounts } from './matrix'
+
+/** The heading of a role, or with a skill the cell where the two meet. */
+export interface Spot {
+  readonly role: string
+  readonly skill: string | null
+}
+
+/** What of a matrix is drawn, in its order. */
+export interface MatrixGrid {
+  readonly roles: readonly string[]
+  readonly skills: readonly string[]
+  readonly counts: ReadonlyMap<string, SkillCounts>
+}
+
+export type MatrixStep = 'right' | 'left' | 'down' | 'up' | 'rowStart' | 'rowEnd' | 'start' | 'end'
+
+const isThere = ({ counts }: MatrixGrid, { role, skill }: Spot): boolean =>
+  skill === null || counts.get(role)?.has(skill) === true
+
+/** The row of a role: its heading, then its cells that are not empty. */
+const rowOf = (grid: MatrixGrid, role: string | undefined): readonly Spot[] =>
+  role === undefined
+    ? []
+    : [null, ...grid.skills].map((skill) => ({ role, skill })).filter((spot) => isThere(grid, spot))
+
+/** A column: headings, or the cells of a skill that are not empty. */
+const columnOf = (grid: MatrixGrid, skill: string | null): readonly Spot[] =>
+  grid.roles.map((role) => ({ role, skill })).filter((spot) => isThere(grid, spot))
+
+/** Where a step leads; null where nothing lies that way. */
+export function matrixStep(grid: MatrixGrid, { role, skill }: Spot, step: MatrixStep): Spot | null {
+  const next = (line: readonly Spot[], way: 1 | -1) =>
+    line[line.findIndex((spot) => spot.role === role && spot.skill === skill) + way] ?? null
+  if (step === 'right' || step === 'left') return next(rowOf(grid, role), step === 'right' ? 1 : -1)
+  if (step === 'down' || step === 'up') return next(columnOf(grid, skill), step === 'down' ? 1 : -1)
+  if (step === 'rowStart') return { role, skill: null }
+  if (step === 'rowEnd') return rowOf(grid, role).at(-1) ?? null
+  const row = rowOf(grid, step === 'start' ? grid.roles[0] : grid.roles.at(-1))
+  return row.at(step === 'start' ? 0 : -1) ?? null
+}

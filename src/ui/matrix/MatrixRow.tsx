@@ -1,0 +1,101 @@
+import { type MouseEvent, memo, useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SkillColumn, SkillCounts } from '../../graph/matrix'
+import { useWording } from '../../i18n/useWording'
+import { isPicking, roleInPanel } from '../../state/panel'
+import { ExplorerContext, useExplorer } from '../../state/useExplorer'
+import { FieldMark } from '../FieldMark'
+import { enterPanel } from '../focus'
+import { LocalText } from '../LocalText'
+import { toneOf } from '../tone'
+import './MatrixRow.css'
+
+interface Props {
+  readonly role: string
+  readonly columns: readonly SkillColumn[]
+  readonly counts: SkillCounts | undefined
+  /** Where Tab enters the row: the column of a skill, or null for its heading. Undefined when it passes the row by. */
+  readonly stop: string | null | undefined
+}
+
+/** Asks the store for its own status, so that a choice renders only the rows whose status it changes. */
+export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, stop }: Props) {
+  const { t } = useTranslation()
+  const explorer = useContext(ExplorerContext)
+  const graph = useExplorer((state) => state.graph)
+  const status = useExplorer(({ panel }) => roleInPanel(panel, id))
+  const marked = useExplorer((state) => (status === 'selected' ? state.markedSkill : null))
+  const wording = useWording(graph.languages)
+  const role = graph.roles.get(id)
+  if (!role) return null
+  const isSide = status === 'first' || status === 'second'
+  const isLowest = role.level === graph.levels.keys().next().value
+  const pick = ({ detail }: MouseEvent) => {
+    explorer?.getState().pickOnMap(id)
+    // From a key. What is still to be picked is picked here.
+    if (detail === 0 && !isPicking(explorer?.getState().panel ?? null)) enterPanel()
+  }
+  const show = (skill: string, { detail }: MouseEvent) => {
+    explorer?.getState().showSkill(id, skill)
+    if (detail === 0) enterPanel('marked-lines')
+  }
+  const lack =
+    columns.length === 0 || counts === undefined || counts.size > 0
+      ? null
+      : role.responsibilities.length === 0
+        ? t('matrix.noResponsibilities')
+        : t('matrix.untagged')
+  return (
+    <tr data-status={status ?? undefined}>
+      <th scope="row">
+        <button
+          type="button"
+          className="matrix-role"
+          data-role={id}
+          data-rising={!isLowest}
+          aria-pressed={status === 'selected' || isSide}
+          tabIndex={stop === null ? 0 : -1}
+          onClick={pick}
+        >
+          <FieldMark tone={toneOf(graph, role.field)} />
+          <span className="matrix-title">
+            <LocalText text={role.title} />
+          </span>
+          {isSide && (
+            <>
+              <span className="unseen">{t('map.facts', { facts: t(`map.${status}`) })}</span>
+              <span className="matrix-side" aria-hidden="true">
+                {status === 'first' ? 'A' : 'B'}
+              </span>
+            </>
+          )}
+        </button>
+        {lack !== null && <span className="matrix-lack">{lack}</span>}
+      </th>
+      {columns.map(({ skill }) => {
+        const count = counts?.get(skill) ?? 0
+        const name = graph.skills.get(skill)?.name
+        return (
+          // Left empty where there is nothing to count: read cell by cell that is heard as blank, read through it is passed over.
+          <td key={skill}>
+            {count > 0 && name !== undefined && (
+              <button
+                type="button"
+                className="matrix-count"
+                data-role={id}
+                data-skill={skill}
+                data-strong={count > 1}
+                aria-label={t('matrix.cell', { role: wording(role.title), skill: wording(name), count })}
+                aria-current={marked === skill ? 'true' : undefined}
+                tabIndex={stop === skill ? 0 : -1}
+                onClick={(event) => show(skill, event)}
+              >
+                {count}
+              </button>
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  )
+})

@@ -1,0 +1,132 @@
+import { type FocusEvent, type PointerEvent, useContext, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Matrix, SkillColumn } from '../../graph/matrix'
+import type { Spot } from '../../graph/matrixWalk'
+import { useWording } from '../../i18n/useWording'
+import { ExplorerContext, useExplorer } from '../../state/useExplorer'
+import { FieldMark } from '../FieldMark'
+import { LocalText } from '../LocalText'
+import { toneOf } from '../tone'
+import { MatrixRow } from './MatrixRow'
+import './MatrixTable.css'
+import { useBringRow, useCorner } from './matrixScroll'
+import { useMatrixKeys } from './useMatrixKeys'
+
+type Props = Pick<Matrix, 'groups' | 'columns' | 'counts'>
+
+export function MatrixTable({ groups, columns, counts }: Props) {
+  const { t } = useTranslation()
+  const explorer = useContext(ExplorerContext)
+  const graph = useExplorer((state) => state.graph)
+  const corner = useCorner()
+  const grid = useMemo(
+    () => ({
+      roles: groups.flatMap(({ roles }) => roles),
+      skills: columns.map(({ skill }) => skill),
+      counts,
+    }),
+    [groups, columns, counts],
+  )
+  // Tab enters where the keyboard stood last, which follows the role that is open.
+  const at = useExplorer(({ walk }) => (counts.has(walk.at ?? '') ? walk.at : null)) ?? grid.roles[0]
+  const [column, setColumn] = useState<string | null>(null)
+  const [pointed, setPointed] = useState<string | null>(null)
+  const onKeyDown = useMatrixKeys(grid)
+  useBringRow()
+
+  const onFocus = ({ target }: FocusEvent) => {
+    const spot = spotOf(target)
+    if (spot === null) return
+    explorer?.getState().standOn(spot.role)
+    setColumn(spot.skill)
+    setPointed(spot.skill)
+  }
+  const onPointerOver = ({ target, pointerType }: PointerEvent) => {
+    const cell = target instanceof Element ? target.closest('td') : null
+    if (pointerType !== 'touch') setPointed(cell === null ? null : (grid.skills[cell.cellIndex - 1] ?? null))
+  }
+  return (
+    <table
+      className="matrix-table"
+      aria-label={t('view.matrix')}
+      aria-description={t('matrix.keys')}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={() => setPointed(null)}
+      onPointerOver={onPointerOver}
+      onPointerLeave={() => setPointed(null)}
+    >
+      <thead>
+        <tr>
+          <th scope="col" ref={corner}>
+            {t('matrix.role')}
+          </th>
+          {columns.map((one) => (
+            <SkillHeading key={one.skill} column={one} isPointed={one.skill === pointed} />
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ field, level, roles }) => {
+        const tone = toneOf(graph, field)
+        const names = [graph.fields.get(field)?.name, graph.levels.get(level)?.name]
+        return (
+          <tbody key={`${field}~${level}`} data-tone={tone}>
+            <tr>
+              <th scope="rowgroup" colSpan={columns.length + 1}>
+                <span className="matrix-group">
+                  <FieldMark tone={tone} />
+                  {names.map((name, index) => (
+                    <span key={index === 0 ? 'field' : 'level'}>{name && <LocalText text={name} />} </span>
+                  ))}
+                </span>
+              </th>
+            </tr>
+            {roles.map((role) => (
+              <MatrixRow
+                key={role}
+                role={role}
+                columns={columns}
+                counts={counts.get(role)}
+                stop={role === at ? stopIn(column, counts.get(role)?.has(column ?? '')) : undefined}
+              />
+            ))}
+          </tbody>
+        )
+      })}
+    </table>
+  )
+}
+
+/** In its row the keyboard stands in the column it was in, or on the heading where the cell there is empty. */
+const stopIn = (column: string | null, isThere: boolean | undefined): string | null =>
+  isThere === true ? column : null
+
+/** What a button of the matrix stands for. */
+function spotOf(element: Element): Spot | null {
+  const role = element.getAttribute('data-role')
+  return role === null ? null : { role, skill: element.getAttribute('data-skill') }
+}
+
+/** How many letters a name has that is given a wider column. */
+const LONG = 40
+
+interface HeadingProps {
+  readonly column: SkillColumn
+  readonly isPointed: boolean
+}
+
+function SkillHeading({ column: { skill, roles }, isPointed }: HeadingProps) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const wording = useWording(graph.languages)
+  const name = graph.skills.get(skill)?.name
+  return (
+    <th scope="col" data-pointed={isPointed}>
+      <span className="matrix-skill" data-long={wording(name ?? '').length > LONG}>
+        {name && <LocalText text={name} />}
+      </span>{' '}
+      <b aria-hidden="true">{roles}</b>
+      <span className="unseen">{t('map.roles', { count: roles })}</span>
+    </th>
+  )
+}
