@@ -1,4 +1,5 @@
 // Roles by skills: how many responsibilities of each role are tagged with each skill, and in which order they stand.
+import { groupRoles } from './grouping'
 import type { Role } from './model'
 import type { RoleGraph } from './roleGraph'
 
@@ -46,28 +47,17 @@ export function matrixOf(graph: RoleGraph, field: string | null): Matrix {
     for (const skill of own.keys()) roles.set(skill, (roles.get(skill) ?? 0) + 1)
   const columns = [...roles].map(([skill, count]) => ({ skill, roles: count }))
   return {
-    groups: groupsOf(graph, shown),
+    groups: groupRoles(graph, field).flatMap(({ field: { id }, levels }) =>
+      levels.map(({ level, roles: own }) => ({
+        field: id,
+        level: level.id,
+        roles: own.map((role) => role.id),
+      })),
+    ),
     columns: columns.filter((one) => one.roles > 0).sort((a, b) => b.roles - a.roles),
     unused: columns.filter((one) => one.roles === 0).map(({ skill }) => skill),
     counts,
   }
-}
-
-function groupsOf(graph: RoleGraph, shown: readonly Role[]): readonly RowGroup[] {
-  const groups = new Map<string, string[]>()
-  // Ids hold no `~`.
-  const keyOf = (field: string, level: string) => `${field}~${level}`
-  for (const { id, field, level } of shown) {
-    const group = groups.get(keyOf(field, level))
-    if (group === undefined) groups.set(keyOf(field, level), [id])
-    else group.push(id)
-  }
-  return [...graph.fields.keys()].flatMap((field) =>
-    [...graph.levels.keys()].flatMap((level) => {
-      const roles = groups.get(keyOf(field, level))
-      return roles === undefined ? [] : [{ field, level, roles }]
-    }),
-  )
 }
 
 /** The columns in the order of a dictionary in `language`, by pinyin in Chinese. */

@@ -80,7 +80,9 @@ function goalOf(panel: Panel | null, before: Open, wasInView: boolean): HTMLElem
   const chosen = wasInView ? panel : null
   const [role] = rolesOf(letGo ?? chosen)
   const card = role === undefined ? null : cardOf(role, letGo && before.markedSkill)
-  return card !== null && isShown(card) ? card : document.getElementById('panel-heading')
+  const heading = document.getElementById('panel-heading')
+  const goals = [card, heading, document.querySelector<HTMLElement>('.view [data-role]')]
+  return goals.find((goal) => goal !== null && isShown(goal)) ?? heading
 }
 
 /** The button of a role in the view, with a skill that of its cell where there is one; null when it is not drawn. */

@@ -157,7 +157,7 @@ describe('the keys of the matrix', () => {
     await userEvent.keyboard('{Escape}')
     expect(focusedName()).toBe('SEM Specialist, Search & ads: 3 responsibilities')
     await userEvent.keyboard('{Escape}')
-    expect(screen.getByRole('region', { name: 'Which role do you start from?' })).toBeVisible()
+    expect(screen.queryByRole('region', { name: 'SEM Specialist' })).toBeNull()
     expect(focusedName()).toBe('SEM Specialist, Search & ads: 3 responsibilities')
     await userEvent.keyboard('{Control>}{Home}{/Control}')
     expect(focusedName()).toBe('Digital Marketing Coordinator')
