@@ -2,10 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { hostHeaders } from './scripts/hostHeaders'
 import { roleGraphs } from './scripts/roleGraphs'
+import { withoutScript } from './scripts/withoutScript'
+import { GRAPH } from './src/defaultGraph'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), roleGraphs(), hostHeaders()],
+  plugins: [react(), roleGraphs(), withoutScript(GRAPH), hostHeaders()],
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
+import { GRAPH } from './defaultGraph'
 import { createRoleGraph } from './graph/roleGraph'
 import { createI18n, createSpeaker } from './i18n/i18n'
 import { languages } from './i18n/languages'
@@ -13,8 +14,6 @@ import { App } from './ui/App'
 import { Boundary } from './ui/Boundary'
 import { FailurePage } from './ui/FailurePage'
 import { views } from './ui/views'
-
-const GRAPH = 'digital-marketing-ecommerce'
 
 async function start(element: HTMLElement) {
   const options = recallOptions(languages)
