@@ -3,6 +3,8 @@ import { Translation } from 'react-i18next'
 
 interface Props {
   readonly children: ReactNode
+  /** Does without the part; the page keeps those that have none. */
+  readonly onLetGo?: () => void
 }
 
 /** A part that fails says so and offers to try again; the rest goes on working. */
@@ -23,7 +25,12 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
             <p>{t('failure.view')}</p>
             <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
               {t('failure.retry')}
-            </button>
+            </button>{' '}
+            {this.props.onLetGo && (
+              <button type="button" className="button" onClick={this.props.onLetGo}>
+                {t('role.close')}
+              </button>
+            )}
           </div>
         )}
       </Translation>
