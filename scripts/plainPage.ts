@@ -7,7 +7,7 @@ import type { RoleGraph } from '../src/graph/roleGraph'
 import { isSameLanguage, secondWordingOf, wordingOf } from '../src/graph/text'
 
 /** The words of the interface in one language. */
-export interface Speaker {
+interface Speaker {
   readonly language: string
   readonly t: TFunction
 }

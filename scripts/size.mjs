@@ -23,7 +23,9 @@ const attribute = (tag, name) => new RegExp(`\\b${name}\\s*=\\s*["']?([^"'\\s>]+
 /** The scripts and styles that a page asks for where script runs, as paths below its folder. */
 export function filesOfPage(html) {
   const files = []
-  for (const [tag] of html.replace(/<!--.*?-->|<noscript>.*?<\/noscript>/gs, '').matchAll(/<(?:script|link)\b[^>]*>/gi)) {
+  for (const [tag] of html
+    .replace(/<!--.*?-->|<noscript>.*?<\/noscript>/gs, '')
+    .matchAll(/<(?:script|link)\b[^>]*>/gi)) {
     const rel = attribute(tag, 'rel')
     if (/^<link/i.test(tag) && rel !== 'stylesheet' && rel !== 'modulepreload') continue
     const address = attribute(tag, /^<link/i.test(tag) ? 'href' : 'src')

@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite'
 import { VIEWS } from '../src/state/views'
 import { escapeText } from './plainPage'
 
-export interface StartFiles {
+interface StartFiles {
   readonly words: Readonly<Record<string, readonly string[]>>
   readonly views: Readonly<Record<string, readonly string[]>>
 }

@@ -61,7 +61,9 @@ async function start(element: HTMLElement) {
       </StrictMode>,
     ),
   )
-  if (!savesData()) void preloadWhenIdle()
+  // What is printed from any view is the outline, so that is there in any case.
+  if (savesData()) await views.outline.preload().catch(() => null)
+  else await preloadWhenIdle()
 }
 
 const element = document.getElementById('root')

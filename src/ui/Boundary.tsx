@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Translation } from 'react-i18next'
+import { forgetFailures } from './onUse'
 
 interface Props {
   readonly children: ReactNode
@@ -15,6 +16,16 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
     return { failed: true }
   }
 
+  private readonly retry = () => {
+    forgetFailures()
+    this.setState({ failed: false })
+  }
+
+  // Whoever comes back to a part that failed tries again too.
+  override componentWillUnmount() {
+    if (this.state.failed) forgetFailures()
+  }
+
   override render() {
     if (!this.state.failed) return this.props.children
     return (
@@ -23,7 +34,7 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
           <div className="failure" role="alert">
             <h2>{t('failure.viewHeading')}</h2>
             <p>{t('failure.view')}</p>
-            <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
+            <button type="button" className="button" onClick={this.retry}>
               {t('failure.retry')}
             </button>{' '}
             {this.props.onLetGo && (
