@@ -2,10 +2,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { hostHeaders } from './scripts/hostHeaders'
 import { roleGraphs } from './scripts/roleGraphs'
+import { startFiles } from './scripts/startFiles'
+import { withoutScript } from './scripts/withoutScript'
+import { GRAPH } from './src/defaultGraph'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), roleGraphs(), hostHeaders()],
+  plugins: [react(), roleGraphs(), startFiles(), withoutScript(GRAPH), hostHeaders()],
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,
@@ -14,5 +17,7 @@ export default defineConfig({
     // Inlining small files as data: addresses would need room in the Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // All that every visit needs comes as one script and one style: on a slow network each request costs a round trip.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } } },
   },
 })

@@ -1,4 +1,5 @@
-// Measures what a first visit loads: gzip of all script and style that index.html asks for, with static imports (P1).
+// Measures what a first visit loads (P1): gzip of all script and style that index.html asks for, with static imports, and
+// of the view that the visit begins with: the map on a wide screen, the outline on a phone. Words of a language apart.
 // `node scripts/size.mjs`, on the built site
 import { existsSync, readFileSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
@@ -19,10 +20,12 @@ function readBuilt(file) {
 
 const attribute = (tag, name) => new RegExp(`\\b${name}\\s*=\\s*["']?([^"'\\s>]+)`, 'i').exec(tag)?.[1]
 
-/** The scripts and styles that a page asks for, as paths below its folder. */
+/** The scripts and styles that a page asks for where script runs, as paths below its folder. */
 export function filesOfPage(html) {
   const files = []
-  for (const [tag] of html.replace(/<!--.*?-->/gs, '').matchAll(/<(?:script|link)\b[^>]*>/gi)) {
+  for (const [tag] of html
+    .replace(/<!--.*?-->|<noscript>.*?<\/noscript>/gs, '')
+    .matchAll(/<(?:script|link)\b[^>]*>/gi)) {
     const rel = attribute(tag, 'rel')
     if (/^<link/i.test(tag) && rel !== 'stylesheet' && rel !== 'modulepreload') continue
     const address = attribute(tag, /^<link/i.test(tag) ? 'href' : 'src')
@@ -44,23 +47,48 @@ export function firstLoad(html, manifest) {
   return [...files]
 }
 
+/** What public/start.js asks for: the files of each language and each view, besides those of the page. */
+export function startFiles(html) {
+  const files = /<script\b[^>]*\bdata-files="([^"]*)"/.exec(html)?.[1]
+  if (files === undefined)
+    throw new Failure('index.html has no data-files for start.js: the build is broken.')
+  return JSON.parse(files.replaceAll('&#34;', '"'))
+}
+
+const sum = (sizes) => sizes.reduce((total, { bytes }) => total + bytes, 0)
+const show = (bytes) => bytes.toLocaleString('en').padStart(9)
+
+function measure(files) {
+  return [...files]
+    .map((file) => ({ file, bytes: gzipSync(readBuilt(file), { level: 9 }).length }))
+    .toSorted((one, other) => other.bytes - one.bytes)
+}
+
+function print(title, sizes) {
+  console.log(title)
+  for (const { file, bytes } of sizes) console.log(`${show(bytes)}  ${posix.normalize(file)}`)
+}
+
 function main() {
   const html = readBuilt('index.html').toString()
   const manifest = JSON.parse(readBuilt('.vite/manifest.json').toString())
-  const sizes = firstLoad(html, manifest).map((file) => ({
-    file,
-    bytes: gzipSync(readBuilt(file), { level: 9 }).length,
-  }))
-  sizes.sort((one, other) => other.bytes - one.bytes)
-  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0)
-  const show = (bytes) => bytes.toLocaleString('en').padStart(9)
-  for (const { file, bytes } of sizes) console.log(`${show(bytes)}  ${file}`)
-  console.log(`${show(total)}  first load, gzip; ${MOST_BYTES.toLocaleString('en')} are allowed`)
-  if (sizes.length === 0) throw new Failure('index.html asks for no script: the build is broken.')
-  if (total > MOST_BYTES) {
+  const { words, views } = startFiles(html)
+  const always = measure(firstLoad(html, manifest))
+  if (always.length === 0) throw new Failure('index.html asks for no script: the build is broken.')
+  print('every visit', always)
+  const totals = Object.entries(views).map(([view, files]) => {
+    const sizes = measure(files)
+    print(`view "${view}"`, sizes)
+    return { view, bytes: sum(always) + sum(sizes) }
+  })
+  for (const [language, files] of Object.entries(words)) print(`words "${language}", on use`, measure(files))
+  console.log(`first load, gzip; ${MOST_BYTES.toLocaleString('en')} are allowed`)
+  for (const { view, bytes } of totals) console.log(`${show(bytes)}  beginning with the view "${view}"`)
+  const tooLarge = totals.find(({ bytes }) => bytes > MOST_BYTES)
+  if (tooLarge !== undefined) {
     throw new Failure(
-      `The first load is ${show(total - MOST_BYTES).trim()} bytes too large. Load what is not needed at once with ` +
-        'import(), or do without a package; the table above says where it lies.',
+      `The first load is ${show(tooLarge.bytes - MOST_BYTES).trim()} bytes too large. Load what is not needed at once ` +
+        'with import(), or do without a package; the tables above say where it lies.',
     )
   }
 }

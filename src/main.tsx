@@ -1,26 +1,34 @@
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
+import { GRAPH } from './defaultGraph'
 import { createRoleGraph } from './graph/roleGraph'
 import { createI18n, createSpeaker } from './i18n/i18n'
 import { languages } from './i18n/languages'
 import { fetchShippedGraph } from './shippedGraph'
-import { connectToBrowser, languageAtStart, recallOptions, reloadPage } from './state/browser'
-import { currentView } from './state/selectors'
+import {
+  connectToBrowser,
+  languageAtStart,
+  recallOptions,
+  reloadPage,
+  savesData,
+  viewAtStart,
+} from './state/browser'
 import { createExplorerStore } from './state/store'
 import { ExplorerContext } from './state/useExplorer'
 import { App } from './ui/App'
 import { Boundary } from './ui/Boundary'
 import { FailurePage } from './ui/FailurePage'
+import { preloadWhenIdle } from './ui/onUse'
 import { views } from './ui/views'
-
-const GRAPH = 'digital-marketing-ecommerce'
 
 async function start(element: HTMLElement) {
   const options = recallOptions(languages)
   const [i18n, { data, problems }] = await Promise.all([
     createI18n(...new Set([languageAtStart(languages) ?? options.usualLanguage, ...languages])),
     fetchShippedGraph(GRAPH),
+    // Shown at once or, if it does not arrive, said in its place.
+    views[viewAtStart()].preload().catch(() => null),
   ])
   const root = createRoot(element)
   if (data === null) {
@@ -36,22 +44,26 @@ async function start(element: HTMLElement) {
   }
   const explorer = createExplorerStore(createRoleGraph(data), options)
   connectToBrowser(explorer, languages)
-  // Shown at once or, if it does not arrive, said in its place.
-  await views[currentView(explorer.getState())].preload().catch(() => null)
   const speak = createSpeaker(i18n)
   const onSpeak = (language: string) =>
     speak(language).catch(() => explorer.getState().keepLanguage(i18n.language))
-  root.render(
-    <StrictMode>
-      <I18nextProvider i18n={i18n}>
-        <ExplorerContext value={explorer}>
-          <Boundary>
-            <App onSpeak={onSpeak} />
-          </Boundary>
-        </ExplorerContext>
-      </I18nextProvider>
-    </StrictMode>,
+  // In slices, so that a slow phone goes on scrolling and hearing while a long outline is drawn.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <I18nextProvider i18n={i18n}>
+          <ExplorerContext value={explorer}>
+            <Boundary>
+              <App onSpeak={onSpeak} />
+            </Boundary>
+          </ExplorerContext>
+        </I18nextProvider>
+      </StrictMode>,
+    ),
   )
+  // What is printed from any view is the outline, so that is there in any case.
+  if (savesData()) await views.outline.preload().catch(() => null)
+  else await preloadWhenIdle()
 }
 
 const element = document.getElementById('root')

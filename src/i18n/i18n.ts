@@ -47,6 +47,7 @@ export function createSpeaker(instance: i18n): (language: string) => Promise<voi
     } catch (reason) {
       if (latest === language) throw reason
     }
-    if (latest === language) await instance.changeLanguage(language)
+    // Changing to the language that is spoken would draw the whole page once more.
+    if (latest === language && instance.language !== language) await instance.changeLanguage(language)
   }
 }

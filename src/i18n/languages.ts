@@ -18,8 +18,13 @@ export async function loadWords(language: string): Promise<Words> {
   return (await load()).default
 }
 
+// To make one takes about a millisecond, and a page names a language dozens of times.
+const names = new Map<string, Intl.DisplayNames>()
+
 /** What a language is called in the language of `reader`; by default what it calls itself, such as 中文. */
 export function nameOf(language: string, reader: string = language): string {
   const spoken = language.split('-')[0] ?? language
-  return new Intl.DisplayNames(reader, { type: 'language' }).of(spoken) ?? language
+  const known = names.get(reader) ?? new Intl.DisplayNames(reader, { type: 'language' })
+  names.set(reader, known)
+  return known.of(spoken) ?? language
 }

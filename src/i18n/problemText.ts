@@ -1,7 +1,8 @@
 // Says a problem of a role graph in words: what is wrong, and the remedy.
-import i18next, { type TFunction } from 'i18next'
+import type { TFunction } from 'i18next'
 import type { Problem } from '../graph/model'
 import type { Words } from './languages'
+import { createTranslator } from './translator'
 
 /** The sentence for a problem, with the nearest id where one was meant. */
 export function problemText(t: TFunction, { code, detail }: Problem): string {
@@ -11,14 +12,8 @@ export function problemText(t: TFunction, { code, detail }: Problem): string {
     : `${sentence} ${t('problem.nearest', { replace: detail })}`
 }
 
-/** Writes problems in one language outside React, for the build and the command line. */
+/** Writes problems in one language outside React. */
 export function createProblemWriter(language: string, words: Words): (problem: Problem) => string {
-  const instance = i18next.createInstance()
-  void instance.init({
-    lng: language,
-    initAsync: false,
-    resources: { [language]: { translation: words } },
-    interpolation: { escapeValue: false },
-  })
-  return (problem) => problemText(instance.t, problem)
+  const t = createTranslator(language, words)
+  return (problem) => problemText(t, problem)
 }

@@ -2,8 +2,8 @@
 import type { Waypoint } from './panel'
 import { currentLanguage, currentView } from './selectors'
 import { recall, remember } from './storage'
-import type { Explorer, ExplorerOptions, ExplorerState, Theme } from './store'
-import { formatAddress, namedLanguage, parseAddress } from './url'
+import type { Explorer, ExplorerOptions, ExplorerState, Theme, View } from './store'
+import { formatAddress, namedLanguage, namedView, parseAddress } from './url'
 import { usualView } from './views'
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark']
@@ -77,7 +77,7 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
   }
 }
 
-/** The language that the present address names, before there is a graph to read the rest of it against. */
+/** The language that the present address names, before there is a graph. `public/start.js` asks the same, and for the view. */
 export const languageAtStart = (languages: readonly string[]): string | null =>
   namedLanguage(location.search, languages)
 
@@ -87,4 +87,18 @@ export const addressToShare = (state: ExplorerState): string => {
   return `${location.origin}${location.pathname}${formatAddress(address)}`
 }
 
+/** The view that the page will begin with, before there is a graph to read the rest of the address against. */
+export const viewAtStart = (): View => namedView(location.search) ?? usualView()
+
 export const reloadPage = (): void => location.reload()
+
+/** Whether the person asked the browser to fetch no more than is needed. */
+export function savesData(): boolean {
+  const connection: unknown = 'connection' in navigator ? navigator.connection : null
+  return (
+    typeof connection === 'object' &&
+    connection !== null &&
+    'saveData' in connection &&
+    connection.saveData === true
+  )
+}

@@ -4,7 +4,7 @@ import type { RoleGraph } from '../graph/roleGraph'
 import type { Notice } from './notice'
 import { hiddenBy, type Panel, rolesOf } from './panel'
 import { panelCodecs } from './panelCodecs'
-import type { Address } from './store'
+import type { Address, View } from './store'
 import { VIEWS } from './views'
 
 /** Between the ids of one value. Ids never hold it, and it is written as itself. */
@@ -50,7 +50,7 @@ export function parseAddress(
   }
   const language = known('lang', 'unknown-language', (code) => languages.includes(code))
   let field = known('field', 'unknown-value', (id) => graph.fields.has(id))
-  const view = namedView(known('view', 'unknown-value', (name) => namedView(name) !== null))
+  const view = toView(known('view', 'unknown-value', (name) => toView(name) !== null))
 
   let panel: Panel | null = null
   for (const { key, panelOf } of panelCodecs) {
@@ -76,7 +76,11 @@ export function namedLanguage(search: string, languages: readonly string[]): str
   return languages.find((code) => code === named) ?? null
 }
 
-const namedView = (name: string | null) => VIEWS.find((view) => view === name) ?? null
+/** The view that a query string names, or null when it names none. */
+export const namedView = (search: string): View | null =>
+  toView(readPairs(search, []).get('view')?.join(SEPARATOR) ?? null)
+
+const toView = (name: string | null): View | null => VIEWS.find((view) => view === name) ?? null
 
 const KEYS: readonly string[] = ['lang', 'field', 'view', ...panelCodecs.map(({ key }) => key)]
 

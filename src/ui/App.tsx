@@ -5,7 +5,7 @@ import { Announcer } from './Announcer'
 import './base.css'
 import { Boundary } from './Boundary'
 import { useKeepFocus } from './focus'
-import { HelpDialog } from './HelpDialog'
+import { onUse } from './onUse'
 import { PageTitle } from './PageTitle'
 import { PanelFrame } from './panels/PanelFrame'
 import { PrintFrame } from './print/PrintFrame'
@@ -20,11 +20,14 @@ interface Props {
   readonly onSpeak: (language: string) => Promise<void>
 }
 
+const Help = onUse(async () => (await import('./HelpDialog')).HelpDialog).Shown
+
 export function App({ onSpeak }: Props) {
   const language = useExplorer(currentLanguage)
   const theme = useExplorer((state) => state.theme)
   const view = useExplorer(currentView)
   const helpOpen = useExplorer((state) => state.helpOpen)
+  const openHelp = useExplorer((state) => state.openHelp)
 
   useEffect(() => {
     void onSpeak(language)
@@ -55,7 +58,13 @@ export function App({ onSpeak }: Props) {
         </PrintFrame>
       </main>
       <Announcer />
-      {helpOpen && <HelpDialog />}
+      {helpOpen && (
+        <Boundary onLetGo={() => openHelp(false)}>
+          <Suspense>
+            <Help />
+          </Suspense>
+        </Boundary>
+      )}
     </>
   )
 }

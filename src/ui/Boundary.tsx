@@ -1,8 +1,11 @@
 import { Component, type ReactNode } from 'react'
 import { Translation } from 'react-i18next'
+import { forgetFailures } from './onUse'
 
 interface Props {
   readonly children: ReactNode
+  /** Does without the part; the page keeps those that have none. */
+  readonly onLetGo?: () => void
 }
 
 /** A part that fails says so and offers to try again; the rest goes on working. */
@@ -13,6 +16,16 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
     return { failed: true }
   }
 
+  private readonly retry = () => {
+    forgetFailures()
+    this.setState({ failed: false })
+  }
+
+  // Whoever comes back to a part that failed tries again too.
+  override componentWillUnmount() {
+    if (this.state.failed) forgetFailures()
+  }
+
   override render() {
     if (!this.state.failed) return this.props.children
     return (
@@ -21,9 +34,14 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
           <div className="failure" role="alert">
             <h2>{t('failure.viewHeading')}</h2>
             <p>{t('failure.view')}</p>
-            <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
+            <button type="button" className="button" onClick={this.retry}>
               {t('failure.retry')}
-            </button>
+            </button>{' '}
+            {this.props.onLetGo && (
+              <button type="button" className="button" onClick={this.props.onLetGo}>
+                {t('role.close')}
+              </button>
+            )}
           </div>
         )}
       </Translation>

@@ -6,13 +6,41 @@ interface OnUse {
   readonly preload: () => Promise<unknown>
 }
 
+const preloads: (() => Promise<unknown>)[] = []
+
+/** Fetches, one after another while there is nothing else to do, all that is fetched on use, so that it is there at once. */
+export async function preloadWhenIdle(): Promise<void> {
+  for (const preload of preloads) {
+    await idle()
+    // What does not arrive now is fetched again on use, and said then.
+    await preload().catch(() => null)
+  }
+}
+
+/** Not every browser tells. */
+const idle = () =>
+  new Promise((done) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(done)
+    else setTimeout(done, 500)
+  })
+
+const forgets: (() => void)[] = []
+
+/** Lets what did not arrive be fetched once more when it is shown again. */
+export function forgetFailures(): void {
+  for (const forget of forgets) forget()
+}
+
 /**
  * A component whose code is fetched when it is first shown. Code that does not arrive is an error for the nearest
- * Boundary, and is fetched again at the next attempt.
+ * Boundary, and is fetched again when that tries again.
  */
 export function onUse(load: () => Promise<ComponentType>): OnUse {
   let arrived: ComponentType | null = null
   let arriving: Promise<ComponentType> | null = null
+  // What rendering waits for. A promise that failed is kept: React renders anew when it fails, and a new one in its
+  // place would be waited for again, without end.
+  let awaited: Promise<ComponentType> | null = null
   const preload = () => {
     arriving ??= load().then(
       (component) => {
@@ -26,8 +54,13 @@ export function onUse(load: () => Promise<ComponentType>): OnUse {
     )
     return arriving
   }
+  preloads.push(preload)
+  forgets.push(() => {
+    if (arriving === null) awaited = null
+  })
   const Shown = () => {
-    const Arrived = arrived ?? use(preload())
+    awaited ??= preload()
+    const Arrived = arrived ?? use(awaited)
     return <Arrived />
   }
   return { Shown, preload }

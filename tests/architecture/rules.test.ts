@@ -35,7 +35,7 @@ describe('the rules of docs/behaviour.md', () => {
 
 describe('the words of the interface', () => {
   it('[LANG2] are all used', () => {
-    const sources = filesUnder('src/', /\.tsx?$/).join('\n')
+    const sources = [...filesUnder('src/', /\.tsx?$/), ...filesUnder('scripts/', /\.ts$/)].join('\n')
     const keysOf = (words: object, path = ''): string[] =>
       Object.entries(words).flatMap(([key, value]) =>
         typeof value === 'object' && value !== null ? keysOf(value, `${path}${key}.`) : [`${path}${key}`],

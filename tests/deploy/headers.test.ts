@@ -71,7 +71,7 @@ describe('the headers of every host', () => {
 
   test('assets, whose names change with their content, are kept for a year, and all else is asked for again', () => {
     expect(cacheOf('/assets/index-abc.js')).toBe(IMMUTABLE)
-    for (const path of ['/', '/index.html', '/theme.js', '/sw.js', '/manifest.webmanifest', '/data/a.json']) {
+    for (const path of ['/', '/index.html', '/start.js', '/sw.js', '/manifest.webmanifest', '/data/a.json']) {
       expect(cacheOf(path)).toBe('no-cache')
     }
     const caddy = read('Caddyfile')
@@ -83,7 +83,7 @@ describe('the headers of every host', () => {
   })
 
   test('no path is given a header twice, which Netlify and Cloudflare would join with a comma', () => {
-    for (const path of ['/', '/index.html', '/theme.js', '/assets/a.js', '/data/a.json']) {
+    for (const path of ['/', '/index.html', '/start.js', '/assets/a.js', '/data/a.json']) {
       const names = blocks
         .filter(({ pattern }) => pattern.test(path))
         .flatMap(({ headers }) => headers.map(([name]) => name.toLowerCase()))

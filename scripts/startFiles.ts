@@ -1,0 +1,62 @@
+// A Vite plugin that tells public/start.js the files of each language and of each view, by names that change with every
+// build, so that they are asked for before the app has arrived.
+import type { Plugin, Rolldown } from 'vite'
+import { VIEWS } from '../src/state/views'
+import { escapeText } from './plainPage'
+
+interface StartFiles {
+  readonly words: Readonly<Record<string, readonly string[]>>
+  readonly views: Readonly<Record<string, readonly string[]>>
+}
+
+const TAG = '<script src="./start.js">'
+
+export function startFiles(): Plugin {
+  return {
+    name: 'rungs:start-files',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        if (!html.includes(TAG)) throw new Error(`index.html lacks ${TAG}, which is to know the files`)
+        const files = escapeText(JSON.stringify(filesIn(bundle, html)))
+        return html.replace(TAG, () => `<script src="./start.js" data-files="${files}">`)
+      },
+    },
+  }
+}
+
+/** What each language and each view takes, but for what the page asks for anyway. */
+function filesIn(bundle: Rolldown.OutputBundle, html: string): StartFiles {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+  const onUse = chunks.filter(({ isDynamicEntry }) => isDynamicEntry)
+
+  const filesOf = (chunk: Rolldown.OutputChunk): readonly string[] => {
+    const taken = new Set([chunk])
+    for (const { imports } of taken)
+      for (const other of chunks) if (imports.includes(other.fileName)) taken.add(other)
+    const styles = [...taken].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+    const scripts = [...taken].map(({ fileName }) => fileName)
+    return [...new Set([...scripts, ...styles])]
+      .map((file) => `./${file}`)
+      .filter((file) => !html.includes(`"${file}"`))
+  }
+
+  const languages = onUse
+    .map((chunk) => ({ chunk, code: /\/src\/locales\/([^/]+)\.json$/.exec(chunk.facadeModuleId ?? '')?.[1] }))
+    .flatMap(({ chunk, code }) => (code === undefined ? [] : [[code, filesOf(chunk)] as const]))
+    .toSorted(([a], [b]) => Number(b === 'zh-CN') - Number(a === 'zh-CN') || (a < b ? -1 : 1))
+
+  const entry = chunks.find(({ isEntry }) => isEntry)
+  const views = VIEWS.map((view) => {
+    const found = onUse.filter(
+      ({ facadeModuleId, fileName }) =>
+        facadeModuleId?.includes(`/src/ui/${view}/`) && entry?.dynamicImports.includes(fileName),
+    )
+    const [chunk] = found
+    if (chunk === undefined || found.length > 1)
+      throw new Error(`src/ui/views.ts should take the view “${view}” from one file in src/ui/${view}/`)
+    return [view, filesOf(chunk)] as const
+  })
+  return { words: Object.fromEntries(languages), views: Object.fromEntries(views) }
+}

@@ -1,0 +1,147 @@
+// How a page that was built begins: what it asks for and when.
+import type { Page } from '@playwright/test'
+import { expect, test } from './test'
+
+/** Names of the scripts and styles that the page fetched, without their hashes, in order. */
+const fetched = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) =>
+        /\/assets\/([^/]+)-[\w-]{8}\.(?:js|css)$/.exec(name)?.[0].replace(/^.*\/|-[\w-]{8}(?=\.)/g, ''),
+      )
+      .filter((name) => name !== undefined),
+  )
+
+/** Those that start.js asked for. */
+const askedAhead = (page: Page) =>
+  page.evaluate(() =>
+    [...document.head.querySelectorAll('link')]
+      .filter(({ rel, as }) => rel === 'modulepreload' || as === 'style')
+      .map(({ href }) => new URL(href).pathname.replace(/^.*\/|-[\w-]{8}(?=\.)/g, '')),
+  )
+
+const SCREENS = [
+  ['wide', { width: 1440, height: 900 }, 'CareerMap', 'Career map'],
+  ['phone', { width: 390, height: 844 }, 'Outline', 'Outline'],
+] as const
+
+for (const [screen, viewport, view, region] of SCREENS)
+  test.describe(`on a ${screen} screen`, () => {
+    test.use({ viewport })
+
+    test('[START2] words and view are on their way before the app has arrived, each once', async ({
+      page,
+    }) => {
+      let release: () => void = () => undefined
+      const held = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      await page.route('**/assets/index-*.js', async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto('./?lang=en', { waitUntil: 'commit' })
+      await expect
+        .poll(() => fetched(page))
+        .toEqual(expect.arrayContaining(['en.js', `${view}.js`, `${view}.css`]))
+      const ahead = await askedAhead(page)
+      expect(ahead).toEqual(expect.arrayContaining(['en.js', `${view}.js`, `${view}.css`]))
+      expect(
+        ahead.filter((name) => /^(zh-CN|CareerMap|Outline|Matrix)\./.test(name) && !name.startsWith(view)),
+      ).toEqual([])
+      release()
+      await expect(page.getByRole('region', { name: region })).toBeVisible()
+      const all = await fetched(page)
+      for (const name of ahead) expect(all.filter((one) => one === name)).toEqual([name])
+    })
+
+    test('[START3] the other views and parts come once the page is drawn', async ({ page }) => {
+      await page.goto('./?lang=en')
+      await expect(page.getByRole('region', { name: region })).toBeVisible()
+      await expect
+        .poll(() => fetched(page))
+        .toEqual(expect.arrayContaining(['CareerMap.js', 'Outline.js', 'Matrix.js', 'HelpDialog.js']))
+    })
+  })
+
+test.describe('on a phone held sideways', () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true })
+  test('[START2] the outline is on its way, and begins', async ({ page }) => {
+    await page.goto('./?lang=en')
+    await expect(page.getByRole('region', { name: 'Outline' })).toBeVisible()
+    expect(await askedAhead(page)).toContain('Outline.js')
+  })
+})
+
+test('[START3] nothing more comes where the browser is asked to save data', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+  await page.goto('./?lang=en')
+  await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
+  // Idle time that the parts would have come in, had they been sent for.
+  await page.evaluate(async () => {
+    for (let turn = 0; turn < 10; turn += 1) await new Promise((done) => requestIdleCallback(done))
+  })
+  expect(await fetched(page)).not.toContain('HelpDialog.js')
+})
+
+test('[START3] help that arrives late takes the focus, and gives it back', async ({ page }) => {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/HelpDialog-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./?lang=en')
+  const button = page.getByRole('button', { name: 'Help' })
+  await button.click()
+  await expect(page.getByRole('dialog', { name: 'Help' })).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
+  // More frames than the focus is watched for after a choice.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame)
+  })
+  release()
+  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(button).toBeFocused()
+})
+
+test.describe('where a part does not arrive', () => {
+  test.use({
+    allowedErrors: /Failed to (load resource|fetch dynamically imported module)|Unable to preload CSS/,
+  })
+  for (const [thing, file, open] of [
+    ['help', 'HelpDialog', (page: Page) => page.getByRole('button', { name: 'Help' }).click()],
+    ['a view', 'Outline', (page: Page) => page.getByRole('radio', { name: 'Outline' }).check()],
+  ] as const)
+    test(`[FAIL3] the page says so of ${thing}, and tries again when asked`, async ({ page }) => {
+      await page.route(`**/assets/${file}-*.js`, (route) => route.abort())
+      await page.goto('./?lang=en')
+      await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
+      await open(page)
+      const failure = page.getByRole('alert').filter({ hasText: 'This part could not be shown' })
+      await failure.getByRole('button', { name: 'Try again' }).click()
+      await expect(failure).toBeVisible()
+      await page.unroute(`**/assets/${file}-*.js`)
+      await failure.getByRole('button', { name: 'Try again' }).click()
+      await expect(failure).toHaveCount(0)
+      await expect(
+        page.getByRole(thing === 'help' ? 'dialog' : 'region', { name: /^(Help|Outline)$/ }),
+      ).toBeVisible()
+    })
+
+  test('[FAIL3] the page can do without help', async ({ page }) => {
+    await page.route('**/assets/HelpDialog-*.js', (route) => route.abort())
+    await page.goto('./?lang=en')
+    await page.getByRole('button', { name: 'Help' }).click()
+    const failure = page.getByRole('alert').filter({ hasText: 'This part could not be shown' })
+    await failure.getByRole('button', { name: 'Close' }).click()
+    await expect(failure).toHaveCount(0)
+    await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
+  })
+})

@@ -1,0 +1,114 @@
+// public/start.js runs before the app, and so decides by itself what src/state/ will decide again.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { languages } from '../../src/i18n/languages'
+import { languageAtStart, recallOptions, viewAtStart } from '../../src/state/browser'
+import { VIEWS } from '../../src/state/views'
+
+const named = (names: readonly string[]) =>
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      [`data:text/javascript,//start/${name}.js`, `data:text/css,//start/${name}.css`],
+    ]),
+  )
+
+/** What start.js asks for ahead, as it does on a page that was built. */
+async function startAsks(files = JSON.stringify({ words: named(languages), views: named(VIEWS) })) {
+  const script = document.createElement('script')
+  script.src = '/start.js'
+  script.dataset['files'] = files
+  const ran = new Promise((done) => script.addEventListener('load', done))
+  document.head.append(script)
+  await ran
+  const links = [...document.head.querySelectorAll<HTMLLinkElement>('link[href*="//start/"]')]
+  return links.map((link) => `${link.rel} ${link.as} ${link.crossOrigin} ${link.getAttribute('href')}`)
+}
+
+const appAsks = () =>
+  [languageAtStart(languages) ?? recallOptions(languages).usualLanguage, viewAtStart()].flatMap((name) => [
+    `modulepreload  anonymous data:text/javascript,//start/${name}.js`,
+    `preload style anonymous data:text/css,//start/${name}.css`,
+  ])
+
+let address = ''
+beforeEach(() => {
+  address = location.href
+})
+afterEach(async () => {
+  history.replaceState(null, '', address)
+  for (const added of document.head.querySelectorAll('link[href*="//start/"], script[data-files]'))
+    added.remove()
+  delete document.documentElement.dataset['theme']
+  vi.restoreAllMocks()
+  await page.viewport(1280, 800)
+})
+
+describe('what is asked for before the app is there', () => {
+  it.each([
+    '',
+    '?lang=en',
+    '?lang=zh-CN&view=matrix',
+    '?view=outline',
+    '?view=map&role=seo-specialist',
+    '?lang=&lang=en',
+    '?lang=fr&lang=en',
+    '?lang=zh%2DCN&view=%6Dap',
+    '?lang=%&view=%E0%A4%A',
+    '?lang=__proto__&view=constructor',
+    '?view=toString&lang=hasOwnProperty',
+    '?xlang=en&lang=e=n',
+    '?view',
+    '?lang=en~&view=map~',
+    '?LANG=en',
+  ])(
+    '[START2] is what the app decides for the address “%s”, on a wide screen and on a phone',
+    async (search) => {
+      history.replaceState(null, '', search === '' ? location.pathname : search)
+      for (const [width, height] of [
+        [1280, 800],
+        [390, 844],
+        [844, 390],
+      ] as const) {
+        await page.viewport(width, height)
+        expect(await startAsks()).toEqual(appAsks())
+        for (const link of document.head.querySelectorAll('link[href*="//start/"]')) link.remove()
+      }
+    },
+  )
+
+  it.each([
+    [null, ['en-GB', 'zh-CN']],
+    [null, ['zh-TW', 'en']],
+    [null, ['zh']],
+    [null, ['fr', 'de']],
+    [null, []],
+    ['en', ['zh-CN']],
+    ['zh-CN', ['en']],
+    ['nonsense', ['en']],
+    ['__proto__', ['fr', 'en-US']],
+  ] as const)(
+    '[START2] is what the app decides where the device remembers %s and its browser wishes for %j',
+    async (usual, wishes) => {
+      history.replaceState(null, '', location.pathname)
+      if (usual !== null) localStorage.setItem('rungs.language', usual)
+      vi.spyOn(navigator, 'languages', 'get').mockReturnValue([...wishes])
+      document.documentElement.lang = 'zh-CN'
+      expect(await startAsks()).toEqual(appAsks())
+    },
+  )
+
+  it.each(['light', 'dark', 'system', 'nonsense', null])(
+    '[THEME1] and the theme that is remembered, %s, is there',
+    async (theme) => {
+      if (theme !== null) localStorage.setItem('rungs.theme', theme)
+      await startAsks()
+      const { theme: usual } = recallOptions(languages)
+      expect(document.documentElement.dataset['theme']).toBe(usual === 'system' ? undefined : usual)
+    },
+  )
+
+  it('[START2] is nothing while one works on the page', async () => {
+    expect(await startAsks('{"words":{},"views":{}}')).toEqual([])
+  })
+})
