@@ -38,3 +38,12 @@ export function secondWordingOf(text: Text, language: string, languages: readonl
     ? null
     : { value, language: other }
 }
+
+/** Every wording of a text, in the order of the graph's languages, then in that of the file. */
+export function wordingsOf(text: Text, languages: readonly string[]): readonly Wording[] {
+  if (typeof text === 'string') return [wordingOf(text, '', languages)]
+  const written = Object.entries(text).map(([language, value]) => ({ value, language }))
+  const rank = ({ language }: Wording) =>
+    (languages.indexOf(language) + languages.length + 1) % (languages.length + 1)
+  return written.toSorted((a, b) => rank(a) - rank(b))
+}

@@ -10,6 +10,7 @@ import { LocalText } from './LocalText'
 import { Logo } from './Logo'
 import { MoreMenu } from './MoreMenu'
 import { RadioGroup } from './RadioGroup'
+import { Search } from './search/Search'
 import { toneOf } from './tone'
 import { views } from './views'
 
@@ -25,6 +26,7 @@ export function Header() {
       <p className="subtitle">
         <LocalText text={graph.title} />
       </p>
+      <Search />
       {graph.fields.size > 1 && <FieldFilter />}
       <ViewChoice />
       <LanguageChoice />

@@ -14,6 +14,8 @@ const KEYS = [
   { keys: ['Enter'], what: 'open' },
   { keys: ['Esc'], what: 'escape' },
   { keys: ['Tab'], what: 'tab' },
+  { keys: ['/'], what: 'search' },
+  { keys: ['Ctrl/⌘ K'], what: 'searchAnywhere' },
   { keys: ['?'], what: 'help' },
 ] as const
 

@@ -14,6 +14,8 @@ const VIEWS = [
   ['help', ''],
   ['the matrix', '&view=matrix&role=sem-specialist'],
   ['the matrix of a field', '&view=matrix&field=ecommerce'],
+  ['a search', ''],
+  ['a search in vain', ''],
 ] as const
 
 const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -23,6 +25,15 @@ const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   // A number, so that its responsibilities are marked.
   'the matrix': (page) => page.locator('.matrix td button').first().click(),
+  'a search': async (page) => {
+    await page.getByRole('combobox', { name: /^(Search|搜索)$/ }).fill('seo')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+  },
+  'a search in vain': async (page) => {
+    await page.getByRole('combobox', { name: /^(Search|搜索)$/ }).fill('zzz')
+    await expect(page.locator('.search-popup')).toContainText('zzz')
+  },
   help: (page) => page.getByRole('button', { name: /^(Help|帮助)$/ }).click(),
 }
 
@@ -55,9 +66,10 @@ for (const lang of ['en', 'zh-CN'])
 
 test('no side-scrolling at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const [, query] of VIEWS) {
+  for (const [view, query] of VIEWS) {
     await page.goto(`./?lang=en${query}`)
     await expect(page.locator('.view[class*=" "]').first()).toBeAttached()
+    await prepare[view]?.(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   }
 })

@@ -27,6 +27,26 @@ test.describe('by keyboard', () => {
     await expect(page).toHaveURL(/field=digital-marketing/)
   })
 
+  for (const [lang, name, seo] of [
+    ['en', 'Search', 'SEO Specialist'],
+    ['zh-CN', '搜索', '搜索引擎优化（SEO）专员'],
+  ] as const)
+    test(`[SEARCH4] finds and opens a role with five presses, against two clicks and three letters, in ${lang}`, async ({
+      page,
+    }) => {
+      await page.goto(`./?lang=${lang}`)
+      await expect(page.locator('.role-card').first()).toBeVisible()
+      for (const key of ['Control+k', 's', 'e', 'o']) await page.keyboard.press(key)
+      await expect(page.getByRole('option').first()).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { name: seo })).toBeFocused()
+      await page.goBack()
+      await page.getByRole('combobox', { name }).click()
+      await page.keyboard.type('seo')
+      await page.getByRole('option').first().click()
+      await expect(page.getByRole('region', { name: seo })).toBeVisible()
+    })
+
   test('[KEY3] takes the branch taken last, goes back the way come, and Escape returns to the role', async ({
     page,
   }) => {
@@ -82,9 +102,11 @@ test.describe('by keyboard', () => {
         'Enter',
         'Esc',
         'Tab',
+        '/',
+        'Ctrl/⌘ K',
         '?',
       ])
-      await expect(dialog.getByRole('definition')).toHaveCount(8)
+      await expect(dialog.getByRole('definition')).toHaveCount(10)
       await expect(dialog.locator('.help-signs').getByRole('listitem')).toHaveText([
         /./,
         /./,
@@ -117,6 +139,8 @@ test.describe('by keyboard', () => {
       await inputs.nth(i).focus()
       await page.keyboard.press('?')
       await expect(dialog).toBeHidden()
+      await page.keyboard.press('/')
+      await expect(inputs.nth(i)).toBeFocused()
     }
     await focusRole(page, 'seo-specialist')
     for (const init of [{ isComposing: true }, { ctrlKey: true }, { metaKey: true }, { altKey: true }]) {

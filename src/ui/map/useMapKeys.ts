@@ -4,6 +4,7 @@ import { isDrawn, roleToReturnTo } from '../../state/selectors'
 import type { ExplorerActions, ExplorerState } from '../../state/store'
 import { ExplorerContext } from '../../state/useExplorer'
 import { cardOf } from '../focus'
+import { enterSearch } from '../search/goTo'
 
 type State = ExplorerState & ExplorerActions
 
@@ -21,6 +22,10 @@ const KEYS: Readonly<Record<string, (state: State, order: Order) => string | nul
   Escape: letGo,
   '?': ({ openHelp }) => {
     openHelp(true)
+    return null
+  },
+  '/': () => {
+    enterSearch()
     return null
   },
 }

@@ -1,0 +1,59 @@
+// Folds text so that what is typed meets what is written: width, case and accents make no difference.
+
+/** Accents of Latin, Greek and Cyrillic. Marks of other scripts are letters there, and stay. */
+const ACCENTS = /[\u0300-\u036f]/g
+
+/** Letters with the marks that stand on them; folding one never depends on the next. */
+const LETTERS = /\P{M}\p{M}*|\p{M}+/gu
+
+/** ASCII and Chinese characters, which is most of what there is to fold, have nothing to be taken apart. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: All of ASCII.
+const PLAIN = /^[\u0000-\u007f\u3001\u3002\u3400-\u9fff]*$/
+
+/** Compatibility forms taken apart, in lower case, without accents: `Ｃａｆé` becomes `cafe`. */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
+  // At the end of a word a sigma has a form of its own, which whoever is still typing does not know.
+  return text.normalize('NFKD').toLowerCase().replace(ACCENTS, '').replaceAll('ς', 'σ')
+}
+
+/** The words of a query, folded, each once. None when it is blank. */
+export const wordsOf = (query: string): readonly string[] => [
+  ...new Set(
+    fold(query)
+      .split(/\s+/)
+      .filter((word) => word !== ''),
+  ),
+]
+
+/** A piece of a text, and whether the search found it there. */
+export interface Piece {
+  readonly text: string
+  readonly isFound: boolean
+}
+
+/** A text cut where words of a query begin and end in it; put together, the pieces are the text. */
+export function piecesOf(text: string, words: readonly string[]): readonly Piece[] {
+  const letters = text.match(LETTERS) ?? []
+  // For each place in the folded text, which letter it came from.
+  const origin: number[] = []
+  let folded = ''
+  for (const [index, letter] of letters.entries()) {
+    folded += fold(letter)
+    while (origin.length < folded.length) origin.push(index)
+  }
+  const found = new Set<number>()
+  for (const word of words) {
+    if (word === '') continue
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length))
+      for (const index of origin.slice(at, at + word.length)) found.add(index)
+  }
+  const pieces: { text: string; isFound: boolean }[] = []
+  for (const [index, letter] of letters.entries()) {
+    const last = pieces.at(-1)
+    const isFound = found.has(index)
+    if (last?.isFound === isFound) last.text += letter
+    else pieces.push({ text: letter, isFound })
+  }
+  return pieces
+}

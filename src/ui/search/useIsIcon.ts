@@ -1,0 +1,19 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+
+/** Narrower than this a field shows too little of what is typed, px. */
+const LEAST = 150
+
+/** Whether the header leaves the search no room for a field. How much there is hangs on the words beside it. */
+export function useIsIcon(frame: RefObject<HTMLElement | null>): boolean {
+  const [isIcon, setIsIcon] = useState(true)
+  useLayoutEffect(() => {
+    const measured = frame.current
+    if (measured === null) return
+    const measure = () => setIsIcon(measured.clientWidth < LEAST)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(measured)
+    return () => observer.disconnect()
+  }, [frame])
+  return isIcon
+}
