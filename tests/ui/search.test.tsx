@@ -10,7 +10,7 @@ const field = (name = 'Search') => screen.getByRole('combobox', { name })
 const options = () => screen.queryAllByRole('option').map((option) => option.textContent)
 const marks = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent)
 
-const said = () => document.querySelector('search [role=status]')
+const said = () => document.querySelector('search [aria-live]')
 
 /** Types, and waits for the list. */
 async function searchFor(query: string, name?: string) {

@@ -11,7 +11,7 @@ export function SearchStatus({ words }: { readonly words: string }) {
     return () => clearTimeout(pause)
   }, [words])
   return (
-    <div className="unseen" role="status">
+    <div className="unseen" aria-live="polite">
       {said}
     </div>
   )
