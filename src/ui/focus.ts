@@ -43,8 +43,9 @@ export function useKeepFocus(): void {
         const active = document.activeElement
         const isLost =
           focused !== null && !isShown(focused) && (active === document.body || active === focused)
-        if (isLost) give(goal())
-        if (frames > 0) frame = requestAnimationFrame(() => look(frames - 1))
+        if (isLost && !isArriving()) give(goal())
+        if (isArriving()) frame = requestAnimationFrame(() => look(FRAMES))
+        else if (frames > 0) frame = requestAnimationFrame(() => look(frames - 1))
         else if (isNarrow() && active?.matches('main :focus-visible'))
           active.scrollIntoView({ block: 'nearest' })
       }
@@ -99,5 +100,11 @@ export const roleAt = (element: Element): string | null =>
 
 /** Follows into the panel that has just been opened. */
 export function enterPanel(at: 'panel-heading' | 'marked-lines' = 'panel-heading'): void {
-  requestAnimationFrame(() => document.getElementById(at)?.focus())
+  requestAnimationFrame(() => {
+    if (isArriving()) enterPanel(at)
+    else document.getElementById(at)?.focus()
+  })
 }
+
+/** Whether the code of a panel is still being fetched. */
+const isArriving = (): boolean => document.querySelector('.panel-loading') !== null

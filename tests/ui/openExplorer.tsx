@@ -8,7 +8,7 @@ import { createI18n, createSpeaker } from '../../src/i18n/i18n'
 import { createExplorerStore, type View } from '../../src/state/store'
 import { ExplorerContext } from '../../src/state/useExplorer'
 import { App } from '../../src/ui/App'
-import { views } from '../../src/ui/views'
+import { preloadWhenIdle } from '../../src/ui/onUse'
 
 const { data } = readRoleGraph(defaultGraphFile)
 if (data === null) throw new Error('data/digital-marketing-ecommerce.json does not pass its checks')
@@ -24,7 +24,7 @@ export async function openExplorer({
   readonly view?: View
 } = {}) {
   const i18n = await createI18n(language)
-  await Promise.all(Object.values(views).map(({ preload }) => preload()))
+  await preloadWhenIdle()
   const explorer = createExplorerStore(graph, { usualLanguage: language, usualView, theme: 'system' })
   // The frame fills the page by this id.
   const root = document.createElement('div')

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useContext, useMemo } from 'react'
 import { nextRole, previousRole } from '../../graph/walk'
-import { isDrawn, roleToReturnTo } from '../../state/selectors'
+import { languages } from '../../i18n/languages'
+import { currentLanguage, isDrawn, roleToReturnTo } from '../../state/selectors'
 import type { ExplorerActions, ExplorerState } from '../../state/store'
 import { ExplorerContext } from '../../state/useExplorer'
-import { cardOf } from '../focus'
+import { cardOf, enterPanel } from '../focus'
 import { enterSearch } from '../search/goTo'
 
 type State = ExplorerState & ExplorerActions
@@ -28,6 +29,28 @@ const KEYS: Readonly<Record<string, (state: State, order: Order) => string | nul
     enterSearch()
     return null
   },
+  c: ({ walk, startComparison }) => {
+    if (walk.at !== null) {
+      startComparison(walk.at)
+      enterPanel()
+    }
+    return null
+  },
+  l: (state) => {
+    const others = languages.filter((language) => language !== currentLanguage(state))
+    if (others[0] !== undefined) state.chooseLanguage(others[0])
+    return null
+  },
+  ...Object.fromEntries(Array.from({ length: 10 }, (_, number) => [String(number), filterBy(number)])),
+}
+
+/** 0 shows all fields, 1 the first, and so on. */
+function filterBy(number: number) {
+  return ({ graph, filterByField }: State) => {
+    const field = [...graph.fields.keys()][number - 1]
+    if (number === 0 || (field !== undefined && graph.fields.size > 1)) filterByField(field ?? null)
+    return null
+  }
 }
 
 function along(
@@ -62,7 +85,8 @@ export function useMapKeys(order: Order): (event: KeyboardEvent) => void {
   const explorer = useContext(ExplorerContext)
   return useMemo(
     () => (event) => {
-      const { key, nativeEvent, ctrlKey, metaKey, altKey } = event
+      const { nativeEvent, ctrlKey, metaKey, altKey } = event
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
       const isOurs = Object.hasOwn(KEYS, key) && !nativeEvent.isComposing && !ctrlKey && !metaKey && !altKey
       if (explorer === null || !isOurs) return
       event.preventDefault()

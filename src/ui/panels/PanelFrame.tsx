@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { Suspense, useLayoutEffect, useRef } from 'react'
 import { isPicking } from '../../state/panel'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../Boundary'
@@ -40,7 +40,9 @@ export function PanelFrame() {
       <SheetHandle sheet={frame} isRaised={isRaised} onRaise={raise} onLetGo={closePanel} />
       <Trail />
       <Boundary key={key}>
-        <Shown />
+        <Suspense fallback={<div className="panel-loading" />}>
+          <Shown />
+        </Suspense>
       </Boundary>
     </div>
   )

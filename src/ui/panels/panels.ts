@@ -2,9 +2,8 @@
 import type { TFunction } from 'i18next'
 import type { ComponentType } from 'react'
 import { type Panel, panelKey } from '../../state/panel'
-import { ComparePanel } from './ComparePanel'
+import { onUse } from '../onUse'
 import { RolePanel } from './RolePanel'
-import { TransitionPanel } from './TransitionPanel'
 
 interface PanelKind {
   readonly Shown: ComponentType
@@ -17,12 +16,12 @@ interface PanelKind {
 export const panels: Readonly<Record<Panel['kind'], PanelKind>> = {
   role: { Shown: RolePanel, titleOf: (_, titles) => titles.join(), keyOf: panelKey },
   transition: {
-    Shown: TransitionPanel,
+    Shown: onUse(async () => (await import('./TransitionPanel')).TransitionPanel).Shown,
     titleOf: (t, [from, to]) => t('transition.name', { from, to }),
     keyOf: panelKey,
   },
   compare: {
-    Shown: ComparePanel,
+    Shown: onUse(async () => (await import('./ComparePanel')).ComparePanel).Shown,
     titleOf: (t, titles) => [t('compare.label'), ...titles].join(' · '),
     keyOf: ({ kind }) => kind,
   },

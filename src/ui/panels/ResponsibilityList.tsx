@@ -1,0 +1,46 @@
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Role } from '../../graph/model'
+import { isSameLanguage } from '../../graph/text'
+import { nameOf } from '../../i18n/languages'
+import { useExplorer } from '../../state/useExplorer'
+import { PanelText } from './PanelText'
+import './ResponsibilityList.css'
+import { SkillTags } from './SkillTags'
+
+interface Props {
+  readonly role: Role
+  /** The skill whose lines stand out. */
+  readonly marked?: string | null
+  readonly list?: RefObject<HTMLOListElement | null>
+}
+
+/** The numbered responsibilities of a role with their skills, and on whose word they stand. */
+export function ResponsibilityList({ role, marked = null, list }: Props) {
+  const { t, i18n } = useTranslation()
+  const { source, skills } = useExplorer((state) => state.graph)
+  return (
+    <>
+      <ol className="numbered" ref={list} aria-label={t('role.responsibilities')}>
+        {role.responsibilities.map(({ id, text, skills: tags }) => (
+          <li key={id} data-marked={marked !== null && tags.includes(marked)}>
+            {marked !== null && tags.includes(marked) && <span className="unseen">{t('role.marked')} </span>}
+            <PanelText text={text} />
+            <SkillTags skills={tags} marked={marked} />
+          </li>
+        ))}
+      </ol>
+      <p className="remark dotted">
+        {source.remark && (
+          <span>
+            <PanelText text={source.remark} inline />
+          </span>
+        )}
+        {source.language !== undefined && !isSameLanguage(source.language, i18n.language) && (
+          <span>{t('role.translated', { language: nameOf(source.language, i18n.language) })}</span>
+        )}
+        {skills.size > 0 && <span>{t('role.editorialSkills')}</span>}
+      </p>
+    </>
+  )
+}
