@@ -42,7 +42,18 @@ const MARKS: Pairs = [
 ]
 /** Hairlines and halos beside what can be told without them. */
 const ORNAMENTS = ['line', ...TINTS]
-const NO_COLOURS = ['corner', 'corner-small', 'motion', 'sans', 'sans-zh', 'veil', 'zoom', 'head', 'side', 'sign']
+const NO_COLOURS = [
+  'corner',
+  'corner-small',
+  'motion',
+  'sans',
+  'sans-zh',
+  'veil',
+  'zoom',
+  'head',
+  'side',
+  'sign',
+]
 
 /** WCAG 2.2, relative luminance. */
 function luminanceOf(colour: string): number {
