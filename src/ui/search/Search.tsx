@@ -1,32 +1,46 @@
-import { Search as Magnifier, X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { Search as Magnifier } from 'lucide-react'
+import { type KeyboardEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentView } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
+import { Boundary } from '../Boundary'
+import { onUse } from '../onUse'
 import { enterSearch } from './goTo'
 import './Search.css'
-import { SearchStatus } from './SearchStatus'
+import { type ListState, SearchFieldContext } from './searchField'
 import { useIsIcon } from './useIsIcon'
-import { useSearch } from './useSearch'
 
-/** A combobox of the ARIA Authoring Practices. What it needs beyond its field is fetched when it is first used. */
+const Works = onUse(async () => (await import('./SearchWorks')).SearchWorks).Shown
+
+/** A combobox of the ARIA Authoring Practices. Only its field is there from the start. */
 export function Search() {
   const { t } = useTranslation()
   const frame = useRef<HTMLElement>(null)
   const input = useRef<HTMLInputElement>(null)
+  const press = useRef<((event: KeyboardEvent) => void) | null>(null)
   // The press that reaches it selects what was typed before, so that typing replaces it; a further one places the caret.
   const isFresh = useRef(false)
   const isIcon = useIsIcon(frame)
   const isOnMap = useExplorer((state) => currentView(state) === 'map')
-  const { text, shown, active, status, ids, ...search } = useSearch()
+  const [isUsed, setIsUsed] = useState(false)
+  const [isOpen, setIsOpen] = useState(false)
+  const [text, setText] = useState('')
+  const [query, setQuery] = useState('')
+  const [list, tell] = useState<ListState>({ 'aria-expanded': false })
   useShortcut()
+  const type = (typed: string, isComposing: boolean) => {
+    setText(typed)
+    if (isComposing) return
+    setQuery(typed)
+    setIsOpen(true)
+  }
   return (
     <search
       className="search"
       ref={frame}
       data-icon={isIcon}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) search.close()
+        if (!currentTarget.contains(relatedTarget)) setIsOpen(false)
       }}
     >
       <div className="search-box">
@@ -37,9 +51,9 @@ export function Search() {
           role="combobox"
           aria-label={t('search.label')}
           aria-autocomplete="list"
-          aria-expanded={shown?.kind === 'list'}
-          aria-controls={shown?.kind === 'list' ? ids.list : undefined}
-          aria-activedescendant={active === null ? undefined : ids.option(active)}
+          aria-expanded={list['aria-expanded']}
+          aria-controls={list['aria-controls']}
+          aria-activedescendant={list['aria-activedescendant']}
           aria-keyshortcuts="Control+K Meta+K"
           placeholder={t('search.placeholder')}
           title={isIcon ? t('search.label') : undefined}
@@ -50,50 +64,33 @@ export function Search() {
           enterKeyHint="go"
           value={text}
           onFocus={() => {
-            search.prepare()
+            setIsUsed(true)
             isFresh.current = true
           }}
           onClick={({ currentTarget }) => {
-            search.open()
+            setIsOpen(true)
             if (isFresh.current) currentTarget.select()
             isFresh.current = false
           }}
-          onChange={({ target, nativeEvent }) => search.type(target.value, isComposing(nativeEvent))}
-          onCompositionEnd={({ currentTarget }) => search.type(currentTarget.value, false)}
-          onKeyDown={search.press}
+          onChange={({ target, nativeEvent }) => type(target.value, isComposing(nativeEvent))}
+          onCompositionEnd={({ currentTarget }) => type(currentTarget.value, false)}
+          onKeyDown={(event) => press.current?.(event)}
         />
         {text === '' && isOnMap && (
           <span className="search-key" aria-hidden="true">
             /
           </span>
         )}
-        <button
-          type="button"
-          className="icon-button search-clear"
-          aria-label={t(text === '' ? 'role.close' : 'search.clear')}
-          tabIndex={-1}
-          data-idle={text === ''}
-          // What has the focus keeps it.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => (text === '' ? input.current?.blur() : search.clear())}
-        >
-          <X size={18} aria-hidden="true" />
-        </button>
-        {shown !== null && (
-          // biome-ignore lint/a11y/noStaticElementInteractions: A press on it only must not take the focus away.
-          <div className="search-popup" onMouseDown={(event) => event.preventDefault()}>
-            {shown.kind === 'list' ? (
-              <shown.List {...shown} ids={ids} active={active} onChoose={search.choose} />
-            ) : (
-              <div className="search-note">
-                <p>{status}</p>
-                {shown.kind === 'none' && <p>{t('search.where')}</p>}
-              </div>
-            )}
-          </div>
+        {isUsed && (
+          <Boundary onLetGo={() => setIsUsed(false)}>
+            <Suspense>
+              <SearchFieldContext value={{ input, text, query, isOpen, setIsOpen, type, press, tell }}>
+                <Works />
+              </SearchFieldContext>
+            </Suspense>
+          </Boundary>
         )}
       </div>
-      <SearchStatus words={status} />
     </search>
   )
 }
@@ -103,7 +100,7 @@ const isComposing = (event: Event): boolean => event instanceof InputEvent && ev
 /** From anywhere; a dialog keeps its keys, and so does an input method. */
 function useShortcut() {
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event
       const isOurs = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey
       if (!isOurs || event.isComposing || document.querySelector('dialog[open]') !== null) return

@@ -7,13 +7,11 @@ export function enterSearch(): void {
   input?.select()
 }
 
-/** Goes to a responsibility in the panel that has just been opened; where that does not list it, to its heading. */
-export function enterLine(responsibility: string): void {
+/** Goes to a responsibility in the panel of its role, which has just been opened and lists it at this place. */
+export function enterLine(place: number): void {
   requestAnimationFrame(() => {
-    const line = document.querySelector<HTMLElement>(
-      `.panel-frame [data-responsibility="${CSS.escape(responsibility)}"]`,
-    )
-    if (line === null) return enterPanel()
+    const line = document.querySelectorAll<HTMLElement>('.panel-frame .numbered > li')[place]
+    if (line === undefined) return enterPanel()
     // Only who is sent there can reach it: it is no stop of Tab.
     line.tabIndex = -1
     line.focus()

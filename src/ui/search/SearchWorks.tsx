@@ -1,0 +1,65 @@
+import { X } from 'lucide-react'
+import { useContext, useLayoutEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SearchList } from './SearchList'
+import { SearchStatus } from './SearchStatus'
+import './SearchWorks.css'
+import { type SearchField, SearchFieldContext } from './searchField'
+import { useSearch } from './useSearch'
+
+/** All of the search but its field. */
+export function SearchWorks() {
+  const field = useContext(SearchFieldContext)
+  return field && <Works field={field} />
+}
+
+function Works({ field }: { readonly field: SearchField }) {
+  const { t } = useTranslation()
+  const { text, input, press, tell } = field
+  const { results, isShown, isListed, active, said, ids, ...search } = useSearch(field)
+  const option = active === null ? undefined : ids.option(active)
+  useLayoutEffect(() => {
+    press.current = search.press
+    return () => {
+      press.current = null
+    }
+  })
+  useLayoutEffect(() => {
+    tell({
+      'aria-expanded': isListed,
+      ...(isListed && { 'aria-controls': ids.list }),
+      ...(option !== undefined && { 'aria-activedescendant': option }),
+    })
+    return () => tell({ 'aria-expanded': false })
+  }, [tell, isListed, ids.list, option])
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button search-clear"
+        aria-label={t(text === '' ? 'role.close' : 'search.clear')}
+        tabIndex={-1}
+        data-idle={text === ''}
+        // What has the focus keeps it.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => (text === '' ? input.current?.blur() : search.clear())}
+      >
+        <X size={18} aria-hidden="true" />
+      </button>
+      {isShown && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: A press on it only must not take the focus away.
+        <div className="search-popup" onMouseDown={(event) => event.preventDefault()}>
+          {isListed ? (
+            <SearchList results={results} ids={ids} active={active} onChoose={search.choose} />
+          ) : (
+            <div className="search-note">
+              <p>{said}</p>
+              <p>{t('search.where')}</p>
+            </div>
+          )}
+        </div>
+      )}
+      <SearchStatus words={said} />
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { createContext, type KeyboardEvent, type RefObject } from 'react'
+
+/** What the field says of the list below it. */
+export interface ListState {
+  readonly 'aria-expanded': boolean
+  readonly 'aria-controls'?: string
+  readonly 'aria-activedescendant'?: string
+}
+
+/** The field, as what works it sees it: its code is fetched on use, while the field is there from the start. */
+export interface SearchField {
+  readonly input: RefObject<HTMLInputElement | null>
+  readonly text: string
+  /** The text, but for what an input method is still composing. */
+  readonly query: string
+  readonly isOpen: boolean
+  readonly setIsOpen: (open: boolean) => void
+  readonly type: (text: string, isComposing: boolean) => void
+  /** Does what the keys of the field ask for. */
+  readonly press: RefObject<((event: KeyboardEvent) => void) | null>
+  readonly tell: (list: ListState) => void
+}
+
+export const SearchFieldContext = createContext<SearchField | null>(null)
