@@ -53,6 +53,8 @@ const NO_COLOURS = [
   'head',
   'side',
   'sign',
+  'top',
+  'sheet',
 ]
 
 /** WCAG 2.2, relative luminance. */
