@@ -39,9 +39,11 @@ describe('the menu “More”', () => {
   })
 
   it('[VIEW3] holds on a wide screen only what the header lacks', async () => {
+    await page.viewport(1440, 900)
     await openExplorer({ view: 'outline' })
     await userEvent.click(more())
     expect(items()).toEqual(['Print'])
+    await page.viewport(1280, 800)
   })
 })
 
