@@ -101,7 +101,10 @@ for (const [width, height] of SCREENS)
             (one) => {
               if (!one.checkVisibility() || (one.closest('label') !== null && one.tagName === 'INPUT'))
                 return []
-              const press = one.matches('.outline-button') ? (one.closest('.outline-role') ?? one) : one
+              // The whole card answers to the button in it.
+              const press =
+                one.closest('.outline-title')?.parentElement ??
+                (one.matches('.card-button') ? (one.closest('.neighbour') ?? one) : one)
               const { width: w, height: h } = press.getBoundingClientRect()
               if (w <= 1 || h <= 1) return []
               const least = one.matches(main) ? 43.5 : 24
@@ -152,6 +155,8 @@ test.describe('at 390 × 844', () => {
     const left = await page.locator('.canvas').evaluate((canvas) => canvas.scrollLeft)
     await send(client, 'touchStart', [[100, 500]])
     for (let step = 1; step <= 10; step++) await send(client, 'touchMove', [[100 + step * 15, 500]])
+    // A finger that rests before it is lifted sends nothing sliding on, which the next tap would only stop.
+    await page.waitForTimeout(200)
     await send(client, 'touchEnd')
     await expect
       .poll(() => page.locator('.canvas').evaluate((canvas) => canvas.scrollLeft))
