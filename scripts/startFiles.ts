@@ -1,6 +1,8 @@
 // A Vite plugin that tells public/start.js the files of each language and of each view, by names that change with every
-// build, so that they are asked for before the app has arrived.
-import type { Plugin, Rolldown } from 'vite'
+// build, so that they are asked for before the app has arrived. As the first paint waits for that script, it is minified.
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { minify, type Plugin, type Rolldown } from 'vite'
 import { VIEWS } from '../src/state/views'
 import { escapeText } from './plainPage'
 
@@ -9,18 +11,25 @@ interface StartFiles {
   readonly views: Readonly<Record<string, readonly string[]>>
 }
 
-const TAG = '<script src="./start.js">'
+const START = 'start.js'
+const START_PATH = fileURLToPath(new URL(`../public/${START}`, import.meta.url))
+const TAG = `<script src="./${START}">`
 
 export function startFiles(): Plugin {
   return {
     name: 'rungs:start-files',
     apply: 'build',
+    async generateBundle() {
+      // Takes the place of the file as it stands in public/.
+      const { code } = await minify(START, await readFile(START_PATH, 'utf8'), { module: false })
+      this.emitFile({ type: 'asset', fileName: START, source: code })
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
         if (!html.includes(TAG)) throw new Error(`index.html lacks ${TAG}, which is to know the files`)
         const files = escapeText(JSON.stringify(filesIn(bundle, html)))
-        return html.replace(TAG, () => `<script src="./start.js" data-files="${files}">`)
+        return html.replace(TAG, () => `<script src="./${START}" data-files="${files}">`)
       },
     },
   }

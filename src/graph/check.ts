@@ -1,7 +1,8 @@
 // The integrity checks of a role graph, by name: what its schema cannot see, because it needs the whole graph.
 // Returns every problem with its place, never the first alone; linear in the size of the graph; never throws.
 
-import { createProblem, type Place, type ProblemCode } from './checks/problems'
+import type { Place } from './checks/place'
+import { createProblem, type ProblemCode } from './checks/problems'
 import { referenceChecks } from './checks/referenceChecks'
 import { textChecks } from './checks/textChecks'
 import { transitionChecks } from './checks/transitionChecks'

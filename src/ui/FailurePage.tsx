@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { formatPath } from '../graph/checks/problems'
+import { formatPath } from '../graph/checks/place'
 import type { Problem } from '../graph/model'
 import { problemText } from '../i18n/problemText'
 import './base.css'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { formatPath, problemCodes } from '../../src/graph/checks/problems'
+import { formatPath } from '../../src/graph/checks/place'
+import { problemCodes } from '../../src/graph/checks/problems'
 import { readRoleGraph } from '../../src/graph/read'
 
 describe('the description of the format', () => {

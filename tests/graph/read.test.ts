@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatPath, problemCodes } from '../../src/graph/checks/problems'
+import { formatPath } from '../../src/graph/checks/place'
+import { problemCodes } from '../../src/graph/checks/problems'
 import { readRoleGraph } from '../../src/graph/read'
 import { aGraphData, aRole } from './builders'
 

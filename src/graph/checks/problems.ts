@@ -1,6 +1,7 @@
 // Every problem that a role graph can have, by name. Each has its sentence in every locale, and stands in
 // docs/format.md; an error keeps a file from being opened, a warning does not.
 import type { Problem } from '../model'
+import type { Place } from './place'
 
 /** All problems: first those of the file, then of its shape, then of what its parts say of each other. */
 export const problemCodes = [
@@ -57,9 +58,6 @@ export const problemCodes = [
 /** The name of a problem. */
 export type ProblemCode = (typeof problemCodes)[number]['code']
 
-/** Keys and indexes from the root of the file; empty for the file itself. */
-export type Place = readonly (string | number)[]
-
 const severities = new Map<ProblemCode, Problem['severity']>(
   problemCodes.map(({ code, severity }) => [code, severity]),
 )
@@ -67,13 +65,4 @@ const severities = new Map<ProblemCode, Problem['severity']>(
 /** A problem with the severity of its code. */
 export function createProblem(code: ProblemCode, at: Place, detail: Problem['detail'] = {}): Problem {
   return { code, severity: severities.get(code) ?? 'error', at, detail }
-}
-
-/** A place as people write it: `$.roles[3].title`; a key that is no plain word is quoted, `$.title["zh-CN"]`. */
-export function formatPath(at: Place): string {
-  const step = (key: string | number): string => {
-    if (typeof key === 'number') return `[${key}]`
-    return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`
-  }
-  return `$${at.map(step).join('')}`
 }

@@ -3,7 +3,7 @@ import type { Check, Finding } from '../check'
 import type { RoleGraphData } from '../model'
 import { formerIdsOf } from '../roleGraph'
 import { createFindNearest } from './nearest'
-import { formatPath, type Place } from './problems'
+import { formatPath, type Place } from './place'
 
 interface Named {
   readonly id: string

@@ -1,7 +1,7 @@
 // Checks of what people read and are told apart by: translations, skill tags, ranks.
 import type { Check, Finding } from '../check'
 import type { RoleGraphData, Text } from '../model'
-import { formatPath, type Place } from './problems'
+import { formatPath, type Place } from './place'
 
 type Placed = readonly [at: Place, text: Text | undefined]
 

@@ -1,7 +1,8 @@
 // Turns what zod says of one value into problems that an author can act on, each at its place.
 import type * as z from 'zod/mini'
 import { createFindNearest, type FindNearest } from '../checks/nearest'
-import { createProblem, type Place, type ProblemCode } from '../checks/problems'
+import type { Place } from '../checks/place'
+import { createProblem, type ProblemCode } from '../checks/problems'
 import type { Problem } from '../model'
 
 /** One thing that a schema finds wrong. */

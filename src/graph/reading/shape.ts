@@ -1,7 +1,8 @@
 // Parses a value as a role graph by its schema. A value with so many faults that the schema gives up is taken item
 // by item, until there are enough problems to act on.
 
-import { createProblem, type Place } from '../checks/problems'
+import type { Place } from '../checks/place'
+import { createProblem } from '../checks/problems'
 import type { Problem, RoleGraphData } from '../model'
 import { itemSchemas, roleGraphKeys, roleGraphSchema } from '../schema'
 import { createToProblems, type Issue, type ToProblems } from './schemaProblems'
