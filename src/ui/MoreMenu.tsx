@@ -92,7 +92,8 @@ function Menu({ id, begin, onClose }: MenuProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event
     const all = itemsOf(menu.current)
-    const at = all.findIndex((item) => item === document.activeElement)
+    const focused = document.activeElement
+    const at = focused instanceof HTMLElement ? all.indexOf(focused) : -1
     const goal = Object.hasOwn(GOALS, key) ? GOALS[key]?.(all, at) : byLetter(all, at, key)
     if (key === 'Escape' || key === 'Tab') onClose()
     if (goal === undefined && key !== 'Escape') return

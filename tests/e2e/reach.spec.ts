@@ -104,16 +104,13 @@ test('[ROOM9] forced colours leave every state apart, and a ring round the focus
     const differs = await page.evaluate(() => {
       const frame = (role: string) => {
         const button = document.querySelector(`.view [data-role="${role}"]:not([data-skill])`)
-        const box = button?.closest('.outline-role, tr') ?? button
-        const style = box ? getComputedStyle(box) : null
-        return [
-          style?.outlineStyle,
-          style?.outlineWidth,
-          style?.borderTopColor,
-          style?.borderTopWidth,
-          style?.backgroundColor,
-          style?.boxShadow,
-        ].join()
+        const boxes = [button, button?.closest('th'), button?.closest('.outline-role, tr')]
+        return boxes
+          .flatMap((box) => (box ? [getComputedStyle(box), getComputedStyle(box, '::after')] : []))
+          .map(({ outline, borderTop, borderLeft, backgroundColor, boxShadow }) =>
+            [outline, borderTop, borderLeft, backgroundColor, boxShadow].join(),
+          )
+          .join()
       }
       return frame('seo-specialist') !== frame('email-marketing-specialist')
     })

@@ -22,7 +22,6 @@ export function Outline() {
   useRoleInView(outline)
   const onKeyDown = useClosingEscape()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape works wherever the focus is in the outline; it is not itself something to press.
     <section className="view outline" aria-label={t('view.outline')} ref={outline} onKeyDown={onKeyDown}>
       <Checkbox label={t('outline.openAll')} checked={isOpen} onCheck={setIsOpen} />
       {groups.map((group) => (

@@ -7,6 +7,7 @@ import { LocalText } from '../LocalText'
 import { useDataDate } from '../useDataDate'
 import { views } from '../views'
 import './print.css'
+import { Unfolded } from './Unfolded'
 import { usePrinting } from './usePrinting'
 
 /** Puts on paper what is open, else the outline, with its title above and where it comes from below. */
@@ -18,9 +19,10 @@ export function PrintFrame({ children }: { readonly children: ReactNode }) {
     <>
       {isPrinting && <PrintHead />}
       {children}
-      {isPrinting && isOutline && (
+      {isPrinting && (
         <Suspense>
-          <Outline />
+          {isOutline && <Outline />}
+          <Unfolded />
         </Suspense>
       )}
       {isPrinting && <PrintFoot />}
