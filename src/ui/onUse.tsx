@@ -6,6 +6,16 @@ interface OnUse {
   readonly preload: () => Promise<unknown>
 }
 
+/** Style sheets that did not arrive. Vite asks for each but once, so the next attempt has to. */
+const lostSheets: HTMLLinkElement[] = []
+document.addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') lostSheets.push(target)
+  },
+  true,
+)
+
 const preloads: (() => Promise<unknown>)[] = []
 
 /** Fetches, one after another while there is nothing else to do, all that is fetched on use, so that it is there at once. */
@@ -42,6 +52,7 @@ export function onUse(load: () => Promise<ComponentType>): OnUse {
   // place would be waited for again, without end.
   let awaited: Promise<ComponentType> | null = null
   const preload = () => {
+    if (arriving === null) for (const sheet of lostSheets.splice(0)) sheet.replaceWith(sheet.cloneNode())
     arriving ??= load().then(
       (component) => {
         arrived = component

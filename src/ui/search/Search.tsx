@@ -82,7 +82,7 @@ export function Search() {
           </span>
         )}
         {isUsed && (
-          <Boundary onLetGo={() => setIsUsed(false)}>
+          <Boundary>
             <Suspense>
               <SearchFieldContext value={{ input, text, query, isOpen, setIsOpen, type, press, tell }}>
                 <Works />

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useContext, useLayoutEffect } from 'react'
+import { useContext, useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SearchList } from './SearchList'
 import { SearchStatus } from './SearchStatus'
@@ -15,7 +15,7 @@ export function SearchWorks() {
 
 function Works({ field }: { readonly field: SearchField }) {
   const { t } = useTranslation()
-  const { text, input, press, tell } = field
+  const { text, input, isOpen, press, tell } = field
   const { results, isShown, isListed, active, said, ids, ...search } = useSearch(field)
   const option = active === null ? undefined : ids.option(active)
   useLayoutEffect(() => {
@@ -32,6 +32,10 @@ function Works({ field }: { readonly field: SearchField }) {
     })
     return () => tell({ 'aria-expanded': false })
   }, [tell, isListed, ids.list, option])
+  // Trying again takes away the button that was pressed for it.
+  useEffect(() => {
+    if (isOpen && document.activeElement === document.body) input.current?.focus()
+  }, [isOpen, input])
   return (
     <>
       <button
