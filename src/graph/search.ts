@@ -56,7 +56,7 @@ interface Index {
   readonly skills: ReadonlyMap<string, Wordings>
 }
 
-const wordingsOf = (...texts: readonly Text[]): Wordings =>
+const foldedWordings = (...texts: readonly Text[]): Wordings =>
   texts
     .flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text)))
     .map((wording) => fold(wording).replaceAll('\n', ' '))
@@ -73,13 +73,13 @@ function indexOf(graph: RoleGraph): Index {
   const index: Index = {
     roles: roles.map(({ id, title, codes }) => ({
       id,
-      title: wordingsOf(title),
-      codes: codes.map(({ code, label }) => wordingsOf(code, label)),
+      title: foldedWordings(title),
+      codes: codes.map(({ code, label }) => foldedWordings(code, label)),
     })),
     lines: roles.flatMap(({ id: role, responsibilities }) =>
-      responsibilities.map(({ id, text, skills }) => ({ role, id, text: wordingsOf(text), skills })),
+      responsibilities.map(({ id, text, skills }) => ({ role, id, text: foldedWordings(text), skills })),
     ),
-    skills: new Map([...graph.skills.values()].map(({ id, name }) => [id, wordingsOf(name)])),
+    skills: new Map([...graph.skills.values()].map(({ id, name }) => [id, foldedWordings(name)])),
   }
   indexes.set(graph, index)
   return index

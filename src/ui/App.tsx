@@ -50,7 +50,7 @@ export function App({ onSpeak }: Props) {
       <main className="main">
         <PrintFrame>
           <Boundary key={view}>
-            <Suspense fallback={<div className="view" />}>
+            <Suspense fallback={<div className="view" data-arriving="" />}>
               <Shown />
             </Suspense>
           </Boundary>

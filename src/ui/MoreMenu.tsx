@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { useTranslation } from 'react-i18next'
 import { useLanguageChoices, useThemeChoices } from './choices'
 import './MoreMenu.css'
+import { views } from './views'
 
 /** What the header has no room for, as a menu button of the ARIA Authoring Practices. */
 export function MoreMenu() {
@@ -90,7 +91,8 @@ function Menu({ id, begin, onClose }: MenuProps) {
       ?.focus()
   }, [begin])
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key } = event
+    const { key, ctrlKey, metaKey, altKey } = event
+    if (ctrlKey || metaKey || altKey) return
     const all = itemsOf(menu.current)
     const focused = document.activeElement
     const at = focused instanceof HTMLElement ? all.indexOf(focused) : -1
@@ -117,8 +119,10 @@ function Menu({ id, begin, onClose }: MenuProps) {
         className="menu-item"
         role="menuitem"
         tabIndex={-1}
-        onClick={() => {
+        onClick={async () => {
           onClose()
+          // What is printed may not have been shown yet.
+          await views.outline.preload().catch(() => null)
           print()
         }}
       >

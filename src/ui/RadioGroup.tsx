@@ -12,7 +12,7 @@ interface Choice<T> {
 }
 
 interface Props<T> {
-  readonly className: string
+  readonly className?: string
   readonly label: string
   readonly choices: readonly Choice<T>[]
   readonly value: T
@@ -29,7 +29,11 @@ export function RadioGroup<T extends string | null>({
 }: Props<T>) {
   const name = useId()
   return (
-    <div className={`radio-group ${className}`} role="radiogroup" aria-label={label}>
+    <div
+      className={className === undefined ? 'radio-group' : `radio-group ${className}`}
+      role="radiogroup"
+      aria-label={label}
+    >
       {choices.map((choice) => (
         <label key={choice.value ?? ''} className="radio-choice" title={choice.hint} lang={choice.lang}>
           <input

@@ -9,6 +9,7 @@ const FRAMES = 12
 
 /** What may take things off the page when it changes. */
 const TAKES_AWAY = [
+  'view',
   'panel',
   'field',
   'hiddenTransitions',
@@ -100,11 +101,23 @@ export const roleAt = (element: Element): string | null =>
 
 /** Follows into the panel that has just been opened. */
 export function enterPanel(at: 'panel-heading' | 'marked-lines' = 'panel-heading'): void {
-  requestAnimationFrame(() => {
-    if (isArriving()) enterPanel(at)
-    else document.getElementById(at)?.focus()
-  })
+  const from = document.activeElement
+  const enter = () => {
+    if (isArriving()) requestAnimationFrame(enter)
+    // Who has gone elsewhere meanwhile is not called back.
+    else if ([from, document.body].includes(document.activeElement)) document.getElementById(at)?.focus()
+  }
+  requestAnimationFrame(enter)
 }
 
-/** Whether the code of a panel is still being fetched. */
-const isArriving = (): boolean => document.querySelector('.panel-loading') !== null
+/** Gives the focus on when what has it is about to go, without any choice of the person's. */
+export function passFocusOn(): void {
+  const look = (frames: number) => {
+    if (document.activeElement === document.body && !isArriving()) give(goalOf(null, LET_NOTHING_GO, false))
+    else if (frames > 0) requestAnimationFrame(() => look(frames - 1))
+  }
+  requestAnimationFrame(() => look(FRAMES))
+}
+
+/** Whether the code of a view or panel is still being fetched. */
+const isArriving = (): boolean => document.querySelector('[data-arriving]') !== null

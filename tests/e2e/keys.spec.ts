@@ -104,9 +104,14 @@ test.describe('by keyboard', () => {
         'Tab',
         '/',
         'Ctrl/⌘ K',
+        'C',
+        '0',
+        '1',
+        '2',
+        'L',
         '?',
       ])
-      await expect(dialog.getByRole('definition')).toHaveCount(10)
+      await expect(dialog.getByRole('definition')).toHaveCount(13)
       await expect(dialog.locator('.help-signs').getByRole('listitem')).toHaveText([
         /./,
         /./,

@@ -1,5 +1,5 @@
 // What a screen reader is given about the thing that has the focus, from the browser's own accessibility tree.
-import type { CDPSession, Page } from '@playwright/test'
+import type { CDPSession } from '@playwright/test'
 
 interface Node {
   readonly name: string
@@ -9,7 +9,11 @@ interface Node {
 
 const SAID = ['expanded', 'checked', 'pressed', 'hasPopup']
 
-const toNode = (node: { name?: { value?: string }; role?: { value?: string }; properties?: { name: string; value: { value?: unknown } }[] }): Node => ({
+const toNode = (node: {
+  name?: { value?: string }
+  role?: { value?: string }
+  properties?: { name: string; value: { value?: unknown } }[]
+}): Node => ({
   name: (node.name?.value ?? '').trim(),
   role: node.role?.value ?? '',
   states: (node.properties ?? []).flatMap(({ name, value }) =>
@@ -24,12 +28,14 @@ export async function treeOf(client: CDPSession): Promise<readonly Node[]> {
 }
 
 /** The active option where there is one, as in a combobox, else what has the focus: its role, name and state. */
-export async function spoken(page: Page, client: CDPSession): Promise<string> {
+export async function spoken(client: CDPSession): Promise<string> {
   const { result } = await client.send('Runtime.evaluate', {
     expression:
       "document.getElementById(document.activeElement.getAttribute('aria-activedescendant') ?? '') ?? document.activeElement",
   })
-  const { nodes } = await client.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false })
+  const { objectId } = result
+  if (objectId === undefined) return ''
+  const { nodes } = await client.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false })
   const [node] = nodes.map(toNode)
   return node === undefined ? '' : [node.role, node.name, ...node.states].join(' | ')
 }

@@ -6,6 +6,7 @@ import { promotionCounts, roleStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
 import { LocalText, SecondText } from '../LocalText'
+import { SideMark } from '../SideMark'
 import { toneOf } from '../tone'
 import { Ends } from './Ends'
 import './RoleCard.css'
@@ -58,11 +59,7 @@ export const RoleCard = memo(function RoleCard({
             {shown !== null && <span className="role-card-count">{shown}</span>}
           </span>
         )}
-        {isSide && (
-          <span className="role-card-side" aria-hidden="true">
-            {status === 'first' ? 'A' : 'B'}
-          </span>
-        )}
+        {isSide && <SideMark side={status} />}
       </button>
     </>
   )

@@ -111,7 +111,7 @@ function fitUnscaled(
   )
 }
 
-/** A map that lies still cannot be zoomed, so where it would grow too small to read it is scrolled sideways instead. */
+/** Where a map that lies still would grow too small to read, it is scrolled sideways instead. */
 const stillZoomFor = (whole: number): number =>
   whole < LEAST_STILL_ZOOM ? SCROLLED_ZOOM : Math.min(1, whole)
 

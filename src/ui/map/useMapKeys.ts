@@ -5,7 +5,7 @@ import { currentLanguage, isDrawn, roleToReturnTo } from '../../state/selectors'
 import type { ExplorerActions, ExplorerState } from '../../state/store'
 import { ExplorerContext } from '../../state/useExplorer'
 import { cardOf, enterPanel } from '../focus'
-import { enterSearch } from '../search/goTo'
+import { enterSearch } from '../search/enterSearch'
 
 type State = ExplorerState & ExplorerActions
 
@@ -37,8 +37,8 @@ const KEYS: Readonly<Record<string, (state: State, order: Order) => string | nul
     return null
   },
   l: (state) => {
-    const others = languages.filter((language) => language !== currentLanguage(state))
-    if (others[0] !== undefined) state.chooseLanguage(others[0])
+    const next = languages[(languages.indexOf(currentLanguage(state)) + 1) % languages.length]
+    if (next !== undefined) state.chooseLanguage(next)
     return null
   },
   ...Object.fromEntries(Array.from({ length: 10 }, (_, number) => [String(number), filterBy(number)])),

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { type Fitted, LARGEST_CLOSER } from './fit'
 
 interface Point {
@@ -19,6 +19,14 @@ interface StillZoom {
   readonly reset: () => void
 }
 
+interface Zoom {
+  readonly closer: number
+  /** New at every step, also where the zoom has reached its end: two fingers move the map as well. */
+  readonly anchor: Anchor | null
+}
+
+const UNZOOMED: Zoom = { closer: 1, anchor: null }
+
 /**
  * Zooms a map that lies still in a page that scrolls: it grows, and is scrolled sideways in its place and down with the
  * page, so one finger always scrolls. Two fingers zoom and move it.
@@ -28,29 +36,28 @@ export function useStillZoom(
   whole: Fitted | null,
   isStill: boolean,
 ): StillZoom {
-  const [closer, setCloser] = useState(1)
-  const anchor = useRef<Anchor | null>(null)
+  const [{ closer, anchor }, setZoom] = useState<Zoom>(UNZOOMED)
 
   const zoomAt = useCallback(
     (factor: number, from: Point, to: Point) => {
       const box = canvas.current?.firstElementChild?.getBoundingClientRect()
       if (!box) return
       const share = { x: (from.x - box.left) / box.width, y: (from.y - box.top) / box.height }
-      anchor.current = { share, at: to }
-      setCloser((before) => Math.max(1, Math.min(LARGEST_CLOSER, before * factor)))
+      setZoom((before) => ({
+        closer: Math.max(1, Math.min(LARGEST_CLOSER, before.closer * factor)),
+        anchor: { share, at: to },
+      }))
     },
     [canvas],
   )
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: The map has just taken its new size.
   useLayoutEffect(() => {
     const box = canvas.current?.firstElementChild?.getBoundingClientRect()
-    if (!box || anchor.current === null) return
-    const { share, at } = anchor.current
-    anchor.current = null
+    if (!box || anchor === null) return
+    const { share, at } = anchor
     canvas.current?.scrollBy(box.left + share.x * box.width - at.x, 0)
     scrollBy(0, box.top + share.y * box.height - at.y)
-  }, [closer, canvas])
+  }, [anchor, canvas])
 
   useEffect(() => {
     const { current } = canvas
@@ -91,7 +98,7 @@ export function useStillZoom(
     [canvas, zoomAt],
   )
   const reset = useCallback(() => {
-    setCloser(1)
+    setZoom(UNZOOMED)
     requestAnimationFrame(() => canvas.current?.scrollIntoView({ block: 'nearest' }))
   }, [canvas])
   const fitted = useMemo(

@@ -7,6 +7,8 @@ import type { ColumnOrder } from '../../state/store'
 import { useExplorer } from '../../state/useExplorer'
 import { LocalText } from '../LocalText'
 import { RadioGroup } from '../RadioGroup'
+import { useLetGo } from '../useLetGo'
+import { useRoleInView } from '../useRoleInView'
 import './Matrix.css'
 import { MatrixTable } from './MatrixTable'
 
@@ -20,6 +22,8 @@ export function Matrix() {
   const order = useExplorer((state) => state.columnOrder)
   const orderColumns = useExplorer((state) => state.orderColumns)
   const { language } = i18n
+  useRoleInView()
+  const onKeyDown = useLetGo()
   const matrix = useMemo(() => matrixOf(graph, field), [graph, field])
   const columns = useMemo(() => {
     if (order === 'shared') return matrix.columns
@@ -31,7 +35,8 @@ export function Matrix() {
     graph.roles.get(role)?.editorial.includes('field'),
   ).length
   return (
-    <div className="view matrix">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is in the matrix; it is not itself something to press.
+    <section className="view matrix" onKeyDown={onKeyDown}>
       <div className="matrix-scroller">
         <WhyEmpty roles={matrix.counts.size} columns={columns.length} />
         {matrix.counts.size > 0 && (
@@ -49,7 +54,6 @@ export function Matrix() {
           <div className="matrix-order">
             <span aria-hidden="true">{t('matrix.columns')}</span>
             <RadioGroup
-              className="column-order"
               label={t('matrix.columns')}
               choices={ORDERS.map((value) => ({ value, label: t(`matrix.order.${value}`) }))}
               value={order}
@@ -58,7 +62,7 @@ export function Matrix() {
           </div>
         </div>
       )}
-    </div>
+    </section>
   )
 }
 

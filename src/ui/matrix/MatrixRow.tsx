@@ -2,12 +2,14 @@ import { type MouseEvent, memo, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SkillColumn, SkillCounts } from '../../graph/matrix'
 import { useWording } from '../../i18n/useWording'
-import { isPicking, roleInPanel } from '../../state/panel'
+import { roleInPanel } from '../../state/panel'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
 import { enterPanel } from '../focus'
 import { LocalText } from '../LocalText'
+import { SideMark } from '../SideMark'
 import { toneOf } from '../tone'
+import { usePick } from '../usePick'
 import './MatrixRow.css'
 
 interface Props {
@@ -26,15 +28,11 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
   const status = useExplorer(({ panel }) => roleInPanel(panel, id))
   const marked = useExplorer((state) => (status === 'selected' ? state.markedSkill : null))
   const wording = useWording(graph.languages)
+  const pick = usePick(id)
   const role = graph.roles.get(id)
   if (!role) return null
   const isSide = status === 'first' || status === 'second'
   const isLowest = role.level === graph.levels.keys().next().value
-  const pick = ({ detail }: MouseEvent) => {
-    explorer?.getState().pickOnMap(id)
-    // From a key. What is still to be picked is picked here.
-    if (detail === 0 && !isPicking(explorer?.getState().panel ?? null)) enterPanel()
-  }
   const show = (skill: string, { detail }: MouseEvent) => {
     explorer?.getState().showSkill(id, skill)
     if (detail === 0) enterPanel('marked-lines')
@@ -64,9 +62,7 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
           {isSide && (
             <>
               <span className="unseen">{t('map.facts', { facts: t(`map.${status}`) })}</span>
-              <span className="matrix-side" aria-hidden="true">
-                {status === 'first' ? 'A' : 'B'}
-              </span>
+              <SideMark side={status} />
             </>
           )}
         </button>

@@ -9,7 +9,7 @@ import { LocalText } from '../LocalText'
 import { toneOf } from '../tone'
 import { MatrixRow } from './MatrixRow'
 import './MatrixTable.css'
-import { useBringRow, useCorner } from './matrixScroll'
+import { useCorner } from './useCorner'
 import { useMatrixKeys } from './useMatrixKeys'
 
 type Props = Pick<Matrix, 'groups' | 'columns' | 'counts'>
@@ -32,7 +32,6 @@ export function MatrixTable({ groups, columns, counts }: Props) {
   const [column, setColumn] = useState<string | null>(null)
   const [pointed, setPointed] = useState<string | null>(null)
   const onKeyDown = useMatrixKeys(grid)
-  useBringRow()
 
   const onFocus = ({ target }: FocusEvent) => {
     const spot = spotOf(target)
@@ -49,7 +48,7 @@ export function MatrixTable({ groups, columns, counts }: Props) {
     <table
       className="matrix-table"
       aria-label={t('view.matrix')}
-      aria-description={t('matrix.keys')}
+      aria-description={columns.length > 0 ? t('matrix.keys') : undefined}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={() => setPointed(null)}

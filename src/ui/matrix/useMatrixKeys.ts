@@ -1,6 +1,5 @@
-import { type KeyboardEvent, useContext, useMemo } from 'react'
+import { type KeyboardEvent, useMemo } from 'react'
 import { type MatrixGrid, type MatrixStep, matrixStep } from '../../graph/matrixWalk'
-import { ExplorerContext } from '../../state/useExplorer'
 import { cardOf } from '../focus'
 
 const STEPS: ReadonlyMap<string, MatrixStep> = new Map([
@@ -16,16 +15,10 @@ const STEPS: ReadonlyMap<string, MatrixStep> = new Map([
 
 /** The keys of the matrix. Where a step leads nowhere, the key scrolls as it does everywhere. */
 export function useMatrixKeys(grid: MatrixGrid): (event: KeyboardEvent) => void {
-  const explorer = useContext(ExplorerContext)
   return useMemo(
     () => (event) => {
       const { key, target, nativeEvent, ctrlKey, metaKey, altKey, shiftKey } = event
       if (nativeEvent.isComposing || metaKey || altKey || shiftKey) return
-      const state = explorer?.getState()
-      if (key === 'Escape' && !ctrlKey && state && state.panel !== null) {
-        event.preventDefault()
-        state.closePanel()
-      }
       const role = target instanceof Element ? target.getAttribute('data-role') : null
       const step = STEPS.get(ctrlKey ? `Control+${key}` : key)
       if (role === null || step === undefined || !(target instanceof Element)) return
@@ -34,6 +27,6 @@ export function useMatrixKeys(grid: MatrixGrid): (event: KeyboardEvent) => void 
       event.preventDefault()
       cardOf(spot.role, spot.skill)?.focus()
     },
-    [explorer, grid],
+    [grid],
   )
 }

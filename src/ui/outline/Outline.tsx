@@ -1,13 +1,14 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FieldGroup, groupRoles } from '../../graph/grouping'
-import { rolesOf } from '../../state/panel'
 import { useExplorer } from '../../state/useExplorer'
 import { Checkbox } from '../Checkbox'
 import { FieldMark } from '../FieldMark'
 import { Legend } from '../Legend'
 import { LocalText } from '../LocalText'
 import { toneOf } from '../tone'
+import { useLetGo } from '../useLetGo'
+import { useRoleInView } from '../useRoleInView'
 import './Outline.css'
 import { OutlineRole } from './OutlineRole'
 
@@ -18,11 +19,10 @@ export function Outline() {
   const field = useExplorer((state) => state.field)
   const groups = useMemo(() => groupRoles(graph, field), [graph, field])
   const [isOpen, setIsOpen] = useState(false)
-  const outline = useRef<HTMLElement>(null)
-  useRoleInView(outline)
-  const onKeyDown = useClosingEscape()
+  useRoleInView()
+  const onKeyDown = useLetGo()
   return (
-    <section className="view outline" aria-label={t('view.outline')} ref={outline} onKeyDown={onKeyDown}>
+    <section className="view outline" aria-label={t('view.outline')} onKeyDown={onKeyDown}>
       <Checkbox label={t('outline.openAll')} checked={isOpen} onCheck={setIsOpen} />
       {groups.map((group) => (
         <OutlineField key={group.field.id} group={group} isOpen={isOpen} />
@@ -65,26 +65,4 @@ function OutlineField({
       ))}
     </section>
   )
-}
-
-/** A role that is opened, wherever from, comes into view. */
-function useRoleInView(outline: RefObject<HTMLElement | null>): void {
-  const panel = useExplorer((state) => state.panel)
-  useEffect(() => {
-    const [role] = panel?.kind === 'compare' ? [] : rolesOf(panel)
-    if (role === undefined) return
-    const button = outline.current?.querySelector(`[data-role="${CSS.escape(role)}"]`)
-    // Once the panel has taken its room.
-    const frame = requestAnimationFrame(() => button?.scrollIntoView({ block: 'nearest' }))
-    return () => cancelAnimationFrame(frame)
-  }, [panel, outline])
-}
-
-/** Escape closes the panel that is open, as it does on the map. */
-function useClosingEscape(): (event: KeyboardEvent) => void {
-  const closePanel = useExplorer((state) => state.closePanel)
-  const isOpen = useExplorer((state) => state.panel !== null)
-  return ({ key, nativeEvent }) => {
-    if (key === 'Escape' && isOpen && !nativeEvent.isComposing) closePanel()
-  }
 }

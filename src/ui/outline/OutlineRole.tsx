@@ -1,11 +1,12 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
-import { roleStatus } from '../../state/selectors'
+import { roleInPanel } from '../../state/panel'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
 import { LocalText, SecondText } from '../LocalText'
 import { ResponsibilityList } from '../panels/ResponsibilityList'
+import { SideMark } from '../SideMark'
 import { toneOf } from '../tone'
 import { usePick } from '../usePick'
 import { OutlineTransitions } from './OutlineTransitions'
@@ -20,11 +21,11 @@ interface Props {
 export const OutlineRole = memo(function OutlineRole({ role, isOpen }: Props) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
-  const status = useExplorer((state) => roleStatus(state, role.id))
+  const status = useExplorer(({ panel }) => roleInPanel(panel, role.id))
   const pick = usePick(role.id)
   const isSide = status === 'first' || status === 'second'
   return (
-    <li className="outline-role" data-tone={toneOf(graph, role.field)} data-status={status}>
+    <li className="outline-role" data-tone={toneOf(graph, role.field)} data-status={status ?? undefined}>
       <h4 className="outline-title">
         <FieldMark tone={toneOf(graph, role.field)} />
         <button
@@ -35,13 +36,9 @@ export const OutlineRole = memo(function OutlineRole({ role, isOpen }: Props) {
           onClick={pick}
         >
           <LocalText text={role.title} />
-          {isSide && <span className="unseen"> ({t(`map.${status}`)})</span>}
+          {isSide && <span className="unseen">{t('map.facts', { facts: t(`map.${status}`) })}</span>}
+          {isSide && <SideMark side={status} />}
         </button>
-        {isSide && (
-          <span className="outline-side" aria-hidden="true">
-            {status === 'first' ? 'A' : 'B'}
-          </span>
-        )}
       </h4>
       <SecondText className="outline-second" text={role.title} />
       {role.responsibilities.length === 0 ? (

@@ -1,6 +1,7 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/react/shallow'
 import type { Transition } from '../../graph/model'
-import { useWording } from '../../i18n/useWording'
 import { isDrawn } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { LineSample } from '../LineSample'
@@ -8,7 +9,6 @@ import { LocalText } from '../LocalText'
 import { PanelText } from '../panels/PanelText'
 import { WhyButton } from '../panels/WhyButton'
 import { usePick } from '../usePick'
-import { useScope } from '../useScope'
 
 interface Props {
   readonly role: string
@@ -20,11 +20,9 @@ interface Props {
 /** Where a role leads, or where people come from: the roles at a glance, unfolded with reason and basis. */
 export function OutlineTransitions({ role, end, isOpen }: Props) {
   const { t } = useTranslation()
-  const scope = useScope()
-  const { graph } = scope
-  const wording = useWording(graph.languages)
+  const graph = useExplorer((state) => state.graph)
   const all = (end === 'to' ? graph.leaving : graph.arriving).get(role) ?? []
-  const shown = all.filter((transition) => isDrawn(scope, transition))
+  const shown = useExplorer(useShallow((state) => all.filter((transition) => isDrawn(state, transition))))
   const heading = t(end === 'to' ? 'role.canLeadTo' : 'role.comeFrom')
   if (shown.length === 0)
     return (
@@ -34,14 +32,18 @@ export function OutlineTransitions({ role, end, isOpen }: Props) {
           : t(end === 'to' ? 'outline.leadsNowhere' : 'outline.fromNowhere')}
       </p>
     )
-  const names = shown.map((transition) => wording(graph.roles.get(transition[end])?.title ?? ''))
   return (
     <details className="disclosure" open={isOpen}>
       <summary>
-        {heading} <span className="count">{shown.length}</span>
+        {heading} <span className="count">{shown.length}</span>{' '}
         <span className="outline-names">
           {end === 'to' ? '→ ' : '← '}
-          {names.join(t('outline.comma'))}
+          {shown.map((transition, index) => (
+            <Fragment key={transition[end]}>
+              {index > 0 && t('outline.comma')}
+              <LocalText text={graph.roles.get(transition[end])?.title ?? ''} />
+            </Fragment>
+          ))}
         </span>
       </summary>
       <ul className="outline-transitions" aria-label={heading}>

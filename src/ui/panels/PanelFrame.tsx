@@ -17,7 +17,7 @@ export function PanelFrame() {
   const key = panel === null ? 'start' : panels[panel.kind].keyOf(panel)
   const shown = useRef<string | null>(null)
   const onKeyDown = useEscape()
-  const [isRaised, raise] = useSheet(panel, frame)
+  const [isRaised, raise] = useSheet(panel)
   const closePanel = useExplorer((state) => state.closePanel)
 
   useLayoutEffect(() => {
@@ -40,7 +40,7 @@ export function PanelFrame() {
       <SheetHandle sheet={frame} isRaised={isRaised} onRaise={raise} onLetGo={closePanel} />
       <Trail />
       <Boundary key={key}>
-        <Suspense fallback={<div className="panel-loading" />}>
+        <Suspense fallback={<div data-arriving="" />}>
           <Shown />
         </Suspense>
       </Boundary>

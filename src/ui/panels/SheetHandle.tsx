@@ -19,9 +19,9 @@ export function SheetHandle({ sheet, isRaised, onRaise, onLetGo }: Props) {
   const drag = useRef<{ readonly y: number; readonly height: number } | null>(null)
   const wasDragged = useRef(false)
 
-  const begin = ({ clientY, pointerId, currentTarget }: PointerEvent) => {
-    if (sheet.current === null) return
-    currentTarget.setPointerCapture(pointerId)
+  const begin = ({ clientY, pointerId, target }: PointerEvent) => {
+    if (sheet.current === null || !(target instanceof Element)) return
+    target.setPointerCapture(pointerId)
     wasDragged.current = false
     drag.current = { y: clientY, height: sheet.current.offsetHeight }
   }
@@ -45,15 +45,21 @@ export function SheetHandle({ sheet, isRaised, onRaise, onLetGo }: Props) {
     else onLetGo()
   }
   return (
-    <button
-      type="button"
-      className="sheet-handle"
-      aria-label={t(isRaised ? 'sheet.lower' : 'sheet.raise')}
+    // biome-ignore lint/a11y/noStaticElementInteractions: A finger may draw the whole strip; the button in it does the same by a press.
+    <div
+      className="sheet-strip"
       onPointerDown={begin}
       onPointerMove={move}
       onPointerUp={end}
       onPointerCancel={end}
-      onClick={() => !wasDragged.current && onRaise(!isRaised)}
-    />
+    >
+      <button
+        type="button"
+        className="sheet-handle"
+        aria-label={t(isRaised ? 'sheet.lower' : 'sheet.raise')}
+        // A key is no drag, whatever a finger did before.
+        onClick={({ detail }) => (detail === 0 || !wasDragged.current) && onRaise(!isRaised)}
+      />
+    </div>
   )
 }

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { isPicking, type Panel } from '../../state/panel'
+import { isNarrow } from '../narrow'
 
 /** What is read beside the view, what is picked in it, and what fills a small screen by itself. */
 const kindOf = (panel: Panel | null) =>
@@ -8,7 +9,6 @@ const kindOf = (panel: Panel | null) =>
 /** Where the panel is a sheet: whether it is drawn up. A full comparison is at first; whatever else leaves the view in sight. */
 export function useSheet(
   panel: Panel | null,
-  sheet: RefObject<HTMLElement | null>,
 ): readonly [isRaised: boolean, raise: (raised: boolean) => void] {
   const kind = kindOf(panel)
   const [drawn, setDrawn] = useState({ kind, isRaised: kind === 'compare' })
@@ -20,10 +20,10 @@ export function useSheet(
     if (!isRaised) return
     const lower = ({ target }: FocusEvent) => {
       const isBehind = target instanceof Element && target.closest('.view') !== null
-      if (isBehind && sheet.current !== null) setDrawn({ kind, isRaised: false })
+      if (isBehind && isNarrow()) setDrawn({ kind, isRaised: false })
     }
     document.addEventListener('focusin', lower)
     return () => document.removeEventListener('focusin', lower)
-  }, [isRaised, kind, sheet])
+  }, [isRaised, kind])
   return [isRaised, raise]
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { addressToShare } from '../../state/browser'
 import { currentView } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
+import { Boundary } from '../Boundary'
 import { LocalText } from '../LocalText'
 import { useDataDate } from '../useDataDate'
 import { views } from '../views'
@@ -12,6 +13,7 @@ import { usePrinting } from './usePrinting'
 
 /** Puts on paper what is open, else the outline, with its title above and where it comes from below. */
 export function PrintFrame({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation()
   const isPrinting = usePrinting()
   const isOutline = useExplorer((state) => state.panel === null && currentView(state) !== 'outline')
   const Outline = views.outline.Shown
@@ -20,10 +22,12 @@ export function PrintFrame({ children }: { readonly children: ReactNode }) {
       {isPrinting && <PrintHead />}
       {children}
       {isPrinting && (
-        <Suspense>
-          {isOutline && <Outline />}
-          <Unfolded />
-        </Suspense>
+        <Boundary>
+          <Suspense fallback={<p>{t('more.notYet')}</p>}>
+            {isOutline && <Outline />}
+            <Unfolded />
+          </Suspense>
+        </Boundary>
       )}
       {isPrinting && <PrintFoot />}
     </>

@@ -5,7 +5,7 @@ import { currentView } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../Boundary'
 import { onUse } from '../onUse'
-import { enterSearch } from './goTo'
+import { enterSearch } from './enterSearch'
 import './Search.css'
 import { type ListState, SearchFieldContext } from './searchField'
 import { useIsIcon } from './useIsIcon'
@@ -63,9 +63,9 @@ export function Search() {
           spellCheck={false}
           enterKeyHint="go"
           value={text}
-          onFocus={() => {
-            setIsUsed(true)
-            isFresh.current = true
+          onFocus={() => setIsUsed(true)}
+          onPointerDown={({ currentTarget }) => {
+            isFresh.current = document.activeElement !== currentTarget
           }}
           onClick={({ currentTarget }) => {
             setIsOpen(true)

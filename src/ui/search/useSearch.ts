@@ -5,7 +5,7 @@ import { isolate } from '../../i18n/useWording'
 import { isPicking } from '../../state/panel'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { enterPanel } from '../focus'
-import { enterLine, enterSearch } from './goTo'
+import { enterLine, enterSearch } from './enterSearch'
 import type { SearchField } from './searchField'
 
 /** What can be chosen: a role, or a responsibility of one. */

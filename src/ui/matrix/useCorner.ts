@@ -1,21 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { rolesOf } from '../../state/panel'
-import { useExplorer } from '../../state/useExplorer'
-import { cardOf } from '../focus'
-
-/** Takes the view along to the role that is opened, and clear of the sheet that opens over it on a phone. */
-export function useBringRow() {
-  const panel = useExplorer((state) => state.panel)
-  const marked = useExplorer((state) => state.markedSkill)
-  useEffect(() => {
-    const [role] = panel?.kind === 'compare' ? [] : rolesOf(panel)
-    if (role === undefined) return
-    const frame = requestAnimationFrame(() =>
-      cardOf(role, marked)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-    )
-    return () => cancelAnimationFrame(frame)
-  }, [panel, marked])
-}
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /** Of the height of the scroller; headings that take more do not stay. */
 const TALLEST_HEAD = 0.4
