@@ -3,19 +3,20 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './test'
 
 const VIEWS = [
-  ['start', ''],
-  ['a role', '&role=digital-marketing-manager'],
-  ['a transition', '&transition=seo-specialist~digital-marketing-manager'],
-  ['a comparison', '&compare=social-media-specialist~social-media-strategist'],
-  ['an empty comparison', '&compare=~'],
-  ['a filtered map', '&field=ecommerce'],
-  ['a notice', '&role=nobody'],
-  ['both languages and a trail', '&role=ecommerce-specialist'],
-  ['help', ''],
-  ['the matrix', '&view=matrix&role=sem-specialist'],
-  ['the matrix of a field', '&view=matrix&field=ecommerce'],
-  ['a search', ''],
-  ['a search in vain', ''],
+  ['the map', '&view=map'],
+  ['a role on the map', '&view=map&role=digital-marketing-manager'],
+  ['a transition', '&view=outline&transition=seo-specialist~digital-marketing-manager'],
+  ['a comparison', '&view=outline&compare=social-media-specialist~social-media-strategist'],
+  ['an empty comparison', '&view=map&compare=~'],
+  ['a filtered map with a notice', '&view=map&field=ecommerce&role=nobody'],
+  ['both languages and a trail', '&view=outline&role=ecommerce-specialist'],
+  ['help', '&view=outline'],
+  ['the outline, unfolded', '&view=outline'],
+  ['a sheet that is drawn up', '&view=outline&role=seo-specialist'],
+  ['the menu', '&view=matrix'],
+  ['a number of the matrix', '&view=matrix&field=ecommerce'],
+  ['a search', '&view=map'],
+  ['a search in vain', '&view=outline'],
 ] as const
 
 const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -23,8 +24,14 @@ const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('checkbox', { name: /Both languages|双语对照/ }).check()
     await page.locator('.neighbours .text-button').first().click()
   },
-  // A number, so that its responsibilities are marked.
-  'the matrix': (page) => page.locator('.matrix td button').first().click(),
+  'the outline, unfolded': (page) =>
+    page.getByRole('checkbox', { name: /Unfold everything|全部展开/ }).check(),
+  'a sheet that is drawn up': async (page) => {
+    const handle = page.getByRole('button', { name: /Expand the panel|展开面板/ })
+    if (await handle.isVisible()) await handle.click()
+  },
+  'the menu': (page) => page.getByRole('button', { name: /^(More|更多)$/ }).click(),
+  'a number of the matrix': (page) => page.locator('.matrix td button').first().click(),
   'a search': async (page) => {
     await page.getByRole('combobox', { name: /^(Search|搜索)$/ }).fill('seo')
     await expect(page.getByRole('option').first()).toBeVisible()

@@ -87,7 +87,7 @@ for (const [name, graph] of GRAPHS)
     })
 
     const presses = Number(process.env['RUNGS_PRESSES'] ?? (graph.roles.length > 12 ? 500 : 2000))
-    test(`[KEY4] the focus is never lost through ${presses} random keys, switches of language and filters`, async ({
+    test(`[KEY4] the focus is never lost through ${presses} random keys, switches of view and language, and filters`, async ({
       page,
     }) => {
       test.setTimeout(presses * 200 + 30_000)
@@ -96,6 +96,7 @@ for (const [name, graph] of GRAPHS)
         ...['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Enter', 'Enter', 'Enter', 'Space', 'Escape', '?'],
         ...['Alt+ArrowLeft', 'Alt+ArrowRight'],
         ...['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowDown', 'Home', 'End'],
+        ...['c', 'l', '0', '2'],
       ]
       const random = createRandom(graph.roles.length)
       const isLost = () => page.evaluate(() => (document.activeElement ?? document.body) === document.body)
@@ -104,8 +105,9 @@ for (const [name, graph] of GRAPHS)
       const lost: string[] = []
       for (let press = 0; press < presses; press++) {
         const key = keys[random(keys.length)] ?? 'Tab'
-        if (press % 50 === 25) await enter('.header [role=radiogroup]:nth-of-type(2) input:not(:checked)')
-        if (press % 50 === 0) await enter('.react-flow__node [tabindex="0"]')
+        if (press % 50 === 25)
+          await enter(`.header > ${press % 100 === 25 ? '.view-choice' : '.roomy'} input:not(:checked)`)
+        if (press % 50 === 0) await enter('.view [tabindex="0"], .view [data-role]')
         await page.keyboard.press(key)
         if (!(await isLost())) continue
         // Past the last thing Tab leaves the page, and comes back. What counts is what a choice does.
