@@ -3,6 +3,9 @@
 /** Accents of Latin, Greek and Cyrillic. Marks of other scripts are letters there, and stay. */
 const ACCENTS = /[\u0300-\u036f]/g
 
+/** `e-commerce` is looked for as `ecommerce` too. */
+const HYPHENS = /[-\u2010\u2011]/g
+
 /** Letters with the marks that stand on them; folding one never depends on the next. */
 const LETTERS = /\P{M}\p{M}*|\p{M}+/gu
 
@@ -10,11 +13,11 @@ const LETTERS = /\P{M}\p{M}*|\p{M}+/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: All of ASCII.
 const PLAIN = /^[\u0000-\u007f\u3001\u3002\u3400-\u9fff]*$/
 
-/** Compatibility forms taken apart, in lower case, without accents: `Ｃａｆé` becomes `cafe`. */
+/** Compatibility forms taken apart, in lower case, without accents and hyphens: `Ｃａｆé` becomes `cafe`. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase()
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('-', '')
   // At the end of a word a sigma has a form of its own, which whoever is still typing does not know.
-  return text.normalize('NFKD').toLowerCase().replace(ACCENTS, '').replaceAll('ς', 'σ')
+  return text.normalize('NFKD').toLowerCase().replace(ACCENTS, '').replaceAll('ς', 'σ').replace(HYPHENS, '')
 }
 
 /** The words of a query, folded, each once. None when it is blank. */
@@ -48,6 +51,9 @@ export function piecesOf(text: string, words: readonly string[]): readonly Piece
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length))
       for (const index of origin.slice(at, at + word.length)) found.add(index)
   }
+  // A hyphen amid what was found belongs to it.
+  for (const [index, letter] of letters.entries())
+    if (fold(letter) === '' && found.has(index - 1) && found.has(index + 1)) found.add(index)
   const pieces: { text: string; isFound: boolean }[] = []
   for (const [index, letter] of letters.entries()) {
     const last = pieces.at(-1)

@@ -15,6 +15,7 @@ export const homes = {
   field: 'url',
   panel: 'url',
   differencesOnly: 'memory',
+  unfolded: 'memory',
   hiddenTransitions: 'memory',
   trail: 'memory',
   markedSkill: 'memory',

@@ -39,6 +39,8 @@ export interface ExplorerState extends Address {
   /** Whether panels show each text of the graph in two languages. */
   readonly bothLanguages: boolean
   readonly differencesOnly: boolean
+  /** Whether the outline shows all that it folds. */
+  readonly unfolded: boolean
   readonly hiddenTransitions: readonly TransitionGroup[]
   readonly trail: readonly Waypoint[]
   /** The skill whose responsibilities stand out in the role panel that is open. */
@@ -72,6 +74,7 @@ export interface ExplorerActions {
   compareAs(side: 'first' | 'second', role: string | null): void
   swapComparison(): void
   showDifferencesOnly(only: boolean): void
+  unfold(all: boolean): void
   filterByField(field: string | null): void
   chooseView(view: View): void
   showTransitions(group: TransitionGroup, shown: boolean): void
@@ -136,6 +139,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       field: null,
       panel: null,
       differencesOnly: false,
+      unfolded: false,
       hiddenTransitions: [],
       trail: [],
       markedSkill: null,
@@ -181,6 +185,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
         set({ announcement: { code: 'shown' } })
       },
       showDifferencesOnly: (differencesOnly) => set({ differencesOnly }),
+      unfold: (unfolded) => set({ unfolded }),
       filterByField: (field) => {
         const { panel, markedSkill } = get()
         const hidden = hiddenBy(graph, field, panel)

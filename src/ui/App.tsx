@@ -2,6 +2,7 @@ import { Suspense, useEffect } from 'react'
 import { currentLanguage, currentView } from '../state/selectors'
 import { useExplorer } from '../state/useExplorer'
 import { Announcer } from './Announcer'
+import { Arriving } from './Arriving'
 import './base.css'
 import { Boundary } from './Boundary'
 import { useKeepFocus } from './focus'
@@ -50,7 +51,7 @@ export function App({ onSpeak }: Props) {
       <main className="main">
         <PrintFrame>
           <Boundary key={view}>
-            <Suspense fallback={<div className="view" data-arriving="" />}>
+            <Suspense fallback={<Arriving className="view" />}>
               <Shown />
             </Suspense>
           </Boundary>

@@ -83,7 +83,11 @@ function goalOf(panel: Panel | null, before: Open, wasInView: boolean): HTMLElem
   const [role] = rolesOf(letGo ?? chosen)
   const card = role === undefined ? null : cardOf(role, letGo && before.markedSkill)
   const heading = document.getElementById('panel-heading')
-  const goals = [card, heading, document.querySelector<HTMLElement>('.view [data-role]')]
+  const inView = ['[tabindex="0"]', ''].map((stop) =>
+    document.querySelector<HTMLElement>(`.view [data-role]${stop}`),
+  )
+  // Who was in the view and opened nothing stays there.
+  const goals = wasInView && panel === null ? [card, ...inView, heading] : [card, heading, ...inView]
   return goals.find((goal) => goal !== null && isShown(goal)) ?? heading
 }
 
@@ -102,19 +106,22 @@ export const roleAt = (element: Element): string | null =>
 /** Follows into the panel that has just been opened. */
 export function enterPanel(at: 'panel-heading' | 'marked-lines' = 'panel-heading'): void {
   const from = document.activeElement
-  const enter = () => {
-    if (isArriving()) requestAnimationFrame(enter)
-    // Who has gone elsewhere meanwhile is not called back.
-    else if ([from, document.body].includes(document.activeElement)) document.getElementById(at)?.focus()
+  const enter = (isLate: boolean) => {
+    if (isArriving()) requestAnimationFrame(() => enter(true))
+    // Who has gone elsewhere while it was fetched is not called back.
+    else if (!isLate || [from, document.body].includes(document.activeElement))
+      document.getElementById(at)?.focus()
   }
-  requestAnimationFrame(enter)
+  requestAnimationFrame(() => enter(false))
 }
 
 /** Gives the focus on when what has it is about to go, without any choice of the person's. */
 export function passFocusOn(): void {
   const look = (frames: number) => {
-    if (document.activeElement === document.body && !isArriving()) give(goalOf(null, LET_NOTHING_GO, false))
+    // What comes in its place may take the focus itself.
+    if (isArriving()) requestAnimationFrame(() => look(FRAMES))
     else if (frames > 0) requestAnimationFrame(() => look(frames - 1))
+    else if (document.activeElement === document.body) give(goalOf(null, LET_NOTHING_GO, false))
   }
   requestAnimationFrame(() => look(FRAMES))
 }

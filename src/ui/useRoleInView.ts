@@ -11,9 +11,15 @@ export function useRoleInView(): void {
     const [role] = panel?.kind === 'compare' ? [] : rolesOf(panel)
     if (role === undefined) return
     // Once the panel has taken its room.
-    const frame = requestAnimationFrame(() =>
-      cardOf(role, marked)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-    )
+    const frame = requestAnimationFrame(() => {
+      const card = cardOf(role, marked)
+      if (card === null) return
+      const { scrollX, scrollY } = window
+      card.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      // Where the page had to move for it, a whole card stands under the header rather than the end of another.
+      const moved = scrollX !== window.scrollX || scrollY !== window.scrollY
+      if (moved) (card.closest('.outline-role') ?? card).scrollIntoView({ block: 'start', inline: 'nearest' })
+    })
     return () => cancelAnimationFrame(frame)
   }, [panel, marked])
 }

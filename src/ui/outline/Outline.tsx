@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FieldGroup, groupRoles } from '../../graph/grouping'
 import { useExplorer } from '../../state/useExplorer'
@@ -18,12 +18,13 @@ export function Outline() {
   const graph = useExplorer((state) => state.graph)
   const field = useExplorer((state) => state.field)
   const groups = useMemo(() => groupRoles(graph, field), [graph, field])
-  const [isOpen, setIsOpen] = useState(false)
+  const isOpen = useExplorer((state) => state.unfolded)
+  const unfold = useExplorer((state) => state.unfold)
   useRoleInView()
   const onKeyDown = useLetGo()
   return (
     <section className="view outline" aria-label={t('view.outline')} onKeyDown={onKeyDown}>
-      <Checkbox label={t('outline.openAll')} checked={isOpen} onCheck={setIsOpen} />
+      <Checkbox label={t('outline.openAll')} checked={isOpen} onCheck={unfold} />
       {groups.map((group) => (
         <OutlineField key={group.field.id} group={group} isOpen={isOpen} />
       ))}

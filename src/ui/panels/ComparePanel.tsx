@@ -68,6 +68,7 @@ function ComparedRoles({ first, second }: { readonly first: string; readonly sec
         />
         <BothLanguages />
       </div>
+      {differencesOnly && <p className="note printed">{t('compare.differencesOnlyPrinted')}</p>}
       <ComparedGroups comparison={comparison} differencesOnly={differencesOnly} />
       <p className="note">{graph.skills.size === 0 ? t('compare.unmatched') : t('compare.basis')}</p>
     </>

@@ -1,6 +1,7 @@
 import { Suspense, useLayoutEffect, useRef } from 'react'
 import { isPicking } from '../../state/panel'
 import { useExplorer } from '../../state/useExplorer'
+import { Arriving } from '../Arriving'
 import { Boundary } from '../Boundary'
 import { useEscape } from './useEscape'
 import './PanelFrame.css'
@@ -39,8 +40,8 @@ export function PanelFrame() {
     >
       <SheetHandle sheet={frame} isRaised={isRaised} onRaise={raise} onLetGo={closePanel} />
       <Trail />
-      <Boundary key={key}>
-        <Suspense fallback={<div data-arriving="" />}>
+      <Boundary key={key} {...(panel !== null && { onLetGo: closePanel })}>
+        <Suspense fallback={<Arriving />}>
           <Shown />
         </Suspense>
       </Boundary>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
 import { useExplorer } from '../../state/useExplorer'
+import { isNarrow } from '../narrow'
 import { MarkedLines } from './MarkedLines'
 import { ResponsibilityList } from './ResponsibilityList'
 
@@ -15,8 +16,10 @@ export function Responsibilities({ role }: { readonly role: Role }) {
     if (marked === null) return
     const lines = [...(list.current?.querySelectorAll('[data-marked="true"]') ?? [])]
     const frame = requestAnimationFrame(() => {
-      for (const line of [...lines.reverse(), document.getElementById('marked-lines')])
-        line?.scrollIntoView({ block: 'nearest' })
+      for (const line of lines.reverse()) line.scrollIntoView({ block: 'nearest' })
+      // In a sheet from their heading on, so that nothing to press lies half behind its handle.
+      const head = document.getElementById(isNarrow() ? 'responsibilities' : 'marked-lines')
+      head?.scrollIntoView({ block: isNarrow() ? 'start' : 'nearest' })
     })
     return () => cancelAnimationFrame(frame)
   }, [marked])

@@ -45,7 +45,6 @@ export function SheetHandle({ sheet, isRaised, onRaise, onLetGo }: Props) {
     else onLetGo()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: A finger may draw the whole strip; the button in it does the same by a press.
     <div
       className="sheet-strip"
       onPointerDown={begin}

@@ -1,7 +1,9 @@
 import { type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addressToShare } from '../../state/browser'
+import { isPicking } from '../../state/panel'
 import { currentView } from '../../state/selectors'
+import type { ExplorerState } from '../../state/store'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../Boundary'
 import { LocalText } from '../LocalText'
@@ -15,7 +17,7 @@ import { usePrinting } from './usePrinting'
 export function PrintFrame({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
   const isPrinting = usePrinting()
-  const isOutline = useExplorer((state) => state.panel === null && currentView(state) !== 'outline')
+  const isOutline = useExplorer((state) => !isOpen(state) && currentView(state) !== 'outline')
   const Outline = views.outline.Shown
   return (
     <>
@@ -34,15 +36,18 @@ export function PrintFrame({ children }: { readonly children: ReactNode }) {
   )
 }
 
+/** Whether a panel says something; one in which roles are still to be picked does not. */
+const isOpen = ({ panel }: ExplorerState): boolean => panel !== null && !isPicking(panel)
+
 function PrintHead() {
   const { t } = useTranslation()
   const title = useExplorer((state) => state.graph.title)
-  const isOpen = useExplorer((state) => state.panel !== null)
+  const hasHeading = useExplorer(isOpen)
   // An open panel has a heading of its own.
   return (
     <header className="print-head">
       <b>{t('app.name')}</b>
-      {isOpen ? (
+      {hasHeading ? (
         <LocalText text={title} />
       ) : (
         <h1>
