@@ -5,9 +5,7 @@ export function Arriving({ className }: { readonly className?: string }) {
   const { t } = useTranslation()
   return (
     <div className={className} data-arriving="">
-      <p className="starting" role="status">
-        {t('app.arriving')}
-      </p>
+      <p className="starting">{t('app.arriving')}</p>
     </div>
   )
 }

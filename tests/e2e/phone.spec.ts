@@ -188,6 +188,24 @@ test.describe('at 390 × 844', () => {
     expect(await lines.count()).toBeGreaterThan(3)
   })
 
+  test('[ROOM5] a sheet that was drawn up opens low again, and its handle answers to a key after a finger', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('./?lang=en')
+    await seo(page).tap()
+    const handle = page.getByRole('button', { name: 'Expand the panel' })
+    const box = await handle.boundingBox()
+    await draw(await context.newCDPSession(page), [195, (box?.y ?? 0) + 16], -120)
+    const lower = page.getByRole('button', { name: 'Collapse the panel' })
+    await lower.press('Enter')
+    await handle.press('Enter')
+    await page.getByRole('button', { name: 'Close' }).tap()
+    await seo(page).tap()
+    await expect(handle).toBeVisible()
+    expect((await sheetOf(page).boundingBox())?.height).toBeLessThanOrEqual(423)
+  })
+
   test('[ROOM6] going on by Tab to what lies behind the raised sheet lowers it', async ({ page }) => {
     await page.goto('./?lang=en&role=seo-specialist')
     await page.getByRole('button', { name: 'Expand the panel' }).tap()

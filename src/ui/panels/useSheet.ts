@@ -11,19 +11,23 @@ export function useSheet(
   panel: Panel | null,
 ): readonly [isRaised: boolean, raise: (raised: boolean) => void] {
   const kind = kindOf(panel)
-  const [drawn, setDrawn] = useState({ kind, isRaised: kind === 'compare' })
-  const isRaised = drawn.kind === kind ? drawn.isRaised : kind === 'compare'
-  const raise = (raised: boolean) => setDrawn({ kind, isRaised: raised })
+  const [known, setKnown] = useState(kind)
+  const [isRaised, raise] = useState(kind === 'compare')
+  // Closing it, too, is a change: what is opened next begins anew.
+  if (known !== kind) {
+    setKnown(kind)
+    raise(kind === 'compare')
+  }
 
   // Whoever tabs on to what lies behind the sheet must see it.
   useEffect(() => {
     if (!isRaised) return
     const lower = ({ target }: FocusEvent) => {
       const isBehind = target instanceof Element && target.closest('.view') !== null
-      if (isBehind && isNarrow()) setDrawn({ kind, isRaised: false })
+      if (isBehind && isNarrow()) raise(false)
     }
     document.addEventListener('focusin', lower)
     return () => document.removeEventListener('focusin', lower)
-  }, [isRaised, kind])
+  }, [isRaised])
   return [isRaised, raise]
 }

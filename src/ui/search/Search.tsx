@@ -83,7 +83,7 @@ export function Search() {
         )}
         {isUsed && (
           <Boundary>
-            <Suspense>
+            <Suspense fallback={<span hidden data-arriving="" />}>
               <SearchFieldContext value={{ input, text, query, isOpen, setIsOpen, type, press, tell }}>
                 <Works />
               </SearchFieldContext>
