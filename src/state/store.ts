@@ -58,8 +58,8 @@ export interface ExplorerState extends Address {
 
 export interface ExplorerActions {
   selectRole(role: string): void
-  /** A role pressed on the map: the missing side of an open comparison, else the role to look at. */
-  pickOnMap(role: string): void
+  /** A role pressed in a view, or found by the search: the missing side of an open comparison, else the role to look at. */
+  pickRole(role: string): void
   showTransition(from: string, to: string): void
   /** Opens a role with the responsibilities marked that have a skill. */
   showSkill(role: string, skill: string): void
@@ -151,7 +151,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       announcement: null,
 
       selectRole: showRole,
-      pickOnMap: (role) => {
+      pickRole: (role) => {
         const { panel } = get()
         if (panel?.kind !== 'compare' || !isPicking(panel)) showRole(role)
         else if (role !== panel.first && role !== panel.second) {

@@ -8,7 +8,7 @@ export function usePick(role: string): (event: MouseEvent) => void {
   const explorer = useContext(ExplorerContext)
   return useCallback(
     ({ detail }) => {
-      explorer?.getState().pickOnMap(role)
+      explorer?.getState().pickRole(role)
       // What is still to be picked is picked in the view.
       if (detail === 0 && !isPicking(explorer?.getState().panel ?? null)) enterPanel()
     },

@@ -31,7 +31,7 @@ describe('the skill that is marked', () => {
 
   it.each<[string, (state: ReturnType<typeof open>) => void]>([
     ['another role', (state) => state().selectRole('sem-specialist')],
-    ['the same role by its name', (state) => state().pickOnMap('seo-specialist')],
+    ['the same role by its name', (state) => state().pickRole('seo-specialist')],
     ['a step of the trail', (state) => state().returnTo({ kind: 'role', role: 'seo-specialist' })],
     ['a transition', (state) => state().showTransition('seo-specialist', 'digital-marketing-manager')],
     ['a comparison', (state) => state().startComparison('seo-specialist')],

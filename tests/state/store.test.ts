@@ -13,7 +13,7 @@ const compared = (first: string | null, second: string | null) => ({ kind: 'comp
 describe('choosing a role', () => {
   it('[MAP2] selects it, links its neighbours and lets the rest step back', () => {
     const explorer = open()
-    explorer.getState().pickOnMap('social-media-specialist')
+    explorer.getState().pickRole('social-media-specialist')
     const status = (role: string) => roleStatus(explorer.getState(), role)
     expect(status('social-media-specialist')).toBe('selected')
     expect(status('social-media-strategist')).toBe('linked')
@@ -101,18 +101,18 @@ describe('comparing', () => {
 
   it('[COMPARE6] takes roles pressed on the map for the sides that are open, then goes to the role pressed', () => {
     const explorer = open()
-    const { startComparison, pickOnMap } = explorer.getState()
+    const { startComparison, pickRole } = explorer.getState()
     startComparison(null)
-    pickOnMap('seo-specialist')
+    pickRole('seo-specialist')
     expect(explorer.getState().panel).toEqual(compared('seo-specialist', null))
-    pickOnMap('seo-specialist')
+    pickRole('seo-specialist')
     expect(explorer.getState().panel).toEqual(compared('seo-specialist', null))
-    pickOnMap('sem-specialist')
+    pickRole('sem-specialist')
     expect(explorer.getState().panel).toEqual(compared('seo-specialist', 'sem-specialist'))
     expect(roleStatus(explorer.getState(), 'seo-specialist')).toBe('first')
     expect(roleStatus(explorer.getState(), 'sem-specialist')).toBe('second')
     expect(roleStatus(explorer.getState(), 'account-manager')).toBe('faded')
-    pickOnMap('account-manager')
+    pickRole('account-manager')
     expect(explorer.getState().panel).toEqual({ kind: 'role', role: 'account-manager' })
   })
 

@@ -33,8 +33,8 @@ const openWhy = async (outline: Outline) => {
 
 /** What each action of the map is in the outline. */
 const TWINS: Readonly<Record<string, Twin>> = {
-  pickOnMap: {
-    onMap: ({ pickOnMap }) => pickOnMap('seo-specialist'),
+  pickRole: {
+    onMap: ({ pickRole }) => pickRole('seo-specialist'),
     inOutline: (outline) => userEvent.click(seoIn(outline)),
   },
   returnTo: {

@@ -30,7 +30,7 @@ export const OutlineRole = memo(function OutlineRole({ role, isOpen }: Props) {
         <FieldMark tone={toneOf(graph, role.field)} />
         <button
           type="button"
-          className="outline-button"
+          className="bare-button outline-button"
           data-role={role.id}
           aria-pressed={status === 'selected' || isSide}
           onClick={pick}

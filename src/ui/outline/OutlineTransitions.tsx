@@ -72,7 +72,7 @@ function OutlineTransition({
     <li className="outline-transition">
       <p className="outline-way">
         <LineSample basis={basis} kind={kind} />
-        <button type="button" className="outline-link" onClick={pick}>
+        <button type="button" className="bare-button outline-link" onClick={pick}>
           <LocalText text={role.title} />
         </button>
         <span className="outline-kind">{t(`transition.kind.${kind}`)}</span>

@@ -56,7 +56,7 @@ function Neighbour({ transition, role: id }: { readonly transition: Transition; 
     <li className="neighbour">
       <p className="neighbour-title">
         <FieldMark tone={toneOf(graph, role.field)} />
-        <button type="button" className="card-button" onClick={() => selectRole(id)}>
+        <button type="button" className="bare-button card-button" onClick={() => selectRole(id)}>
           <LocalText text={role.title} />
         </button>
         {transition.kind === 'lateral' && <span className="editorial">{t('transition.kind.lateral')}</span>}

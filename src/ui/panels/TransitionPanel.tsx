@@ -77,7 +77,7 @@ function TransitionSheet({ transition, from, to }: Props) {
 function RoleLink({ role }: { readonly role: Role }) {
   const selectRole = useExplorer((state) => state.selectRole)
   return (
-    <button type="button" className="heading-button" onClick={() => selectRole(role.id)}>
+    <button type="button" className="bare-button heading-button" onClick={() => selectRole(role.id)}>
       <LocalText text={role.title} />
     </button>
   )

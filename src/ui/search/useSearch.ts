@@ -52,7 +52,7 @@ export function useSearch({ text, query, isOpen, setIsOpen, type }: SearchField)
   }
   const choose = ({ role, responsibility }: SearchOption) => {
     close()
-    explorer?.getState().pickOnMap(role)
+    explorer?.getState().pickRole(role)
     const panel = explorer?.getState().panel ?? null
     const place = graph.roles.get(role)?.responsibilities.findIndex(({ id }) => id === responsibility) ?? -1
     // The second role of a comparison is what one searches for next.
