@@ -20,6 +20,7 @@ export const homes = {
   trail: 'memory',
   markedSkill: 'memory',
   columnOrder: 'memory',
+  shownRoute: 'memory',
   previewed: 'memory',
   walk: 'memory',
   helpOpen: 'memory',

@@ -1,4 +1,5 @@
 // What the person is told: notices stand on the page until they are dismissed, announcements are only read out.
+import type { Panel } from './panel'
 
 /** Something to tell the person once; ids are turned into names when it is shown. */
 export interface Notice {
@@ -8,6 +9,7 @@ export interface Notice {
     | 'unknown-language'
     | 'unreadable-value'
     | 'same-role'
+    | 'same-end'
     | 'one-panel'
     | 'filter-cleared'
     | 'panel-hidden'
@@ -18,6 +20,8 @@ export interface Notice {
     role?: string
     /** With `role`, a transition: from there to here. */
     to?: string
+    /** The panel that it is about, where that is about no role. */
+    panel?: Panel['kind']
     field?: string
   }>
 }

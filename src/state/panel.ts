@@ -1,43 +1,76 @@
-// What can stand beside the map.
+// What can stand beside the view.
 import type { RoleGraph } from '../graph/roleGraph'
 
 /** At most one is open, so it is one value. */
 export type Panel =
   | { readonly kind: 'role'; readonly role: string }
   | { readonly kind: 'transition'; readonly from: string; readonly to: string }
-  | { readonly kind: 'compare'; readonly first: string | null; readonly second: string | null }
+  | Comparing
+  | { readonly kind: 'route'; readonly from: string | null; readonly to: string | null }
+  | { readonly kind: 'ready'; readonly from: string; readonly to: string }
+  | { readonly kind: 'today' }
 
-/** What the trail holds: a comparison is beside the way, not on it. */
-export type Waypoint = Exclude<Panel, { readonly kind: 'compare' }>
+/** The first role beside the second, and beside a third where one is asked for; null is still to be picked. */
+export interface Comparing {
+  readonly kind: 'compare'
+  readonly first: string | null
+  readonly second: string | null
+  readonly third?: string | null
+}
+
+/** A side of a comparison, in the order in which they are filled. */
+export type Side = 'first' | 'second' | 'third'
+
+/** What the trail holds: all else is beside the way, not on it. */
+export type Waypoint = Extract<Panel, { readonly kind: 'role' | 'transition' }>
+
+export const isWaypoint = (panel: Panel): panel is Waypoint =>
+  panel.kind === 'role' || panel.kind === 'transition'
 
 /** The roles that a panel is about, in its order. */
 export function rolesOf(panel: Panel | null): readonly string[] {
   if (panel === null) return []
   if (panel.kind === 'role') return [panel.role]
-  if (panel.kind === 'transition') return [panel.from, panel.to]
-  return [panel.first, panel.second].filter((role) => role !== null)
+  if (panel.kind === 'today') return []
+  const roles =
+    panel.kind === 'compare' ? [panel.first, panel.second, panel.third ?? null] : [panel.from, panel.to]
+  return roles.filter((role) => role !== null)
 }
 
 /** What a role is to the panel that is open. */
-export type RoleInPanel = 'selected' | 'end' | 'first' | 'second'
+export type RoleInPanel = 'selected' | 'end' | Side
 
 /** What a role is to a panel; null when the panel is not about it. */
 export function roleInPanel(panel: Panel | null, role: string): RoleInPanel | null {
   if (panel === null || !rolesOf(panel).includes(role)) return null
   if (panel.kind === 'role') return 'selected'
-  if (panel.kind === 'transition') return 'end'
-  return panel.first === role ? 'first' : 'second'
+  if (panel.kind !== 'compare') return 'end'
+  if (panel.first === role) return 'first'
+  return panel.second === role ? 'second' : 'third'
 }
 
-/** Whether a comparison still lacks a side, which can then be picked on the map. */
-export const isPicking = (panel: Panel | null): boolean =>
-  panel?.kind === 'compare' && (panel.first === null || panel.second === null)
+/** The panel with a role in the place that is still to be picked; null when there is none, or the role is there already. */
+export function withPicked(panel: Panel | null, role: string): Panel | null {
+  if (!isPicking(panel) || rolesOf(panel).includes(role)) return null
+  if (panel?.kind === 'route') return panel.from === null ? { ...panel, from: role } : { ...panel, to: role }
+  if (panel?.kind !== 'compare') return null
+  if (panel.first === null) return { ...panel, first: role }
+  return panel.second === null ? { ...panel, second: role } : { ...panel, third: role }
+}
+
+/** Whether a comparison lacks a side, or a route an end, which can then be picked in the view. */
+export function isPicking(panel: Panel | null): boolean {
+  if (panel?.kind === 'route') return panel.from === null || panel.to === null
+  return panel?.kind === 'compare' && [panel.first, panel.second, panel.third].includes(null)
+}
 
 /** Unlike for any two panels that differ; ids hold no `~`. */
 export function panelKey(panel: Panel | null): string {
   if (panel === null) return ''
-  if (panel.kind === 'compare') return ['compare', panel.first, panel.second].join('~')
-  return [panel.kind, ...rolesOf(panel)].join('~')
+  if (panel.kind === 'route') return ['route', panel.from, panel.to].join('~')
+  if (panel.kind !== 'compare') return [panel.kind, ...rolesOf(panel)].join('~')
+  const { first, second, third } = panel
+  return ['compare', first, second, ...(third === undefined ? [] : [third])].join('~')
 }
 
 /** What a filter hides of that which a panel is about: a role, or a transition of which neither end is shown. */
@@ -49,7 +82,7 @@ export interface Hidden {
 /** The first thing that a panel is about and a filter hides; null when there is none. */
 export function hiddenBy(graph: RoleGraph, field: string | null, panel: Panel | null): Hidden | null {
   const isIn = (role: string) => field === null || graph.roles.get(role)?.field === field
-  if (panel?.kind === 'transition') {
+  if (panel?.kind === 'transition' || panel?.kind === 'ready') {
     const { from, to } = panel
     return isIn(from) || isIn(to) ? null : { role: from, to }
   }

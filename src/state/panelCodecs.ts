@@ -17,6 +17,9 @@ interface PanelCodec {
   readonly panelOf: (ids: readonly string[], reader: Reader) => Panel | null
 }
 
+/** The value of a key that only says that a panel is open. */
+const OPEN = '1'
+
 /** The role that has this id, or had it formerly; else null and a notice. */
 function roleOf(key: string, id: string, { graph, say }: Reader): string | null {
   const role = currentRoleId(graph, id)
@@ -24,38 +27,94 @@ function roleOf(key: string, id: string, { graph, say }: Reader): string | null 
   return role
 }
 
+/** The roles of the first `places` ids, each known once; null where an id is empty, or means nothing, which is said. */
+function rolesAt(
+  key: string,
+  ids: readonly string[],
+  places: number,
+  reader: Reader,
+): readonly (string | null)[] {
+  const known = new Map<string, string | null>([['', null]])
+  const surplus = ids.slice(places)
+  for (const id of ids.slice(0, places)) if (!known.has(id)) known.set(id, roleOf(key, id, reader))
+  if (surplus.some((id) => id !== '')) reader.say('unknown-value', { key, value: surplus.join('~') })
+  return ids.slice(0, places).map((id) => known.get(id) ?? null)
+}
+
+/** Whether ids were written, and none of them means anything. */
+const isLost = (ids: readonly string[], roles: readonly (string | null)[]): boolean =>
+  ids.some((id) => id !== '') && roles.every((role) => role === null)
+
+/** The ends of a transition of the graph; null when the ids name none, which is said. */
+function stepOf(
+  key: string,
+  ids: readonly string[],
+  reader: Reader,
+): { readonly from: string; readonly to: string } | null {
+  const [a = '', b = ''] = ids
+  if (ids.length !== 2 || ids.includes('')) {
+    reader.say('unknown-value', { key, value: ids.join('~') })
+    return null
+  }
+  const from = roleOf(key, a, reader)
+  const to = b === a ? from : roleOf(key, b, reader)
+  if (from === null || to === null) return null
+  if (transitionBetween(reader.graph, from, to)) return { from, to }
+  reader.say('unknown-transition', { role: from, to })
+  return null
+}
+
 /** In the order of precedence: of several panels in one address, the first is shown. */
 export const panelCodecs: readonly PanelCodec[] = [
   {
+    key: 'ready',
+    idsOf: (panel) => (panel.kind === 'ready' ? [panel.from, panel.to] : null),
+    panelOf: (ids, reader) => {
+      const step = stepOf('ready', ids, reader)
+      return step && { kind: 'ready', ...step }
+    },
+  },
+  {
+    key: 'route',
+    idsOf: (panel) => (panel.kind === 'route' ? [panel.from ?? '', panel.to ?? ''] : null),
+    panelOf: (ids, reader) => {
+      const ends = rolesAt('route', ids, 2, reader)
+      const [from = null, to = null] = ends
+      if (isLost(ids, ends)) return null
+      if (from === null || from !== to) return { kind: 'route', from, to }
+      reader.say('same-end', { role: from })
+      return { kind: 'route', from, to: null }
+    },
+  },
+  {
     key: 'compare',
-    idsOf: (panel) => (panel.kind === 'compare' ? [panel.first ?? '', panel.second ?? ''] : null),
-    panelOf: ([a = '', b = '', ...surplus], reader) => {
-      const side = (id: string) => (id === '' ? null : roleOf('compare', id, reader))
-      const first = side(a)
-      const second = b === a ? first : side(b)
-      if (surplus.some((id) => id !== ''))
-        reader.say('unknown-value', { key: 'compare', value: surplus.join('~') })
-      if (first === null && second === null && [a, b].some((id) => id !== '')) return null
-      if (first === null || first !== second) return { kind: 'compare', first, second }
-      reader.say('same-role', { role: first })
-      return { kind: 'compare', first, second: null }
+    idsOf: (panel) => {
+      if (panel.kind !== 'compare') return null
+      const { first, second, third } = panel
+      return [first, second, ...(third === undefined ? [] : [third])].map((role) => role ?? '')
+    },
+    panelOf: (ids, reader) => {
+      const sides = rolesAt('compare', ids, 3, reader)
+      const [first = null, b = null, c = null] = sides
+      if (isLost(ids, sides)) return null
+      // A role beside itself says nothing: its second place stays open.
+      const once = (role: string | null, ...others: readonly (string | null)[]) => {
+        if (role === null || !others.includes(role)) return role
+        reader.say('same-role', { role })
+        return null
+      }
+      const second = once(b, first)
+      // A third role that is not known is not asked for.
+      const isThree = c !== null || ids[2] === ''
+      return { kind: 'compare', first, second, ...(isThree && { third: once(c, first, second) }) }
     },
   },
   {
     key: 'transition',
     idsOf: (panel) => (panel.kind === 'transition' ? [panel.from, panel.to] : null),
     panelOf: (ids, reader) => {
-      const [a = '', b = ''] = ids
-      if (ids.length !== 2 || ids.includes('')) {
-        reader.say('unknown-value', { key: 'transition', value: ids.join('~') })
-        return null
-      }
-      const from = roleOf('transition', a, reader)
-      const to = b === a ? from : roleOf('transition', b, reader)
-      if (from === null || to === null) return null
-      if (transitionBetween(reader.graph, from, to)) return { kind: 'transition', from, to }
-      reader.say('unknown-transition', { role: from, to })
-      return null
+      const step = stepOf('transition', ids, reader)
+      return step && { kind: 'transition', ...step }
     },
   },
   {
@@ -64,6 +123,16 @@ export const panelCodecs: readonly PanelCodec[] = [
     panelOf: (ids, reader) => {
       const role = roleOf('role', ids.join('~'), reader)
       return role === null ? null : { kind: 'role', role }
+    },
+  },
+  {
+    // Of what the person ticked nothing is in an address: it opens their own.
+    key: 'today',
+    idsOf: ({ kind }) => (kind === 'today' ? [OPEN] : null),
+    panelOf: (ids, { say }) => {
+      if (ids.join('~') === OPEN) return { kind: 'today' }
+      say('unknown-value', { key: 'today', value: ids.join('~') })
+      return null
     },
   },
 ]

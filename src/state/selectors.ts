@@ -5,7 +5,7 @@ import { type RoleGraph, transitionBetween } from '../graph/roleGraph'
 import { isPicking, type Panel, type RoleInPanel, roleInPanel, rolesOf } from './panel'
 import type { ExplorerState, View } from './store'
 
-/** How a role looks now; `first` and `second` are the sides of a comparison, `end` that of the transition shown. */
+/** How a role looks now; `first` to `third` are the sides of a comparison, `end` that of a transition or a route. */
 export type RoleStatus = RoleInPanel | 'plain' | 'linked' | 'previewed' | 'faded'
 
 /** How a transition looks now; `hidden` ones are not drawn. */
@@ -37,12 +37,12 @@ function statusInPanel(state: ExplorerState, role: string): RoleStatus {
   const { graph, panel } = state
   const own = roleInPanel(panel, role)
   if (own !== null) return own
-  if (panel === null) return 'plain'
+  if (panel === null || panel.kind === 'today') return 'plain'
   if (panel.kind === 'role') {
     const isLinked = transitionsBetween(graph, panel.role, role).some((one) => isDrawn(state, one))
     return isLinked ? 'linked' : 'faded'
   }
-  // While a side is open, every role can be picked for it.
+  // While something is still to be picked, every role can be.
   return isPicking(panel) ? 'plain' : 'faded'
 }
 
@@ -83,7 +83,7 @@ export const isDrawn = (scope: Scope, transition: Transition): boolean =>
   isOpen(scope.panel, transition) || isTransitionShown(scope, transition)
 
 const isOpen = (panel: Panel | null, { from, to }: Transition): boolean =>
-  panel?.kind === 'transition' && panel.from === from && panel.to === to
+  (panel?.kind === 'transition' || panel?.kind === 'ready') && panel.from === from && panel.to === to
 
 /** Whether the map lights a transition, because the panel is about it or about one of its roles. */
 export const isLit = (scope: Scope, transition: Transition): boolean =>
@@ -98,12 +98,13 @@ export function transitionStatus(state: ExplorerState, transition: Transition): 
 }
 
 function transitionStatusIn(panel: Panel | null, { from, to }: Transition): 'plain' | 'lit' | 'faded' {
-  if (panel === null) return 'plain'
+  if (panel === null || panel.kind === 'today' || isPicking(panel)) return 'plain'
   if (panel.kind === 'role') return panel.role === from || panel.role === to ? 'lit' : 'faded'
-  if (panel.kind === 'transition') return panel.from === from && panel.to === to ? 'lit' : 'faded'
-  if (panel.first === null || panel.second === null) return 'plain'
-  const ends = [panel.first, panel.second]
-  return ends.includes(from) && ends.includes(to) ? 'lit' : 'faded'
+  if (panel.kind !== 'compare') return panel.from === from && panel.to === to ? 'lit' : 'faded'
+  // The first role is beside the others, and those are not beside each other.
+  const ends = rolesOf(panel)
+  const isCompared = ends.includes(from) && ends.includes(to) && [from, to].includes(panel.first ?? '')
+  return isCompared ? 'lit' : 'faded'
 }
 
 /** Whether the map shows a role: as one of the field, or as the stub at the other end of a transition shown. */
@@ -135,6 +136,13 @@ export function shownCounts(state: ExplorerState): { readonly roles: number; rea
 export function isTabStop(state: ExplorerState, role: string, isFirst: boolean): boolean {
   const { at } = state.walk
   return at === role || (isFirst && (at === null || !isOnMap(state, at)))
+}
+
+/** The step that the readiness of someone in a role is about: the first it leads to, else the first that leads to it. */
+export function stepFor(graph: RoleGraph, role: string): Transition | undefined {
+  const first = (transitions: readonly Transition[] = []) =>
+    transitions.find(({ kind }) => kind === 'promotion') ?? transitions[0]
+  return first(graph.leaving.get(role)) ?? first(graph.arriving.get(role))
 }
 
 /** The transitions between two roles, first the one from the first to the second. */

@@ -3,8 +3,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RoleGraph } from '../graph/roleGraph'
 import { type Walk, walkFromNowhere, walkTo } from '../graph/walk'
 import type { Announcement, Notice } from './notice'
-import { hiddenBy, isPicking, type Panel, panelKey, rolesOf, type Waypoint } from './panel'
-import { sidesFor } from './selectors'
+import { hiddenBy, isPicking, type Panel, panelKey, rolesOf, type Waypoint, withPicked } from './panel'
+import { createPanelActions, type PanelActions } from './panelActions'
 import { walkTrail } from './trail'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -46,6 +46,8 @@ export interface ExplorerState extends Address {
   /** The skill whose responsibilities stand out in the role panel that is open. */
   readonly markedSkill: string | null
   readonly columnOrder: ColumnOrder
+  /** Which of the routes that are open is lit, by its roles joined with `~`; null is the first. */
+  readonly shownRoute: string | null
   /** What a press would open: the pointer rests on it, or the keyboard stands on it. */
   readonly previewed: Waypoint | null
   /** Where the keyboard stands on the map, or stood when it left. */
@@ -56,9 +58,9 @@ export interface ExplorerState extends Address {
   readonly announcement: Announcement | null
 }
 
-export interface ExplorerActions {
+export interface ExplorerActions extends PanelActions {
   selectRole(role: string): void
-  /** A role pressed in a view, or found by the search: the missing side of an open comparison, else the role to look at. */
+  /** A role pressed in a view, or found by the search: what an open comparison or route lacks, else the role to look at. */
   pickRole(role: string): void
   showTransition(from: string, to: string): void
   /** Opens a role with the responsibilities marked that have a skill. */
@@ -69,10 +71,6 @@ export interface ExplorerActions {
   returnTo(waypoint: Waypoint): void
   clearTrail(): void
   closePanel(): void
-  /** Opens a comparison: of two roles, of a role and the nearest one, or of two that are yet to be chosen. */
-  startComparison(first: string | null, second?: string): void
-  compareAs(side: 'first' | 'second', role: string | null): void
-  swapComparison(): void
   showDifferencesOnly(only: boolean): void
   unfold(all: boolean): void
   filterByField(field: string | null): void
@@ -111,7 +109,13 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       const roles = rolesOf(panel)
       const [role] = roles
       const stays = role === undefined || panel?.kind === 'compare' || roles.includes(walk.at ?? '')
-      return { panel, previewed: null, markedSkill: null, walk: stays ? walk : walkTo(walk, graph, role) }
+      return {
+        panel,
+        previewed: null,
+        markedSkill: null,
+        shownRoute: null,
+        walk: stays ? walk : walkTo(walk, graph, role),
+      }
     }
     /** Opens a panel, on a map that shows what it is about. */
     const open = (panel: Panel, markedSkill: string | null = null) => {
@@ -125,7 +129,6 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
         notices: hidden === null ? [] : [{ code: 'filter-cleared', detail: hidden }],
       })
     }
-    const compare = (first: string | null, second: string | null) => open({ kind: 'compare', first, second })
     const showRole = (role: string) => open({ kind: 'role', role })
 
     return {
@@ -144,6 +147,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       trail: [],
       markedSkill: null,
       columnOrder: 'shared',
+      shownRoute: null,
       previewed: null,
       walk: walkFromNowhere,
       helpOpen: false,
@@ -153,9 +157,10 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       selectRole: showRole,
       pickRole: (role) => {
         const { panel } = get()
-        if (panel?.kind !== 'compare' || !isPicking(panel)) showRole(role)
-        else if (role !== panel.first && role !== panel.second) {
-          compare(panel.first ?? role, panel.first === null ? panel.second : role)
+        const picked = withPicked(panel, role)
+        if (!isPicking(panel)) showRole(role)
+        else if (picked !== null) {
+          open(picked)
           set({ announcement: { code: 'shown' } })
         }
       },
@@ -166,24 +171,12 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       returnTo: (waypoint) => open(waypoint),
       clearTrail: () => set({ trail: walkTrail([], get().panel) }),
       closePanel: () => set({ panel: null, markedSkill: null, notices: [] }),
-      startComparison: (first, second) => {
-        if (first === null || second !== undefined) compare(first, second ?? null)
-        else compare(...sidesFor(graph, first))
-      },
-      compareAs: (side, role) => {
-        const { panel } = get()
-        if (panel?.kind !== 'compare') return
-        // The same role on both sides says nothing, so choosing the other side's role swaps them.
-        if (side === 'first')
-          compare(role, role !== null && role === panel.second ? panel.first : panel.second)
-        else compare(role !== null && role === panel.first ? panel.second : panel.first, role)
-      },
-      swapComparison: () => {
-        const { panel } = get()
-        if (panel?.kind !== 'compare') return
-        compare(panel.second, panel.first)
-        set({ announcement: { code: 'shown' } })
-      },
+      ...createPanelActions(graph, {
+        panel: () => get().panel,
+        open,
+        showRoute: (shownRoute) => set({ shownRoute }),
+        sayShown: () => set({ announcement: { code: 'shown' } }),
+      }),
       showDifferencesOnly: (differencesOnly) => set({ differencesOnly }),
       unfold: (unfolded) => set({ unfolded }),
       filterByField: (field) => {

@@ -59,7 +59,11 @@ export function parseAddress(
     if (panel === null) panel = read
     else if (read !== null) {
       const [role, to] = rolesOf(read)
-      say('one-panel', { ...(role !== undefined && { role }), ...(to !== undefined && { to }) })
+      say('one-panel', {
+        panel: read.kind,
+        ...(role !== undefined && { role }),
+        ...(to !== undefined && { to }),
+      })
     }
   }
   const hidden = hiddenBy(graph, field, panel)

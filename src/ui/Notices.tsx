@@ -4,6 +4,7 @@ import { useWording } from '../i18n/useWording'
 import type { Notice } from '../state/notice'
 import { useExplorer } from '../state/useExplorer'
 import './Notices.css'
+import { panels } from './panels/panels'
 
 /** Long enough to recognise a value by, short enough to read. */
 const SHOWN_LENGTH = 40
@@ -53,6 +54,7 @@ function NoticeLine({ notice: { code, detail } }: { readonly notice: Notice }) {
   const titles = [role, to].flatMap((one) => (one ? isolate(wording(one.title)) : []))
   const [from = '', onto = ''] = titles
   const field = graph.fields.get(detail.field ?? '')
+  const kind = detail.panel
   return (
     <li>
       {t(`notice.${code}`, {
@@ -60,7 +62,9 @@ function NoticeLine({ notice: { code, detail } }: { readonly notice: Notice }) {
         value: shorten(detail.value ?? ''),
         role: from,
         to: onto,
-        what: to ? t('transition.name', { from, to: onto }) : from,
+        what: to
+          ? t('transition.name', { from, to: onto })
+          : from || (kind ? panels[kind].titleOf(t, []) : ''),
         field: field ? isolate(wording(field.name)) : '',
       })}
     </li>

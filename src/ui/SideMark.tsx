@@ -1,10 +1,13 @@
+import type { Side } from '../state/panel'
 import './SideMark.css'
 
+const LETTERS = { first: 'A', second: 'B', third: 'C' } as const satisfies Record<Side, string>
+
 /** Which side of the comparison a role stands on, for the eye. */
-export function SideMark({ side }: { readonly side: 'first' | 'second' }) {
+export function SideMark({ side }: { readonly side: Side }) {
   return (
     <span className="side-mark" aria-hidden="true">
-      {side === 'first' ? 'A' : 'B'}
+      {LETTERS[side]}
     </span>
   )
 }

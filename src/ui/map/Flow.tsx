@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { nearestCurve } from '../../graph/layout/nearest'
 import { neighboursOf } from '../../graph/roleGraph'
 import { readingOrder } from '../../graph/walk'
-import { type Panel, rolesOf, type Waypoint } from '../../state/panel'
+import { isWaypoint, type Panel, rolesOf, type Waypoint } from '../../state/panel'
 import { isDrawn, isOnMap } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { roleAt } from '../focus'
@@ -131,7 +131,7 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
       onEdgeClick={onEdgeClick}
       onEdgeMouseMove={onEdgeMouseMove}
       onEdgeMouseLeave={onEdgeMouseLeave}
-      onPaneClick={() => panel !== null && panel.kind !== 'compare' && closePanel()}
+      onPaneClick={() => panel !== null && isWaypoint(panel) && closePanel()}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}

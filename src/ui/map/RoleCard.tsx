@@ -32,7 +32,7 @@ export const RoleCard = memo(function RoleCard({
       : previous > 0
         ? [t('map.from', { count: previous }), t('map.previousRoles', { count: previous })]
         : [null, t('map.noTransitions')]
-  const isSide = status === 'first' || status === 'second'
+  const isSide = status === 'first' || status === 'second' || status === 'third'
   const facts = [wording(level.name), read, ...(isSide ? [t(`map.${status}`)] : [])]
   const isLowest = level === graph.levels.values().next().value
   return (

@@ -31,7 +31,7 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
   const pick = usePick(id)
   const role = graph.roles.get(id)
   if (!role) return null
-  const isSide = status === 'first' || status === 'second'
+  const isSide = status === 'first' || status === 'second' || status === 'third'
   const isLowest = role.level === graph.levels.keys().next().value
   const show = (skill: string, { detail }: MouseEvent) => {
     explorer?.getState().showSkill(id, skill)

@@ -23,7 +23,7 @@ export const OutlineRole = memo(function OutlineRole({ role, isOpen }: Props) {
   const graph = useExplorer((state) => state.graph)
   const status = useExplorer(({ panel }) => roleInPanel(panel, role.id))
   const pick = usePick(role.id)
-  const isSide = status === 'first' || status === 'second'
+  const isSide = status === 'first' || status === 'second' || status === 'third'
   return (
     <li className="outline-role" data-tone={toneOf(graph, role.field)} data-status={status ?? undefined}>
       <h4 className="outline-title">

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
 import { useWording } from '../../i18n/useWording'
+import { stepFor } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
 import { LocalText, SecondText } from '../LocalText'
@@ -25,6 +26,9 @@ function RoleSheet({ role }: { readonly role: Role }) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const startComparison = useExplorer((state) => state.startComparison)
+  const planRoute = useExplorer((state) => state.planRoute)
+  const openReadiness = useExplorer((state) => state.openReadiness)
+  const step = stepFor(graph, role.id)
   const wording = useWording(graph.languages)
   return (
     <section aria-labelledby="panel-heading">
@@ -35,8 +39,18 @@ function RoleSheet({ role }: { readonly role: Role }) {
       <SecondText className="second-title" text={role.title} />
       <div className="actions">
         {graph.roles.size > 1 && (
-          <button type="button" className="button strong" onClick={() => startComparison(role.id)}>
-            {t('role.compare')}
+          <>
+            <button type="button" className="button strong" onClick={() => startComparison(role.id)}>
+              {t('role.compare')}
+            </button>
+            <button type="button" className="button" onClick={() => planRoute(role.id)}>
+              {t('role.planRoute')}
+            </button>
+          </>
+        )}
+        {step && (
+          <button type="button" className="button" onClick={() => openReadiness(step.from, step.to)}>
+            {t('role.ready')}
           </button>
         )}
         <BothLanguages />

@@ -34,6 +34,7 @@ function TransitionSheet({ transition, from, to }: Props) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const startComparison = useExplorer((state) => state.startComparison)
+  const openReadiness = useExplorer((state) => state.openReadiness)
   const wording = useWording(graph.languages)
   const comparison = comparisonOf(graph, from.id, to.id)
   return (
@@ -54,6 +55,9 @@ function TransitionSheet({ transition, from, to }: Props) {
       <div className="actions">
         <button type="button" className="button strong" onClick={() => startComparison(from.id, to.id)}>
           {t('role.compare')}
+        </button>
+        <button type="button" className="button" onClick={() => openReadiness(from.id, to.id)}>
+          {t('role.ready')}
         </button>
         <BothLanguages />
       </div>

@@ -3,7 +3,6 @@ import type { TFunction } from 'i18next'
 import type { ComponentType } from 'react'
 import { type Panel, panelKey } from '../../state/panel'
 import { onUse } from '../onUse'
-import { RolePanel } from './RolePanel'
 
 interface PanelKind {
   readonly Shown: ComponentType
@@ -14,7 +13,11 @@ interface PanelKind {
 }
 
 export const panels: Readonly<Record<Panel['kind'], PanelKind>> = {
-  role: { Shown: RolePanel, titleOf: (_, titles) => titles.join(), keyOf: panelKey },
+  role: {
+    Shown: onUse(async () => (await import('./RolePanel')).RolePanel).Shown,
+    titleOf: (_, titles) => titles.join(),
+    keyOf: panelKey,
+  },
   transition: {
     Shown: onUse(async () => (await import('./TransitionPanel')).TransitionPanel).Shown,
     titleOf: (t, [from, to]) => t('transition.name', { from, to }),
@@ -23,6 +26,21 @@ export const panels: Readonly<Record<Panel['kind'], PanelKind>> = {
   compare: {
     Shown: onUse(async () => (await import('./ComparePanel')).ComparePanel).Shown,
     titleOf: (t, titles) => [t('compare.label'), ...titles].join(' · '),
+    keyOf: ({ kind }) => kind,
+  },
+  route: {
+    Shown: onUse(async () => (await import('../route/RoutePanel')).RoutePanel).Shown,
+    titleOf: (t, titles) => [t('route.label'), ...titles].join(' · '),
+    keyOf: ({ kind }) => kind,
+  },
+  ready: {
+    Shown: onUse(async () => (await import('../ready/ReadyPanel')).ReadyPanel).Shown,
+    titleOf: (t, [from, to]) => [t('ready.label'), t('transition.name', { from, to })].join(' · '),
+    keyOf: panelKey,
+  },
+  today: {
+    Shown: onUse(async () => (await import('../today/TodayPanel')).TodayPanel).Shown,
+    titleOf: (t) => t('today.label'),
     keyOf: ({ kind }) => kind,
   },
 }

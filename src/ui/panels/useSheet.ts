@@ -3,20 +3,25 @@ import { isPicking, type Panel } from '../../state/panel'
 import { isNarrow } from '../narrow'
 
 /** What is read beside the view, what is picked in it, and what fills a small screen by itself. */
-const kindOf = (panel: Panel | null) =>
-  panel === null ? 'start' : panel.kind !== 'compare' ? 'reading' : isPicking(panel) ? 'picking' : 'compare'
+function kindOf(panel: Panel | null): 'start' | 'picking' | 'reading' | 'filling' {
+  if (panel === null) return 'start'
+  if (isPicking(panel)) return 'picking'
+  return FILLING.includes(panel.kind) ? 'filling' : 'reading'
+}
 
-/** Where the panel is a sheet: whether it is drawn up. A full comparison is at first; whatever else leaves the view in sight. */
+const FILLING: readonly Panel['kind'][] = ['compare', 'ready', 'today']
+
+/** Where the panel is a sheet: whether it is drawn up. What fills a small screen is at first; whatever else leaves the view in sight. */
 export function useSheet(
   panel: Panel | null,
 ): readonly [isRaised: boolean, raise: (raised: boolean) => void] {
   const kind = kindOf(panel)
   const [known, setKnown] = useState(kind)
-  const [isRaised, raise] = useState(kind === 'compare')
+  const [isRaised, raise] = useState(kind === 'filling')
   // Closing it, too, is a change: what is opened next begins anew.
   if (known !== kind) {
     setKnown(kind)
-    raise(kind === 'compare')
+    raise(kind === 'filling')
   }
 
   // Whoever tabs on to what lies behind the sheet must see it.

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+import { CloseButton } from '../panels/CloseButton'
+import { PanelHeading } from '../panels/PanelHeading'
+
+export function ReadyPanel() {
+  const { t } = useTranslation()
+  return (
+    <section aria-labelledby="panel-heading">
+      <CloseButton />
+      <PanelHeading>{t('ready.label')}</PanelHeading>
+    </section>
+  )
+}

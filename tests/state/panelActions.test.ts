@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { roleStatus, stepFor, transitionStatus } from '../../src/state/selectors'
+import { createExplorerStore } from '../../src/state/store'
+import { aGraph } from '../graph/builders'
+import { defaultGraph } from '../graph/defaultRoleGraph'
+
+const open = (graph = defaultGraph) =>
+  createExplorerStore(graph, { usualLanguage: 'en', theme: 'light' }).getState
+
+const [seo, sem, manager, account] = [
+  'seo-specialist',
+  'sem-specialist',
+  'digital-marketing-manager',
+  'account-manager',
+]
+
+describe('[COMPARE11] a third role', () => {
+  it('is asked for, pressed in a view, and taken away', () => {
+    const state = open()
+    state().startComparison(seo, sem)
+    state().addThirdRole()
+    expect(roleStatus(state(), account)).toBe('plain')
+    state().pickRole(sem)
+    expect(state().panel).toMatchObject({ third: null })
+    state().pickRole(account)
+    expect(state().panel).toEqual({ kind: 'compare', first: seo, second: sem, third: account })
+    expect(roleStatus(state(), account)).toBe('third')
+    state().removeThirdRole()
+    expect(state().panel).toEqual({ kind: 'compare', first: seo, second: sem })
+  })
+
+  it('is never one of the others: choosing one of those swaps the two', () => {
+    const state = open()
+    state().startComparison(seo, sem)
+    state().addThirdRole()
+    state().compareAs('third', seo)
+    expect(state().panel).toEqual({ kind: 'compare', first: null, second: sem, third: seo })
+    state().compareAs('first', manager)
+    state().compareAs('second', seo)
+    expect(state().panel).toEqual({ kind: 'compare', first: manager, second: seo, third: sem })
+    state().swapComparison()
+    expect(state().panel).toEqual({ kind: 'compare', first: seo, second: manager, third: sem })
+  })
+
+  it('lights what joins it to the first role, and not what joins it to the second', () => {
+    const state = open(aGraph('a>b', 'a>c', 'b=c'))
+    state().startComparison('a', 'b')
+    state().compareWith('c')
+    const [ab, ac, bc] = state().graph.transitions.map((one) => transitionStatus(state(), one))
+    expect([ab, ac, bc]).toEqual(['lit', 'lit', 'faded'])
+  })
+})
+
+describe('comparing a role with what is open', () => {
+  it('goes from a role to two and three, and then changes the third', () => {
+    const state = open()
+    state().selectRole(seo)
+    state().compareWith(sem)
+    expect(state().panel).toEqual({ kind: 'compare', first: seo, second: sem })
+    state().compareWith(sem)
+    expect(state().panel).toEqual({ kind: 'compare', first: seo, second: sem })
+    state().compareWith(account)
+    state().compareWith(manager)
+    expect(state().panel).toEqual({ kind: 'compare', first: seo, second: sem, third: manager })
+  })
+
+  it('begins as from the role itself when nothing else is open', () => {
+    const state = open()
+    state().compareWith(seo)
+    expect(state().panel).toEqual({ kind: 'compare', first: seo, second: manager })
+  })
+})
+
+describe('[ROUTE1] a route', () => {
+  it('takes roles pressed in a view for the ends that are open, then goes to the role pressed', () => {
+    const state = open()
+    state().planRoute(null)
+    state().pickRole(seo)
+    state().pickRole(seo)
+    expect(state().panel).toEqual({ kind: 'route', from: seo, to: null })
+    state().pickRole(account)
+    expect(state().panel).toEqual({ kind: 'route', from: seo, to: account })
+    state().pickRole(manager)
+    expect(state().panel).toEqual({ kind: 'role', role: manager })
+  })
+
+  it('never leads from a role to itself: choosing the other end swaps the two', () => {
+    const state = open()
+    state().planRoute(seo, manager)
+    state().routeAs('to', seo)
+    expect(state().panel).toEqual({ kind: 'route', from: manager, to: seo })
+    state().swapRoute()
+    expect(state().panel).toEqual({ kind: 'route', from: seo, to: manager })
+  })
+
+  it('is beside the way that the trail remembers', () => {
+    const state = open()
+    state().selectRole(seo)
+    state().planRoute(seo, manager)
+    state().openReadiness(seo, manager)
+    state().openToday()
+    expect(state().trail).toEqual([{ kind: 'role', role: seo }])
+  })
+})
+
+describe('the step that readiness is about', () => {
+  it('is the first promotion that leaves, else one that arrives, else the first lateral move', () => {
+    const graph = aGraph('a=b', 'a>c', 'lone', 'd=e')
+    expect(stepFor(graph, 'a')?.to).toBe('c')
+    expect(stepFor(graph, 'c')?.from).toBe('a')
+    expect(stepFor(graph, 'd')?.to).toBe('e')
+    expect(stepFor(graph, 'lone')).toBeUndefined()
+  })
+})
