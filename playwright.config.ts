@@ -4,6 +4,7 @@ import { CHROMIUM_ARGS, chromiumAtHand } from './scripts/chromium.mjs'
 
 const port = Number(process.env['RUNGS_PORT'] ?? 4199)
 const url = `http://127.0.0.1:${port}/`
+const LONG = /@long/
 const executablePath = chromiumAtHand()
 
 export default defineConfig({
@@ -15,6 +16,11 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   workers: 2,
+  projects: [
+    { name: 'usual', grepInvert: LONG },
+    // What takes minutes: `npm run test:long`.
+    { name: 'long', grep: LONG },
+  ],
   use: {
     baseURL: url,
     locale: 'en-GB',

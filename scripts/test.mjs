@@ -50,7 +50,7 @@ function vitest(project) {
 async function playwright() {
   environment.RUNGS_PORT = String(await freePort())
   environment.PLAYWRIGHT_JSON_OUTPUT_FILE = join(reports, 'e2e.json')
-  return runTool('@playwright/test', 'test', '--reporter=list,json')
+  return runTool('@playwright/test', 'test', '--project=usual', '--reporter=list,json')
 }
 
 const ofVitest = ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests })

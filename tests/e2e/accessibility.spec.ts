@@ -54,36 +54,32 @@ function axeFor(page: Page, theme: 'light' | 'dark') {
 }
 
 for (const lang of ['en', 'zh-CN'])
-  for (const theme of ['light', 'dark'] as const)
-    for (const [width, height] of [
-      [1440, 900],
-      [390, 844],
-      [320, 640],
-    ] as const)
-      test(`no axe violation in ${lang}, ${theme}, at ${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height })
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-        for (const [view, query] of VIEWS) {
-          await page.goto(`./?lang=${lang}${query}`)
-          // Not the place that is kept while its code arrives.
-          await expect(page.locator('.view[class*=" "]').first()).toBeAttached()
-          await prepare[view]?.(page)
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+    [320, 640],
+  ] as const)
+    test(`no axe violation and no scrolling sideways in ${lang}, light and dark, at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      for (const [view, query] of VIEWS) {
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+        await page.goto(`./?lang=${lang}${query}`)
+        // Not the place that is kept while its code arrives.
+        await expect(page.locator('.view[class*=" "]').first()).toBeAttached()
+        await prepare[view]?.(page)
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect(wide, view).toBeLessThanOrEqual(width)
+        for (const theme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme: theme })
           const { violations } = await axeFor(page, theme).analyze()
           const found = violations.map(({ id, nodes }) => [
-            view,
+            `${view}, ${theme}`,
             id,
             nodes.map(({ html }) => html).slice(0, 3),
           ])
           expect(found).toEqual([])
         }
-      })
-
-test('no side-scrolling at 320 px', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  for (const [view, query] of VIEWS) {
-    await page.goto(`./?lang=en${query}`)
-    await expect(page.locator('.view[class*=" "]').first()).toBeAttached()
-    await prepare[view]?.(page)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  }
-})
+      }
+    })

@@ -30,7 +30,9 @@ async function tabStops(page: Page): Promise<readonly string[]> {
   throw new Error('Tab does not come to an end')
 }
 
-for (const [name, graph] of GRAPHS)
+for (const [name, graph] of GRAPHS) {
+  // Every role and every panel of a larger graph in turn takes minutes.
+  const tag = graph.roles.length > 12 ? ['@long'] : []
   test.describe(`by keyboard, over ${name}`, () => {
     test('[KEY1] the map is one stop of Tab, and the page has 25 at the most', async ({ page }) => {
       await openMap(page, graph)
@@ -51,7 +53,7 @@ for (const [name, graph] of GRAPHS)
       expect((await tabStops(page)).length).toBeLessThanOrEqual(25)
     })
 
-    test('[KEY2] arrows reach every role, and lead where the transitions do', async ({ page }) => {
+    test('[KEY2] arrows reach every role, and lead where the transitions do', { tag }, async ({ page }) => {
       await openMap(page, graph)
       await focusRole(page, graph.roles[0]?.id ?? '')
       await page.keyboard.press('Home')
@@ -87,9 +89,9 @@ for (const [name, graph] of GRAPHS)
     })
 
     const presses = Number(process.env['RUNGS_PRESSES'] ?? (graph.roles.length > 12 ? 500 : 2000))
-    test(`[KEY4] the focus is never lost through ${presses} random keys, switches of view and language, and filters`, async ({
-      page,
-    }) => {
+    test(`[KEY4] the focus is never lost through ${presses} random keys, switches of view and language, and filters`, {
+      tag,
+    }, async ({ page }) => {
       test.setTimeout(presses * 200 + 30_000)
       await openMap(page, graph)
       const keys = [
@@ -121,9 +123,9 @@ for (const [name, graph] of GRAPHS)
       expect(lost).toEqual([])
     })
 
-    test('[KEY5] what has the focus is in view and not covered, with any panel, sheet or dialog open', async ({
-      page,
-    }) => {
+    test('[KEY5] what has the focus is in view and not covered, with any panel, sheet or dialog open', {
+      tag,
+    }, async ({ page }) => {
       const [first] = graph.transitions
       const views = [
         '',
@@ -163,6 +165,7 @@ for (const [name, graph] of GRAPHS)
       }
     })
   })
+}
 
 /** What is wrong with where the focused thing stands; null when it can be seen, or nothing has the focus. */
 function whatCovers(): string | null {
