@@ -2,10 +2,7 @@
 // the bounds leave out is said.
 import type { Transition } from './model'
 import type { RoleGraph } from './roleGraph'
-import { shortestWay, stepsFrom, type Way } from './ways'
-
-/** A longer route is no plan. */
-export const MOST_STEPS = 8
+import { MOST_STEPS, shortestWay, stepsFrom, type Way } from './ways'
 
 /** More are not read. */
 const MOST_ROUTES = 100

@@ -2,6 +2,9 @@
 import type { Transition } from './model'
 import type { RoleGraph } from './roleGraph'
 
+/** A longer route is no plan. */
+export const MOST_STEPS = 8
+
 /** Transitions that follow on one another. */
 export type Way = readonly Transition[]
 

@@ -1,5 +1,6 @@
 // What can stand beside the view.
 import type { RoleGraph } from '../graph/roleGraph'
+import { MOST_STEPS, shortestWay } from '../graph/ways'
 
 /** At most one is open, so it is one value. */
 export type Panel =
@@ -37,12 +38,48 @@ export function rolesOf(panel: Panel | null): readonly string[] {
   return roles.filter((role) => role !== null)
 }
 
-/** What a role is to the panel that is open. */
+/** What is open, and of several routes which one is lit; null is the first. */
+export interface Shown {
+  readonly graph: RoleGraph
+  readonly panel: Panel | null
+  readonly shownRoute: string | null
+}
+
+const NO_ROUTE: readonly string[] = []
+
+let known: { readonly shown: Shown; readonly roles: readonly string[] } | null = null
+
+/** The roles of the route that is lit, in its order; none when there is none. */
+export function litRoute({ graph, panel, shownRoute }: Shown): readonly string[] {
+  if (panel?.kind !== 'route' || panel.from === null || panel.to === null) return NO_ROUTE
+  // Every card and every curve asks for it.
+  const { shown } = known ?? {}
+  if (known && shown?.graph === graph && shown.panel === panel && shown.shownRoute === shownRoute)
+    return known.roles
+  const way = shownRoute === null ? (shortestWay(graph, panel.from, panel.to) ?? []) : null
+  const first = way === null || way.length > MOST_STEPS ? [] : [panel.from, ...way.map(({ to }) => to)]
+  const roles = shownRoute?.split('~') ?? (first.length > 1 ? first : NO_ROUTE)
+  known = { shown: { graph, panel, shownRoute }, roles }
+  return roles
+}
+
+/** Whether the lit route goes from one role straight to another. */
+export function isLitStep(
+  shown: Shown,
+  { from, to }: { readonly from: string; readonly to: string },
+): boolean {
+  const roles = litRoute(shown)
+  const at = roles.indexOf(from)
+  return at >= 0 && roles[at + 1] === to
+}
+
+/** What a role is to the panel that is open; the roles of a route are all its ends, of one step or another. */
 export type RoleInPanel = 'selected' | 'end' | Side
 
-/** What a role is to a panel; null when the panel is not about it. */
-export function roleInPanel(panel: Panel | null, role: string): RoleInPanel | null {
-  if (panel === null || !rolesOf(panel).includes(role)) return null
+/** What a role is to what is open; null when that is not about it. */
+export function roleInPanel(shown: Shown, role: string): RoleInPanel | null {
+  const { panel } = shown
+  if (panel === null || ![...rolesOf(panel), ...litRoute(shown)].includes(role)) return null
   if (panel.kind === 'role') return 'selected'
   if (panel.kind !== 'compare') return 'end'
   if (panel.first === role) return 'first'
@@ -79,13 +116,18 @@ export interface Hidden {
   readonly to?: string
 }
 
-/** The first thing that a panel is about and a filter hides; null when there is none. */
-export function hiddenBy(graph: RoleGraph, field: string | null, panel: Panel | null): Hidden | null {
+/** The first thing that is open and a filter hides; null when there is none. */
+export function hiddenBy(shown: Shown, field: string | null): Hidden | null {
+  const { graph, panel } = shown
   const isIn = (role: string) => field === null || graph.roles.get(role)?.field === field
   if (panel?.kind === 'transition' || panel?.kind === 'ready') {
     const { from, to } = panel
     return isIn(from) || isIn(to) ? null : { role: from, to }
   }
   const role = rolesOf(panel).find((id) => !isIn(id))
-  return role === undefined ? null : { role }
+  if (role !== undefined) return { role }
+  // Between two roles of another field the map would leave a gap.
+  const route = litRoute(shown)
+  const far = route.findIndex((id, i) => i > 0 && ![route[i - 1] ?? '', id].some(isIn))
+  return far > 0 ? { role: route[far - 1] ?? '', to: route[far] ?? '' } : null
 }

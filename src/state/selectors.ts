@@ -2,10 +2,10 @@
 import { type Comparison, compareRoles, groupLines } from '../graph/compare'
 import type { Transition } from '../graph/model'
 import { type RoleGraph, transitionBetween } from '../graph/roleGraph'
-import { isPicking, type Panel, type RoleInPanel, roleInPanel, rolesOf } from './panel'
+import { isLitStep, isPicking, type Panel, type RoleInPanel, roleInPanel, rolesOf } from './panel'
 import type { ExplorerState, View } from './store'
 
-/** How a role looks now; `first` to `third` are the sides of a comparison, `end` that of a transition or a route. */
+/** How a role looks now; `first` to `third` are the sides of a comparison, `end` is on a transition or a route. */
 export type RoleStatus = RoleInPanel | 'plain' | 'linked' | 'previewed' | 'faded'
 
 /** How a transition looks now; `hidden` ones are not drawn. */
@@ -35,7 +35,7 @@ export function roleStatus(state: ExplorerState, role: string): RoleStatus {
 
 function statusInPanel(state: ExplorerState, role: string): RoleStatus {
   const { graph, panel } = state
-  const own = roleInPanel(panel, role)
+  const own = roleInPanel(state, role)
   if (own !== null) return own
   if (panel === null || panel.kind === 'today') return 'plain'
   if (panel.kind === 'role') {
@@ -56,7 +56,7 @@ function isPreviewed(state: ExplorerState, role: string): boolean {
 }
 
 /** What decides which roles and transitions are shown. */
-export type Scope = Pick<ExplorerState, 'graph' | 'field' | 'panel' | 'hiddenTransitions'>
+export type Scope = Pick<ExplorerState, 'graph' | 'field' | 'panel' | 'hiddenTransitions' | 'shownRoute'>
 
 const isHidden = ({ hiddenTransitions }: Scope, { basis, kind }: Transition): boolean =>
   (basis === 'editorial' && hiddenTransitions.includes('editorial')) ||
@@ -67,7 +67,7 @@ export const hiddenCount = (scope: Scope): number =>
   scope.hiddenTransitions.length === 0
     ? 0
     : scope.graph.transitions.filter(
-        (transition) => isHidden(scope, transition) && !isOpen(scope.panel, transition),
+        (transition) => isHidden(scope, transition) && !isOpen(scope, transition),
       ).length
 
 /** Whether the filter and the legend leave a transition on the map. */
@@ -80,27 +80,40 @@ function isTransitionShown(scope: Scope, transition: Transition): boolean {
 
 /** Whether the map draws a transition: what is asked about stands there, hidden or not. */
 export const isDrawn = (scope: Scope, transition: Transition): boolean =>
-  isOpen(scope.panel, transition) || isTransitionShown(scope, transition)
+  isOpen(scope, transition) || isTransitionShown(scope, transition)
 
-const isOpen = (panel: Panel | null, { from, to }: Transition): boolean =>
-  (panel?.kind === 'transition' || panel?.kind === 'ready') && panel.from === from && panel.to === to
+function isOpen(scope: Scope, transition: Transition): boolean {
+  const { panel } = scope
+  const isOne = panel?.kind === 'transition' || panel?.kind === 'ready'
+  return isOne ? isAlong(panel, transition) : isLitStep(scope, transition)
+}
+
+const isAlong = (ends: { readonly from: string; readonly to: string }, { from, to }: Transition): boolean =>
+  ends.from === from && ends.to === to
 
 /** Whether the map lights a transition, because the panel is about it or about one of its roles. */
 export const isLit = (scope: Scope, transition: Transition): boolean =>
-  transitionStatusIn(scope.panel, transition) === 'lit' && isDrawn(scope, transition)
+  statusOf(scope, transition) === 'lit' && isDrawn(scope, transition)
 
 export function transitionStatus(state: ExplorerState, transition: Transition): TransitionStatus {
-  const { panel, previewed } = state
+  const { previewed } = state
   if (!isDrawn(state, transition)) return 'hidden'
-  const status = transitionStatusIn(panel, transition)
+  const status = statusOf(state, transition)
   if (status === 'lit' || previewed === null) return status
-  return transitionStatusIn(previewed, transition) === 'lit' ? 'previewed' : status
+  return statusIn(previewed, transition) === 'lit' ? 'previewed' : status
 }
 
-function transitionStatusIn(panel: Panel | null, { from, to }: Transition): 'plain' | 'lit' | 'faded' {
+function statusOf(scope: Scope, transition: Transition): 'plain' | 'lit' | 'faded' {
+  if (isLitStep(scope, transition)) return 'lit'
+  return statusIn(scope.panel, transition)
+}
+
+function statusIn(panel: Panel | null, transition: Transition): 'plain' | 'lit' | 'faded' {
+  const { from, to } = transition
   if (panel === null || panel.kind === 'today' || isPicking(panel)) return 'plain'
   if (panel.kind === 'role') return panel.role === from || panel.role === to ? 'lit' : 'faded'
-  if (panel.kind !== 'compare') return panel.from === from && panel.to === to ? 'lit' : 'faded'
+  if (panel.kind === 'route') return 'faded'
+  if (panel.kind !== 'compare') return isAlong(panel, transition) ? 'lit' : 'faded'
   // The first role is beside the others, and those are not beside each other.
   const ends = rolesOf(panel)
   const isCompared = ends.includes(from) && ends.includes(to) && [from, to].includes(panel.first ?? '')

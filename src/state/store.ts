@@ -3,7 +3,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RoleGraph } from '../graph/roleGraph'
 import { type Walk, walkFromNowhere, walkTo } from '../graph/walk'
 import type { Announcement, Notice } from './notice'
-import { hiddenBy, isPicking, type Panel, panelKey, rolesOf, type Waypoint, withPicked } from './panel'
+import {
+  type Hidden,
+  hiddenBy,
+  isPicking,
+  type Panel,
+  panelKey,
+  rolesOf,
+  type Waypoint,
+  withPicked,
+} from './panel'
 import { createPanelActions, type PanelActions } from './panelActions'
 import { walkTrail } from './trail'
 
@@ -120,15 +129,16 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
     /** Opens a panel, on a map that shows what it is about. */
     const open = (panel: Panel, markedSkill: string | null = null) => {
       const { field, trail } = get()
-      const hidden = hiddenBy(graph, field, panel)
+      const hidden = hiddenBy({ graph, panel, shownRoute: null }, field)
       set({
         ...shown(panel),
         markedSkill,
         trail: walkTrail(trail, panel),
         field: hidden === null ? field : null,
-        notices: hidden === null ? [] : [{ code: 'filter-cleared', detail: hidden }],
+        notices: hidden === null ? [] : cleared(hidden),
       })
     }
+    const cleared = (hidden: Hidden): readonly Notice[] => [{ code: 'filter-cleared', detail: hidden }]
     const showRole = (role: string) => open({ kind: 'role', role })
 
     return {
@@ -174,14 +184,18 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       ...createPanelActions(graph, {
         panel: () => get().panel,
         open,
-        showRoute: (shownRoute) => set({ shownRoute }),
+        showRoute: (shownRoute) => {
+          const { panel, field } = get()
+          const hidden = hiddenBy({ graph, panel, shownRoute }, field)
+          set({ shownRoute, ...(hidden !== null && { field: null, notices: cleared(hidden) }) })
+        },
         sayShown: () => set({ announcement: { code: 'shown' } }),
       }),
       showDifferencesOnly: (differencesOnly) => set({ differencesOnly }),
       unfold: (unfolded) => set({ unfolded }),
       filterByField: (field) => {
         const { panel, markedSkill } = get()
-        const hidden = hiddenBy(graph, field, panel)
+        const hidden = hiddenBy(get(), field)
         set({
           field,
           panel: hidden === null ? panel : null,

@@ -66,7 +66,7 @@ export function parseAddress(
       })
     }
   }
-  const hidden = hiddenBy(graph, field, panel)
+  const hidden = hiddenBy({ graph, panel, shownRoute: null }, field)
   if (hidden !== null) {
     field = null
     say('filter-cleared', hidden)

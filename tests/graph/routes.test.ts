@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Transition } from '../../src/graph/model'
 import type { RoleGraph } from '../../src/graph/roleGraph'
-import { MOST_STEPS, meetingOf, routesBetween, sourcesOf } from '../../src/graph/routes'
-import { shortestWay, type Way } from '../../src/graph/ways'
+import { meetingOf, routesBetween, sourcesOf } from '../../src/graph/routes'
+import { MOST_STEPS, shortestWay, type Way } from '../../src/graph/ways'
 import { aGraph } from './builders'
 import { defaultGraph } from './defaultRoleGraph'
 
@@ -12,7 +12,7 @@ const chains = (graph: RoleGraph, from: string, to: string) =>
   routesBetween(graph, from, to).routes.map(chainOf)
 
 describe('routes', () => {
-  it('[ROUTE1] are all those of the default graph, shortest first', () => {
+  it('[ROUTE2] are all those of the default graph, shortest first', () => {
     expect(chains(defaultGraph, 'social-media-specialist', 'digital-marketing-manager')).toEqual([
       'social-media-specialist>digital-marketing-manager',
       'social-media-specialist>social-media-strategist>digital-marketing-manager',
@@ -25,19 +25,19 @@ describe('routes', () => {
     ])
   })
 
-  it('[ROUTE1] of one length stand in the order of transitions in the file', () => {
+  it('[ROUTE2] of one length stand in the order of transitions in the file', () => {
     const graph = aGraph('a>m', 'a>c', 'c>z', 'a>b', 'b>z', 'm>z')
     expect(chains(graph, 'a', 'z')).toEqual(['a>m>z', 'a>c>z', 'a>b>z'])
   })
 
-  it('[ROUTE1] go round in no circle, and there is none from a role to itself', () => {
+  it('[ROUTE2] go round in no circle, and there is none from a role to itself', () => {
     const graph = aGraph('a=b=c=a', 'c=d', 'd=b')
     expect(chains(graph, 'a', 'd')).toEqual(['a>b>c>d'])
     expect(routesBetween(graph, 'a', 'a')).toMatchObject({ routes: [], isComplete: true })
     expect(shortestWay(graph, 'a', 'a')).toBeNull()
   })
 
-  it('[ROUTE1] have 8 steps at the most', () => {
+  it('[ROUTE2] have 8 steps at the most', () => {
     const graph = aGraph('a>b>c>d>e>f>g>h>i>j')
     expect(chains(graph, 'a', 'i')).toEqual(['a>b>c>d>e>f>g>h>i'])
     expect(routesBetween(graph, 'a', 'j')).toEqual({ routes: [], isComplete: true, completeTo: 8 })
@@ -80,7 +80,7 @@ describe('the bounds', () => {
     return { ...graph, transitions: [...leaving.values()].flat(), leaving, arriving }
   }
 
-  it('[ROUTE2] give back 100 routes of a dense graph of 1,000 roles, and say up to which length they are all', () => {
+  it('[ROUTE3] give back 100 routes of a dense graph of 1,000 roles, and say up to which length they are all', () => {
     const all = dense(ROLES, (_, nth) => nth)
     expect(all.transitions).toHaveLength(ROLES * (ROLES - 1))
     const { routes, isComplete, completeTo } = routesBetween(all, 'r0', 'r999')
@@ -93,7 +93,7 @@ describe('the bounds', () => {
     expect(routesBetween(spread, 'r0', 'r999').routes).toHaveLength(100)
   })
 
-  it('[ROUTE2] are whole where there are 100, and not where there is one more', () => {
+  it('[ROUTE3] are whole where there are 100, and not where there is one more', () => {
     const fan = (width: number) =>
       aGraph(...Array.from({ length: width }, (_, i) => [`a>m${i}`, `m${i}>z`]).flat())
     const whole = routesBetween(fan(100), 'a', 'z')
@@ -102,7 +102,7 @@ describe('the bounds', () => {
     expect([more.routes.length, more.isComplete, more.completeTo]).toEqual([100, false, 1])
   })
 
-  it('[ROUTE2] look no further where only what has been passed leads on', () => {
+  it('[ROUTE3] look no further where only what has been passed leads on', () => {
     // Each of the clique leads on through `r0` alone, where every route has begun.
     const trap = dense(400, (role, nth) => (role === 998 ? 999 : role === 999 ? 999 : nth))
     trap.leaving.set('r0', [...(trap.leaving.get('r0') ?? []), ...aGraph('r0=r998').transitions])
@@ -112,7 +112,7 @@ describe('the bounds', () => {
     expect(isComplete).toBe(true)
   })
 
-  it('[ROUTE2] end a search in vain, and say that it is not whole', () => {
+  it('[ROUTE3] end a search in vain, and say that it is not whole', () => {
     // From r0 through r1 into a clique that leads on only through r1 again.
     const steps = (role: number, nth: number) =>
       role === 0 ? 1 : role === 998 || role === 999 ? 999 : role === 1 && nth === 0 ? 998 : 1 + (nth % 400)
@@ -124,19 +124,19 @@ describe('the bounds', () => {
 })
 
 describe('where there is no route', () => {
-  it('[ROUTE3] the nearest role that both lead to is the one of the fewest steps in sum', () => {
+  it('[ROUTE4] the nearest role that both lead to is the one of the fewest steps in sum', () => {
     const graph = aGraph('a>x>y>m', 'b>m', 'a>p>q', 'b>r>q', 'a>b2', 'm>far', 'q>far')
     expect(meetingOf(graph, 'a', 'b')?.role).toBe('q')
     expect(chainOf(meetingOf(graph, 'a', 'b')?.first ?? null)).toBe('a>p>q')
     expect(chainOf(meetingOf(graph, 'a', 'b')?.second ?? null)).toBe('b>r>q')
   })
 
-  it('[ROUTE3] of several, the one with the shorter of the longer ways, then the first of the file', () => {
+  it('[ROUTE4] of several, the one with the shorter of the longer ways, then the first of the file', () => {
     expect(meetingOf(aGraph('a>m', 'b>c>d>m', 'a>e>n', 'b>f>n'), 'a', 'b')?.role).toBe('n')
     expect(meetingOf(aGraph('lone', 'a>n', 'b>n', 'a>m', 'b>m'), 'a', 'b')?.role).toBe('n')
   })
 
-  it('[ROUTE3] is neither of the two, and there may be none', () => {
+  it('[ROUTE4] is neither of the two, and there may be none', () => {
     expect(meetingOf(aGraph('a>b>c'), 'a', 'b')?.role).toBe('c')
     expect(meetingOf(aGraph('a>b'), 'a', 'b')).toBeNull()
     expect(meetingOf(defaultGraph, 'seo-specialist', 'email-marketing-specialist')).toMatchObject({
@@ -146,7 +146,7 @@ describe('where there is no route', () => {
     })
   })
 
-  it('[ROUTE4] names who can reach a role, nearest first, then in the order of the file', () => {
+  it('[ROUTE5] names who can reach a role, nearest first, then in the order of the file', () => {
     expect(sourcesOf(defaultGraph, 'ecommerce-product-manager')).toEqual([
       { role: 'ecommerce-analyst', steps: 1 },
       { role: 'ecommerce-specialist', steps: 1 },
@@ -179,7 +179,7 @@ describe('any graph', () => {
       )
       .flatMap((step) => [[...way, step], ...waysFrom(graph, role, [...way, step])])
 
-  it('[ROUTE1] has the routes that trying all ways finds, in the same order', () => {
+  it('[ROUTE2] has the routes that trying all ways finds, in the same order', () => {
     fc.assert(
       fc.property(anyGraph, (graph) => {
         const ways = waysFrom(graph, 'a').filter((way) => way.length <= MOST_STEPS)
@@ -192,7 +192,7 @@ describe('any graph', () => {
     )
   })
 
-  it('[ROUTE3] [ROUTE4] has the meeting and the sources that trying all ways finds', () => {
+  it('[ROUTE4] [ROUTE5] has the meeting and the sources that trying all ways finds', () => {
     fc.assert(
       fc.property(anyGraph, (graph) => {
         const fewest = (from: string, to: string) => {

@@ -95,7 +95,7 @@ describe('an address', () => {
         view: fc.constantFrom(null, 'map', 'outline', 'matrix'),
         panel: panelOf(graph),
       })
-      .filter(({ field, panel }) => hiddenBy(graph, field, panel) === null)
+      .filter(({ field, panel }) => hiddenBy({ graph, panel, shownRoute: null }, field) === null)
     fc.assert(
       fc.property(states, (state) => {
         expect(read(formatAddress(state), graph)).toEqual({ address: state, notices: [] })

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { nearestCurve } from '../../graph/layout/nearest'
 import { neighboursOf } from '../../graph/roleGraph'
 import { readingOrder } from '../../graph/walk'
-import { isWaypoint, type Panel, rolesOf, type Waypoint } from '../../state/panel'
+import { isWaypoint, litRoute, type Panel, rolesOf, type Waypoint } from '../../state/panel'
 import { isDrawn, isOnMap } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { roleAt } from '../focus'
@@ -70,9 +70,10 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
   const onKeyDown = useMapKeys(order)
 
   const { panel } = scope
+  const route = litRoute(scope)
   const brought = useRef<Panel | null>(null)
   useEffect(() => {
-    const [role, ...others] = panel?.kind === 'compare' ? [] : rolesOf(panel)
+    const [role, ...others] = panel?.kind === 'compare' ? [] : route.length > 0 ? route : rolesOf(panel)
     // A map that is drawn anew shows whole at first, perhaps too small to read; one that lies still stays as it is.
     if (role === undefined || (isStill && brought.current === panel)) return
     // Once the card stands where the layout puts it.
@@ -81,7 +82,7 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
       bring(role, others.length > 0 ? others : neighboursOf(graph, role))
     })
     return () => cancelAnimationFrame(frame)
-  }, [panel, graph, bring, isStill])
+  }, [panel, route, graph, bring, isStill])
 
   /** Lines run close together, so what is meant is the one nearest to the pointer, not the topmost. */
   const pointed = useCallback(

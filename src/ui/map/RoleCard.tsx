@@ -8,6 +8,7 @@ import { FieldMark } from '../FieldMark'
 import { LocalText, SecondText } from '../LocalText'
 import { SideMark } from '../SideMark'
 import { toneOf } from '../tone'
+import { useStop } from '../useStop'
 import { Ends } from './Ends'
 import './RoleCard.css'
 import type { RoleNode } from './toFlow'
@@ -20,6 +21,7 @@ export const RoleCard = memo(function RoleCard({
   const { t } = useTranslation()
   const status = useExplorer((state) => roleStatus(state, id))
   const graph = useExplorer((state) => state.graph)
+  const stop = useStop(id)
   const card = useCard(id, isFirst)
   const wording = useWording(graph.languages)
   const role = graph.roles.get(id)
@@ -33,7 +35,7 @@ export const RoleCard = memo(function RoleCard({
         ? [t('map.from', { count: previous }), t('map.previousRoles', { count: previous })]
         : [null, t('map.noTransitions')]
   const isSide = status === 'first' || status === 'second' || status === 'third'
-  const facts = [wording(level.name), read, ...(isSide ? [t(`map.${status}`)] : [])]
+  const facts = [wording(level.name), read, ...(isSide ? [t(`map.${status}`)] : stop ? [stop.words] : [])]
   const isLowest = level === graph.levels.values().next().value
   return (
     <>
@@ -60,6 +62,7 @@ export const RoleCard = memo(function RoleCard({
           </span>
         )}
         {isSide && <SideMark side={status} />}
+        {stop && <SideMark side={stop.number} />}
       </button>
     </>
   )

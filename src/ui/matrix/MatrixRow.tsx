@@ -10,6 +10,7 @@ import { LocalText } from '../LocalText'
 import { SideMark } from '../SideMark'
 import { toneOf } from '../tone'
 import { usePick } from '../usePick'
+import { useStop } from '../useStop'
 import './MatrixRow.css'
 
 interface Props {
@@ -25,9 +26,10 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
   const { t } = useTranslation()
   const explorer = useContext(ExplorerContext)
   const graph = useExplorer((state) => state.graph)
-  const status = useExplorer(({ panel }) => roleInPanel(panel, id))
+  const status = useExplorer((state) => roleInPanel(state, id))
   const marked = useExplorer((state) => (status === 'selected' ? state.markedSkill : null))
   const wording = useWording(graph.languages)
+  const stopOnRoute = useStop(id)
   const pick = usePick(id)
   const role = graph.roles.get(id)
   if (!role) return null
@@ -63,6 +65,12 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
             <>
               <span className="unseen">{t('map.facts', { facts: t(`map.${status}`) })}</span>
               <SideMark side={status} />
+            </>
+          )}
+          {stopOnRoute && (
+            <>
+              <span className="unseen">{t('map.facts', { facts: stopOnRoute.words })}</span>
+              <SideMark side={stopOnRoute.number} />
             </>
           )}
         </button>

@@ -6,6 +6,7 @@ import { Checkbox } from '../Checkbox'
 import { FieldMark } from '../FieldMark'
 import { Legend } from '../Legend'
 import { LocalText } from '../LocalText'
+import { RouteWords } from '../route/RouteWords'
 import { toneOf } from '../tone'
 import { useLetGo } from '../useLetGo'
 import { useRoleInView } from '../useRoleInView'
@@ -24,6 +25,7 @@ export function Outline() {
   const onKeyDown = useLetGo()
   return (
     <section className="view outline" aria-label={t('view.outline')} onKeyDown={onKeyDown}>
+      <RouteWords />
       <Checkbox label={t('outline.openAll')} checked={isOpen} onCheck={unfold} />
       {groups.map((group) => (
         <OutlineField key={group.field.id} group={group} isOpen={isOpen} />

@@ -9,6 +9,7 @@ import { ResponsibilityList } from '../panels/ResponsibilityList'
 import { SideMark } from '../SideMark'
 import { toneOf } from '../tone'
 import { usePick } from '../usePick'
+import { useStop } from '../useStop'
 import { OutlineTransitions } from './OutlineTransitions'
 
 interface Props {
@@ -21,7 +22,8 @@ interface Props {
 export const OutlineRole = memo(function OutlineRole({ role, isOpen }: Props) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
-  const status = useExplorer(({ panel }) => roleInPanel(panel, role.id))
+  const status = useExplorer((state) => roleInPanel(state, role.id))
+  const stop = useStop(role.id)
   const pick = usePick(role.id)
   const isSide = status === 'first' || status === 'second' || status === 'third'
   return (
@@ -38,6 +40,8 @@ export const OutlineRole = memo(function OutlineRole({ role, isOpen }: Props) {
           <LocalText text={role.title} />
           {isSide && <span className="unseen">{t('map.facts', { facts: t(`map.${status}`) })}</span>}
           {isSide && <SideMark side={status} />}
+          {stop && <span className="unseen">{t('map.facts', { facts: stop.words })}</span>}
+          {stop && <SideMark side={stop.number} />}
         </button>
       </h4>
       <SecondText className="outline-second" text={role.title} />
