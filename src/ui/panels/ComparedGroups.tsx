@@ -9,10 +9,12 @@ import { SkillTags } from './SkillTags'
 interface Props {
   readonly comparison: Comparison
   readonly differencesOnly: boolean
+  /** Of the headings of the groups. */
+  readonly level?: 3 | 4
 }
 
 /** The four groups: on the left what the first role does, on the right what the second one asks for. */
-export function ComparedGroups({ comparison, differencesOnly }: Props) {
+export function ComparedGroups({ comparison, differencesOnly, level = 3 }: Props) {
   const { t } = useTranslation()
   const { carriesOver, partly, added, notListed } = comparison
   if ([carriesOver, partly, added, notListed].every((lines) => lines.length === 0))
@@ -20,23 +22,23 @@ export function ComparedGroups({ comparison, differencesOnly }: Props) {
   return (
     <>
       {!differencesOnly && (
-        <Group kind="carriesOver" count={carriesOver.length}>
+        <Group kind="carriesOver" count={carriesOver.length} level={level}>
           {carriesOver.map((line) => (
             <Compared key={line.responsibility.id} line={line} />
           ))}
         </Group>
       )}
-      <Group kind="partly" count={partly.length}>
+      <Group kind="partly" count={partly.length} level={level}>
         {partly.map((line) => (
           <Compared key={line.responsibility.id} line={line} />
         ))}
       </Group>
-      <Group kind="added" count={added.length}>
+      <Group kind="added" count={added.length} level={level}>
         {added.map((line) => (
           <Compared key={line.responsibility.id} line={line} />
         ))}
       </Group>
-      <Group kind="notListed" count={notListed.length}>
+      <Group kind="notListed" count={notListed.length} level={level}>
         {notListed.map((line) => (
           <Unlisted key={line.responsibility.id} line={line} />
         ))}
@@ -48,17 +50,19 @@ export function ComparedGroups({ comparison, differencesOnly }: Props) {
 interface GroupProps {
   readonly kind: keyof Comparison
   readonly count: number
+  readonly level: 3 | 4
   readonly children: ReactNode
 }
 
-function Group({ kind, count, children }: GroupProps) {
+function Group({ kind, count, level, children }: GroupProps) {
   const { t } = useTranslation()
+  const Heading = `h${level}` as const
   return (
     <div className="group" data-difference={kind}>
-      <h3 className="group-heading">
+      <Heading className="group-heading">
         <DifferenceMark kind={kind} />
         {t(`difference.${kind}`)} <span className="count">{count}</span>
-      </h3>
+      </Heading>
       {count === 0 && <p className="note">{t(`compare.none.${kind}`)}</p>}
       {/* Kept when empty, so that whoever looks for the group by name finds it, and finds it empty. */}
       <ul className="lines" aria-label={t(`difference.${kind}`)}>
