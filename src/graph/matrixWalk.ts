@@ -1,14 +1,22 @@
 // Walking the matrix by keys, from one thing that can be pressed to the next; empty cells are passed over.
 import type { SkillCounts } from './matrix'
 
-/** The heading of a role, or with a skill the cell where the two meet. */
+/** Stands for the button of a row that compares its role; no skill can have this id. */
+export const COMPARES: unique symbol = Symbol('compares')
+
+/** Where in a row: on its heading, on its button to compare, or in the column of a skill. */
+export type Place = string | null | typeof COMPARES
+
+/** The heading of a role, what stands beside it, or with a skill the cell where the two meet. */
 export interface Spot {
   readonly role: string
-  readonly skill: string | null
+  readonly skill: Place
 }
 
 /** What of a matrix is drawn, in its order. */
 export interface MatrixGrid {
+  /** Whether each row has a button to compare; a lone role has nothing to be compared with. */
+  readonly compares: boolean
   readonly roles: readonly string[]
   readonly skills: readonly string[]
   readonly counts: ReadonlyMap<string, SkillCounts>
@@ -16,18 +24,24 @@ export interface MatrixGrid {
 
 export type MatrixStep = 'right' | 'left' | 'down' | 'up' | 'rowStart' | 'rowEnd' | 'start' | 'end'
 
-const isThere = ({ counts }: MatrixGrid, { role, skill }: Spot): boolean =>
-  skill === null || counts.get(role)?.has(skill) === true
+const isThere = ({ counts, compares }: MatrixGrid, { role, skill }: Spot): boolean => {
+  if (skill === COMPARES) return compares
+  return skill === null || counts.get(role)?.has(skill) === true
+}
 
-/** The row of a role: its heading, then its cells that are not empty. */
+const placesOf = ({ skills }: MatrixGrid): readonly Place[] => [null, COMPARES, ...skills]
+
+/** The row of a role: its heading, its button to compare, then its cells that are not empty. */
 const rowOf = (grid: MatrixGrid, role: string | undefined): readonly Spot[] =>
   role === undefined
     ? []
-    : [null, ...grid.skills].map((skill) => ({ role, skill })).filter((spot) => isThere(grid, spot))
+    : placesOf(grid)
+        .map((skill): Spot => ({ role, skill }))
+        .filter((spot) => isThere(grid, spot))
 
-/** A column: headings, or the cells of a skill that are not empty. */
-const columnOf = (grid: MatrixGrid, skill: string | null): readonly Spot[] =>
-  grid.roles.map((role) => ({ role, skill })).filter((spot) => isThere(grid, spot))
+/** A column: headings, buttons to compare, or the cells of a skill that are not empty. */
+const columnOf = (grid: MatrixGrid, skill: Place): readonly Spot[] =>
+  grid.roles.map((role): Spot => ({ role, skill })).filter((spot) => isThere(grid, spot))
 
 /** Where a step leads; null where nothing lies that way. */
 export function matrixStep(grid: MatrixGrid, { role, skill }: Spot, step: MatrixStep): Spot | null {

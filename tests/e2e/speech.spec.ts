@@ -118,6 +118,7 @@ const TASKS: Readonly<Record<string, Task>> = {
       en: [
         ['Tab', 'button | Skip to the content'],
         ['Enter', 'button | Digital Marketing Coordinator | pressed=false'],
+        ['ArrowRight', 'button | Compare: Digital Marketing Coordinator'],
         ['ArrowRight', 'button | Digital Marketing Coordinator, Metrics: 1 responsibility'],
         ['Enter', 'paragraph | 1 of 4 responsibilities is tagged “Metrics”'],
         ['Escape', 'button | Digital Marketing Coordinator, Metrics: 1 responsibility'],
@@ -125,6 +126,7 @@ const TASKS: Readonly<Record<string, Task>> = {
       'zh-CN': [
         ['Tab', 'button | 跳到内容'],
         ['Enter', 'button | 数字营销协调员 | pressed=false'],
+        ['ArrowRight', 'button | 对比：数字营销协调员'],
         ['ArrowRight', 'button | 数字营销协调员，指标监测：1 项职责'],
         ['Enter', 'paragraph | 4 项职责中有 1 项标有“指标监测”'],
         ['Escape', 'button | 数字营销协调员，指标监测：1 项职责'],
@@ -180,7 +182,8 @@ for (const lang of ['en', 'zh-CN'] as const)
       '&view=matrix',
       '&role=seo-specialist',
       '&transition=seo-specialist~digital-marketing-manager',
-      '&compare=seo-specialist~account-manager',
+      '&compare=seo-specialist~account-manager~sem-specialist',
+      '&today=1',
     ]) {
       await page.goto(`./?lang=${lang}${query}`)
       await expect(page.locator('.view [data-role]').first()).toBeAttached()

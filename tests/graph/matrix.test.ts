@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnsByName, type Matrix, matrixOf } from '../../src/graph/matrix'
-import { type MatrixGrid, type MatrixStep, matrixStep, type Spot } from '../../src/graph/matrixWalk'
+import {
+  COMPARES,
+  type MatrixGrid,
+  type MatrixStep,
+  matrixStep,
+  type Place,
+  type Spot,
+} from '../../src/graph/matrixWalk'
 import type { RoleGraph } from '../../src/graph/roleGraph'
 import { wordingOf } from '../../src/graph/text'
 import { aGraph } from './builders'
@@ -13,6 +20,7 @@ const gridOf = (matrix: Matrix): MatrixGrid => ({
   roles: rolesOf(matrix),
   skills: skillsOf(matrix),
   counts: matrix.counts,
+  compares: rolesOf(matrix).length > 1,
 })
 
 /** How many responsibilities of a role have a skill, asked of the graph line by line. */
@@ -103,17 +111,25 @@ describe('walking the matrix', () => {
   const grid = gridOf(
     matrixOf(aGraph({ a: { does: ['p', 'q'] }, b: { does: ['p'] }, c: { does: ['q r'] } }), null),
   )
-  const from = (role: string, skill: string | null, step: MatrixStep) =>
-    matrixStep(grid, { role, skill }, step)
+  const from = (role: string, skill: Place, step: MatrixStep) => matrixStep(grid, { role, skill }, step)
 
   it('[MATRIX5] passes over empty cells, and ends where nothing lies that way', () => {
-    expect(from('a', null, 'right')).toEqual({ role: 'a', skill: 'p' })
-    expect(from('c', null, 'right')).toEqual({ role: 'c', skill: 'q' })
+    expect(from('a', COMPARES, 'right')).toEqual({ role: 'a', skill: 'p' })
+    expect(from('c', COMPARES, 'right')).toEqual({ role: 'c', skill: 'q' })
     expect(from('a', 'q', 'down')).toEqual({ role: 'c', skill: 'q' })
     expect(from('c', null, 'up')).toEqual({ role: 'b', skill: null })
     expect(from('b', 'p', 'down')).toBeNull()
     expect(from('a', null, 'left')).toBeNull()
     expect(from('a', null, 'up')).toBeNull()
+  })
+
+  it('[MATRIX10] has the button to compare between the heading and the numbers, where there are two roles', () => {
+    expect(from('a', null, 'right')).toEqual({ role: 'a', skill: COMPARES })
+    expect(from('c', 'q', 'left')).toEqual({ role: 'c', skill: COMPARES })
+    expect(from('a', COMPARES, 'down')).toEqual({ role: 'b', skill: COMPARES })
+    expect(from('a', COMPARES, 'up')).toBeNull()
+    const lone = gridOf(matrixOf(aGraph({ a: { does: ['p'] } }), null))
+    expect(matrixStep(lone, { role: 'a', skill: null }, 'right')).toEqual({ role: 'a', skill: 'p' })
   })
 
   it('[MATRIX5] goes to the ends of a row and of the matrix', () => {
@@ -127,7 +143,7 @@ describe('walking the matrix', () => {
     fc.assert(
       fc.property(anyGraph, (any) => {
         const all = gridOf(matrixOf(any, null))
-        const keyOf = ({ role, skill }: Spot) => `${role}~${skill}`
+        const keyOf = ({ role, skill }: Spot) => `${role}~${String(skill)}`
         const reached = new Map<string, Spot>()
         const visit = (spot: Spot | null) => {
           if (spot === null || reached.has(keyOf(spot))) return
@@ -145,7 +161,8 @@ describe('walking the matrix', () => {
         const numbers = all.roles.flatMap((role) =>
           all.skills.filter((skill) => countIn(any, role, skill) > 0),
         )
-        expect(reached.size).toBe(all.roles.length + numbers.length)
+        const buttons = all.compares ? all.roles.length : 0
+        expect(reached.size).toBe(all.roles.length + buttons + numbers.length)
       }),
     )
   })

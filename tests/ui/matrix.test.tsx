@@ -15,7 +15,7 @@ const number = (name: string) => within(table()).getByRole('button', { name })
 const skillNames = () =>
   within(table())
     .getAllByRole('columnheader')
-    .slice(1)
+    .slice(2)
     .map((heading) => heading.querySelector('bdi')?.textContent)
 const focusedName = () =>
   document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
@@ -38,9 +38,9 @@ describe('the matrix', () => {
       expect(skillNames().toSorted()).toEqual(skills.map(({ name }) => wording(name)).toSorted())
       for (const heading of rows) {
         const role = roles.find(({ title }) => wording(title) === heading.textContent)
-        const shown = [...(heading.parentElement?.querySelectorAll('td') ?? [])].map(
-          (cell) => cell.textContent,
-        )
+        const shown = [...(heading.parentElement?.querySelectorAll('td') ?? [])]
+          .slice(1)
+          .map((cell) => cell.textContent)
         const counted = skillNames().map((name) => {
           const skill = skills.find((one) => wording(one.name) === name)?.id ?? ''
           const count = role?.responsibilities.filter((line) => line.skills.includes(skill)).length ?? 0
@@ -126,6 +126,24 @@ describe('pressing in the matrix', () => {
     })
   })
 
+  it('[MATRIX10] compares a role from its row with the role that is open, named in both languages', async () => {
+    const { explorer } = await openMatrix({ language: 'zh-CN' })
+    explorer.getState().selectRole('seo-specialist')
+    await userEvent.click(number('对比：客户经理'))
+    const pair = { kind: 'compare', first: 'seo-specialist', second: 'account-manager' }
+    expect(explorer.getState().panel).toEqual(pair)
+    explorer.getState().chooseLanguage('en')
+    await userEvent.click(await within(table()).findByRole('button', { name: 'Compare: SEM Specialist' }))
+    expect(explorer.getState().panel).toEqual({ ...pair, third: 'sem-specialist' })
+  })
+
+  it('[MATRIX10] has nothing to compare a lone role with', async () => {
+    await openMatrix({ graph: aGraph({ a: { does: ['p'] } }) })
+    expect(number('Title of a, Skill p: 1 responsibility')).toBeVisible()
+    expect(within(table()).queryByRole('button', { name: /^Compare/ })).toBeNull()
+    expect(within(table()).getAllByRole('columnheader')).toHaveLength(2)
+  })
+
   it('[MATRIX9] renders only the rows whose status changes', async () => {
     const many = Array.from({ length: 60 }, (_, i) => `lone-${i}`)
     const graph = aGraph({
@@ -145,7 +163,7 @@ describe('the keys of the matrix', () => {
     await openMatrix()
     expect(table().querySelectorAll('button:not([tabindex="-1"])')).toHaveLength(1)
     number('Digital Marketing Coordinator').focus()
-    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}')
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}{ArrowRight}')
     expect(focusedName()).toBe('SEO Specialist, Metrics: 1 responsibility')
     await userEvent.keyboard('{End}{ArrowDown}')
     expect(focusedName()).toBe('SEM Specialist, Search & ads: 3 responsibilities')
@@ -165,6 +183,29 @@ describe('the keys of the matrix', () => {
     expect(focusedName()).toBe('E-commerce Product Manager')
     await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 })))
+  })
+
+  it('[MATRIX10] take a row into the comparison, from its button and by c, and stay while one is to be picked', async () => {
+    await page.viewport(1600, 900)
+    const { explorer } = await openMatrix()
+    number('Digital Marketing Coordinator').focus()
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}')
+    expect(focusedName()).toBe('Compare: SEO Specialist')
+    expect(table().querySelectorAll('button:not([tabindex="-1"])')).toHaveLength(1)
+    await userEvent.keyboard('{Enter}')
+    const pair = { kind: 'compare', first: 'seo-specialist', second: 'digital-marketing-manager' }
+    expect(explorer.getState().panel).toEqual(pair)
+    await waitFor(() => expect(focusedName()).toBe('Compare'))
+    number('Account Manager').focus()
+    await userEvent.keyboard('c')
+    expect(explorer.getState().panel).toEqual({ ...pair, third: 'account-manager' })
+    await waitFor(() => expect(focusedName()).toBe('Compare'))
+    explorer.getState().compareAs('third', null)
+    await waitFor(() => expect(number('Account Manager')).toHaveAttribute('aria-pressed', 'false'))
+    number('Compare: Email Marketing Specialist').focus()
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => number('Email Marketing Specialist (third in the comparison)'))
+    expect(explorer.getState().panel).toEqual({ ...pair, third: 'email-marketing-specialist' })
   })
 
   it('[MATRIX3] lead back to the number when its panel is closed', async () => {

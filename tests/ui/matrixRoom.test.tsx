@@ -59,7 +59,7 @@ describe('the room of the matrix', () => {
     expect(scroller?.scrollLeft).toBeGreaterThan(0)
     expect(heads().top).toBe(before.top)
     expect(heads().left).toBe(before.left)
-    await userEvent.keyboard('{Home}{ArrowRight}')
+    await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}')
     expect(boxOf(document.activeElement).left).toBeGreaterThanOrEqual(heads().right)
     for (let row = 0; row < 8; row += 1) {
       await userEvent.keyboard('{ArrowUp}')

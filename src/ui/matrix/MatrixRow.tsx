@@ -1,6 +1,7 @@
 import { type MouseEvent, memo, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SkillColumn, SkillCounts } from '../../graph/matrix'
+import { COMPARES, type Place } from '../../graph/matrixWalk'
 import { useWording } from '../../i18n/useWording'
 import { roleInPanel } from '../../state/panel'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
@@ -11,14 +12,15 @@ import { SideMark } from '../SideMark'
 import { toneOf } from '../tone'
 import { usePick } from '../usePick'
 import { useStop } from '../useStop'
+import { CompareCell } from './CompareCell'
 import './MatrixRow.css'
 
 interface Props {
   readonly role: string
   readonly columns: readonly SkillColumn[]
   readonly counts: SkillCounts | undefined
-  /** Where Tab enters the row: the column of a skill, or null for its heading. Undefined when it passes the row by. */
-  readonly stop: string | null | undefined
+  /** Where Tab enters the row; undefined when it passes the row by. */
+  readonly stop: Place | undefined
 }
 
 /** Asks the store for its own status, so that a choice renders only the rows whose status it changes. */
@@ -76,6 +78,7 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
         </button>
         {lack !== null && <span className="matrix-lack">{lack}</span>}
       </th>
+      {graph.roles.size > 1 && <CompareCell role={id} title={role.title} isStop={stop === COMPARES} />}
       {columns.map(({ skill }) => {
         const count = counts?.get(skill) ?? 0
         const name = graph.skills.get(skill)?.name

@@ -1,7 +1,7 @@
 import { type FocusEvent, type PointerEvent, useContext, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Matrix, SkillColumn } from '../../graph/matrix'
-import type { Spot } from '../../graph/matrixWalk'
+import type { Matrix, SkillColumn, SkillCounts } from '../../graph/matrix'
+import type { Place } from '../../graph/matrixWalk'
 import { useWording } from '../../i18n/useWording'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
@@ -10,7 +10,7 @@ import { toneOf } from '../tone'
 import { MatrixRow } from './MatrixRow'
 import './MatrixTable.css'
 import { useCorner } from './useCorner'
-import { useMatrixKeys } from './useMatrixKeys'
+import { spotOf, useMatrixKeys } from './useMatrixKeys'
 
 type Props = Pick<Matrix, 'groups' | 'columns' | 'counts'>
 
@@ -19,17 +19,19 @@ export function MatrixTable({ groups, columns, counts }: Props) {
   const explorer = useContext(ExplorerContext)
   const graph = useExplorer((state) => state.graph)
   const corner = useCorner()
+  const compares = graph.roles.size > 1
   const grid = useMemo(
     () => ({
       roles: groups.flatMap(({ roles }) => roles),
       skills: columns.map(({ skill }) => skill),
       counts,
+      compares,
     }),
-    [groups, columns, counts],
+    [groups, columns, counts, compares],
   )
   // Tab enters where the keyboard stood last, which follows the role that is open.
   const at = useExplorer(({ walk }) => (counts.has(walk.at ?? '') ? walk.at : null)) ?? grid.roles[0]
-  const [column, setColumn] = useState<string | null>(null)
+  const [column, setColumn] = useState<Place>(null)
   const [pointed, setPointed] = useState<string | null>(null)
   const onKeyDown = useMatrixKeys(grid)
 
@@ -38,11 +40,12 @@ export function MatrixTable({ groups, columns, counts }: Props) {
     if (spot === null) return
     explorer?.getState().standOn(spot.role)
     setColumn(spot.skill)
-    setPointed(spot.skill)
+    setPointed(typeof spot.skill === 'string' ? spot.skill : null)
   }
   const onPointerOver = ({ target, pointerType }: PointerEvent) => {
     const cell = target instanceof Element ? target.closest('td') : null
-    if (pointerType !== 'touch') setPointed(cell === null ? null : (grid.skills[cell.cellIndex - 1] ?? null))
+    const first = compares ? 2 : 1
+    if (pointerType !== 'touch') setPointed(grid.skills[(cell?.cellIndex ?? 0) - first] ?? null)
   }
   return (
     <table
@@ -60,6 +63,11 @@ export function MatrixTable({ groups, columns, counts }: Props) {
           <th scope="col" ref={corner}>
             {t('matrix.role')}
           </th>
+          {compares && (
+            <th scope="col">
+              <span className="unseen">{t('role.compare')}</span>
+            </th>
+          )}
           {columns.map((one) => (
             <SkillHeading key={one.skill} column={one} isPointed={one.skill === pointed} />
           ))}
@@ -71,7 +79,7 @@ export function MatrixTable({ groups, columns, counts }: Props) {
         return (
           <tbody key={`${field}~${level}`} data-tone={tone}>
             <tr>
-              <th scope="rowgroup" colSpan={columns.length + 1}>
+              <th scope="rowgroup" colSpan={columns.length + (compares ? 2 : 1)}>
                 <span className="matrix-group">
                   <FieldMark tone={tone} />
                   {names.map((name, index) => (
@@ -86,7 +94,7 @@ export function MatrixTable({ groups, columns, counts }: Props) {
                 role={role}
                 columns={columns}
                 counts={counts.get(role)}
-                stop={role === at ? stopIn(column, counts.get(role)?.has(column ?? '')) : undefined}
+                stop={role === at ? stopIn(column, counts.get(role)) : undefined}
               />
             ))}
           </tbody>
@@ -97,14 +105,8 @@ export function MatrixTable({ groups, columns, counts }: Props) {
 }
 
 /** In its row the keyboard stands in the column it was in, or on the heading where the cell there is empty. */
-const stopIn = (column: string | null, isThere: boolean | undefined): string | null =>
-  isThere === true ? column : null
-
-/** What a button of the matrix stands for. */
-function spotOf(element: Element): Spot | null {
-  const role = element.getAttribute('data-role')
-  return role === null ? null : { role, skill: element.getAttribute('data-skill') }
-}
+const stopIn = (column: Place, counts: SkillCounts | undefined): Place =>
+  typeof column === 'string' && counts?.has(column) !== true ? null : column
 
 /** How many letters a name has that is given a wider column. */
 const LONG = 40

@@ -1,6 +1,8 @@
-import { type KeyboardEvent, useMemo } from 'react'
-import { type MatrixGrid, type MatrixStep, matrixStep } from '../../graph/matrixWalk'
+import { type KeyboardEvent, useContext, useMemo } from 'react'
+import { COMPARES, type MatrixGrid, type MatrixStep, matrixStep, type Spot } from '../../graph/matrixWalk'
+import { ExplorerContext } from '../../state/useExplorer'
 import { cardOf } from '../focus'
+import { compareFrom, comparesOf } from './CompareCell'
 
 const STEPS: ReadonlyMap<string, MatrixStep> = new Map([
   ['ArrowRight', 'right'],
@@ -13,20 +15,39 @@ const STEPS: ReadonlyMap<string, MatrixStep> = new Map([
   ['Control+End', 'end'],
 ])
 
+/** What a button of the matrix stands for. */
+export function spotOf(element: Element): Spot | null {
+  const role = element.getAttribute('data-role')
+  if (role === null) return null
+  return {
+    role,
+    skill: element.hasAttribute('data-compares') ? COMPARES : element.getAttribute('data-skill'),
+  }
+}
+
+const buttonOf = ({ role, skill }: Spot): HTMLElement | null =>
+  skill === COMPARES ? comparesOf(role) : cardOf(role, skill)
+
 /** The keys of the matrix. Where a step leads nowhere, the key scrolls as it does everywhere. */
 export function useMatrixKeys(grid: MatrixGrid): (event: KeyboardEvent) => void {
+  const explorer = useContext(ExplorerContext)
   return useMemo(
     () => (event) => {
       const { key, target, nativeEvent, ctrlKey, metaKey, altKey, shiftKey } = event
       if (nativeEvent.isComposing || metaKey || altKey || shiftKey) return
-      const role = target instanceof Element ? target.getAttribute('data-role') : null
+      const at = target instanceof Element ? spotOf(target) : null
+      if (at === null) return
+      if (key === 'c' && !ctrlKey && grid.compares) {
+        event.preventDefault()
+        if (explorer !== null) compareFrom(explorer, at.role)
+        return
+      }
       const step = STEPS.get(ctrlKey ? `Control+${key}` : key)
-      if (role === null || step === undefined || !(target instanceof Element)) return
-      const spot = matrixStep(grid, { role, skill: target.getAttribute('data-skill') }, step)
+      const spot = step === undefined ? null : matrixStep(grid, at, step)
       if (spot === null) return
       event.preventDefault()
-      cardOf(spot.role, spot.skill)?.focus()
+      buttonOf(spot)?.focus()
     },
-    [grid],
+    [grid, explorer],
   )
 }
