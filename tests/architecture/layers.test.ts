@@ -128,12 +128,12 @@ const cases: readonly Case[] = [
   { folder: 'graph', line: importing('zod/mini'), rule: null },
   { folder: 'state', line: importing('zustand/vanilla'), rule: null },
   { folder: 'state', line: using('[location, history, localStorage, window.location]'), rule: null },
-  {
+  ...['useExplorer.ts', 'useNotebook.ts'].map((name) => ({
     folder: 'state',
-    name: 'useExplorer.ts',
+    name,
     line: `${importing('react')}\nexport * as z from 'zustand'`,
     rule: null,
-  },
+  })),
   { folder: 'i18n', line: importing('react-i18next'), rule: null },
   { folder: 'ui', line: importing('react'), rule: null },
   { folder: 'ui/map', line: importing('@xyflow/react'), rule: null },

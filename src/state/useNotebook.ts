@@ -1,0 +1,32 @@
+// The notebook as React sees it. It is fetched with what first uses it, and made for the graph that is shown.
+import { useContext } from 'react'
+import { useStore } from 'zustand'
+import type { RoleGraph } from '../graph/roleGraph'
+import { createNotebook, type Notebook, type NotebookActions, type NotebookState } from './notebook'
+import type { Explorer } from './store'
+import { ExplorerContext, useExplorer } from './useExplorer'
+
+const notebooks = new WeakMap<Explorer, WeakMap<RoleGraph, Notebook>>()
+
+/** The one notebook of an explorer and a graph, which goes along with what other tabs write. */
+function notebookOf(explorer: Explorer, graph: RoleGraph): Notebook {
+  const ofExplorer = notebooks.get(explorer) ?? new WeakMap<RoleGraph, Notebook>()
+  notebooks.set(explorer, ofExplorer)
+  const known = ofExplorer.get(graph)
+  if (known !== undefined) return known
+  const notebook = createNotebook(graph, { storage: () => localStorage })
+  // Null: all was cleared.
+  addEventListener('storage', ({ key }) => {
+    if (key === null || key === notebook.key) notebook.refresh()
+  })
+  ofExplorer.set(graph, notebook)
+  return notebook
+}
+
+/** What `select` makes of the notebook of the graph that is shown; renders again only when that changes. */
+export function useNotebook<T>(select: (state: NotebookState & NotebookActions) => T): T {
+  const explorer = useContext(ExplorerContext)
+  const graph = useExplorer((state) => state.graph)
+  if (explorer === null) throw new Error('useNotebook is called outside ExplorerContext')
+  return useStore(notebookOf(explorer, graph), select)
+}
