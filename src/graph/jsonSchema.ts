@@ -59,6 +59,8 @@ const DESCRIPTIONS: ReadonlyMap<string, string> = new Map(
       'Id of the responsibility, unique in the whole graph; never change it. 职责的 id，在整个岗位图中唯一；不要更改。',
     'roles.responsibilities.text': 'The responsibility in one line. 一句话的职责。',
     'roles.responsibilities.skills': 'Ids of the skills that it takes. 所用能力的 id。',
+    'roles.responsibilities.question':
+      'What somebody new to it could ask a mentor or manager; from the editors. 尚未承担该职责的人可以向导师或上级请教的问题，由编者拟定。',
     'roles.codes': 'The place of the role in classifications of occupations. 该岗位在各职业分类中的位置。',
     'roles.codes.scheme': 'Id of the classification. 职业分类的 id。',
     'roles.codes.code': 'The code there. 分类中的代码。',

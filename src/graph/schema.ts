@@ -45,6 +45,7 @@ const responsibility = z.strictObject({
   id,
   text: passage,
   skills: z._default(z.array(id), []),
+  question: z.optional(passage),
 })
 
 const code = z.strictObject({

@@ -102,13 +102,28 @@ describe('the default graph', () => {
     expect(skills).toHaveLength(14)
   })
 
+  test('[DATA10] has one question to ask for each responsibility of the growth roles, in both languages, and no other', () => {
+    for (const { level, responsibilities } of roles)
+      for (const { question } of responsibilities)
+        if (level === 'growth')
+          expect([inChinese(question), inEnglish(question ?? '')]).toEqual([
+            expect.stringMatching(/？$/),
+            expect.stringMatching(/\?$/),
+          ])
+        else expect(question).toBeUndefined()
+    const questions = roles.flatMap(({ responsibilities }) =>
+      responsibilities.map(({ question }) => question),
+    )
+    expect(new Set(questions.flatMap((one) => inChinese(one) ?? [])).size).toBe(16)
+  })
+
   test('[DATA7] says that the reading is Chinese, and what is editorial', () => {
     expect(source.language).toBe('zh-CN')
     expect(inChinese(source.note)).toMatch(
-      /列表并不全面.*英文由编者翻译.*没有画出岗位之间的转换.*领域.*能力标签与职业代码/,
+      /列表并不全面.*英文由编者翻译.*没有画出岗位之间的转换.*领域.*能力标签、职业代码以及可以请教的问题/,
     )
     expect(inEnglish(source.note ?? '')).toMatch(
-      /not complete.*translation.*no transitions.*no field.*Skill tags and occupation codes/,
+      /not complete.*translation.*no transitions.*no field.*Skill tags, occupation codes and questions to ask/,
     )
   })
 

@@ -25,9 +25,10 @@ function textsOf(data: RoleGraphData): readonly Placed[] {
     ...data.roles.flatMap((role, index): Placed[] => [
       [['roles', index, 'title'], role.title],
       [['roles', index, 'note'], role.note],
-      ...role.responsibilities.map(
-        ({ text }, line): Placed => [['roles', index, 'responsibilities', line, 'text'], text],
-      ),
+      ...role.responsibilities.flatMap(({ text, question }, line): Placed[] => [
+        [['roles', index, 'responsibilities', line, 'text'], text],
+        [['roles', index, 'responsibilities', line, 'question'], question],
+      ]),
     ]),
     ...data.transitions.map(({ reason }, index): Placed => [['transitions', index, 'reason'], reason]),
     ...(readiness?.signals ?? []).map(
