@@ -7,6 +7,8 @@ const VIEWS = [
   ['a role on the map', '&view=map&role=digital-marketing-manager'],
   ['a transition', '&view=outline&transition=seo-specialist~digital-marketing-manager'],
   ['a comparison', '&view=outline&compare=social-media-specialist~social-media-strategist'],
+  ['routes', '&view=outline&route=marketing-associate~digital-marketing-manager'],
+  ['no route', '&view=map&route=seo-specialist~digital-marketing-coordinator'],
   ['an empty comparison', '&view=map&compare=~'],
   ['a filtered map with a notice', '&view=map&field=ecommerce&role=nobody'],
   ['both languages and a trail', '&view=outline&role=ecommerce-specialist'],

@@ -6,6 +6,7 @@ const PAGES = [
   ['the outline, from the matrix', '&view=matrix', 'Digital marketing and e-commerce', 'Can lead to'],
   ['a role', '&role=ecommerce-analyst', 'E-commerce Analyst', 'Occupation codes'],
   ['a comparison', '&compare=seo-specialist~digital-marketing-manager', 'Compare', 'Not listed there'],
+  ['routes', '&route=marketing-associate~digital-marketing-manager', 'Route', 'Plan, run and evaluate A/B'],
   [
     'a transition',
     '&transition=seo-specialist~digital-marketing-manager',

@@ -7,6 +7,7 @@ const PLACES = [
   ['the outline', '&view=outline'],
   ['the matrix', '&view=matrix'],
   ['a role', '&view=outline&role=digital-marketing-manager'],
+  ['routes', '&view=outline&route=marketing-associate~digital-marketing-manager'],
   ['a transition', '&view=outline&transition=seo-specialist~digital-marketing-manager'],
   ['a comparison', '&view=outline&compare=social-media-specialist~social-media-strategist'],
 ] as const

@@ -82,7 +82,7 @@ function MeetingWay({ way }: { readonly way: Way }) {
   const last = way.at(-1)?.to ?? null
   return (
     <li className="meeting-way">
-      <button type="button" className="chain bare-button card-button" onClick={() => planRoute(first, last)}>
+      <button type="button" className="bare-button card-button" onClick={() => planRoute(first, last)}>
         <RoleChain way={way} />
       </button>
       <span className="route-length">{t('route.steps', { count: way.length })}</span>

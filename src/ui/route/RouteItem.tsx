@@ -30,7 +30,7 @@ export function RouteItem({ way, isFirst }: Props) {
   }
   return (
     <li className="route" data-shown={isShown} tabIndex={-1} aria-labelledby={id}>
-      <h4 className="chain route-roles" id={id}>
+      <h4 className="route-roles" id={id}>
         <RoleChain way={way} />
       </h4>
       <div className="route-head">

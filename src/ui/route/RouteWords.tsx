@@ -38,7 +38,11 @@ export function RouteWords() {
           {steps.map((step) => (
             <li key={step.to}>
               <Filled
-                words={t(`route.sentence.${step.kind}.${step.basis}`, places)}
+                words={
+                  step.kind === 'lateral'
+                    ? t(`route.lateral.${step.basis}`, places)
+                    : t(`route.promotion.${step.basis}`, places)
+                }
                 parts={{
                   from: <RoleName role={step.from} />,
                   to: <RoleName role={step.to} />,
