@@ -68,7 +68,8 @@ export function readString(value: unknown, at: Place, refuse: Refuse): string | 
   return null
 }
 
-const DATE = /^(\d{4}-\d{2}-\d{2})?$/
+/** Whether it is `YYYY-MM-DD`, or empty. */
+export const isDate = (date: string): boolean => /^(\d{4}-\d{2}-\d{2})?$/.test(date)
 
 /** The strings of these keys; null, and refused, when one is missing. */
 function readStrings<K extends string>(
@@ -97,7 +98,7 @@ function readEvidence(value: unknown, at: Place, refuse: Refuse): Evidence | nul
   const read = readStrings(value, EVIDENCE, at, refuse)
   if (read === null) return null
   const [id = '', sign = '', date = '', text = ''] = EVIDENCE.map((key) => read.get(key))
-  if (DATE.test(date)) return { id, sign, date, text }
+  if (isDate(date)) return { id, sign, date, text }
   refuse([...at, 'date'])
   return null
 }

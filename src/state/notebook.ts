@@ -28,8 +28,12 @@ import { addSheet } from './notebook/opened'
  */
 type Saving = 'saved' | 'unsaved' | 'newer'
 
-/** What can be taken back. */
-type Undoable = 'line' | 'sheet' | 'everything' | 'today' | 'opened'
+/** What can be taken back: the deletion of a line, a sheet, all of it, all ticks or what was set aside; the opening of a file. */
+interface Undoable {
+  readonly what: 'line' | 'sheet' | 'everything' | 'today' | 'opened' | 'unreadable'
+  /** The step whose sheet it is about; null when it is about more. */
+  readonly step: Step | null
+}
 
 export interface NotebookState extends Content {
   readonly saving: Saving
@@ -53,7 +57,7 @@ export interface NotebookActions {
   clearToday(): void
   /** Takes back the last deletion, or the last opening of a file, and nothing that was written since. */
   undo(): void
-  /** Takes what could not be read off the device for good. */
+  /** Takes what could not be read off the device. */
   discardUnreadable(): void
 }
 
@@ -76,7 +80,7 @@ export function createNotebook(graph: RoleGraph, { storage, now = () => new Date
   const device = createDevice(storage)
   const key = notebookKey(graph.id)
   const keeper = createKeeper(device, graph, key)
-  let takeBack: Edit | null = null
+  let takeBack: (() => void) | null = null
   const store = createStore<NotebookState & NotebookActions>((set, get) => {
     const show = (content: Content) =>
       set({ ...content, saving: keeper.saving(), unreadable: keeper.unreadable() })
@@ -84,7 +88,7 @@ export function createNotebook(graph: RoleGraph, { storage, now = () => new Date
       const { sheets, today } = get()
       show(keeper.keep(edit({ sheets, today }, now().toISOString())))
     }
-    const changeUndoably = (undoable: Undoable, edit: Edit) => {
+    const changeUndoably = (what: Undoable['what'], step: Step | null, edit: Edit) => {
       const before = { sheets: get().sheets, today: get().today }
       let after = before
       change((content, at) => {
@@ -92,8 +96,8 @@ export function createNotebook(graph: RoleGraph, { storage, now = () => new Date
         return after
       })
       if (get().saving === 'newer') return
-      takeBack = (content) => mergeContents(after, before, content)
-      set({ undoable })
+      takeBack = () => change((content) => mergeContents(after, before, content))
+      set({ undoable: { what, step } })
     }
     return {
       ...keeper.look(NOTHING),
@@ -102,22 +106,24 @@ export function createNotebook(graph: RoleGraph, { storage, now = () => new Date
       undoable: null,
       writeEvidence: (step, line) => change(writeEvidence(step, line)),
       writeNote: (step, note) => change(writeNote(step, note)),
-      deleteLine: (step, line) => changeUndoably('line', deleteLine(step, line)),
-      deleteSheet: (step) => changeUndoably('sheet', deleteSheet(step)),
-      deleteEverything: () => changeUndoably('everything', () => NOTHING),
-      openSheet: (sheet) => changeUndoably('opened', addSheet(sheet)),
+      deleteLine: (step, line) => changeUndoably('line', step, deleteLine(step, line)),
+      deleteSheet: (step) => changeUndoably('sheet', step, deleteSheet(step)),
+      deleteEverything: () => changeUndoably('everything', null, () => NOTHING),
+      openSheet: (sheet) => changeUndoably('opened', sheet, addSheet(sheet)),
       tick: (responsibility, isDone) => change(tick(responsibility, isDone)),
-      clearToday: () => changeUndoably('today', clearToday),
+      clearToday: () => changeUndoably('today', null, clearToday),
       undo: () => {
-        if (takeBack === null) return
-        const edit = takeBack
+        takeBack?.()
         takeBack = null
-        change(edit)
         set({ undoable: null })
       },
       discardUnreadable: () => {
-        keeper.discardUnreadable()
-        set({ unreadable: keeper.unreadable() })
+        const texts = keeper.discardUnreadable()
+        takeBack = () => {
+          for (const text of texts) setAside(device, graph.id, text)
+          set({ unreadable: keeper.unreadable() })
+        }
+        set({ unreadable: keeper.unreadable(), undoable: { what: 'unreadable', step: null } })
       },
     }
   })
@@ -188,12 +194,15 @@ function createKeeper(device: Device, graph: RoleGraph, key: string) {
       }
       return merged
     },
-    discardUnreadable: () => {
+    /** Gives back what it took off the device. */
+    discardUnreadable: (): readonly string[] => {
+      const texts = [...readAside(device, graph.id), ...(broken === null ? [] : [broken])]
       const isGone = removeAside(device, graph.id)
       if (isGone && broken !== null && device.write(key, formatNotebook(graph.id, base))) {
         known = formatNotebook(graph.id, base)
         broken = null
       }
+      return texts
     },
   }
 }

@@ -36,3 +36,5 @@ export type Announcement =
   | { readonly code: 'transitions-hidden' }
   /** Another panel is shown, or the same of other roles, while the focus may stay where it is. */
   | { readonly code: 'shown' }
+  /** What the person wrote was copied, or could not be saved. */
+  | { readonly code: 'sheet-copied' | 'not-saved' }

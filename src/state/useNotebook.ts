@@ -23,10 +23,15 @@ function notebookOf(explorer: Explorer, graph: RoleGraph): Notebook {
   return notebook
 }
 
-/** What `select` makes of the notebook of the graph that is shown; renders again only when that changes. */
-export function useNotebook<T>(select: (state: NotebookState & NotebookActions) => T): T {
+/** The notebook of the graph that is shown. */
+export function useNotebookStore(): Notebook {
   const explorer = useContext(ExplorerContext)
   const graph = useExplorer((state) => state.graph)
-  if (explorer === null) throw new Error('useNotebook is called outside ExplorerContext')
-  return useStore(notebookOf(explorer, graph), select)
+  if (explorer === null) throw new Error('A notebook is asked for outside ExplorerContext')
+  return notebookOf(explorer, graph)
+}
+
+/** What `select` makes of that notebook; renders again only when that changes. */
+export function useNotebook<T>(select: (state: NotebookState & NotebookActions) => T): T {
+  return useStore(useNotebookStore(), select)
 }

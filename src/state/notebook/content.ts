@@ -1,5 +1,5 @@
 // All that a person wrote for one graph, and each change of it as a pure function. A sheet without a line is no sheet.
-import { type Evidence, LINE_LENGTH, type Note, type Sheet } from '../../formats/readinessSheet'
+import { type Evidence, isDate, LINE_LENGTH, type Note, type Sheet } from '../../formats/readinessSheet'
 
 /** The step between two roles. */
 export interface Step {
@@ -61,7 +61,9 @@ function put<T extends { readonly id: string; readonly text: string }>(
 
 /** Writes a new line, or an old one anew. */
 export const writeEvidence = (step: Step, line: Evidence): Edit =>
-  changeSheet(step, ({ evidence }) => ({ evidence: put(evidence, line) }))
+  changeSheet(step, ({ evidence }) => ({
+    evidence: put(evidence, isDate(line.date) ? line : { ...line, date: '' }),
+  }))
 
 export const writeNote = (step: Step, note: Note): Edit =>
   changeSheet(step, ({ notes }) => ({ notes: put(notes, note) }))

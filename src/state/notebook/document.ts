@@ -10,7 +10,7 @@ import {
 } from '../../formats/readinessSheet'
 import { currentRoleId, type RoleGraph } from '../../graph/roleGraph'
 import { type Content, hasLines, NOTHING, stepKey } from './content'
-import { freeId } from './merge'
+import { withOwnIds } from './merge'
 
 const FORMAT = /^rungs-notebook\/([1-9]\d*)$/
 
@@ -69,13 +69,4 @@ function atPresent({ sheets, today }: Content, graph: RoleGraph): Content {
     })
   }
   return { sheets: [...byStep.values()].filter(hasLines), today: [...new Set(today)] }
-}
-
-function withOwnIds<T extends { readonly id: string }>(lines: readonly T[]): readonly T[] {
-  const taken = new Set<string>()
-  return lines.map((line) => {
-    const id = freeId(line.id, taken)
-    taken.add(id)
-    return id === line.id ? line : { ...line, id }
-  })
 }

@@ -15,10 +15,20 @@ const byId = <T extends Line>(lines: readonly T[]): ReadonlyMap<string, T> =>
 const isSame = (a: Line, b: Line): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** The id, or one made from it that is not taken yet. */
-export function freeId(id: string, taken: ReadonlySet<string>): string {
+function freeId(id: string, taken: ReadonlySet<string>): string {
   let free = id
   for (let n = 2; taken.has(free); n++) free = `${id}+${n}`
   return free
+}
+
+/** The lines, each with an id of its own. */
+export function withOwnIds<T extends { readonly id: string }>(lines: readonly T[]): readonly T[] {
+  const taken = new Set<string>()
+  return lines.map((line) => {
+    const id = freeId(line.id, taken)
+    taken.add(id)
+    return id === line.id ? line : { ...line, id }
+  })
 }
 
 /** A line that both sides have, from what each made of it; two when they wrote different things. */

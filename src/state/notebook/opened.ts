@@ -1,7 +1,7 @@
 // A sheet from a file, added to what is here.
 import type { Sheet } from '../../formats/readinessSheet'
 import { type Edit, isSameStep, NOTHING } from './content'
-import { mergeContents } from './merge'
+import { mergeContents, withOwnIds } from './merge'
 
 /** Loses nothing: lines are told apart by their ids, and where their words differ both stay. */
 export const addSheet =
@@ -15,8 +15,8 @@ export const addSheet =
     const added = {
       ...sheet,
       saved: now,
-      evidence: sheet.evidence.filter(isNew(here?.evidence ?? [])),
-      notes: sheet.notes.filter(isNew(here?.notes ?? [])),
+      evidence: withOwnIds(sheet.evidence.filter(isNew(here?.evidence ?? []))),
+      notes: withOwnIds(sheet.notes.filter(isNew(here?.notes ?? []))),
     }
     return mergeContents(NOTHING, { sheets: [added], today: [] }, content)
   }

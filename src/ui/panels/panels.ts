@@ -36,7 +36,8 @@ export const panels: Readonly<Record<Panel['kind'], PanelKind>> = {
   ready: {
     Shown: onUse(async () => (await import('../ready/ReadyPanel')).ReadyPanel).Shown,
     titleOf: (t, [from, to]) => [t('ready.label'), t('transition.name', { from, to })].join(' · '),
-    keyOf: panelKey,
+    // Its picker of the step keeps the focus.
+    keyOf: ({ kind }) => kind,
   },
   today: {
     Shown: onUse(async () => (await import('../today/TodayPanel')).TodayPanel).Shown,

@@ -68,7 +68,7 @@ function PrintFoot() {
         <b>{t('start.source')}</b> <LocalText text={source.title} />
       </p>
       {source.note && (
-        <p>
+        <p className="print-note">
           <LocalText text={source.note} />
         </p>
       )}

@@ -1,21 +1,80 @@
 import { useTranslation } from 'react-i18next'
-import { sheetOf } from '../../state/notebook'
+import type { Role } from '../../graph/model'
 import { useExplorer } from '../../state/useExplorer'
-import { useNotebook } from '../../state/useNotebook'
+import { BothLanguages } from '../panels/BothLanguages'
 import { CloseButton } from '../panels/CloseButton'
 import { PanelHeading } from '../panels/PanelHeading'
+import { PanelText } from '../panels/PanelText'
+import { KeptLines } from './KeptLines'
+import { NewLines } from './NewLines'
+import { OtherSheets } from './OtherSheets'
+import './ReadyPanel.css'
+import './printedSheet.css'
+import { Saving, Unreadable } from './Saving'
+import { SheetActions } from './SheetActions'
+import { SignEvidence } from './SignEvidence'
+import { StepPicker } from './StepPicker'
+import { UndoBar } from './UndoBar'
 
+/** The readiness sheet of one step: its signs and what it would bring, with what the person writes about them. */
 export function ReadyPanel() {
-  const { t } = useTranslation()
   const panel = useExplorer((state) => (state.panel?.kind === 'ready' ? state.panel : null))
-  const sheet = useNotebook((state) => panel && sheetOf(state, panel))
+  const graph = useExplorer((state) => state.graph)
+  const from = graph.roles.get(panel?.from ?? '')
+  const to = graph.roles.get(panel?.to ?? '')
+  return from && to ? <ReadinessSheet from={from} to={to} /> : null
+}
+
+function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }) {
+  const { t } = useTranslation()
+  const { notes } = useExplorer((state) => state.graph.readiness)
+  const step = { from: from.id, to: to.id }
+  const key = `${from.id}~${to.id}`
   return (
-    <section aria-labelledby="panel-heading">
-      <CloseButton />
-      <PanelHeading>{t('ready.label')}</PanelHeading>
-      {sheet?.evidence.map(({ id, text }) => (
-        <p key={id}>{text}</p>
+    <section className="ready" aria-labelledby="panel-heading">
+      <div className="eyebrow">
+        <PanelHeading>{t('ready.label')}</PanelHeading>
+        <CloseButton />
+      </div>
+      <StepPicker step={step} />
+      <p className="note caveat">{t('ready.caveat')}</p>
+      <Saving step={step} />
+      <Unreadable />
+      <SheetActions key={`actions ${key}`} from={from} to={to} />
+      <BothLanguages />
+      <Signs key={`signs ${key}`} from={from} to={to} />
+      <NewLines key={`lines ${key}`} from={from} to={to} />
+      <KeptLines from={from} to={to} />
+      {notes.length > 0 && <h3 className="pace-heading">{t('ready.pace')}</h3>}
+      {notes.map(({ id, text }) => (
+        <p key={id} className="note pace">
+          <PanelText text={text} />
+        </p>
       ))}
+      <OtherSheets step={step} />
+      <UndoBar step={step} />
     </section>
+  )
+}
+
+function Signs({ from, to }: { readonly from: Role; readonly to: Role }) {
+  const { t } = useTranslation()
+  const { signals } = useExplorer((state) => state.graph.readiness)
+  return (
+    <>
+      <h3 id="ready-signs">{t('ready.signs')}</h3>
+      {signals.length === 0 ? (
+        <p className="note">{t('ready.noSigns')}</p>
+      ) : (
+        <>
+          <p className="note on-screen">{t('ready.signsHint')}</p>
+          <ol className="signs" aria-labelledby="ready-signs">
+            {signals.map(({ id, text }) => (
+              <SignEvidence key={id} step={{ from: from.id, to: to.id }} id={id} text={text} />
+            ))}
+          </ol>
+        </>
+      )}
+    </>
   )
 }

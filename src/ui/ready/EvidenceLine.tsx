@@ -1,0 +1,65 @@
+import { Trash2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Evidence } from '../../formats/readinessSheet'
+import type { Step } from '../../state/notebook/content'
+import { useNotebook } from '../../state/useNotebook'
+import { dayInWords } from './dates'
+import { offerUndo } from './focusLine'
+import { GrowingText } from './GrowingText'
+import { useIsReadOnly } from './useSheetOf'
+
+interface Props {
+  readonly step: Step
+  /** The sign in words. */
+  readonly sign: string
+  readonly line: Evidence
+  /** Which line of the sign it is, from 1; null for the empty one that the next is typed into. */
+  readonly nth: number | null
+  /** Before what is typed is written. */
+  readonly onWrite?: (() => void) | undefined
+}
+
+export function EvidenceLine({ step, sign, line, nth, onWrite }: Props) {
+  const { t } = useTranslation()
+  const isReadOnly = useIsReadOnly()
+  const writeEvidence = useNotebook((state) => state.writeEvidence)
+  const deleteLine = useNotebook((state) => state.deleteLine)
+  return (
+    <li className="evidence" data-draft={nth === null}>
+      {nth !== null && (
+        <div className="evidence-head">
+          <input
+            type="date"
+            aria-label={t('ready.date', { sign, nth })}
+            max="9999-12-31"
+            readOnly={isReadOnly}
+            value={line.date}
+            onChange={(event) => writeEvidence(step, { ...line, date: event.target.value })}
+          />
+          {line.date !== '' && <b className="evidence-day printed">{dayInWords(t, line.date)}</b>}
+          {!isReadOnly && (
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={t('ready.deleteLine', { sign, nth })}
+              onClick={() => offerUndo(() => deleteLine(step, line.id))}
+            >
+              <Trash2 size={16} aria-hidden="true" />
+            </button>
+          )}
+        </div>
+      )}
+      <GrowingText
+        id={line.id}
+        name={nth === null ? sign : t('ready.line', { sign, nth })}
+        example={t('ready.example')}
+        value={line.text}
+        isReadOnly={isReadOnly}
+        onWrite={(text) => {
+          onWrite?.()
+          writeEvidence(step, { ...line, text })
+        }}
+      />
+    </li>
+  )
+}

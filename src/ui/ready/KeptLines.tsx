@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import type { Role } from '../../graph/model'
+import { useWording } from '../../i18n/useWording'
+import { useExplorer } from '../../state/useExplorer'
+import { EvidenceLine } from './EvidenceLine'
+import { NoteBoxes } from './NoteBoxes'
+import { lineName } from './readinessWords'
+import { stepLines } from './stepLines'
+import { useSheetOf } from './useSheetOf'
+
+/** What was written about signs and responsibilities that the sheet no longer lists; it is never hidden. */
+export function KeptLines({ from, to }: { readonly from: Role; readonly to: Role }) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const wording = useWording(graph.languages)
+  const step = { from: from.id, to: to.id }
+  const sheet = useSheetOf(step)
+  const signs = new Set(graph.readiness.signals.map(({ id }) => id))
+  const listed = new Set(stepLines(from, to).map(({ responsibility }) => responsibility.id))
+  const evidence = (sheet?.evidence ?? []).filter(({ sign }) => !signs.has(sign))
+  const noted = new Set((sheet?.notes ?? []).map(({ responsibility }) => responsibility))
+  const notes = [...noted].filter((id) => !listed.has(id))
+  if (evidence.length + notes.length === 0) return null
+  return (
+    <>
+      <h3>{t('ready.kept')}</h3>
+      <ul className="evidences" data-written>
+        {evidence.map((line, index) => (
+          <EvidenceLine key={line.id} step={step} sign={line.sign} line={line} nth={index + 1} />
+        ))}
+      </ul>
+      {notes.map((id) => (
+        <div key={id} className="kept-note">
+          <p>{lineName(graph, wording, id)}</p>
+          <NoteBoxes step={step} responsibility={id} text={lineName(graph, wording, id)} />
+        </div>
+      ))}
+    </>
+  )
+}

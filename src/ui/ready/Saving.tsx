@@ -1,0 +1,51 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Step } from '../../state/notebook/content'
+import { useExplorer } from '../../state/useExplorer'
+import { useNotebook } from '../../state/useNotebook'
+import { savedInWords } from './dates'
+import { offerUndo } from './focusLine'
+import { saveFile } from './saveFile'
+import { useSheetOf } from './useSheetOf'
+
+/** Whether what is written is on the device, and since when. */
+export function Saving({ step }: { readonly step: Step }) {
+  const { t } = useTranslation()
+  const saving = useNotebook((state) => state.saving)
+  const sheet = useSheetOf(step)
+  const announce = useExplorer((state) => state.announce)
+  useEffect(() => {
+    if (saving === 'unsaved') announce({ code: 'not-saved' })
+  }, [saving, announce])
+  if (saving !== 'saved')
+    return (
+      <p className="saving" data-saving={saving}>
+        {t(`notebook.${saving}`)}
+      </p>
+    )
+  const saved = sheet === undefined ? t('notebook.nothing') : savedInWords(t, sheet.saved)
+  return saved === null ? null : <p className="saving">{saved}</p>
+}
+
+/** What was found on the device and could not be read. */
+export function Unreadable() {
+  const { t } = useTranslation()
+  const unreadable = useNotebook((state) => state.unreadable)
+  const discardUnreadable = useNotebook((state) => state.discardUnreadable)
+  if (unreadable.length === 0) return null
+  return (
+    <div className="saving" data-saving="unreadable">
+      <p>{t('notebook.unreadable')}</p>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => saveFile('rungs-unreadable.txt', unreadable.join('\n\n'), 'text/plain')}
+      >
+        {t('notebook.download')}
+      </button>
+      <button type="button" className="text-button" onClick={() => offerUndo(discardUnreadable)}>
+        {t('notebook.discard')}
+      </button>
+    </div>
+  )
+}

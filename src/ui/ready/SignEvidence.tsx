@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { Text } from '../../graph/model'
+import { useWording } from '../../i18n/useWording'
+import type { Step } from '../../state/notebook/content'
+import { newId } from '../../state/notebook/device'
+import { useExplorer } from '../../state/useExplorer'
+import { PanelText } from '../panels/PanelText'
+import { today } from './dates'
+import { EvidenceLine } from './EvidenceLine'
+import { useIsReadOnly, useSheetOf } from './useSheetOf'
+
+interface Props {
+  readonly step: Step
+  readonly id: string
+  readonly text: Text
+}
+
+/** One sign of readiness with the person's lines on it, and an empty one for the next. */
+export function SignEvidence({ step, id, text }: Props) {
+  const languages = useExplorer((state) => state.graph.languages)
+  const sign = useWording(languages)(text)
+  const sheet = useSheetOf(step)
+  const isReadOnly = useIsReadOnly()
+  // Known before it is a line, so that typing into it makes it one without losing the focus.
+  const [draft, setDraft] = useState(newId)
+  const lines = (sheet?.evidence ?? []).filter((line) => line.sign === id)
+  const empty = { id: draft, sign: id, date: today(), text: '' }
+  const hasDraft = !isReadOnly && !lines.some((line) => line.id === draft)
+  return (
+    <li className="sign">
+      <h4>
+        <PanelText text={text} />
+      </h4>
+      <ul className="evidences" data-written={lines.length > 0}>
+        {[...lines, ...(hasDraft ? [empty] : [])].map((line, index) => (
+          <EvidenceLine
+            key={line.id}
+            step={step}
+            sign={sign}
+            line={line}
+            nth={line === empty ? null : index + 1}
+            onWrite={line === empty ? () => setDraft(newId()) : undefined}
+          />
+        ))}
+      </ul>
+    </li>
+  )
+}

@@ -1,0 +1,28 @@
+import type { TFunction } from 'i18next'
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/** The day here, `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date()
+  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** A day in words; as it stands when it is none. */
+export function dayInWords(t: TFunction, date: string): string {
+  const day = new Date(`${date}T00:00:00Z`)
+  if (Number.isNaN(day.getTime())) return date
+  return new Intl.DateTimeFormat(t('app.dates'), { dateStyle: 'medium', timeZone: 'UTC' }).format(day)
+}
+
+/** When something was saved, in words; null when it is not known. */
+export function savedInWords(t: TFunction, saved: string): string | null {
+  const at = new Date(saved)
+  if (Number.isNaN(at.getTime())) return null
+  const inWords = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(t('app.dates'), options).format(at)
+  const time = inWords({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return at.toDateString() === new Date().toDateString()
+    ? t('notebook.savedAt', { time })
+    : t('notebook.savedOn', { date: inWords({ dateStyle: 'medium' }), time })
+}

@@ -1,0 +1,26 @@
+import { flushSync } from 'react-dom'
+import type { Sheet } from '../../formats/readinessSheet'
+
+/** The id of the textbox of a line. */
+export const lineElement = (id: string): string => `line-${id}`
+
+export const UNDO = 'undo-writing'
+
+/** Does what takes something away, and offers to take it back to whoever did it. */
+export function offerUndo(act: () => void): void {
+  flushSync(act)
+  document.getElementById(UNDO)?.focus()
+}
+
+const linesOf = (sheet: Sheet | undefined): readonly string[] =>
+  [...(sheet?.evidence ?? []), ...(sheet?.notes ?? [])].map(({ id }) => id)
+
+/** Does what may bring lines back, and goes to the first of them, else to the heading. */
+export function goToWhatCameBack(sheet: () => Sheet | undefined, act: () => void): void {
+  const before = new Set(linesOf(sheet()))
+  flushSync(act)
+  const back = linesOf(sheet()).filter((id) => !before.has(id))
+  const box = back.length === 1 ? document.getElementById(lineElement(back[0] ?? '')) : null
+  const goal = box ?? document.getElementById('panel-heading')
+  goal?.focus()
+}

@@ -1,0 +1,87 @@
+import type { TFunction } from 'i18next'
+import type { ReadinessWords } from '../../formats/readinessMarkdown'
+import type { Sheet } from '../../formats/readinessSheet'
+import type { Responsibility, Role, Text } from '../../graph/model'
+import type { RoleGraph } from '../../graph/roleGraph'
+import { dayInWords } from './dates'
+import { stepLines } from './stepLines'
+
+interface Told {
+  readonly t: TFunction
+  readonly wording: (text: Text) => string
+  readonly graph: RoleGraph
+  readonly from: Role
+  readonly to: Role
+  readonly sheet: Sheet | undefined
+  readonly today: readonly string[]
+  /** Of which day the data is, in words. */
+  readonly updated: string
+}
+
+const isWritten = ({ text }: { readonly text: string }): boolean => text.trim() !== ''
+
+/** All that a sheet says, in the reader's words. */
+export function readinessWords({ t, wording, graph, from, to, sheet, today, updated }: Told): ReadinessWords {
+  const evidence = (sheet?.evidence ?? []).filter(isWritten)
+  const notes = (sheet?.notes ?? []).filter(isWritten)
+  const { signals, notes: remarks } = graph.readiness
+  const lines = stepLines(from, to)
+  const dated = (lead: string, text: string) => ({ lead: dayInWords(t, lead), text })
+  const aboutLine = (group: 'partly' | 'added', { id, question }: Responsibility) => [
+    [t(`difference.${group}`), ...(today.includes(id) ? [t('notebook.doneToday')] : [])].join(' · '),
+    ...(question ? [`${t('ready.question')} (${t('ready.editorial')}): ${wording(question)}`] : []),
+  ]
+  const known = new Set([...signals.map(({ id }) => id), ...lines.map((line) => line.responsibility.id)])
+  return {
+    title: t('ready.label'),
+    step: t('transition.name', { from: wording(from.title), to: wording(to.title) }),
+    caveat: t('ready.caveat'),
+    sections: [
+      {
+        heading: t('ready.signs'),
+        items: signals.map(({ id, text }) => ({
+          text: wording(text),
+          about: [],
+          written: evidence.filter(({ sign }) => sign === id).map((line) => dated(line.date, line.text)),
+        })),
+      },
+      {
+        heading: t('ready.added'),
+        items: lines.map(({ group, responsibility }) => ({
+          text: wording(responsibility.text),
+          about: aboutLine(group, responsibility),
+          written: notes
+            .filter((note) => note.responsibility === responsibility.id)
+            .map(({ text }) => ({ lead: '', text })),
+        })),
+      },
+      {
+        heading: t('ready.kept'),
+        items: [
+          ...evidence.map((line) => ({ about: line.sign, written: dated(line.date, line.text) })),
+          ...notes.map((note) => ({ about: note.responsibility, written: { lead: '', text: note.text } })),
+        ]
+          .filter(({ about }) => !known.has(about))
+          .map(({ about, written }) => ({
+            text: lineName(graph, wording, about),
+            about: [],
+            written: [written],
+          })),
+      },
+    ],
+    remarks: [
+      ...remarks.map(({ text }) => wording(text)),
+      `${t('start.source')}: ${wording(graph.source.title)}`,
+      updated,
+    ],
+  }
+}
+
+/** A responsibility in words; the id of what the graph does not have. */
+export function lineName(graph: RoleGraph, wording: (text: Text) => string, id: string): string {
+  for (const { responsibilities } of graph.roles.values()) {
+    const text = responsibilities.find((one) => one.id === id)?.text
+    if (text !== undefined) return wording(text)
+  }
+  return id
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next'
+import {
+  FILE_LENGTH,
+  type FileProblem,
+  formatReadinessFile,
+  type ReadinessFile,
+  readReadinessFile,
+} from '../../formats/readinessFile'
+import { formatReadinessMarkdown } from '../../formats/readinessMarkdown'
+import type { Sheet } from '../../formats/readinessSheet'
+import type { Role } from '../../graph/model'
+import type { RoleGraph } from '../../graph/roleGraph'
+import { isolate, useWording } from '../../i18n/useWording'
+import { sheetOf } from '../../state/notebook'
+import { useExplorer } from '../../state/useExplorer'
+import { useNotebook, useNotebookStore } from '../../state/useNotebook'
+import { useDataDate } from '../useDataDate'
+import { offerUndo } from './focusLine'
+import { readinessWords } from './readinessWords'
+import { fileName, saveFile } from './saveFile'
+
+/** The sheet of a step as files, and others as sheets. */
+export function useSheetFiles(from: Role, to: Role) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const openReadiness = useExplorer((state) => state.openReadiness)
+  const openSheet = useNotebook((state) => state.openSheet)
+  const notebook = useNotebookStore()
+  const wording = useWording(graph.languages)
+  const updated = useDataDate()
+  const step = { from: from.id, to: to.id }
+  return {
+    save: () => {
+      const sheet = sheetOf(notebook.getState(), step) ?? emptySheet(from, to)
+      const titles = {
+        graph: wording(graph.title),
+        step: t('transition.name', { from: wording(from.title), to: wording(to.title) }),
+      }
+      const name = fileName(['rungs', from.id, to.id], 'json')
+      saveFile(name, formatReadinessFile(graph.id, sheet, titles), 'application/json')
+    },
+    markdown: () => {
+      const { today } = notebook.getState()
+      const sheet = sheetOf(notebook.getState(), step)
+      return formatReadinessMarkdown(readinessWords({ t, wording, graph, from, to, sheet, today, updated }))
+    },
+    /** What is wrong with the file; null when its lines were added. */
+    open: async (file: File): Promise<FileProblem | null> => {
+      const { sheet, problem } = await readFile(file, graph)
+      if (problem !== null) {
+        const { value = '', ...detail } = problem.detail
+        return { ...problem, detail: { ...detail, value: isolate(value), file: isolate(file.name) } }
+      }
+      offerUndo(() => {
+        openSheet(sheet)
+        openReadiness(sheet.from, sheet.to)
+      })
+      return null
+    },
+  }
+}
+
+const emptySheet = (from: Role, to: Role): Sheet => ({
+  from: from.id,
+  to: to.id,
+  saved: '',
+  evidence: [],
+  notes: [],
+})
+
+async function readFile(file: File, graph: RoleGraph): Promise<ReadinessFile> {
+  // A character takes at most four bytes.
+  if (file.size > FILE_LENGTH * 4) return { sheet: null, problem: { code: 'too-large', detail: {} } }
+  const text = await file.text().catch(() => null)
+  return text === null
+    ? { sheet: null, problem: { code: 'not-read', detail: {} } }
+    : readReadinessFile(text, graph)
+}
