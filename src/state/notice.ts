@@ -38,3 +38,5 @@ export type Announcement =
   | { readonly code: 'shown' }
   /** What the person wrote was copied, or could not be saved. */
   | { readonly code: 'sheet-copied' | 'not-saved' }
+  /** All that was ticked is ticked no longer, or is again. */
+  | { readonly code: 'today-cleared' | 'today-restored' }

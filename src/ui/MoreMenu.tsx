@@ -1,7 +1,9 @@
-import { Check, Ellipsis, Printer } from 'lucide-react'
+import { Check, Ellipsis, ListChecks, Printer } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useExplorer } from '../state/useExplorer'
 import { useLanguageChoices, useThemeChoices } from './choices'
+import { enterPanel } from './focus'
 import './MoreMenu.css'
 import { views } from './views'
 
@@ -84,6 +86,7 @@ interface MenuProps {
 
 function Menu({ id, begin, onClose }: MenuProps) {
   const { t } = useTranslation()
+  const openToday = useExplorer((state) => state.openToday)
   const menu = useRef<HTMLDivElement>(null)
   useEffect(() => {
     itemsOf(menu.current)
@@ -114,6 +117,20 @@ function Menu({ id, begin, onClose }: MenuProps) {
     >
       <Radios {...useLanguageChoices()} onClose={onClose} />
       <Radios {...useThemeChoices()} onClose={onClose} />
+      <button
+        type="button"
+        className="menu-item"
+        role="menuitem"
+        tabIndex={-1}
+        onClick={() => {
+          onClose()
+          openToday()
+          enterPanel()
+        }}
+      >
+        <ListChecks size={16} aria-hidden="true" />
+        {t('today.label')}
+      </button>
       <button
         type="button"
         className="menu-item"

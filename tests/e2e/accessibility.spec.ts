@@ -9,6 +9,8 @@ const VIEWS = [
   ['a comparison', '&view=outline&compare=social-media-specialist~social-media-strategist'],
   ['routes', '&view=outline&route=marketing-associate~digital-marketing-manager'],
   ['no route', '&view=map&route=seo-specialist~digital-marketing-coordinator'],
+  ['a comparison of three', '&view=map&compare=seo-specialist~digital-marketing-manager~account-manager'],
+  ['what I do today', '&view=map&role=seo-specialist'],
   ['an empty comparison', '&view=map&compare=~'],
   ['a filtered map with a notice', '&view=map&field=ecommerce&role=nobody'],
   ['both languages and a trail', '&view=outline&role=ecommerce-specialist'],
@@ -33,7 +35,7 @@ const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     if (await handle.isVisible()) await handle.click()
   },
   'the menu': (page) => page.getByRole('button', { name: /^(More|更多)$/ }).click(),
-  'a number of the matrix': (page) => page.locator('.matrix td button').first().click(),
+  'a number of the matrix': (page) => page.locator('.matrix-count').first().click(),
   'a search': async (page) => {
     await page.getByRole('combobox', { name: /^(Search|搜索)$/ }).fill('seo')
     await expect(page.getByRole('option').first()).toBeVisible()
@@ -42,6 +44,11 @@ const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a search in vain': async (page) => {
     await page.getByRole('combobox', { name: /^(Search|搜索)$/ }).fill('zzz')
     await expect(page.locator('.search-popup')).toContainText('zzz')
+  },
+  'what I do today': async (page) => {
+    await page.locator('.tick input').first().check()
+    await page.getByRole('button', { name: /^(See what I do today|查看我今天在做的)$/ }).click()
+    await expect(page.locator('.today-role')).toBeVisible()
   },
   help: (page) => page.getByRole('button', { name: /^(Help|帮助)$/ }).click(),
 }

@@ -8,6 +8,13 @@ const PAGES = [
   ['a comparison', '&compare=seo-specialist~digital-marketing-manager', 'Compare', 'Not listed there'],
   ['routes', '&route=marketing-associate~digital-marketing-manager', 'Route', 'Plan, run and evaluate A/B'],
   [
+    'a comparison of three',
+    '&compare=seo-specialist~digital-marketing-manager~account-manager',
+    'SEO Specialist → Account Manager',
+    'Not listed there',
+  ],
+  ['what I do today', '&today=1', 'What I do today', 'Nothing is ticked yet'],
+  [
     'a transition',
     '&transition=seo-specialist~digital-marketing-manager',
     'SEO Specialist → Digital Marketing Manager',

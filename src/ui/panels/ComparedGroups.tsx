@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparedLine, Comparison, UnlistedLine } from '../../graph/compare'
 import { DifferenceMark } from '../Difference'
+import { DoneMark } from '../today/DoneMark'
 import './ComparedGroups.css'
 import { PanelText } from './PanelText'
 import { SkillTags } from './SkillTags'
@@ -79,9 +80,10 @@ function Compared({ line: { responsibility, shared, restsOn } }: { readonly line
     <li className="line">
       <div className="line-side">
         {restsOn.length > 0 && <span className="unseen">{t('compare.restsOn')} </span>}
-        {restsOn.map(({ id, text }) => (
-          <p key={id}>
-            <PanelText text={text} />
+        {restsOn.map((one) => (
+          <p key={one.id}>
+            <PanelText text={one.text} />
+            <DoneMark responsibility={one} />
           </p>
         ))}
         {restsOn.length === 0 && (
@@ -96,6 +98,7 @@ function Compared({ line: { responsibility, shared, restsOn } }: { readonly line
       <div className="line-side">
         <p>
           <PanelText text={responsibility.text} />
+          <DoneMark responsibility={responsibility} />
         </p>
         {shared.length > 0 ? (
           <>
@@ -128,6 +131,7 @@ function Unlisted({ line: { responsibility, lacking } }: { readonly line: Unlist
       <div className="line-side">
         <p>
           <PanelText text={responsibility.text} />
+          <DoneMark responsibility={responsibility} />
         </p>
         <SkillTags skills={lacking} />
       </div>

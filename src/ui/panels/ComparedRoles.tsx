@@ -4,6 +4,7 @@ import { comparisonOf, transitionsBetween } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Checkbox } from '../Checkbox'
 import { LocalText } from '../LocalText'
+import { DoneMark } from '../today/DoneMark'
 import { BothLanguages } from './BothLanguages'
 import { ComparedGroups } from './ComparedGroups'
 import './ComparedRoles.css'
@@ -66,7 +67,7 @@ function FirstRole({ role: id }: { readonly role: string }) {
         <LocalText text={role.title} /> · {t('role.responsibilities')}{' '}
         <span className="count">{role.responsibilities.length}</span>
       </summary>
-      <ResponsibilityList role={role} />
+      <ResponsibilityList role={role} Beside={DoneMark} />
     </details>
   )
 }

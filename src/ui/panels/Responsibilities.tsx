@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
 import { useExplorer } from '../../state/useExplorer'
 import { isNarrow } from '../narrow'
+import { SeeToday } from '../today/SeeToday'
+import { Tick } from '../today/Tick'
 import { MarkedLines } from './MarkedLines'
 import { ResponsibilityList } from './ResponsibilityList'
 
@@ -25,15 +27,24 @@ export function Responsibilities({ role }: { readonly role: Role }) {
   }, [marked])
   return (
     <>
-      <h3 id="responsibilities" tabIndex={-1}>
-        {t('role.responsibilities')} <span className="count">{role.responsibilities.length}</span>
-      </h3>
+      <div className="ticked-heading">
+        <h3 id="responsibilities" tabIndex={-1}>
+          {t('role.responsibilities')} <span className="count">{role.responsibilities.length}</span>
+        </h3>
+        {/* Each box says it to those who do not see that it stands over them. */}
+        {role.responsibilities.length > 0 && (
+          <span className="tick-hint" aria-hidden="true">
+            {t('today.done')}
+          </span>
+        )}
+      </div>
       {role.responsibilities.length === 0 ? (
         <p className="note">{t('role.noResponsibilities')}</p>
       ) : (
         <>
           <MarkedLines role={role} />
-          <ResponsibilityList role={role} marked={marked} list={list} />
+          <ResponsibilityList role={role} marked={marked} list={list} Beside={Tick} />
+          <SeeToday />
         </>
       )}
     </>

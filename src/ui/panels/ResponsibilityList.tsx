@@ -1,6 +1,6 @@
-import type { RefObject } from 'react'
+import type { ComponentType, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Role } from '../../graph/model'
+import type { Responsibility, Role } from '../../graph/model'
 import { isSameLanguage } from '../../graph/text'
 import { nameOf } from '../../i18n/languages'
 import { useExplorer } from '../../state/useExplorer'
@@ -13,22 +13,30 @@ interface Props {
   /** The skill whose lines stand out. */
   readonly marked?: string | null
   readonly list?: RefObject<HTMLOListElement | null>
+  /** What stands beside each line. */
+  readonly Beside?: ComponentType<{ readonly responsibility: Responsibility }>
 }
 
 /** The numbered responsibilities of a role with their skills, and on whose word they stand. */
-export function ResponsibilityList({ role, marked = null, list }: Props) {
+export function ResponsibilityList({ role, marked = null, list, Beside }: Props) {
   const { t, i18n } = useTranslation()
   const { source, skills } = useExplorer((state) => state.graph)
   return (
     <>
       <ol className="numbered" ref={list} aria-label={t('role.responsibilities')}>
-        {role.responsibilities.map(({ id, text, skills: tags }) => (
-          <li key={id} data-marked={marked !== null && tags.includes(marked)}>
-            {marked !== null && tags.includes(marked) && <span className="unseen">{t('role.marked')} </span>}
-            <PanelText text={text} />
-            <SkillTags skills={tags} marked={marked} />
-          </li>
-        ))}
+        {role.responsibilities.map((responsibility) => {
+          const { id, text, skills: tags } = responsibility
+          return (
+            <li key={id} data-marked={marked !== null && tags.includes(marked)}>
+              {marked !== null && tags.includes(marked) && (
+                <span className="unseen">{t('role.marked')} </span>
+              )}
+              <PanelText text={text} />
+              <SkillTags skills={tags} marked={marked} />
+              {Beside && <Beside responsibility={responsibility} />}
+            </li>
+          )
+        })}
       </ol>
       <p className="remark dotted">
         {source.remark && (

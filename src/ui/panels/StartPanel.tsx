@@ -11,6 +11,7 @@ export function StartPanel() {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const startComparison = useExplorer((state) => state.startComparison)
+  const openToday = useExplorer((state) => state.openToday)
   const { signals, notes } = graph.readiness
   const signCount = signals.length
   return (
@@ -24,6 +25,9 @@ export function StartPanel() {
             {t('start.compare')}
           </button>
         )}
+        <button type="button" className="button" onClick={openToday}>
+          {t('today.label')}
+        </button>
         <BothLanguages />
       </div>
       {signCount > 0 && (

@@ -56,14 +56,15 @@ interface LineProps {
   readonly responsibility: Responsibility
 }
 
-function NewLine({ step, group, responsibility: { id, text, question } }: LineProps) {
+function NewLine({ step, group, responsibility }: LineProps) {
   const { t } = useTranslation()
+  const { id, text, question } = responsibility
   return (
     <li className="new-line" data-difference={group}>
       <p className="new-line-group">
         <DifferenceMark kind={group} />
         {t(`difference.${group}`)}
-        <DoneMark responsibility={id} />
+        <DoneMark responsibility={responsibility} />
       </p>
       <h4>
         <PanelText text={text} />

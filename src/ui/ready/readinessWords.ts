@@ -28,7 +28,7 @@ export function readinessWords({ t, wording, graph, from, to, sheet, today, upda
   const lines = stepLines(from, to)
   const dated = (lead: string, text: string) => ({ lead: dayInWords(t, lead), text })
   const aboutLine = (group: 'partly' | 'added', { id, question }: Responsibility) => [
-    [t(`difference.${group}`), ...(today.includes(id) ? [t('notebook.doneToday')] : [])].join(' · '),
+    [t(`difference.${group}`), ...(today.includes(id) ? [t('today.done')] : [])].join(' · '),
     ...(question ? [`${t('ready.question')} (${t('ready.editorial')}): ${wording(question)}`] : []),
   ]
   const known = new Set([...signals.map(({ id }) => id), ...lines.map((line) => line.responsibility.id)])

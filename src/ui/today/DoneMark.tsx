@@ -3,15 +3,22 @@ import { useTranslation } from 'react-i18next'
 import { useNotebook } from '../../state/useNotebook'
 import './DoneMark.css'
 
-/** Stands beside a responsibility that the person does today; nothing beside others. */
-export function DoneMark({ responsibility }: { readonly responsibility: string }) {
+interface Props {
+  readonly responsibility: { readonly id: string }
+}
+
+/** Says of a responsibility that the person does it today; nothing of any other. */
+export function DoneMark({ responsibility: { id } }: Props) {
   const { t } = useTranslation()
-  const isDone = useNotebook(({ today }) => today.includes(responsibility))
+  const isDone = useNotebook(({ today }) => today.includes(id))
   if (!isDone) return null
   return (
-    <span className="done-mark">
-      <Check size={14} aria-hidden="true" />
-      {t('notebook.doneToday')}
-    </span>
+    <>
+      {' '}
+      <span className="done-mark">
+        <Check size={13} aria-hidden="true" />
+        {t('today.done')}
+      </span>
+    </>
   )
 }

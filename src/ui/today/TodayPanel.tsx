@@ -1,13 +1,87 @@
+import { type RefObject, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { rolesToday, unknownTicks } from '../../graph/today'
+import { useExplorer } from '../../state/useExplorer'
+import { useNotebook } from '../../state/useNotebook'
+import { BothLanguages } from '../panels/BothLanguages'
 import { CloseButton } from '../panels/CloseButton'
 import { PanelHeading } from '../panels/PanelHeading'
+import { BegunSheets } from './BegunSheets'
+import { KeptHere } from './KeptHere'
+import { RolesToday } from './RolesToday'
+import './TodayPanel.css'
 
+/** What the person ticked, by the roles that hold it, and the readiness sheets that they began. */
 export function TodayPanel() {
   const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const ticked = useNotebook(({ today }) => today)
+  const frame = useRef<HTMLElement>(null)
+  const roles = rolesToday(graph, ticked)
+  const unknown = unknownTicks(graph, ticked)
   return (
-    <section aria-labelledby="panel-heading">
-      <CloseButton />
+    <section aria-labelledby="panel-heading" ref={frame}>
+      <div className="eyebrow">
+        {t('today.eyebrow')}
+        <CloseButton />
+      </div>
       <PanelHeading>{t('today.label')}</PanelHeading>
+      <KeptHere />
+      <div className="actions">
+        <Clearing frame={frame} isAny={ticked.length > 0} />
+        {roles.length > 0 && <BothLanguages />}
+      </div>
+      {roles.length === 0 ? <p>{t('today.empty')}</p> : <RolesToday roles={roles} />}
+      {unknown > 0 && <p className="note">{t('today.unknown', { count: unknown })}</p>}
+      {roles.length > 0 && <p className="note">{t('today.basis')}</p>}
+      <BegunSheets />
     </section>
+  )
+}
+
+interface ClearingProps {
+  /** What holds both buttons, which take each other's place and hand on the focus. */
+  readonly frame: RefObject<HTMLElement | null>
+  readonly isAny: boolean
+}
+
+/** Takes all ticks away at once, and back again. */
+function Clearing({ frame, isAny }: ClearingProps) {
+  const { t } = useTranslation()
+  const announce = useExplorer((state) => state.announce)
+  const clearToday = useNotebook((notebook) => notebook.clearToday)
+  const undo = useNotebook((notebook) => notebook.undo)
+  const isUndoable = useNotebook(({ undoable }) => undoable?.what === 'today')
+  const hand = (act: () => void, code: 'today-cleared' | 'today-restored', to: string) => {
+    flushSync(act)
+    announce({ code })
+    const goal = frame.current?.querySelector<HTMLElement>(to) ?? frame.current?.querySelector('h2')
+    goal?.focus()
+  }
+  return (
+    <>
+      {isAny && (
+        <button
+          type="button"
+          className="button clear-today"
+          onClick={() => hand(clearToday, 'today-cleared', '.undo-today')}
+        >
+          {t('today.clear')}
+        </button>
+      )}
+      {isUndoable && (
+        <span className="cleared-today">
+          {t('today.cleared')}
+          <button
+            type="button"
+            className="button undo-today"
+            onClick={() => hand(undo, 'today-restored', '.clear-today')}
+          >
+            {t('today.undo')}
+          </button>
+        </span>
+      )}
+    </>
   )
 }

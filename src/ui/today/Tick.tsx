@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import type { Responsibility } from '../../graph/model'
+import { useWording } from '../../i18n/useWording'
+import { useExplorer } from '../../state/useExplorer'
+import { useNotebook } from '../../state/useNotebook'
+import { DoneMark } from './DoneMark'
+import './Tick.css'
+
+/** Whether the person does one responsibility today; on paper only those that they do say so. */
+export function Tick({ responsibility }: { readonly responsibility: Responsibility }) {
+  const { t } = useTranslation()
+  const languages = useExplorer((state) => state.graph.languages)
+  const { id, text } = responsibility
+  const isDone = useNotebook(({ today }) => today.includes(id))
+  const tick = useNotebook((notebook) => notebook.tick)
+  const wording = useWording(languages)
+  return (
+    <>
+      <label className="tick">
+        <input
+          type="checkbox"
+          aria-label={t('today.tick', { responsibility: wording(text) })}
+          checked={isDone}
+          onChange={({ target }) => tick(id, target.checked)}
+        />
+      </label>
+      <span className="printed">
+        <DoneMark responsibility={responsibility} />
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { rolesToday, unknownTicks } from '../../src/graph/today'
+import { aGraph } from './builders'
+import { defaultGraph } from './defaultRoleGraph'
+
+const graph = aGraph('a>b', '__proto__', {
+  a: { does: ['p', 'q', 'p'] },
+  b: { does: ['p', 'q'] },
+  c: { does: [] },
+  ['__proto__']: { does: ['p'] },
+})
+const idsOf = (ticked: readonly string[]) =>
+  rolesToday(graph, ticked).map(({ role, done }) => [role.id, ...done.map(({ id }) => id)])
+
+describe('the roles of what I do today', () => {
+  it('[TODAY2] are those that hold a tick, with these lines in the order of the role', () => {
+    expect(idsOf([])).toEqual([])
+    expect(idsOf(['a-3', 'a-1'])).toEqual([['a', 'a-1', 'a-3']])
+  })
+
+  it('[TODAY2] stand by how many lines are ticked, ties in the order of the graph', () => {
+    expect(idsOf(['a-1', 'b-2', 'b-1'])).toEqual([
+      ['b', 'b-1', 'b-2'],
+      ['a', 'a-1'],
+    ])
+    expect(idsOf(['b-1', 'a-1']).map(([role]) => role)).toEqual(['a', 'b'])
+  })
+
+  it('[TODAY2] count a tick in its own role alone, also where another has the same skills', () => {
+    expect(idsOf(['b-1'])).toEqual([['b', 'b-1']])
+  })
+
+  it('[TODAY2] count a tick once, and tell of those that the graph does not know', () => {
+    expect(idsOf(['a-1', 'a-1'])).toEqual([['a', 'a-1']])
+    expect(unknownTicks(graph, ['a-1', 'gone', 'gone', 'toString'])).toBe(2)
+    expect(unknownTicks(graph, [])).toBe(0)
+  })
+
+  it('[TODAY2] hold every known tick exactly once', () => {
+    const all = [...defaultGraph.roles.values()].flatMap(({ responsibilities }) =>
+      responsibilities.map(({ id }) => id),
+    )
+    fc.assert(
+      fc.property(fc.subarray(all), fc.array(fc.string()), (ticked, strange) => {
+        const roles = rolesToday(defaultGraph, [...strange, ...ticked])
+        const counts = roles.map(({ done }) => done.length)
+        expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+        expect(roles.flatMap(({ done }) => done.map(({ id }) => id)).toSorted()).toEqual(ticked.toSorted())
+      }),
+    )
+  })
+})
