@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { hostHeaders } from './scripts/hostHeaders'
+import { pinyinFiles } from './scripts/pinyin'
 import { roleGraphs } from './scripts/roleGraphs'
 import { startFiles } from './scripts/startFiles'
 import { withoutScript } from './scripts/withoutScript'
@@ -8,7 +9,7 @@ import { GRAPH } from './src/defaultGraph'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), roleGraphs(), startFiles(), withoutScript(GRAPH), hostHeaders()],
+  plugins: [react(), roleGraphs(), pinyinFiles(), startFiles(), withoutScript(GRAPH), hostHeaders()],
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { CHROMIUM_ARGS, chromiumAtHand } from './scripts/chromium.mjs'
+import { pinyinFiles } from './scripts/pinyin'
 
 const executablePath = chromiumAtHand()
 
@@ -17,7 +18,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), pinyinFiles()],
         test: {
           name: 'browser',
           include: ['tests/ui/**/*.test.tsx'],

@@ -35,8 +35,15 @@ export interface Piece {
   readonly isFound: boolean
 }
 
-/** A text cut where words of a query begin and end in it; put together, the pieces are the text. */
-export function piecesOf(text: string, words: readonly string[]): readonly Piece[] {
+/**
+ * A text cut where words of a query begin and end in it, and where other ranges do; put together, the pieces are the
+ * text.
+ */
+export function piecesOf(
+  text: string,
+  words: readonly string[],
+  ranges: readonly (readonly [from: number, to: number])[] = [],
+): readonly Piece[] {
   const letters = text.match(LETTERS) ?? []
   // For each place in the folded text, which letter it came from.
   const origin: number[] = []
@@ -50,6 +57,12 @@ export function piecesOf(text: string, words: readonly string[]): readonly Piece
     if (word === '') continue
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length))
       for (const index of origin.slice(at, at + word.length)) found.add(index)
+  }
+  let at = 0
+  for (const [index, letter] of letters.entries()) {
+    const from = at
+    at += letter.length
+    if (ranges.some((range) => range[0] < at && from < range[1])) found.add(index)
   }
   // A hyphen amid what was found belongs to it.
   for (const [index, letter] of letters.entries())

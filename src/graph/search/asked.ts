@@ -1,0 +1,30 @@
+// A query as the search takes it apart.
+import { fold, wordsOf } from '../fold'
+import { type Letters, lettersOf } from './letters'
+import { HAN } from './readings'
+
+export interface Asked {
+  /** Folded, each once. */
+  readonly words: readonly string[]
+  /** The whole, folded, with one space for each gap. */
+  readonly whole: string
+  /** The whole as a reading; null when it can be none. */
+  readonly letters: Letters | null
+  /** Each word as a reading. */
+  readonly spoken: ReadonlyMap<string, Letters | null>
+}
+
+export const collapse = (text: string): string => text.trim().replace(/\s+/g, ' ')
+
+/** Takes a query apart; without readings of the graph, letters are no readings either. */
+export function toAsked(query: string, isRead: boolean): Asked {
+  const read = (parts: readonly string[]) => (isRead || HAN.test(query) ? lettersOf(parts) : null)
+  const words = wordsOf(query)
+  const whole = collapse(fold(query))
+  return {
+    words,
+    whole,
+    letters: read(whole.split(' ')),
+    spoken: new Map(words.map((word) => [word, read([word])])),
+  }
+}
