@@ -65,7 +65,9 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
     // Nothing but clearing it shortens the trail of a panel that stays.
     if (state.trail.length < before.trail.length && state.panel === before.panel) trails.clear()
     if (formatAddress(state) === formatAddress(before)) return
-    if (failed) return write('replaceState', stepHere(), here())
+    // What is typed into the search leaves no steps either.
+    const isTyped = formatAddress({ ...state, query: null }) === formatAddress({ ...before, query: null })
+    if (failed || isTyped) return write('replaceState', stepHere(), here())
     trails.set(stepHere(), before.trail)
     trails.set(stepHere() + 1, state.trail)
     write('pushState', stepHere() + 1, here())

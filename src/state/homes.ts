@@ -13,6 +13,7 @@ export const homes = {
   theme: 'device',
   bothLanguages: 'device',
   field: 'url',
+  query: 'url',
   panel: 'url',
   differencesOnly: 'memory',
   unfolded: 'memory',

@@ -14,6 +14,7 @@ import {
   withPicked,
 } from './panel'
 import { createPanelActions, type PanelActions } from './panelActions'
+import { toQuery } from './query'
 import { walkTrail } from './trail'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -35,6 +36,8 @@ export interface Address {
   readonly field: string | null
   /** Null until the person chooses a view or a link names one. */
   readonly view: View | null
+  /** What is searched for while the list of results is open; see `toQuery`. */
+  readonly query: string | null
   readonly panel: Panel | null
 }
 
@@ -84,6 +87,8 @@ export interface ExplorerActions extends PanelActions {
   unfold(all: boolean): void
   filterByField(field: string | null): void
   chooseView(view: View): void
+  /** Opens the list of what a search finds; blank or null closes it. */
+  searchFor(query: string | null): void
   showTransitions(group: TransitionGroup, shown: boolean): void
   preview(waypoint: Waypoint | null): void
   /** The keyboard reaches a role on the map. */
@@ -146,6 +151,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       language: null,
       usualLanguage: options.usualLanguage,
       view: null,
+      query: null,
       usualView: options.usualView ?? 'map',
       theme: options.theme,
       bothLanguages: options.bothLanguages ?? false,
@@ -206,6 +212,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
           announcement: { code: 'filtered' },
         })
       },
+      searchFor: (query) => set({ query: toQuery(query) }),
       chooseView: (view) => set({ view, previewed: null, notices: [] }),
       showTransitions: (group, isShown) => {
         const others = get().hiddenTransitions.filter((hidden) => hidden !== group)

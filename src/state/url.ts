@@ -4,6 +4,7 @@ import type { RoleGraph } from '../graph/roleGraph'
 import type { Notice } from './notice'
 import { hiddenBy, type Panel, rolesOf } from './panel'
 import { panelCodecs } from './panelCodecs'
+import { toQuery } from './query'
 import type { Address, View } from './store'
 import { VIEWS } from './views'
 
@@ -11,11 +12,12 @@ import { VIEWS } from './views'
 const SEPARATOR = '~'
 
 /** The query string of an address with its `?`, or the empty string when all is as by default. */
-export function formatAddress({ language, field, view, panel }: Address): string {
+export function formatAddress({ language, field, view, query: sought, panel }: Address): string {
   const pairs: (readonly [key: string, ids: readonly string[]])[] = []
   if (language !== null) pairs.push(['lang', [language]])
   if (field !== null) pairs.push(['field', [field]])
   if (view !== null) pairs.push(['view', [view]])
+  if (sought !== null) pairs.push(['q', [sought]])
   if (panel !== null)
     for (const { key, idsOf } of panelCodecs) {
       const ids = idsOf(panel)
@@ -52,6 +54,8 @@ export function parseAddress(
   let field = known('field', 'unknown-value', (id) => graph.fields.has(id))
   const view = toView(known('view', 'unknown-value', (name) => toView(name) !== null))
 
+  const query = toQuery(values.get('q')?.join(SEPARATOR) ?? null)
+
   let panel: Panel | null = null
   for (const { key, panelOf } of panelCodecs) {
     const ids = values.get(key)
@@ -71,7 +75,7 @@ export function parseAddress(
     field = null
     say('filter-cleared', hidden)
   }
-  return { address: { language, field, view, panel }, notices }
+  return { address: { language, field, view, query, panel }, notices }
 }
 
 /** The language that a query string names, or null when it names none of `languages`. */
@@ -86,7 +90,7 @@ export const namedView = (search: string): View | null =>
 
 const toView = (name: string | null): View | null => VIEWS.find((view) => view === name) ?? null
 
-const KEYS: readonly string[] = ['lang', 'field', 'view', ...panelCodecs.map(({ key }) => key)]
+const KEYS: readonly string[] = ['lang', 'field', 'view', 'q', ...panelCodecs.map(({ key }) => key)]
 
 /** Our keys with their ids, the first of a repeated key. */
 function readPairs(search: string, notices: Notice[]): ReadonlyMap<string, readonly string[]> {
@@ -100,7 +104,9 @@ function readPairs(search: string, notices: Notice[]): ReadonlyMap<string, reado
     seen.add(key)
     try {
       // Decoded before it is split: some programs write the separator as %7E, and ids never hold it.
-      values.set(key, decodeURIComponent(raw).split(SEPARATOR))
+      // In a search they write a gap as a plus; a plus of ours is always %2B.
+      const written = key === 'q' ? raw.replaceAll('+', ' ') : raw
+      values.set(key, decodeURIComponent(written).split(SEPARATOR))
     } catch {
       notices.push({ code: 'unreadable-value', detail: { key, value: raw } })
     }

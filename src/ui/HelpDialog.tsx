@@ -16,6 +16,7 @@ const KEYS = [
   { keys: ['Tab'], what: 'tab' },
   { keys: ['/'], what: 'search' },
   { keys: ['Ctrl/⌘ K'], what: 'searchAnywhere' },
+  { keys: ['Shift Enter'], what: 'compareFound' },
   { keys: ['C'], what: 'compare' },
   { keys: ['0', '1', '2'], what: 'fields' },
   { keys: ['L'], what: 'language' },

@@ -21,6 +21,7 @@ const VIEWS = [
   ['a number of the matrix', '&view=matrix&field=ecommerce'],
   ['a search', '&view=map'],
   ['a search in vain', '&view=outline'],
+  ['what is like the search', '&view=map&q=makreting'],
 ] as const
 
 const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -41,9 +42,10 @@ const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('option').first()).toBeVisible()
     await page.keyboard.press('ArrowDown')
   },
+  'what is like the search': (page) => expect(page.getByRole('option').first()).toBeVisible(),
   'a search in vain': async (page) => {
-    await page.getByRole('combobox', { name: /^(Search|搜索)$/ }).fill('zzz')
-    await expect(page.locator('.search-popup')).toContainText('zzz')
+    await page.getByRole('combobox', { name: /^(Search|搜索)$/ }).fill('qqq')
+    await expect(page.locator('.search-popup')).toContainText('qqq')
   },
   'what I do today': async (page) => {
     await page.locator('.tick input').first().check()

@@ -168,7 +168,7 @@ describe('a notice', () => {
     explorer
       .getState()
       .goTo(
-        { language: null, field: null, view: null, panel: null },
+        { language: null, field: null, view: null, query: null, panel: null },
         [{ code: 'unknown-value', detail: {} }],
         [],
       )

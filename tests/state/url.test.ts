@@ -9,7 +9,7 @@ import { defaultGraph } from '../graph/defaultRoleGraph'
 
 const languages = ['zh-CN', 'en']
 const read = (search: string, graph = defaultGraph) => parseAddress(search, graph, languages)
-const nothing: Address = { language: null, field: null, view: null, panel: null }
+const nothing: Address = { language: null, field: null, view: null, query: null, panel: null }
 
 const awkward = [
   '__proto__',
@@ -33,6 +33,15 @@ const awkwardGraph = aGraph(
     awkward.map((id, i) => [id, { field: i % 2 === 0 ? 'a&b' : '__proto__', formerIds: [formerly(id)] }]),
   ),
 )
+
+/** Anything that the search can be asked for: half characters are none, and blank asks for nothing. */
+const typed = fc
+  .oneof(
+    fc.string({ unit: 'binary', maxLength: 100 }),
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.constantFrom('A/B', 'a~b', '100%', 'x&y=z', '+', '?#', '%7E', 'C++ 开发', '__proto__'),
+  )
+  .filter((text) => text.trim() !== '' && text.length <= 200)
 
 const areOthers = (roles: readonly (string | null)[]) => {
   const named = roles.filter((role) => role !== null)
@@ -77,10 +86,11 @@ describe('an address', () => {
       language: 'en',
       field: 'digital-marketing',
       view: 'matrix',
+      query: 'SEO 关键词',
       panel: { kind: 'compare', first: 'seo-specialist', second: 'sem-specialist' },
     }
     expect(formatAddress(address)).toBe(
-      '?lang=en&field=digital-marketing&view=matrix&compare=seo-specialist~sem-specialist',
+      '?lang=en&field=digital-marketing&view=matrix&q=SEO%20%E5%85%B3%E9%94%AE%E8%AF%8D&compare=seo-specialist~sem-specialist',
     )
   })
 
@@ -93,6 +103,7 @@ describe('an address', () => {
         language: fc.constantFrom(null, ...languages),
         field: fc.constantFrom(null, ...graph.fields.keys()),
         view: fc.constantFrom(null, 'map', 'outline', 'matrix'),
+        query: fc.option(typed),
         panel: panelOf(graph),
       })
       .filter(({ field, panel }) => hiddenBy({ graph, panel, shownRoute: null }, field) === null)
@@ -102,6 +113,18 @@ describe('an address', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  it('[FIND7] reads what is searched for, with its gaps as any program writes them, and no more than 200 of it', () => {
+    expect(read('?q=digital+marketing').address.query).toBe('digital marketing')
+    expect(read('?q=digital%20marketing%2B').address.query).toBe('digital marketing+')
+    expect(read('?q=SEO&q=SEM').address.query).toBe('SEO')
+    expect(read(`?q=${'x'.repeat(300)}`).address.query).toBe('x'.repeat(200))
+    // A character of two halves that the end would cut goes whole.
+    expect(read(`?q=${'x'.repeat(199)}😀`).address.query).toBe('x'.repeat(199))
+    for (const search of ['?q=', '?q=%20+', '?q=%E3%80%80'])
+      expect(read(search)).toEqual({ address: nothing, notices: [] })
+    expect(read('?q=%FF').notices).toEqual([{ code: 'unreadable-value', detail: { key: 'q', value: '%FF' } }])
   })
 
   it('[URL1] reads a tilde that some program wrote as %7E', () => {
@@ -232,7 +255,20 @@ describe('what means nothing', () => {
   it('[URL5] never throws, and what it reads is always of this graph', () => {
     const piece = fc.oneof(
       fc.string(),
-      fc.constantFrom('role', 'lang', 'compare', 'field', '=', '&', '~', '%', '%zz', '__proto__', ...awkward),
+      fc.constantFrom(
+        'role',
+        'lang',
+        'compare',
+        'field',
+        'q',
+        '=',
+        '&',
+        '~',
+        '%',
+        '%zz',
+        '__proto__',
+        ...awkward,
+      ),
       fc.constantFrom(...awkward).map(formerly),
     )
     fc.assert(

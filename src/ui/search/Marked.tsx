@@ -1,44 +1,47 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fold, type Piece, piecesOf } from '../../graph/fold'
+import { type Piece, piecesOf } from '../../graph/fold'
 import type { Text } from '../../graph/model'
+import { type Marks, marksIn, type Sought } from '../../graph/search/marks'
 import { type Wording, wordingOf, wordingsOf } from '../../graph/text'
 import { useExplorer } from '../../state/useExplorer'
 
 interface Props {
   readonly text: Text
-  /** What was found, folded. */
-  readonly words: readonly string[]
+  readonly sought: Sought
+  readonly isTitle?: boolean
 }
 
 /** A text with what was found in it marked: in the reader's language and, where that does not hold it, in the one that does. */
-export function Marked({ text, words }: Props) {
+export function Marked({ text, sought, isTitle = false }: Props) {
   const { i18n } = useTranslation()
   const languages = useExplorer(({ graph }) => graph.languages)
   const shown = wordingOf(text, i18n.language, languages)
-  const missing = words.filter((word) => !fold(shown.value).includes(word))
-  const other = wordingsOf(text, languages).find(({ value }) =>
-    missing.some((word) => fold(value).includes(word)),
+  const marksOf = ({ value }: Wording) => marksIn(value, sought, isTitle)
+  const marks = marksOf(shown)
+  const missing = sought.words.filter((word) => !marks.answered.includes(word))
+  const other = wordingsOf(text, languages).find((wording) =>
+    marksOf(wording).answered.some((word) => missing.includes(word)),
   )
   return (
     <>
-      <MarkedWording wording={shown} words={words} />
+      <MarkedWording wording={shown} marks={marks} />
       {other && (
         // Not in the language of the page, so it is no part of a name; which words were typed is known.
         <span className="search-other" aria-hidden="true">
-          <MarkedWording wording={other} words={words} />
+          <MarkedWording wording={other} marks={marksOf(other)} />
         </span>
       )}
     </>
   )
 }
 
-function MarkedWording({ wording, words }: { readonly wording: Wording; readonly words: readonly string[] }) {
+function MarkedWording({ wording, marks }: { readonly wording: Wording; readonly marks: Marks }) {
   const { i18n } = useTranslation()
   const { value, language } = wording
   return (
     <bdi lang={language === i18n.language ? undefined : language}>
-      {fromNear(piecesOf(value, words)).map(({ text, isFound }, index) =>
+      {fromNear(piecesOf(value, marks.words, marks.ranges)).map(({ text, isFound }, index) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: Pieces have no identity but their place.
         isFound ? <mark key={index}>{text}</mark> : <Fragment key={index}>{text}</Fragment>,
       )}

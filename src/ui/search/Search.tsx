@@ -1,6 +1,7 @@
 import { Search as Magnifier } from 'lucide-react'
 import { type KeyboardEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MOST_TYPED } from '../../state/query'
 import { currentView } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../Boundary'
@@ -22,17 +23,28 @@ export function Search() {
   const isFresh = useRef(false)
   const isIcon = useIsIcon(frame)
   const isOnMap = useExplorer((state) => currentView(state) === 'map')
+  // What the list is open for, which an address may say too; the field keeps its text when the list is closed.
+  const sought = useExplorer((state) => state.query)
+  const searchFor = useExplorer((state) => state.searchFor)
   const [isUsed, setIsUsed] = useState(false)
-  const [isOpen, setIsOpen] = useState(false)
   const [text, setText] = useState('')
   const [query, setQuery] = useState('')
   const [list, tell] = useState<ListState>({ 'aria-expanded': false })
   useShortcut()
+  if (sought !== null && sought !== query) {
+    setIsUsed(true)
+    setText(sought)
+    setQuery(sought)
+  }
+  // An address that searches leads into the field.
+  useEffect(() => {
+    if (sought !== null) input.current?.focus()
+  }, [sought])
   const type = (typed: string, isComposing: boolean) => {
     setText(typed)
     if (isComposing) return
     setQuery(typed)
-    setIsOpen(true)
+    searchFor(typed)
   }
   return (
     <search
@@ -40,7 +52,8 @@ export function Search() {
       ref={frame}
       data-icon={isIcon}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setIsOpen(false)
+        // Whoever goes to the address bar, to copy what it says, comes back to the list.
+        if (document.hasFocus() && !currentTarget.contains(relatedTarget)) searchFor(null)
       }}
     >
       <div className="search-box">
@@ -57,7 +70,7 @@ export function Search() {
           aria-keyshortcuts="Control+K Meta+K"
           placeholder={t('search.placeholder')}
           title={isIcon ? t('search.label') : undefined}
-          maxLength={200}
+          maxLength={MOST_TYPED}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -68,7 +81,7 @@ export function Search() {
             isFresh.current = document.activeElement !== currentTarget
           }}
           onClick={({ currentTarget }) => {
-            setIsOpen(true)
+            searchFor(query)
             if (isFresh.current) currentTarget.select()
             isFresh.current = false
           }}
@@ -84,7 +97,7 @@ export function Search() {
         {isUsed && (
           <Boundary>
             <Suspense fallback={<span hidden data-arriving="" />}>
-              <SearchFieldContext value={{ input, text, query, isOpen, setIsOpen, type, press, tell }}>
+              <SearchFieldContext value={{ input, text, query, isOpen: sought !== null, type, press, tell }}>
                 <Works />
               </SearchFieldContext>
             </Suspense>
@@ -94,7 +107,6 @@ export function Search() {
     </search>
   )
 }
-
 const isComposing = (event: Event): boolean => event instanceof InputEvent && event.isComposing
 
 /** From anywhere; a dialog keeps its keys, and so does an input method. */

@@ -1,39 +1,58 @@
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Found, SearchResults } from '../../graph/search'
+import type { SearchResults } from '../../graph/search'
+import type { Sought } from '../../graph/search/marks'
+import type { Found } from '../../graph/search/ranked'
+import { isCompare } from './CompareFound'
 import { FoundLineText, FoundRoleText } from './FoundText'
 import './SearchList.css'
 import type { SearchIds, SearchOption } from './useSearch'
 
 interface Props {
   readonly results: SearchResults
+  readonly sought: Sought
   readonly ids: SearchIds
   readonly active: number | null
   readonly onChoose: (option: SearchOption) => void
+  readonly onCompare: (option: SearchOption) => void
 }
 
 /** What was found, roles first. The field keeps the focus, and says which option the arrow keys are on. */
-export function SearchList({ results, ids, active, onChoose }: Props) {
+export function SearchList({ results, sought, ids, active, onChoose, onCompare }: Props) {
   const { t } = useTranslation()
-  const { words, roles, responsibilities } = results
+  const { similar, roles, responsibilities } = results
   const activeId = active === null ? null : ids.option(active)
   useEffect(() => {
     if (activeId !== null) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
   }, [activeId])
-  const list = { ids, active, onChoose }
+  const list = { ids, active, onChoose, onCompare }
   return (
-    <div className="search-list" id={ids.list} role="listbox" aria-label={t('search.results')}>
-      <Group {...list} label={t('search.roles')} found={roles} from={0}>
-        {(hit) => <FoundRoleText hit={hit} words={words} />}
-      </Group>
-      <Group {...list} label={t('role.responsibilities')} found={responsibilities} from={roles.hits.length}>
-        {(hit) => <FoundLineText hit={hit} words={words} />}
-      </Group>
-    </div>
+    <>
+      {similar && <p className="search-similar">{t('search.similar')}</p>}
+      <div
+        className="search-list"
+        id={ids.list}
+        role="listbox"
+        // Browsers make a stop of Tab of what scrolls.
+        tabIndex={-1}
+        aria-label={t('search.results')}
+        aria-describedby={ids.hint}
+      >
+        <Group {...list} label={t('search.roles')} found={roles} from={0}>
+          {(hit) => <FoundRoleText hit={hit} sought={sought} />}
+        </Group>
+        <Group {...list} label={t('role.responsibilities')} found={responsibilities} from={roles.hits.length}>
+          {(hit) => <FoundLineText hit={hit} sought={sought} />}
+        </Group>
+      </div>
+      <p className="search-hint" id={ids.hint}>
+        {t('search.hint')}
+      </p>
+    </>
   )
 }
 
-interface GroupProps<T> extends Pick<Props, 'ids' | 'active' | 'onChoose'> {
+interface GroupProps<T> extends Pick<Props, 'ids' | 'active' | 'onChoose' | 'onCompare'> {
   readonly label: string
   readonly found: Found<T>
   /** The index of its first option in the whole list. */
@@ -45,6 +64,7 @@ function Group<T extends SearchOption>({
   ids,
   active,
   onChoose,
+  onCompare,
   label,
   found,
   from,
@@ -74,7 +94,7 @@ function Group<T extends SearchOption>({
           aria-selected={active === from + index}
           // What Enter opens.
           data-next={(active ?? 0) === from + index}
-          onClick={() => onChoose(hit)}
+          onClick={({ target }) => (isCompare(target) ? onCompare(hit) : onChoose(hit))}
         >
           {children(hit)}
         </div>

@@ -16,7 +16,7 @@ export function SearchWorks() {
 function Works({ field }: { readonly field: SearchField }) {
   const { t } = useTranslation()
   const { text, input, isOpen, press, tell } = field
-  const { results, isShown, isListed, active, said, ids, ...search } = useSearch(field)
+  const { results, sought, isShown, isListed, active, said, ids, ...search } = useSearch(field)
   const option = active === null ? undefined : ids.option(active)
   useLayoutEffect(() => {
     press.current = search.press
@@ -54,7 +54,14 @@ function Works({ field }: { readonly field: SearchField }) {
         // biome-ignore lint/a11y/noStaticElementInteractions: A press on it only must not take the focus away.
         <div className="search-popup" onMouseDown={(event) => event.preventDefault()}>
           {isListed ? (
-            <SearchList results={results} ids={ids} active={active} onChoose={search.choose} />
+            <SearchList
+              results={results}
+              sought={sought}
+              ids={ids}
+              active={active}
+              onChoose={search.choose}
+              onCompare={search.compare}
+            />
           ) : (
             <div className="search-note">
               <p>{said}</p>

@@ -13,8 +13,8 @@ export interface SearchField {
   readonly text: string
   /** The text, but for what an input method is still composing. */
   readonly query: string
+  /** Whether the list is to be open, as far as there is anything to list. */
   readonly isOpen: boolean
-  readonly setIsOpen: (open: boolean) => void
   readonly type: (text: string, isComposing: boolean) => void
   /** Does what the keys of the field ask for. */
   readonly press: RefObject<((event: KeyboardEvent) => void) | null>

@@ -7,6 +7,7 @@ import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { enterPanel } from '../focus'
 import { enterLine, enterSearch } from './enterSearch'
 import type { SearchField } from './searchField'
+import { useReadings } from './useReadings'
 
 /** What can be chosen: a role, or a responsibility of one. */
 export interface SearchOption {
@@ -17,6 +18,7 @@ export interface SearchOption {
 /** Ids of what the field refers to. */
 export interface SearchIds {
   readonly list: string
+  readonly hint: string
   readonly option: (index: number) => string
 }
 
@@ -27,14 +29,16 @@ interface Reached {
 }
 
 /** The search as the person works it: what is found, and which of it the arrow keys are on. */
-export function useSearch({ text, query, isOpen, setIsOpen, type }: SearchField) {
+export function useSearch({ text, query, isOpen, type }: SearchField) {
   const { t } = useTranslation()
   const explorer = useContext(ExplorerContext)
   const graph = useExplorer((state) => state.graph)
+  const searchFor = useExplorer((state) => state.searchFor)
+  const readings = useReadings(graph, isOpen)
   const [reached, setReached] = useState<Reached | null>(null)
   const id = useId()
 
-  const results = useMemo(() => search(graph, query), [graph, query])
+  const results = useMemo(() => search(graph, query, readings), [graph, query, readings])
   const options: readonly SearchOption[] = [...results.roles.hits, ...results.responsibilities.hits]
   const isShown = isOpen && results.words.length > 0
   const isListed = isShown && options.length > 0
@@ -43,7 +47,7 @@ export function useSearch({ text, query, isOpen, setIsOpen, type }: SearchField)
   const count = results.roles.total + results.responsibilities.total
 
   const close = () => {
-    setIsOpen(false)
+    searchFor(null)
     setReached(null)
   }
   const clear = () => {
@@ -60,16 +64,25 @@ export function useSearch({ text, query, isOpen, setIsOpen, type }: SearchField)
     else if (panel?.kind === 'role' && place >= 0) enterLine(place)
     else enterPanel()
   }
+  const compare = ({ role }: SearchOption) => {
+    close()
+    explorer?.getState().compareWith(role)
+    if (isPicking(explorer?.getState().panel ?? null)) enterSearch()
+    else enterPanel()
+  }
   const moveTo = (index: number) => {
-    setIsOpen(true)
+    searchFor(query)
     if (options.length > 0) setReached({ query, index: (index + options.length) % options.length })
   }
   /** Whether a key did something, and is not to do anything else. */
-  const act = (key: string): boolean => {
-    if (key === 'ArrowDown') moveTo(active === null ? 0 : active + 1)
+  const act = (key: string, isShifted: boolean): boolean => {
+    const option = isListed ? options[active ?? 0] : undefined
+    if (isShifted) {
+      if (key !== 'Enter' || option === undefined) return false
+      compare(option)
+    } else if (key === 'ArrowDown') moveTo(active === null ? 0 : active + 1)
     else if (key === 'ArrowUp') moveTo(active === null ? -1 : active - 1)
     else if (key === 'Enter') {
-      const option = isListed ? options[active ?? 0] : undefined
       if (option === undefined) return false
       choose(option)
     } else if (key === 'Escape' && isShown) close()
@@ -81,21 +94,25 @@ export function useSearch({ text, query, isOpen, setIsOpen, type }: SearchField)
     const { key, nativeEvent, ctrlKey, metaKey, altKey, shiftKey } = event
     // Safari ends composing before it reports the Enter that ended it; 229 says that the input method took the key.
     const isTaken = nativeEvent.isComposing || nativeEvent.keyCode === 229
-    if (!isTaken && !ctrlKey && !metaKey && !altKey && !shiftKey && act(key)) event.preventDefault()
+    if (!isTaken && !ctrlKey && !metaKey && !altKey && act(key, shiftKey)) event.preventDefault()
   }
+  const similar = results.similar === undefined ? '' : `${t('search.similar')} `
   const saidOfList = isListed
-    ? t('search.found', { count })
+    ? `${similar}${t('search.found', { count })}`
     : t('search.none', { query: isolate(query.trim()) })
   return {
     results,
+    /** How what is listed was found, for marking it. */
+    sought: { words: results.similar ?? results.words, query, readings },
     /** Whether anything stands below the field, be it that nothing was found. */
     isShown,
     isListed,
     active,
     said: isShown ? saidOfList : '',
-    ids: { list: `${id}-list`, option: (index: number) => `${id}-${index}` },
+    ids: { list: `${id}-list`, hint: `${id}-hint`, option: (index: number) => `${id}-${index}` },
     clear,
     choose,
+    compare,
     press,
   }
 }
