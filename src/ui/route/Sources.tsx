@@ -44,7 +44,7 @@ export function Sources({ goal }: { readonly goal: string }) {
 
 function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   return (
-    <ul className="sources" aria-labelledby="sources">
+    <ul className="route-sources" aria-labelledby="sources">
       {sources.map(({ role, steps }) => (
         <SourceItem key={role} role={role} steps={steps} />
       ))}
@@ -60,7 +60,7 @@ function SourceItem({ role: id, steps }: Source) {
   const role = graph.roles.get(id)
   if (!role) return null
   return (
-    <li className="source" data-start={isStart}>
+    <li className="route-source" data-start={isStart}>
       <FieldMark tone={toneOf(graph, role.field)} />
       <span className="source-role">
         <button
