@@ -20,6 +20,12 @@ const PAGES = [
     'SEO Specialist → Digital Marketing Manager',
     'Why',
   ],
+  [
+    'a readiness sheet',
+    '&ready=seo-specialist~digital-marketing-manager',
+    'Am I ready?',
+    'To ask a mentor or manager',
+  ],
 ] as const
 
 /** Paper less its margins, px. */

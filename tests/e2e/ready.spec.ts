@@ -1,0 +1,53 @@
+// The readiness sheet over time and on paper: what is written outlives the page, and comes out of the printer.
+import { expect, test } from './test'
+
+const SHEET = './?lang=en&ready=seo-specialist~digital-marketing-manager'
+const GOALS = 'You consistently meet or exceed work-related performance goals'
+const WORDS = 'Organic visits rose from 18,000 to 27,500 a month, with the same budget.'
+
+test('[READY10] [NOTE1] what is written survives a reload, reaches a second tab, and is in no address', async ({
+  page,
+  context,
+}) => {
+  await page.goto(SHEET)
+  const address = page.url()
+  await page.getByRole('textbox', { name: GOALS, exact: true }).fill(WORDS)
+  await page.getByRole('textbox', { name: /^Note: Plan, run/ }).fill('Ask Chen')
+  expect(page.url()).toBe(address)
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: /line 1$/ })).toHaveValue(WORDS)
+
+  const other = await context.newPage()
+  await other.goto(SHEET)
+  await other.getByRole('textbox', { name: GOALS, exact: true }).fill('From the second tab')
+  await expect(page.getByRole('textbox', { name: /line 2$/ })).toHaveValue('From the second tab')
+  await page.getByRole('textbox', { name: /line 1$/ }).press('!')
+  await expect(other.getByRole('textbox', { name: /line 1$/ })).toHaveValue(/!/)
+  await expect(other.getByRole('textbox', { name: /line 2$/ })).toHaveValue('From the second tab')
+  expect(page.url()).toBe(address)
+})
+
+for (const language of ['en', 'zh-CN'])
+  for (const written of ['nothing', 'a little'] as const)
+    test(`[READY6] with ${written} written, it is one page of paper in ${language}, without a box`, async ({
+      page,
+    }) => {
+      await page.goto(SHEET.replace('lang=en', `lang=${language}`))
+      const sign = page.locator('.sign').first()
+      await expect(sign).toBeVisible()
+      if (written === 'a little') {
+        await sign.getByRole('textbox').fill(WORDS)
+        await page.locator('.new-line').first().getByRole('textbox').fill('Ask Chen')
+      }
+      for (const format of ['A4', 'Letter']) {
+        const pdf = (await page.pdf({ format })).toString('latin1')
+        expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
+      }
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.getByRole('textbox')).toHaveCount(0)
+      const text = page.locator('.growing-text:visible', { hasText: WORDS })
+      await expect(text).toHaveCount(written === 'a little' ? 1 : 0)
+      const rules = page.locator('.rules:visible')
+      await expect(rules).toHaveCount(written === 'a little' ? 4 : 6)
+      await expect(page.locator('.print-foot')).toContainText('/?lang=')
+    })
