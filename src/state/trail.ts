@@ -2,7 +2,7 @@
 import { isWaypoint, type Panel, panelKey, type Waypoint } from './panel'
 
 /** So many are a short list, and few stops of Tab; the oldest give way. */
-const LONGEST = 8
+const LONGEST = 6
 
 /** The trail after opening a panel. What is on it already is gone back to: what came after it falls away. */
 export function walkTrail(trail: readonly Waypoint[], panel: Panel | null): readonly Waypoint[] {

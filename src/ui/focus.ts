@@ -36,7 +36,7 @@ export function useKeepFocus(): void {
       // What only follows the pointer or the keyboard takes nothing away.
       if (TAKES_AWAY.every((key) => state[key] === before[key])) return
       const wasInView = focused?.closest('.view') != null
-      watch(() => goalOf(state.panel, before, wasInView))
+      watch(() => entered() ?? goalOf(state.panel, before, wasInView))
     })
     /** For some frames: where the focus is lost, gives it to the goal; then sees to it that it is in view. */
     const watch = (goal: () => HTMLElement | null) => {
@@ -103,14 +103,23 @@ export function cardOf(role: string, skill: string | null = null): HTMLElement |
 export const roleAt = (element: Element): string | null =>
   element.closest('.react-flow__node')?.getAttribute('data-id') ?? null
 
+/** Where the focus is to go once the code of the panel has arrived; null when it is on no such way. */
+let entering: string | null = null
+
+const entered = (): HTMLElement | null => (entering === null ? null : document.getElementById(entering))
+
 /** Follows into the panel that has just been opened. */
 export function enterPanel(at: 'panel-heading' | 'marked-lines' = 'panel-heading'): void {
   const from = document.activeElement
+  entering = at
   const enter = (isLate: boolean) => {
     if (isArriving()) requestAnimationFrame(() => enter(true))
     // Who has gone elsewhere while it was fetched is not called back.
-    else if (!isLate || [from, document.body].includes(document.activeElement))
-      document.getElementById(at)?.focus()
+    else {
+      entering = null
+      if (!isLate || [from, document.body].includes(document.activeElement))
+        document.getElementById(at)?.focus()
+    }
   }
   requestAnimationFrame(() => enter(false))
 }

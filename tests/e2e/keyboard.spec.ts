@@ -49,7 +49,7 @@ for (const [name, graph] of GRAPHS) {
       for (const { id } of graph.roles.slice(0, 10))
         await focusRole(page, id).then(() => page.keyboard.press('Enter'))
       await page.getByRole('button', { name: 'Close' }).click()
-      await expect(page.getByRole('navigation').getByRole('listitem')).toHaveCount(8)
+      await expect(page.getByRole('navigation').getByRole('listitem')).toHaveCount(6)
       expect((await tabStops(page)).length).toBeLessThanOrEqual(25)
     })
 

@@ -84,7 +84,7 @@ test('[ROOM9] forced colours leave every state apart, and a ring round the focus
   await page.emulateMedia({ forcedColors: 'active' })
   for (const view of ['map', 'outline', 'matrix']) {
     await page.goto(`./?lang=en&view=${view}&role=seo-specialist`)
-    const chosen = page.locator('.view [data-role="seo-specialist"]:not([data-skill])')
+    const chosen = page.locator('.view [data-role="seo-specialist"]:not([data-skill], [data-compares])')
     await expect(chosen).toBeVisible()
     await chosen.focus()
     await page.keyboard.press('Shift+Tab')
@@ -104,7 +104,9 @@ test('[ROOM9] forced colours leave every state apart, and a ring round the focus
     expect(await chosen.getAttribute('aria-pressed')).toBe('true')
     const differs = await page.evaluate(() => {
       const frame = (role: string) => {
-        const button = document.querySelector(`.view [data-role="${role}"]:not([data-skill])`)
+        const button = document.querySelector(
+          `.view [data-role="${role}"]:not([data-skill], [data-compares])`,
+        )
         const boxes = [button, button?.closest('th'), button?.closest('.outline-role, tr')]
         return boxes
           .flatMap((box) => (box ? [getComputedStyle(box), getComputedStyle(box, '::after')] : []))

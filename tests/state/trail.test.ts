@@ -25,9 +25,9 @@ describe('the trail', () => {
     expect(trailOf(step('a', 'b'), step('b', 'a'))).toHaveLength(2)
   })
 
-  it('[TRAIL1] keeps the last 8', () => {
+  it('[TRAIL1] keeps the last 6', () => {
     const many = Array.from({ length: 20 }, (_, i) => role(`r${i}`))
-    expect(trailOf(...many)).toEqual(many.slice(-8))
+    expect(trailOf(...many)).toEqual(many.slice(-6))
   })
 
   it('[TRAIL1] goes back to a place, and is cleared without closing anything', () => {
