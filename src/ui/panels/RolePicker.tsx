@@ -1,8 +1,10 @@
 import { ChevronDown } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/react/shallow'
 import { groupRoles } from '../../graph/grouping'
 import { useWording } from '../../i18n/useWording'
+import { rolesOf } from '../../state/panel'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../FieldMark'
 import { toneOf } from '../tone'
@@ -15,6 +17,9 @@ interface Props {
   readonly onPick: (role: string | null) => void
 }
 
+/** How far each key goes in a list that is closed. */
+const ARROWS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
+
 /** A native list of all roles, drawn as a card that says which one is picked. */
 export function RolePicker({ label, role: id, onPick }: Props) {
   const { t } = useTranslation()
@@ -23,6 +28,17 @@ export function RolePicker({ label, role: id, onPick }: Props) {
   const role = id === null ? undefined : graph.roles.get(id)
   const level = graph.levels.get(role?.level ?? '')
   const groups = useMemo(() => groupRoles(graph, null), [graph])
+  // To choose a role of another picker swaps the two, which an arrow key on its way must not do.
+  const taken = useExplorer(useShallow(({ panel }) => rolesOf(panel).filter((one) => one !== id)))
+  const way = useRef<1 | -1 | null>(null)
+  /** What was chosen, or the next one that an arrow key may choose. */
+  const chosenIn = ({ value, options, selectedIndex }: HTMLSelectElement): string => {
+    const on = way.current
+    const values = [...options].map((option) => option.value)
+    if (on === null) return value
+    const beyond = on > 0 ? values.slice(selectedIndex) : values.slice(0, selectedIndex + 1).reverse()
+    return beyond.find((one) => !taken.includes(one)) ?? id ?? ''
+  }
   return (
     <div className="picker">
       <div className="picker-face" aria-hidden="true">
@@ -49,7 +65,13 @@ export function RolePicker({ label, role: id, onPick }: Props) {
         className="picker-list"
         aria-label={label}
         value={id ?? ''}
-        onChange={(event) => onPick(event.target.value === '' ? null : event.target.value)}
+        onKeyDown={({ key }) => {
+          way.current = Object.hasOwn(ARROWS, key) ? (ARROWS[key] ?? null) : null
+        }}
+        onPointerDown={() => {
+          way.current = null
+        }}
+        onChange={({ target }) => onPick(chosenIn(target) || null)}
       >
         <option value="">{t('compare.choose')}</option>
         {groups.flatMap(({ field, levels }) =>
