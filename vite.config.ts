@@ -5,11 +5,11 @@ import { pinyinFiles } from './scripts/pinyin'
 import { roleGraphs } from './scripts/roleGraphs'
 import { startFiles } from './scripts/startFiles'
 import { withoutScript } from './scripts/withoutScript'
-import { GRAPH } from './src/defaultGraph'
+import { DEFAULT_GRAPH } from './src/state/graphs'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), roleGraphs(), pinyinFiles(), startFiles(), withoutScript(GRAPH), hostHeaders()],
+  plugins: [react(), roleGraphs(), pinyinFiles(), startFiles(), withoutScript(DEFAULT_GRAPH), hostHeaders()],
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,

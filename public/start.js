@@ -1,5 +1,5 @@
-// Runs before the first paint, so that a remembered theme does not flash; asks at once for the words and the view that
-// the page will begin with; and stands by to say so when the app itself does not arrive. What it decides, src/state/
+// Runs before the first paint, so that a remembered theme does not flash; asks at once for the words, the view and the
+// role graph that the page will begin with; and stands by to say so when the app itself does not arrive. What it decides, src/state/
 // decides again (browser.ts, storage.ts, url.ts, views.ts); tests/ui/start.test.tsx holds the two together.
 {
   const recall = (key) => {
@@ -27,7 +27,7 @@
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
 
   // Written by scripts/startFiles.ts; while one works on the page there is nothing to be asked for ahead.
-  const { words, views } = JSON.parse(document.currentScript.dataset.files ?? '{"words":{},"views":{}}')
+  const { words = {}, views = {}, graphs = [] } = JSON.parse(document.currentScript.dataset.files ?? '{}')
   const has = (files) => (name) => Object.hasOwn(files, name)
   const primary = (code) => code.split('-')[0]
   const preferred = navigator.languages.map((wish) =>
@@ -39,12 +39,16 @@
   const isPhone = matchMedia('(width < 37.5em), (height < 31.25em) and (pointer: coarse)').matches
   const view = [named('view'), isPhone ? 'outline' : 'map'].find(has(views))
 
-  for (const file of [...(words[language] ?? []), ...(views[view] ?? [])]) {
+  const wished = named('graph')
+  const data = (graphs.includes(wished) ? [wished] : graphs.slice(0, 1)).map(
+    (graph) => `./data/${encodeURIComponent(graph)}.json`,
+  )
+
+  for (const file of [...data, ...(words[language] ?? []), ...(views[view] ?? [])]) {
     const link = document.createElement('link')
-    if (file.endsWith('.css')) {
-      link.rel = 'preload'
-      link.as = 'style'
-    } else link.rel = 'modulepreload'
+    link.rel = file.endsWith('.js') ? 'modulepreload' : 'preload'
+    if (file.endsWith('.css')) link.as = 'style'
+    if (file.endsWith('.json')) link.as = 'fetch'
     // As the app will ask for it, or it would be fetched twice.
     link.crossOrigin = ''
     link.href = file

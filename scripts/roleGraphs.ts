@@ -11,6 +11,7 @@ import { readRoleGraph } from '../src/graph/read'
 import { createProblemWriter } from '../src/i18n/problemText'
 import en from '../src/locales/en.json'
 import zh from '../src/locales/zh-CN.json'
+import { DEFAULT_GRAPH } from '../src/state/graphs'
 
 const DATA = fileURLToPath(new URL('../data/', import.meta.url))
 const SCHEMA = 'role-graph.schema.json'
@@ -20,10 +21,18 @@ const write = { en: createProblemWriter('en', en), zh: createProblemWriter('zh-C
 const sentence = (file: string, problem: Problem): string =>
   `data/${file} ${formatPath(problem.at)} [${problem.severity}: ${problem.code}]\n  ${write.en(problem)}\n  ${write.zh(problem)}`
 
-/** The module that tells the app which graphs were checked: id ─► SHA-256 of the file as shipped, in hex. */
-const MODULE = 'virtual:checked-graphs'
+/** The module that tells the app which graphs there are, and which of them it need not check again. */
+const MODULE = 'virtual:shipped-graphs'
 
-/** Takes every graph of `folder`; the JSON Schema stands there too. */
+/** The ids of the graphs of a folder, the default one first. The JSON Schema stands there too. */
+export async function graphIds(folder = DATA): Promise<readonly string[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.json') && file !== SCHEMA)
+  return files
+    .map((file) => file.slice(0, -'.json'.length))
+    .toSorted((a, b) => Number(b === DEFAULT_GRAPH) - Number(a === DEFAULT_GRAPH) || (a < b ? -1 : 1))
+}
+
+/** Takes every graph of `folder`. */
 export function roleGraphs(folder = DATA): Plugin {
   const shipped = new Map<string, string>()
   let isBuild = false
@@ -34,14 +43,13 @@ export function roleGraphs(folder = DATA): Plugin {
     },
     async buildStart() {
       if (!isBuild) return
-      const files = (await readdir(folder)).filter((file) => file.endsWith('.json') && file !== SCHEMA)
-      for (const file of files) {
+      for (const name of await graphIds(folder)) {
+        const file = `${name}.json`
         const { data, problems } = readRoleGraph(await readFile(join(folder, file), 'utf8'))
         const found = problems.map((problem) => sentence(file, problem)).join('\n')
         if (data === null) this.error(`data/${file} cannot be shipped:\n${found}`)
         if (found !== '') this.warn(found)
-        if (`${data.id}.json` !== file)
-          this.error(`data/${file} holds the graph “${data.id}”: name it ${data.id}.json`)
+        if (data.id !== name) this.error(`data/${file} holds the graph “${data.id}”: name it ${data.id}.json`)
         shipped.set(data.id, JSON.stringify(data))
       }
       for (const [id, source] of shipped)
@@ -50,13 +58,16 @@ export function roleGraphs(folder = DATA): Plugin {
       this.emitFile({ type: 'asset', fileName: `data/${SCHEMA}`, source: schema })
     },
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
-    load(id) {
+    async load(id) {
       if (id !== `\0${MODULE}`) return null
-      const digests = [...shipped].map(([graph, source]) => [
-        graph,
-        createHash('sha256').update(source).digest('hex'),
-      ])
-      return `export const checkedGraphs = new Map(${JSON.stringify(digests)})`
+      const graphs = (await graphIds(folder)).map(async (graph) => {
+        const { data } = readRoleGraph(await readFile(join(folder, `${graph}.json`), 'utf8'))
+        const source = shipped.get(graph)
+        const digest = source === undefined ? null : createHash('sha256').update(source).digest('hex')
+        // A broken one goes by its id: it does not build, and while one works on it the page says what is wrong.
+        return { id: graph, title: data?.title ?? graph, languages: data?.languages ?? [], digest }
+      })
+      return `export const shippedGraphs = ${JSON.stringify(await Promise.all(graphs))}`
     },
   }
 }

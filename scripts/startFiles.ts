@@ -1,14 +1,17 @@
 // A Vite plugin that tells public/start.js the files of each language and of each view, by names that change with every
-// build, so that they are asked for before the app has arrived. As the first paint waits for that script, it is minified.
+// build, and the graphs, so that what is needed is asked for before the app has arrived. As the first paint waits for that script, it is minified.
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { minify, type Plugin, type Rolldown } from 'vite'
 import { VIEWS } from '../src/state/views'
 import { escapeText } from './plainPage'
+import { graphIds } from './roleGraphs'
 
 interface StartFiles {
   readonly words: Readonly<Record<string, readonly string[]>>
   readonly views: Readonly<Record<string, readonly string[]>>
+  /** Ids, the one that opens where the address names none first. */
+  readonly graphs: readonly string[]
 }
 
 const START = 'start.js'
@@ -26,9 +29,9 @@ export function startFiles(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle = {} }) {
+      async handler(html, { bundle = {} }) {
         if (!html.includes(TAG)) throw new Error(`index.html lacks ${TAG}, which is to know the files`)
-        const files = escapeText(JSON.stringify(filesIn(bundle, html)))
+        const files = escapeText(JSON.stringify({ ...filesIn(bundle, html), graphs: await graphIds() }))
         return html.replace(TAG, () => `<script src="./${START}" data-files="${files}">`)
       },
     },
@@ -36,7 +39,7 @@ export function startFiles(): Plugin {
 }
 
 /** What each language and each view takes, but for what the page asks for anyway. */
-function filesIn(bundle: Rolldown.OutputBundle, html: string): StartFiles {
+function filesIn(bundle: Rolldown.OutputBundle, html: string): Omit<StartFiles, 'graphs'> {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
   const onUse = chunks.filter(({ isDynamicEntry }) => isDynamicEntry)
 

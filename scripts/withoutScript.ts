@@ -56,15 +56,8 @@ export function withoutScript(id: string, file = path(`../data/${id}.json`)): Pl
       order: 'post',
       async handler() {
         const graph = await readGraph(file)
-        const data = `./data/${encodeURIComponent(id)}.json`
         const sheet = { rel: 'stylesheet', href: isBuild ? `./${style}` : style }
         return [
-          // Whatever the page needs, it needs the graph.
-          {
-            tag: 'link',
-            attrs: { rel: 'preload', href: data, as: 'fetch', crossorigin: 'anonymous' },
-            injectTo: 'head',
-          },
           { tag: 'noscript', children: [{ tag: 'link', attrs: sheet }], injectTo: 'head' },
           {
             tag: 'noscript',

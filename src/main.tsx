@@ -1,13 +1,14 @@
+import { shippedGraphs } from 'virtual:shipped-graphs'
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { GRAPH } from './defaultGraph'
 import { createRoleGraph } from './graph/roleGraph'
 import { createI18n, createSpeaker } from './i18n/i18n'
 import { languages } from './i18n/languages'
 import { fetchShippedGraph } from './shippedGraph'
 import {
   connectToBrowser,
+  graphAtStart,
   languageAtStart,
   recallOptions,
   reloadPage,
@@ -26,7 +27,7 @@ async function start(element: HTMLElement) {
   const options = recallOptions(languages)
   const [i18n, { data, problems }] = await Promise.all([
     createI18n(...new Set([languageAtStart(languages) ?? options.usualLanguage, ...languages])),
-    fetchShippedGraph(GRAPH),
+    fetchShippedGraph(graphAtStart(shippedGraphs)),
     // Shown at once or, if it does not arrive, said in its place.
     views[viewAtStart()].preload().catch(() => null),
   ])
@@ -42,7 +43,7 @@ async function start(element: HTMLElement) {
     )
     return
   }
-  const explorer = createExplorerStore(createRoleGraph(data), options)
+  const explorer = createExplorerStore(createRoleGraph(data), { ...options, graphs: shippedGraphs })
   connectToBrowser(explorer, languages)
   const speak = createSpeaker(i18n)
   const onSpeak = (language: string) =>

@@ -1,6 +1,6 @@
 // Fetches a graph that the site offers. One that is just as the build checked it is taken as it is; any other is
 // checked here, by code that is only then loaded.
-import { checkedGraphs } from 'virtual:checked-graphs'
+import { shippedGraphs } from 'virtual:shipped-graphs'
 import type { Problem, RoleGraphData } from './graph/model'
 
 export interface ShippedGraph {
@@ -13,7 +13,8 @@ export interface ShippedGraph {
 export async function fetchShippedGraph(id: string): Promise<ShippedGraph> {
   const text = await fetchText(`./data/${encodeURIComponent(id)}.json`).catch(() => null)
   if (text === null) return { data: null, problems: [] }
-  if (checkedGraphs.get(id) === (await sha256(text))) {
+  const digest = shippedGraphs.find((graph) => graph.id === id)?.digest ?? null
+  if (digest !== null && digest === (await sha256(text))) {
     const data: RoleGraphData = JSON.parse(text)
     return { data, problems: [] }
   }

@@ -1,9 +1,10 @@
 // Ties a store to the address bar, to Back and Forward, and to what the device remembers.
+import { DEFAULT_GRAPH } from './graphs'
 import type { Waypoint } from './panel'
 import { currentLanguage, currentView } from './selectors'
 import { recall, remember } from './storage'
-import type { Explorer, ExplorerOptions, ExplorerState, Theme, View } from './store'
-import { formatAddress, namedLanguage, namedView, parseAddress } from './url'
+import type { Address, Explorer, ExplorerOptions, ExplorerState, Theme, View } from './store'
+import { formatAddress, namedGraph, namedLanguage, namedView, parseAddress } from './url'
 import { usualView } from './views'
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark']
@@ -79,9 +80,21 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
   }
 }
 
-/** The language that the present address names, before there is a graph. `public/start.js` asks the same, and for the view. */
+/** The language that the present address names, before there is a graph. `public/start.js` asks the same, and for view and graph. */
 export const languageAtStart = (languages: readonly string[]): string | null =>
   namedLanguage(location.search, languages)
+
+/** The graph that the page opens: the one that the address names, if it is among those offered, else the default. */
+export const graphAtStart = (offered: readonly { readonly id: string }[]): string => {
+  const named = namedGraph(location.search)
+  return offered.find(({ id }) => id === named)?.id ?? DEFAULT_GRAPH
+}
+
+/** Leaves for another graph as a link would, in the same language and view; Back leads here again. */
+export const goToGraph = (id: string, { language, view }: Pick<Address, 'language' | 'view'>): void =>
+  location.assign(
+    `${location.pathname}${formatAddress({ graph: { id }, language, view, field: null, query: null, panel: null })}`,
+  )
 
 /** The whole address of what is shown, with the language and the view that it is read in. */
 export const addressToShare = (state: ExplorerState): string => {

@@ -5,7 +5,8 @@ import type { ExplorerState } from './store'
 export type Home = 'url' | 'device' | 'memory'
 
 export const homes = {
-  graph: 'memory',
+  graph: 'url',
+  graphs: 'memory',
   language: 'url',
   usualLanguage: 'device',
   view: 'url',
@@ -25,6 +26,7 @@ export const homes = {
   previewed: 'memory',
   walk: 'memory',
   helpOpen: 'memory',
+  shareOpen: 'memory',
   notices: 'memory',
   announcement: 'memory',
 } as const satisfies Record<keyof ExplorerState, Home>

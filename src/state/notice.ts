@@ -7,6 +7,7 @@ export interface Notice {
     | 'unknown-value'
     | 'unknown-transition'
     | 'unknown-language'
+    | 'unknown-graph'
     | 'unreadable-value'
     | 'same-role'
     | 'same-end'

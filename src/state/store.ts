@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RoleGraph } from '../graph/roleGraph'
 import { type Walk, walkFromNowhere, walkTo } from '../graph/walk'
+import type { OfferedGraph } from './graphs'
 import type { Announcement, Notice } from './notice'
 import {
   type Hidden,
@@ -43,6 +44,8 @@ export interface Address {
 
 export interface ExplorerState extends Address {
   readonly graph: RoleGraph
+  /** All that the site offers, the one that is open among them. */
+  readonly graphs: readonly OfferedGraph[]
   /** What the device chose last, else what its browser prefers, as it was when the page opened. */
   readonly usualLanguage: string
   /** What a screen like this one begins with, as it was when the page opened. */
@@ -65,6 +68,7 @@ export interface ExplorerState extends Address {
   /** Where the keyboard stands on the map, or stood when it left. */
   readonly walk: Walk
   readonly helpOpen: boolean
+  readonly shareOpen: boolean
   readonly notices: readonly Notice[]
   /** A new object each time, so that the same words are read out again. */
   readonly announcement: Announcement | null
@@ -100,6 +104,7 @@ export interface ExplorerActions extends PanelActions {
   readBothLanguages(both: boolean): void
   chooseTheme(theme: Theme): void
   openHelp(open: boolean): void
+  openShare(open: boolean): void
   /** Goes where an address leads: at the start, and on Back and Forward, with the trail of that moment. */
   goTo(address: Address, notices: readonly Notice[], trail: readonly Waypoint[]): void
   dismissNotices(): void
@@ -108,6 +113,7 @@ export interface ExplorerActions extends PanelActions {
 export type Explorer = StoreApi<ExplorerState & ExplorerActions>
 
 export interface ExplorerOptions {
+  readonly graphs?: readonly OfferedGraph[]
   readonly usualLanguage: string
   readonly usualView?: View
   readonly theme: Theme
@@ -148,6 +154,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
 
     return {
       graph,
+      graphs: options.graphs ?? [],
       language: null,
       usualLanguage: options.usualLanguage,
       view: null,
@@ -167,6 +174,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       previewed: null,
       walk: walkFromNowhere,
       helpOpen: false,
+      shareOpen: false,
       notices: [],
       announcement: null,
 
@@ -238,6 +246,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       readBothLanguages: (bothLanguages) => set({ bothLanguages }),
       chooseTheme: (theme) => set({ theme }),
       openHelp: (helpOpen) => set({ helpOpen }),
+      openShare: (shareOpen) => set({ shareOpen }),
       goTo: (address, notices, trail) => {
         const { field, panel, announcement } = get()
         const isFiltered = address.field !== field
@@ -247,6 +256,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
           ...shown(address.panel),
           notices,
           helpOpen: false,
+          shareOpen: false,
           trail: walkTrail(trail, address.panel),
           announcement: isElsewhere ? { code: 'shown' } : isFiltered ? { code: 'filtered' } : announcement,
         })

@@ -1,6 +1,7 @@
 // The address bar's query string and what it means. Lossless: parseAddress(formatAddress(a)) gives `a` back,
 // and what cannot be read is dropped with a notice, never thrown.
 import type { RoleGraph } from '../graph/roleGraph'
+import { DEFAULT_GRAPH } from './graphs'
 import type { Notice } from './notice'
 import { hiddenBy, type Panel, rolesOf } from './panel'
 import { panelCodecs } from './panelCodecs'
@@ -11,10 +12,14 @@ import { VIEWS } from './views'
 /** Between the ids of one value. Ids never hold it, and it is written as itself. */
 const SEPARATOR = '~'
 
+/** An address and the graph that its ids belong to; without one, the default. */
+type Place = Address & { readonly graph?: Pick<RoleGraph, 'id'> }
+
 /** The query string of an address with its `?`, or the empty string when all is as by default. */
-export function formatAddress({ language, field, view, query: sought, panel }: Address): string {
+export function formatAddress({ graph, language, field, view, query: sought, panel }: Place): string {
   const pairs: (readonly [key: string, ids: readonly string[]])[] = []
   if (language !== null) pairs.push(['lang', [language]])
+  if (graph && graph.id !== DEFAULT_GRAPH) pairs.push(['graph', [graph.id]])
   if (field !== null) pairs.push(['field', [field]])
   if (view !== null) pairs.push(['view', [view]])
   if (sought !== null) pairs.push(['q', [sought]])
@@ -50,6 +55,7 @@ export function parseAddress(
     say(code, { key, value })
     return null
   }
+  known('graph', 'unknown-graph', (id) => id === graph.id)
   const language = known('lang', 'unknown-language', (code) => languages.includes(code))
   let field = known('field', 'unknown-value', (id) => graph.fields.has(id))
   const view = toView(known('view', 'unknown-value', (name) => toView(name) !== null))
@@ -84,13 +90,17 @@ export function namedLanguage(search: string, languages: readonly string[]): str
   return languages.find((code) => code === named) ?? null
 }
 
+/** The graph that a query string names, be it there or not; null when it names none. */
+export const namedGraph = (search: string): string | null =>
+  readPairs(search, []).get('graph')?.join(SEPARATOR) ?? null
+
 /** The view that a query string names, or null when it names none. */
 export const namedView = (search: string): View | null =>
   toView(readPairs(search, []).get('view')?.join(SEPARATOR) ?? null)
 
 const toView = (name: string | null): View | null => VIEWS.find((view) => view === name) ?? null
 
-const KEYS: readonly string[] = ['lang', 'field', 'view', 'q', ...panelCodecs.map(({ key }) => key)]
+const KEYS: readonly string[] = ['lang', 'graph', 'field', 'view', 'q', ...panelCodecs.map(({ key }) => key)]
 
 /** Our keys with their ids, the first of a repeated key. */
 function readPairs(search: string, notices: Notice[]): ReadonlyMap<string, readonly string[]> {

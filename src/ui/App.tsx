@@ -22,6 +22,7 @@ interface Props {
 }
 
 const Help = onUse(async () => (await import('./HelpDialog')).HelpDialog).Shown
+const Share = onUse(async () => (await import('./share/ShareDialog')).ShareDialog).Shown
 
 export function App({ onSpeak }: Props) {
   const language = useExplorer(currentLanguage)
@@ -29,6 +30,8 @@ export function App({ onSpeak }: Props) {
   const view = useExplorer(currentView)
   const helpOpen = useExplorer((state) => state.helpOpen)
   const openHelp = useExplorer((state) => state.openHelp)
+  const shareOpen = useExplorer((state) => state.shareOpen)
+  const openShare = useExplorer((state) => state.openShare)
 
   useEffect(() => {
     void onSpeak(language)
@@ -63,6 +66,13 @@ export function App({ onSpeak }: Props) {
         <Boundary onLetGo={() => openHelp(false)}>
           <Suspense>
             <Help />
+          </Suspense>
+        </Boundary>
+      )}
+      {shareOpen && (
+        <Boundary onLetGo={() => openShare(false)}>
+          <Suspense>
+            <Share />
           </Suspense>
         </Boundary>
       )}

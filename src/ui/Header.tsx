@@ -1,4 +1,5 @@
-import { CircleQuestionMark } from 'lucide-react'
+import { CircleQuestionMark, Share2 } from 'lucide-react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentView } from '../state/selectors'
 import { useExplorer } from '../state/useExplorer'
@@ -9,28 +10,44 @@ import { VIEWS } from '../state/views'
 import { LocalText } from './LocalText'
 import { Logo } from './Logo'
 import { MoreMenu } from './MoreMenu'
+import { onUse } from './onUse'
 import { RadioGroup } from './RadioGroup'
+import { Subtitle } from './Subtitle'
 import { Search } from './search/Search'
 import { toneOf } from './tone'
 import { views } from './views'
 
+/** Where its code does not arrive, the title stands there, as with one graph. */
+const GraphPicker = onUse(() =>
+  import('./GraphPicker').then(
+    (module) => module.GraphPicker,
+    () => Subtitle,
+  ),
+).Shown
+
 export function Header() {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
+  const isPicked = useExplorer((state) => state.graphs.length > 1)
   return (
     <header className="header">
       <h1 className="brand">
         <Logo />
         <span>{t('app.name')}</span>
       </h1>
-      <p className="subtitle">
-        <LocalText text={graph.title} />
-      </p>
+      {isPicked ? (
+        <Suspense fallback={<Subtitle />}>
+          <GraphPicker />
+        </Suspense>
+      ) : (
+        <Subtitle />
+      )}
       <Search />
       {graph.fields.size > 1 && <FieldFilter />}
       <ViewChoice />
       <LanguageChoice />
       <ThemeChoice />
+      <ShareButton />
       <HelpButton />
       <MoreMenu />
     </header>
@@ -85,6 +102,22 @@ function ThemeChoice() {
   const theme = useThemeChoices()
   const choices = theme.choices.map((choice) => ({ ...choice, hint: choice.label }))
   return <RadioGroup className="roomy" {...theme} choices={choices} />
+}
+
+function ShareButton() {
+  const { t } = useTranslation()
+  const openShare = useExplorer((state) => state.openShare)
+  return (
+    <button
+      type="button"
+      className="icon-button share-button"
+      aria-label={t('share.label')}
+      title={t('share.label')}
+      onClick={() => openShare(true)}
+    >
+      <Share2 size={18} aria-hidden="true" />
+    </button>
+  )
 }
 
 function HelpButton() {

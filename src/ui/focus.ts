@@ -19,6 +19,7 @@ const TAKES_AWAY = [
   'markedSkill',
   'language',
   'helpOpen',
+  'shareOpen',
 ] as const
 
 /** When a choice takes away what had the focus, the focus goes on to what the choice is about, never to the page. */

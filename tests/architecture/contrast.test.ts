@@ -27,6 +27,7 @@ const TEXTS: Pairs = [
   ['ink', EVERY_GROUND],
   ['muted', EVERY_GROUND],
   ['on-ink', ['ink', ...FIELDS]],
+  ['code-ink', ['code-paper']],
   ...FIELDS.map((field) => [field, [...PLAIN, `${field}-band`, `${field}-tint`]] as const),
   ...DIFFERENCES.map((difference) => [difference, [...PLAIN, `${difference}-tint`]] as const),
 ]
@@ -37,11 +38,12 @@ const MARKS: Pairs = [
   ...FIELDS.map((field) => [field, [...PLAIN, ...BANDS, `${field}-tint`]] as const),
   ...DIFFERENCES.map((difference) => [difference, [...PLAIN, `${difference}-tint`]] as const),
   ['focus', EVERY_GROUND],
+  ['code-ink', ['code-paper']],
   // The ring round what stands in a notice.
   ['on-ink', ['ink']],
 ]
 /** Hairlines and halos beside what can be told without them. */
-const ORNAMENTS = ['line', ...TINTS]
+const ORNAMENTS = ['line', 'code-paper', ...TINTS]
 const NO_COLOURS = [
   'corner',
   'corner-small',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,6 +6,7 @@ import { build } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { roleGraphs } from '../../scripts/roleGraphs'
 import type { RoleGraphData } from '../../src/graph/model'
+import { DEFAULT_GRAPH } from '../../src/state/graphs'
 import { aGraphData } from '../graph/builders'
 
 let folder = ''
@@ -15,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 async function buildWith(file: string, data: RoleGraphData | string) {
   await writeFile(join(folder, file), typeof data === 'string' ? data : JSON.stringify(data))
-  await writeFile(join(folder, 'main.js'), "export { checkedGraphs } from 'virtual:checked-graphs'")
+  await writeFile(join(folder, 'main.js'), "export { shippedGraphs } from 'virtual:shipped-graphs'")
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -23,16 +25,37 @@ async function buildWith(file: string, data: RoleGraphData | string) {
     plugins: [roleGraphs(folder)],
     build: { write: false, lib: { entry: join(folder, 'main.js'), formats: ['es'] } },
   })
-  return (Array.isArray(result) ? result : [result]).flatMap((one) =>
-    'output' in one ? one.output.map(({ fileName }) => fileName) : [],
-  )
+  return (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []))
 }
 
 describe('building with a role graph', () => {
   it('ships a graph that passes its checks, with the schema', async () => {
-    expect(await buildWith('test.json', aGraphData('seo>manager'))).toEqual(
+    const output = await buildWith('test.json', aGraphData('seo>manager'))
+    expect(output.map(({ fileName }) => fileName)).toEqual(
       expect.arrayContaining(['data/test.json', 'data/role-graph.schema.json']),
     )
+  })
+
+  it('[GRAPH1] tells the app of every graph its title and the digest of its file, the default one first', async () => {
+    for (const id of ['zoo', 'a & b', DEFAULT_GRAPH])
+      await writeFile(
+        join(folder, `${id}.json`),
+        JSON.stringify({ ...aGraphData('a>b'), id, title: `The ${id}` }),
+      )
+    const output = await buildWith('test.json', aGraphData('seo>manager'))
+    const [code = ''] = output.flatMap((one) => (one.type === 'chunk' ? [one.code] : []))
+    const said = [...code.matchAll(/"?id"?: "([^"]+)",\s*"?title"?: "([^"]+)",.*?"?digest"?: "(\w+)"/gs)]
+    expect(said.map(([, id, title]) => [id, title])).toEqual([
+      [DEFAULT_GRAPH, `The ${DEFAULT_GRAPH}`],
+      ['a & b', 'The a & b'],
+      ['test', 'Test graph'],
+      ['zoo', 'The zoo'],
+    ])
+    for (const [, id, , digest] of said) {
+      const file = output.find(({ fileName }) => fileName === `data/${id}.json`)
+      const source = file?.type === 'asset' ? file.source : ''
+      expect(createHash('sha256').update(source).digest('hex')).toBe(digest)
+    }
   })
 
   it('[FAIL1] fails with every problem of a broken one, its place, and the remedy in both languages', async () => {

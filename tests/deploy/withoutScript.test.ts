@@ -46,7 +46,6 @@ describe('the page that the build writes', () => {
       /<noscript>\s*<link rel="stylesheet" href="\.\/assets\/plain-\w+\.css">\s*<\/noscript>.*<\/head>/s,
     )
     expect(page).toMatch(/<noscript><main .*Title of seo.*<\/main>\s*<\/noscript>/s)
-    expect(page).toContain('<link rel="preload" href="./data/test.json" as="fetch" crossorigin="anonymous">')
     expect(site.get(styleOf(page))).toContain('body > #root')
     expect([...site.keys()]).not.toContain('roles.html')
   })

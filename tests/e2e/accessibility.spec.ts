@@ -15,6 +15,7 @@ const VIEWS = [
   ['a filtered map with a notice', '&view=map&field=ecommerce&role=nobody'],
   ['both languages and a trail', '&view=outline&role=ecommerce-specialist'],
   ['help', '&view=outline'],
+  ['sharing', '&view=outline&graph=cafe'],
   ['the outline, unfolded', '&view=outline'],
   ['a sheet that is drawn up', '&view=outline&role=seo-specialist'],
   ['the menu', '&view=matrix'],
@@ -51,6 +52,12 @@ const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('.tick input').first().check()
     await page.getByRole('button', { name: /^(See what I do today|查看我今天在做的)$/ }).click()
     await expect(page.locator('.today-role')).toBeVisible()
+  },
+  sharing: async (page) => {
+    const button = page.getByRole('button', { name: /^(Share|分享)$/ })
+    if (!(await button.isVisible())) await page.getByRole('button', { name: /^(More|更多)$/ }).click()
+    await button.or(page.getByRole('menuitem', { name: /^(Share|分享)$/ })).click()
+    await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
   },
   help: (page) => page.getByRole('button', { name: /^(Help|帮助)$/ }).click(),
 }

@@ -17,7 +17,16 @@ describe('the menu “More”', () => {
     expect(more()).toHaveAttribute('aria-expanded', 'false')
     await userEvent.keyboard('{ArrowDown}')
     expect(more()).toHaveAttribute('aria-expanded', 'true')
-    expect(items()).toEqual(['中文', 'English', 'System', 'Light', 'Dark', 'What I do today', 'Print'])
+    expect(items()).toEqual([
+      '中文',
+      'English',
+      'System',
+      'Light',
+      'Dark',
+      'What I do today',
+      'Share',
+      'Print',
+    ])
     expect(screen.getByRole('menuitemradio', { name: '中文' })).toHaveFocus()
     await userEvent.keyboard('{End}')
     expect(screen.getByRole('menuitem', { name: 'Print' })).toHaveFocus()

@@ -5,6 +5,7 @@ import defaultGraphFile from '../../data/digital-marketing-ecommerce.json?raw'
 import { readRoleGraph } from '../../src/graph/read'
 import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
 import { createI18n, createSpeaker } from '../../src/i18n/i18n'
+import type { OfferedGraph } from '../../src/state/graphs'
 import { createExplorerStore, type View } from '../../src/state/store'
 import { ExplorerContext } from '../../src/state/useExplorer'
 import { App } from '../../src/ui/App'
@@ -16,16 +17,18 @@ export const defaultGraph = createRoleGraph(data)
 
 export async function openExplorer({
   graph = defaultGraph,
+  graphs = [],
   language = 'en',
   view: usualView = 'map',
 }: {
   readonly graph?: RoleGraph
+  readonly graphs?: readonly OfferedGraph[]
   readonly language?: string
   readonly view?: View
 } = {}) {
   const i18n = await createI18n(language)
   await preloadWhenIdle()
-  const explorer = createExplorerStore(graph, { usualLanguage: language, usualView, theme: 'system' })
+  const explorer = createExplorerStore(graph, { graphs, usualLanguage: language, usualView, theme: 'system' })
   // The frame fills the page by this id.
   const root = document.createElement('div')
   root.id = 'root'

@@ -2,8 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { languages } from '../../src/i18n/languages'
-import { languageAtStart, recallOptions, viewAtStart } from '../../src/state/browser'
+import { graphAtStart, languageAtStart, recallOptions, viewAtStart } from '../../src/state/browser'
+import { DEFAULT_GRAPH } from '../../src/state/graphs'
 import { VIEWS } from '../../src/state/views'
+
+/** As the build lists them, the default one first. */
+const GRAPHS = [DEFAULT_GRAPH, 'cafe', '__proto__', 'a&b ~ c']
 
 const named = (names: readonly string[]) =>
   Object.fromEntries(
@@ -13,23 +17,30 @@ const named = (names: readonly string[]) =>
     ]),
   )
 
+/** Links that start.js adds. */
+const ASKED = 'link[href*="//start/"], link[href^="./data/"]'
+
 /** What start.js asks for ahead, as it does on a page that was built. */
-async function startAsks(files = JSON.stringify({ words: named(languages), views: named(VIEWS) })) {
+async function startAsks(
+  files = JSON.stringify({ words: named(languages), views: named(VIEWS), graphs: GRAPHS }),
+) {
   const script = document.createElement('script')
   script.src = '/start.js'
   script.dataset['files'] = files
   const ran = new Promise((done) => script.addEventListener('load', done))
   document.head.append(script)
   await ran
-  const links = [...document.head.querySelectorAll<HTMLLinkElement>('link[href*="//start/"]')]
+  const links = [...document.head.querySelectorAll<HTMLLinkElement>(ASKED)]
   return links.map((link) => `${link.rel} ${link.as} ${link.crossOrigin} ${link.getAttribute('href')}`)
 }
 
-const appAsks = () =>
-  [languageAtStart(languages) ?? recallOptions(languages).usualLanguage, viewAtStart()].flatMap((name) => [
+const appAsks = () => [
+  `preload fetch anonymous ./data/${encodeURIComponent(graphAtStart(GRAPHS.map((id) => ({ id }))))}.json`,
+  ...[languageAtStart(languages) ?? recallOptions(languages).usualLanguage, viewAtStart()].flatMap((name) => [
     `modulepreload  anonymous data:text/javascript,//start/${name}.js`,
     `preload style anonymous data:text/css,//start/${name}.css`,
-  ])
+  ]),
+]
 
 let address = ''
 beforeEach(() => {
@@ -37,8 +48,7 @@ beforeEach(() => {
 })
 afterEach(async () => {
   history.replaceState(null, '', address)
-  for (const added of document.head.querySelectorAll('link[href*="//start/"], script[data-files]'))
-    added.remove()
+  for (const added of document.head.querySelectorAll(`${ASKED}, script[data-files]`)) added.remove()
   delete document.documentElement.dataset['theme']
   vi.restoreAllMocks()
   await page.viewport(1280, 800)
@@ -61,6 +71,13 @@ describe('what is asked for before the app is there', () => {
     '?view',
     '?lang=en~&view=map~',
     '?LANG=en',
+    '?graph=cafe',
+    '?graph=&graph=cafe&graph=__proto__',
+    '?graph=__proto__&lang=en',
+    '?graph=a%26b%20~%20c',
+    '?graph=a%26b%20%7E%20c',
+    '?graph=constructor',
+    '?graph=%',
   ])(
     '[START2] is what the app decides for the address “%s”, on a wide screen and on a phone',
     async (search) => {
@@ -72,7 +89,7 @@ describe('what is asked for before the app is there', () => {
       ] as const) {
         await page.viewport(width, height)
         expect(await startAsks()).toEqual(appAsks())
-        for (const link of document.head.querySelectorAll('link[href*="//start/"]')) link.remove()
+        for (const link of document.head.querySelectorAll(ASKED)) link.remove()
       }
     },
   )

@@ -1,4 +1,5 @@
 import { Maximize2, Minus, Plus } from 'lucide-react'
+import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import './MapControls.css'
 
@@ -8,19 +9,45 @@ interface Props {
   readonly onFit: () => void
 }
 
+/** Where a key leads from one of three. */
+const GOALS = new Map<string, (at: number) => number>([
+  ['ArrowRight', (at) => (at + 1) % 3],
+  ['ArrowLeft', (at) => (at + 2) % 3],
+  ['Home', () => 0],
+  ['End', () => 2],
+])
+
+/** A toolbar of the ARIA Authoring Practices, so that it is one stop of Tab. */
 export function MapControls({ onZoomIn, onZoomOut, onFit }: Props) {
   const { t } = useTranslation()
+  const [stop, setStop] = useState(0)
+  const controls = [
+    { label: t('map.zoomIn'), onPress: onZoomIn, sign: <Plus size={16} aria-hidden="true" /> },
+    { label: t('map.zoomOut'), onPress: onZoomOut, sign: <Minus size={16} aria-hidden="true" /> },
+    { label: t('map.fit'), onPress: onFit, sign: <Maximize2 size={15} aria-hidden="true" /> },
+  ]
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, currentTarget } = event
+    const goal = GOALS.get(key)?.(stop)
+    if (goal === undefined || ctrlKey || metaKey || altKey || shiftKey) return
+    event.preventDefault()
+    currentTarget.querySelectorAll('button')[goal]?.focus()
+  }
   return (
-    <div className="map-controls">
-      <button type="button" className="icon-button" aria-label={t('map.zoomIn')} onClick={onZoomIn}>
-        <Plus size={16} aria-hidden="true" />
-      </button>
-      <button type="button" className="icon-button" aria-label={t('map.zoomOut')} onClick={onZoomOut}>
-        <Minus size={16} aria-hidden="true" />
-      </button>
-      <button type="button" className="icon-button" aria-label={t('map.fit')} onClick={onFit}>
-        <Maximize2 size={15} aria-hidden="true" />
-      </button>
+    <div className="map-controls" role="toolbar" aria-label={t('map.controls')} onKeyDown={onKeyDown}>
+      {controls.map(({ label, onPress, sign }, at) => (
+        <button
+          key={label}
+          type="button"
+          className="icon-button"
+          aria-label={label}
+          tabIndex={at === stop ? 0 : -1}
+          onFocus={() => setStop(at)}
+          onClick={onPress}
+        >
+          {sign}
+        </button>
+      ))}
     </div>
   )
 }

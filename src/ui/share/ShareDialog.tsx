@@ -1,0 +1,91 @@
+import { Copy, Share, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addressToShare } from '../../state/browser'
+import { useExplorer } from '../../state/useExplorer'
+import { usePageName } from '../PageTitle'
+import { QrCode } from './QrCode'
+import './ShareDialog.css'
+
+type Outcome = 'copied' | 'pressCopy' | 'notSent'
+
+/** The address of what is shown, to copy, to hand to an app, and to scan. */
+export function ShareDialog() {
+  const { t } = useTranslation()
+  const address = useExplorer(addressToShare)
+  const openShare = useExplorer((state) => state.openShare)
+  const page = usePageName()
+  const query = useExplorer((state) => state.query)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const [said, setSaid] = useState<{ readonly outcome: Outcome; readonly nth: number } | null>(null)
+  const say = (outcome: Outcome) => setSaid((last) => ({ outcome, nth: (last?.nth ?? 0) + 1 }))
+  useEffect(() => {
+    dialog.current?.showModal()
+    input.current?.focus()
+  }, [])
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address)
+      say('copied')
+    } catch {
+      // Refused, or not there, as on a page that is not secure.
+      input.current?.focus()
+      say('pressCopy')
+    }
+  }
+  const shared = { title: t('app.title', { page }), url: address }
+  const canSend = 'share' in navigator && navigator.canShare?.(shared) !== false
+  const send = () =>
+    navigator.share(shared).catch((reason: unknown) => {
+      // Whoever closes the system's sheet has seen that nothing was shared.
+      if (!(reason instanceof DOMException && reason.name === 'AbortError')) say('notSent')
+    })
+  return (
+    <dialog className="share" ref={dialog} aria-labelledby="share-heading" onClose={() => openShare(false)}>
+      <div className="share-head">
+        <h2 id="share-heading">{t('share.label')}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('role.close')}
+          onClick={() => dialog.current?.close()}
+        >
+          <X size={18} aria-hidden="true" />
+        </button>
+      </div>
+      <p>
+        {t('share.opens', { page })} {query !== null && t('share.search', { query: `\u2068${query}\u2069` })}
+      </p>
+      <label className="share-address">
+        <span>{t('share.address')}</span>
+        <input
+          type="text"
+          dir="ltr"
+          readOnly
+          ref={input}
+          value={address}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      </label>
+      <div className="share-actions">
+        <button type="button" className="button strong" onClick={copy}>
+          <Copy size={16} aria-hidden="true" />
+          {t('share.copy')}
+        </button>
+        {canSend && (
+          <button type="button" className="button" onClick={send}>
+            <Share size={16} aria-hidden="true" />
+            {t('share.send')}
+          </button>
+        )}
+        {/* All else on the page is out of reach of a screen reader as long as the dialog is open. */}
+        <p className="share-said" aria-live="polite">
+          {said && <span key={said.nth}>{t(`share.${said.outcome}`)}</span>}
+        </p>
+      </div>
+      <QrCode address={address} page={page} />
+    </dialog>
+  )
+}

@@ -1,0 +1,150 @@
+// More than one role graph: going from one to another and back, and links into another.
+import type { Page } from '@playwright/test'
+import { expect, test } from './test'
+
+const query = (page: Page) => new URL(page.url()).search
+
+const card = (page: Page, title: string) =>
+  page.getByRole('region', { name: /^(Career map|职业地图)$/ }).getByRole('button', { name: title })
+
+/** The files of role graphs that the page asked for. */
+const graphFiles = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => /\/data\/([^/]+)\.json$/.exec(name)?.[1])
+      .filter((name) => name !== undefined),
+  )
+
+const WORDS = [
+  ['en', 'Role graph', 'SEO Specialist', 'Barista', 'Café (example)'],
+  ['zh-CN', '岗位图', '搜索引擎优化（SEO）专员', '咖啡师', '咖啡馆（示例）'],
+] as const
+
+test.describe('in a wide window', () => {
+  test.use({ viewport: { width: 1680, height: 900 } })
+
+  for (const [lang, label, seo, barista, cafe] of WORDS)
+    test(`[GRAPH3] the picker leads to the café and Back to where one was, in ${lang}`, async ({ page }) => {
+      await page.goto(`./?lang=${lang}&view=map&role=seo-specialist`)
+      await expect(page.getByRole('heading', { name: seo })).toBeVisible()
+      await page.getByRole('combobox', { name: label }).selectOption({ label: cafe })
+      await expect(card(page, barista)).toBeVisible()
+      expect(query(page)).toBe(`?lang=${lang}&graph=cafe&view=map`)
+      await expect(page).toHaveTitle(new RegExp(cafe.replace(/[()]/g, '.')))
+      await page.goBack()
+      await expect(page.getByRole('heading', { name: seo })).toBeVisible()
+      expect(query(page)).toBe(`?lang=${lang}&view=map&role=seo-specialist`)
+      await expect(page.getByRole('combobox', { name: label })).toHaveValue('digital-marketing-ecommerce')
+      await page.goForward()
+      await expect(card(page, barista)).toBeVisible()
+    })
+
+  test('[GRAPH3] keys choose in the picker only once its list is open', async ({ page }) => {
+    await page.goto('./?lang=en')
+    await expect(card(page, 'SEO Specialist')).toBeVisible()
+    const picker = page.getByRole('combobox', { name: 'Role graph' })
+    await picker.focus()
+    for (const key of ['ArrowDown', 'Escape', 'c', 'Escape', 'End', 'Escape']) await page.keyboard.press(key)
+    await expect(picker).toHaveValue('digital-marketing-ecommerce')
+    expect(query(page)).toBe('?lang=en')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(card(page, 'Barista')).toBeVisible()
+    expect(query(page)).toBe('?lang=en&graph=cafe')
+  })
+})
+
+test('[GRAPH3] keys lead to the café and back through the menu “More”', async ({ page }) => {
+  await page.goto('./?lang=en&view=outline')
+  const more = page.getByRole('button', { name: 'More' })
+  await more.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitemradio', { name: 'Digital marketing and e-commerce' })).toBeFocused()
+  await page.keyboard.press('c')
+  await expect(page.getByRole('menuitemradio', { name: 'Café (example)' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Barista' })).toBeVisible()
+  expect(query(page)).toBe('?lang=en&graph=cafe&view=outline')
+  await more.click()
+  await page.getByRole('menuitemradio', { name: 'Digital marketing and e-commerce' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'SEO Specialist' })).toBeVisible()
+  expect(query(page)).toBe('?lang=en&view=outline')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  test('[GRAPH3] a finger finds the café in the menu “More”', async ({ page }) => {
+    await page.goto('./?lang=zh-CN')
+    await page.getByRole('button', { name: '更多' }).tap()
+    await page.getByRole('menuitemradio', { name: '咖啡馆（示例）' }).tap()
+    await expect(page.getByRole('button', { name: '咖啡师' })).toBeVisible()
+    expect(query(page)).toBe('?lang=zh-CN&graph=cafe')
+    await page.goBack()
+    await expect(page.getByRole('button', { name: '搜索引擎优化（SEO）专员' })).toBeVisible()
+  })
+})
+
+test('[GRAPH2] a link opens a role of the café, and asks for no other graph', async ({ page }) => {
+  await page.goto('./?lang=en&graph=cafe&view=map&role=barista')
+  await expect(page.getByRole('heading', { name: 'Barista' })).toBeVisible()
+  await expect(page.getByRole('status')).toBeEmpty()
+  await page.waitForLoadState('networkidle')
+  expect(await graphFiles(page)).toEqual(['cafe'])
+  await page
+    .getByRole('list', { name: 'Can lead to' })
+    .getByRole('button', { name: 'Shift Lead' })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { name: 'Shift Lead' })).toBeVisible()
+  expect(query(page)).toBe('?lang=en&graph=cafe&view=map&role=shift-lead')
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Shift Lead' })).toBeVisible()
+})
+
+test('[GRAPH2] a graph that is not offered gives way to the default one, which is said', async ({ page }) => {
+  for (const [lang, words] of [
+    ['en', 'role graph “\u2068gone\u2069”'],
+    ['zh-CN', '岗位图“\u2068gone\u2069”'],
+  ]) {
+    await page.goto(`./?lang=${lang}&graph=gone&view=map&role=seo-specialist`)
+    await expect(page.getByRole('status')).toContainText(words ?? '')
+    await expect(page.getByRole('region', { name: /SEO/ })).toBeVisible()
+    expect(query(page)).toBe(`?lang=${lang}&view=map&role=seo-specialist`)
+    expect(await graphFiles(page)).toEqual(['digital-marketing-ecommerce'])
+  }
+})
+
+test('[SHARE1] the address that is shared opens the same view of the same graph', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('./?graph=cafe')
+  await expect(card(page, 'Barista')).toBeVisible()
+  await card(page, 'Barista').click()
+  await page.getByRole('button', { name: 'Share' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share' })
+  await dialog.getByRole('button', { name: 'Copy' }).click()
+  await expect(dialog).toContainText('Copied')
+  const address = await page.evaluate(() => navigator.clipboard.readText())
+  expect(new URL(address).search).toBe('?lang=en&graph=cafe&view=map&role=barista')
+  await page.goto(address)
+  await expect(page.getByRole('region', { name: 'Barista' })).toBeVisible()
+})
+
+test('[SHARE3] the code fills the screen, and Escape leads back to the dialog', async ({ page }) => {
+  await page.goto('./?lang=en')
+  await page.getByRole('button', { name: 'Share' }).click()
+  const code = page.getByRole('img', { name: /^QR code that opens/ })
+  await page.getByRole('button', { name: 'Full screen' }).click()
+  const leave = page.getByRole('button', { name: 'Leave full screen' })
+  await expect(leave).toBeFocused()
+  expect((await code.boundingBox())?.height).toBeGreaterThan(500)
+  await leave.click()
+  await expect(page.getByRole('button', { name: 'Full screen', exact: true })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused()
+})
