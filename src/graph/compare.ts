@@ -1,5 +1,6 @@
 // Compares two roles by the authored skill tags, never by likeness of wording.
 // Every line says which responsibilities of the other role it rests on.
+import { type GroupedLine, groupLines, skillsOf } from './groupLines'
 import type { Responsibility, Role } from './model'
 import { type RoleGraph, transitionBetween } from './roleGraph'
 
@@ -29,30 +30,6 @@ export interface Comparison {
 /** Above this many shared skills on one line the exact search would cost too much, and the greedy one is taken. */
 const EXACT_SKILLS = 8
 
-const skillsOf = (role: Role): ReadonlySet<string> =>
-  new Set(role.responsibilities.flatMap(({ skills }) => skills))
-
-/** A responsibility of the second role with the group that it falls into. */
-export interface GroupedLine {
-  readonly responsibility: Responsibility
-  readonly shared: readonly string[]
-  readonly group: 'carriesOver' | 'partly' | 'added'
-}
-
-/**
- * The responsibilities of `second`, in their order: one carries over when all its skills are in `first`, is partly
- * there when some are, and is added when none are or it has none.
- */
-export function groupLines(first: Role, second: Role): readonly GroupedLine[] {
-  const had = skillsOf(first)
-  return second.responsibilities.map((responsibility) => {
-    const skills = [...new Set(responsibility.skills)]
-    const shared = skills.filter((skill) => had.has(skill))
-    const group = shared.length === 0 ? 'added' : shared.length < skills.length ? 'partly' : 'carriesOver'
-    return { responsibility, shared, group }
-  })
-}
-
 /**
  * What carries over from `first` to `second`, as groupLines sorts it, with what each line rests on. Not listed are the
  * lines of `first` with a skill that `second` lacks: not listed there, which is not the same as no longer done.
@@ -77,6 +54,13 @@ export function compareRoles(graph: RoleGraph, first: Role, second: Role): Compa
       }))
       .filter(({ lacking }) => lacking.length > 0),
   }
+}
+
+/** The comparison of two roles, or null when one of them is not in the graph. */
+export function comparisonOf(graph: RoleGraph, first: string, second: string): Comparison | null {
+  const a = graph.roles.get(first)
+  const b = graph.roles.get(second)
+  return a && b ? compareRoles(graph, a, b) : null
 }
 
 /** For each responsibility of `second`, those of `first` that a transition between the two cites for it. */

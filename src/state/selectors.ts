@@ -1,5 +1,5 @@
 // Pure questions about the state. Components ask them by id and get a string or a number back.
-import { type Comparison, compareRoles, groupLines } from '../graph/compare'
+import { groupLines } from '../graph/groupLines'
 import type { Transition } from '../graph/model'
 import { type RoleGraph, transitionBetween } from '../graph/roleGraph'
 import { isLitStep, isPicking, type Panel, type RoleInPanel, roleInPanel, rolesOf } from './panel'
@@ -177,13 +177,6 @@ export function transitionCounts(graph: RoleGraph, { from, to }: Transition): Tr
   const counts = { carriesOver: 0, partly: 0, added: 0 }
   if (first && second) for (const { group } of groupLines(first, second)) counts[group] += 1
   return counts
-}
-
-/** The comparison of two roles, or null when one of them is not in the graph. */
-export function comparisonOf(graph: RoleGraph, first: string, second: string): Comparison | null {
-  const a = graph.roles.get(first)
-  const b = graph.roles.get(second)
-  return a && b ? compareRoles(graph, a, b) : null
 }
 
 /** Promotions that leave and that arrive: what a card says of a role. */

@@ -1,79 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
+import { createRoleGraph } from '../../src/graph/roleGraph'
 import { hiddenBy } from '../../src/state/panel'
 import type { Address } from '../../src/state/store'
 import { formatAddress, namedGraph, namedLanguage, parseAddress } from '../../src/state/url'
 import { aGraph, aGraphData } from '../graph/builders'
 import { defaultGraph } from '../graph/defaultRoleGraph'
+import { awkward, awkwardGraph, formerly, panelOf, typed } from './addressCases'
 
 const languages = ['zh-CN', 'en']
 const read = (search: string, graph = defaultGraph) => parseAddress(search, graph, languages)
 const nothing: Address = { language: null, field: null, view: null, query: null, panel: null }
-
-const awkward = [
-  '__proto__',
-  'constructor',
-  'a b',
-  '岗位',
-  "it's",
-  'x&y=z',
-  '100%',
-  '+',
-  '#?/',
-  '😀',
-  'toString',
-]
-const formerly = (id: string) => `was ${id}`
-const awkwardGraph = aGraph(
-  ...awkward.flatMap((id, i) =>
-    /[>=]/.test(id + awkward[i - 1]) ? [] : [`${id}>${awkward[i - 1] ?? 'lone'}`],
-  ),
-  Object.fromEntries(
-    awkward.map((id, i) => [id, { field: i % 2 === 0 ? 'a&b' : '__proto__', formerIds: [formerly(id)] }]),
-  ),
-)
-
-/** Anything that the search can be asked for: half characters are none, and blank asks for nothing. */
-const typed = fc
-  .oneof(
-    fc.string({ unit: 'binary', maxLength: 100 }),
-    fc.string({ unit: 'grapheme', maxLength: 20 }),
-    fc.constantFrom('A/B', 'a~b', '100%', 'x&y=z', '+', '?#', '%7E', 'C++ 开发', '__proto__'),
-  )
-  .filter((text) => text.trim() !== '' && text.length <= 200)
-
-const areOthers = (roles: readonly (string | null)[]) => {
-  const named = roles.filter((role) => role !== null)
-  return new Set(named).size === named.length
-}
-
-const panelOf = ({ roles: known, transitions }: RoleGraph) => {
-  const roles = [...known.keys()]
-  const side = fc.option(fc.constantFrom(...roles))
-  return fc.oneof(
-    fc.constant(null),
-    fc.constantFrom(...roles).map((role) => ({ kind: 'role', role }) as const),
-    ...transitions.flatMap(({ from, to }) => [
-      fc.constant({ kind: 'transition', from, to } as const),
-      fc.constant({ kind: 'ready', from, to } as const),
-    ]),
-    fc
-      .tuple(side, side)
-      .filter(areOthers)
-      .chain(([a, b]) =>
-        fc.constantFrom(
-          { kind: 'compare', first: a, second: b } as const,
-          { kind: 'route', from: a, to: b } as const,
-        ),
-      ),
-    fc
-      .tuple(side, side, side)
-      .filter(areOthers)
-      .map(([first, second, third]) => ({ kind: 'compare', first, second, third }) as const),
-    fc.constant({ kind: 'today' } as const),
-  )
-}
 
 describe('an address', () => {
   it('is empty when nothing is chosen', () => {

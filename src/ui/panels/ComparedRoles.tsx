@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { comparisonOf, transitionsBetween } from '../../state/selectors'
+import { comparisonOf } from '../../graph/compare'
+import { transitionsBetween } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Checkbox } from '../Checkbox'
 import { LocalText } from '../LocalText'

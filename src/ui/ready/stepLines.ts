@@ -1,4 +1,4 @@
-import { groupLines } from '../../graph/compare'
+import { groupLines } from '../../graph/groupLines'
 import type { Responsibility, Role } from '../../graph/model'
 
 /** A responsibility that a step would bring. */

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { groupLines } from '../../graph/compare'
+import { groupLines } from '../../graph/groupLines'
 import type { Transition } from '../../graph/model'
 import { transitionCounts } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'

@@ -1,0 +1,27 @@
+// Which lines of a role carry over from another, by the authored skill tags. All that a map needs of a comparison.
+import type { Responsibility, Role } from './model'
+
+/** The skills of all responsibilities of a role. */
+export const skillsOf = (role: Role): ReadonlySet<string> =>
+  new Set(role.responsibilities.flatMap(({ skills }) => skills))
+
+/** A responsibility of the second role with the group that it falls into. */
+export interface GroupedLine {
+  readonly responsibility: Responsibility
+  readonly shared: readonly string[]
+  readonly group: 'carriesOver' | 'partly' | 'added'
+}
+
+/**
+ * The responsibilities of `second`, in their order: one carries over when all its skills are in `first`, is partly
+ * there when some are, and is added when none are or it has none.
+ */
+export function groupLines(first: Role, second: Role): readonly GroupedLine[] {
+  const had = skillsOf(first)
+  return second.responsibilities.map((responsibility) => {
+    const skills = [...new Set(responsibility.skills)]
+    const shared = skills.filter((skill) => had.has(skill))
+    const group = shared.length === 0 ? 'added' : shared.length < skills.length ? 'partly' : 'carriesOver'
+    return { responsibility, shared, group }
+  })
+}
