@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
+import { LocalText } from '../LocalText'
 import { useDataDate } from '../useDataDate'
 import { BothLanguages } from './BothLanguages'
 import { PanelHeading } from './PanelHeading'
@@ -16,7 +17,12 @@ export function StartPanel() {
   const signCount = signals.length
   return (
     <section aria-labelledby="panel-heading">
-      <p className="eyebrow">{t('start.eyebrow')}</p>
+      <p className="eyebrow dotted">
+        <span>{t('start.eyebrow')}</span>
+        <span>
+          <LocalText text={graph.title} />
+        </span>
+      </p>
       <PanelHeading>{t('start.heading')}</PanelHeading>
       <p className="note">{t('start.lead')}</p>
       <div className="actions">
