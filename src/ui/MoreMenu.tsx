@@ -17,7 +17,9 @@ export function MoreMenu() {
   const id = useId()
   useEffect(() => {
     if (open === null) return
-    const closeOutside = ({ target }: Event) => {
+    const closeOutside = ({ target, type }: Event) => {
+      // When the items do not arrive, the focus goes on by itself: that is no sign that the person has.
+      if (type === 'focusin' && frame.current?.querySelector('.failure')) return
       if (target instanceof Node && frame.current?.contains(target) === false) setOpen(null)
     }
     document.addEventListener('focusin', closeOutside)

@@ -130,6 +130,10 @@ test.describe('where a part does not arrive', () => {
       await open(page)
       const failure = page.getByRole('alert').filter({ hasText: 'This part could not be shown' })
       await failure.getByRole('button', { name: 'Try again' }).click()
+      // More frames than the focus, which was on the button, is watched for.
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame)
+      })
       await expect(failure).toBeVisible()
       await page.unroute(`**/assets/${file}-*.js`)
       await failure.getByRole('button', { name: 'Try again' }).click()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createRoleGraph } from '../../src/graph/roleGraph'
 import { hiddenBy } from '../../src/state/panel'
 import type { Address } from '../../src/state/store'
-import { formatAddress, namedGraph, namedLanguage, parseAddress } from '../../src/state/url'
+import { formatAddress, namedLanguage, parseAddress } from '../../src/state/url'
 import { aGraph, aGraphData } from '../graph/builders'
 import { defaultGraph } from '../graph/defaultRoleGraph'
 import { awkward, awkwardGraph, formerly, panelOf, typed } from './addressCases'
@@ -29,10 +29,6 @@ describe('an address', () => {
     const rest =
       'field=digital-marketing&view=matrix&q=SEO%20%E5%85%B3%E9%94%AE%E8%AF%8D&compare=seo-specialist~sem-specialist'
     expect(formatAddress(address)).toBe(`?lang=en&${rest}`)
-    expect(formatAddress({ ...address, graph: defaultGraph })).toBe(`?lang=en&${rest}`)
-    expect(formatAddress({ ...address, graph: { id: 'café & bar' } })).toBe(
-      `?lang=en&graph=caf%C3%A9%20%26%20bar&${rest}`,
-    )
   })
 
   it.each([
@@ -66,26 +62,6 @@ describe('an address', () => {
     for (const search of ['?q=', '?q=%20+', '?q=%E3%80%80'])
       expect(read(search)).toEqual({ address: nothing, notices: [] })
     expect(read('?q=%FF').notices).toEqual([{ code: 'unreadable-value', detail: { key: 'q', value: '%FF' } }])
-  })
-
-  it('[GRAPH2] leads back to the same graph, whatever its id is', () => {
-    const ids = fc.oneof(fc.constantFrom(...awkward), fc.string({ minLength: 1, unit: 'grapheme' }))
-    fc.assert(
-      fc.property(
-        ids.filter((id) => id.isWellFormed() && !id.includes('~') && id !== defaultGraph.id),
-        (id) => {
-          const graph = { ...defaultGraph, id }
-          const search = formatAddress({ ...nothing, panel: { kind: 'role', role: 'seo-specialist' }, graph })
-          expect(namedGraph(search)).toBe(id)
-          expect(read(search, graph).notices).toEqual([])
-          expect(read(search).notices).toEqual([
-            { code: 'unknown-graph', detail: { key: 'graph', value: id } },
-          ])
-        },
-      ),
-    )
-    expect(namedGraph('')).toBeNull()
-    expect(namedGraph('?graph=&graph=cafe&graph=other')).toBe('cafe')
   })
 
   it('[URL1] reads a tilde that some program wrote as %7E', () => {

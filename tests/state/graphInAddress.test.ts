@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Address } from '../../src/state/store'
+import { formatAddress, namedGraph, parseAddress } from '../../src/state/url'
+import { defaultGraph } from '../graph/defaultRoleGraph'
+
+const read = (search: string, graph = defaultGraph) => parseAddress(search, graph, ['zh-CN', 'en'])
+const atRole: Address = {
+  language: 'en',
+  field: null,
+  view: 'map',
+  query: null,
+  panel: { kind: 'role', role: 'seo-specialist' },
+}
+
+describe('the graph in an address', () => {
+  it('[GRAPH2] stands right after the language, and is not written when it is the default', () => {
+    const plain = '?lang=en&view=map&role=seo-specialist'
+    expect(formatAddress(atRole)).toBe(plain)
+    expect(formatAddress({ ...atRole, graph: defaultGraph })).toBe(plain)
+    expect(formatAddress({ ...atRole, graph: { id: 'café & bar' } })).toBe(
+      '?lang=en&graph=caf%C3%A9%20%26%20bar&view=map&role=seo-specialist',
+    )
+    expect(read(`?graph=${defaultGraph.id}&lang=en&view=map&role=seo-specialist`)).toEqual({
+      address: atRole,
+      notices: [],
+    })
+  })
+
+  it('[GRAPH2] leads back to the same graph, whatever its id is; over another it is named', () => {
+    const awkward = fc.constantFrom('__proto__', 'constructor', 'a b', '岗位', 'x&y=z', '100%', '+', '#?/')
+    const ids = fc.oneof(awkward, fc.string({ minLength: 1, unit: 'grapheme' }))
+    fc.assert(
+      fc.property(
+        ids.filter((id) => id.isWellFormed() && !id.includes('~') && id !== defaultGraph.id),
+        (id) => {
+          const graph = { ...defaultGraph, id }
+          const search = formatAddress({ ...atRole, graph })
+          expect(namedGraph(search)).toBe(id)
+          expect(read(search, graph)).toEqual({ address: atRole, notices: [] })
+          expect(read(search)).toEqual({
+            address: atRole,
+            notices: [{ code: 'unknown-graph', detail: { key: 'graph', value: id } }],
+          })
+        },
+      ),
+    )
+  })
+
+  it('[GRAPH2] is the first that is named', () => {
+    expect(namedGraph('')).toBeNull()
+    expect(namedGraph('?lang=en')).toBeNull()
+    expect(namedGraph('?graph=%')).toBeNull()
+    expect(namedGraph('?graph=&graph=cafe&graph=other')).toBe('cafe')
+  })
+})
