@@ -12,6 +12,7 @@ const VIEWS = [
   ['a comparison of three', '&view=map&compare=seo-specialist~digital-marketing-manager~account-manager'],
   ['what I do today', '&view=map&role=seo-specialist'],
   ['an empty comparison', '&view=map&compare=~'],
+  ['a readiness sheet', '&view=map&ready=seo-specialist~digital-marketing-manager'],
   ['a filtered map with a notice', '&view=map&field=ecommerce&role=nobody'],
   ['both languages and a trail', '&view=outline&role=ecommerce-specialist'],
   ['help', '&view=outline'],
