@@ -21,6 +21,10 @@ export interface LayoutOptions {
   readonly rowGap: number
   /** Least width outside the first and the last column inside a band; more where loops need it. */
   readonly gutter: number
+  /** Height of the row of level names, where it is not the usual one. */
+  readonly header?: number
+  /** Height of the strip with the name of a band, where it is not the usual one. */
+  readonly bandTitle?: number
   /** Only this field's roles are shown, roles of others that they lead to or come from as stubs; null shows all. */
   readonly field: string | null
   /** False lets long curves run straight on beneath cards, which takes far less time and memory in a huge graph. */

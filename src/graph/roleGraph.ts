@@ -2,6 +2,8 @@
 import type { Field, Level, Role, RoleGraphData, Scheme, Skill, Text, Transition } from './model'
 
 export interface RoleGraph {
+  /** The file that was read, as it is. */
+  readonly data: RoleGraphData
   readonly id: string
   readonly title: Text
   /** The day of the data, `YYYY-MM-DD`. */
@@ -41,6 +43,7 @@ export function createRoleGraph(data: RoleGraphData): RoleGraph {
     arriving.get(transition.to)?.push(transition)
   }
   return {
+    data,
     id: data.id,
     title: data.title,
     updated: data.updated,

@@ -27,6 +27,7 @@ export const homes = {
   walk: 'memory',
   helpOpen: 'memory',
   shareOpen: 'memory',
+  downloadOpen: 'memory',
   notices: 'memory',
   announcement: 'memory',
 } as const satisfies Record<keyof ExplorerState, Home>

@@ -69,6 +69,7 @@ export interface ExplorerState extends Address {
   readonly walk: Walk
   readonly helpOpen: boolean
   readonly shareOpen: boolean
+  readonly downloadOpen: boolean
   readonly notices: readonly Notice[]
   /** A new object each time, so that the same words are read out again. */
   readonly announcement: Announcement | null
@@ -105,6 +106,7 @@ export interface ExplorerActions extends PanelActions {
   chooseTheme(theme: Theme): void
   openHelp(open: boolean): void
   openShare(open: boolean): void
+  openDownload(open: boolean): void
   /** Goes where an address leads: at the start, and on Back and Forward, with the trail of that moment. */
   goTo(address: Address, notices: readonly Notice[], trail: readonly Waypoint[]): void
   dismissNotices(): void
@@ -175,6 +177,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       walk: walkFromNowhere,
       helpOpen: false,
       shareOpen: false,
+      downloadOpen: false,
       notices: [],
       announcement: null,
 
@@ -247,6 +250,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       chooseTheme: (theme) => set({ theme }),
       openHelp: (helpOpen) => set({ helpOpen }),
       openShare: (shareOpen) => set({ shareOpen }),
+      openDownload: (downloadOpen) => set({ downloadOpen }),
       goTo: (address, notices, trail) => {
         const { field, panel, announcement } = get()
         const isFiltered = address.field !== field
@@ -257,6 +261,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
           notices,
           helpOpen: false,
           shareOpen: false,
+          downloadOpen: false,
           trail: walkTrail(trail, address.panel),
           announcement: isElsewhere ? { code: 'shown' } : isFiltered ? { code: 'filtered' } : announcement,
         })

@@ -23,6 +23,7 @@ interface Props {
 
 const Help = onUse(async () => (await import('./HelpDialog')).HelpDialog).Shown
 const Share = onUse(async () => (await import('./share/ShareDialog')).ShareDialog).Shown
+const Download = onUse(async () => (await import('./download/DownloadDialog')).DownloadDialog).Shown
 
 export function App({ onSpeak }: Props) {
   const language = useExplorer(currentLanguage)
@@ -32,6 +33,8 @@ export function App({ onSpeak }: Props) {
   const openHelp = useExplorer((state) => state.openHelp)
   const shareOpen = useExplorer((state) => state.shareOpen)
   const openShare = useExplorer((state) => state.openShare)
+  const downloadOpen = useExplorer((state) => state.downloadOpen)
+  const openDownload = useExplorer((state) => state.openDownload)
 
   useEffect(() => {
     void onSpeak(language)
@@ -73,6 +76,13 @@ export function App({ onSpeak }: Props) {
         <Boundary onLetGo={() => openShare(false)}>
           <Suspense>
             <Share />
+          </Suspense>
+        </Boundary>
+      )}
+      {downloadOpen && (
+        <Boundary onLetGo={() => openDownload(false)}>
+          <Suspense>
+            <Download />
           </Suspense>
         </Boundary>
       )}

@@ -1,4 +1,4 @@
-import { Check, ListChecks, Printer, Share2 } from 'lucide-react'
+import { Check, Download, ListChecks, Printer, Share2 } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useContext, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../state/useExplorer'
@@ -36,6 +36,7 @@ export function MoreItems() {
   const { t } = useTranslation()
   const openToday = useExplorer((state) => state.openToday)
   const openShare = useExplorer((state) => state.openShare)
+  const openDownload = useExplorer((state) => state.openDownload)
   const graphs = useGraphChoices()
   const { id = '', begin = 'first', onClose = () => undefined } = useContext(MoreContext) ?? {}
   const menu = useRef<HTMLDivElement>(null)
@@ -95,6 +96,19 @@ export function MoreItems() {
       >
         <Share2 size={16} aria-hidden="true" />
         {t('share.label')}
+      </button>
+      <button
+        type="button"
+        className="menu-item"
+        role="menuitem"
+        tabIndex={-1}
+        onClick={() => {
+          onClose()
+          openDownload(true)
+        }}
+      >
+        <Download size={16} aria-hidden="true" />
+        {t('download.menu')}
       </button>
       <button
         type="button"

@@ -20,6 +20,7 @@ const TAKES_AWAY = [
   'language',
   'helpOpen',
   'shareOpen',
+  'downloadOpen',
 ] as const
 
 /** When a choice takes away what had the focus, the focus goes on to what the choice is about, never to the page. */

@@ -1,7 +1,8 @@
 // Which of the eight pairs of colour and shape a field takes.
+import { FIELD_SHAPES } from '../formats/fieldShapes'
 import type { RoleGraph } from '../graph/roleGraph'
 
-const TONES = 8
+const TONES = FIELD_SHAPES.length
 
 /** 1 to 8 by the field's place in the graph; a ninth field begins again. */
 export function toneOf(graph: RoleGraph, field: string): number {

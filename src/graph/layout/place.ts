@@ -28,6 +28,10 @@ export interface Spacing {
   readonly stub: Size
   readonly corridor: number
   readonly rowGap: number
+  /** Height of the row of level names, where it is not the usual one. */
+  readonly header?: number
+  /** Height of the strip with the name of a band, where it is not the usual one. */
+  readonly bandTitle?: number
 }
 
 /** Where each role stands, but for x; px. */
@@ -75,13 +79,14 @@ export function placeRoles(grid: Grid, cells: readonly Cell[], spacing: Spacing)
     return before - width
   })
 
-  let y = HEADER_HEIGHT
+  const { header = HEADER_HEIGHT, bandTitle = TITLE_HEIGHT } = spacing
+  let y = header
   const bands = rows.map((count, band) => {
     const stubs = band === grid.fields.length
     const pitch = stubs ? spacing.stub.height + STUB_GAP : spacing.card.height + spacing.rowGap
     const content = count * pitch - (stubs ? STUB_GAP : spacing.rowGap)
-    const height = stubs ? content : TITLE_HEIGHT + content + BAND_FOOT
-    const low = y + (stubs ? 0 : TITLE_HEIGHT)
+    const height = stubs ? content : bandTitle + content + BAND_FOOT
+    const low = y + (stubs ? 0 : bandTitle)
     const top = y
     y += height + BAND_GAP
     return { top, height, pitch, low, high: low + content }

@@ -35,8 +35,9 @@ export function routeEdges(grid: Grid, places: Places, heightOf: (role: number) 
     if (last - first > LONGEST_SPAN) overAll.push(edge)
     else for (let place = first + 1; place < last; place += 1) passing[place]?.push(edge)
   })
-  const above = overAll.map(() => HEADER_HEIGHT + TITLE_HEIGHT / 2)
-  const lanes = spread(above, PITCH, HEADER_HEIGHT, HEADER_HEIGHT + TITLE_HEIGHT - CLEARANCE)
+  const ceiling = places.bands[0]?.top ?? HEADER_HEIGHT
+  const above = overAll.map(() => ceiling + TITLE_HEIGHT / 2)
+  const lanes = spread(above, PITCH, ceiling, ceiling + TITLE_HEIGHT - CLEARANCE)
   overAll.forEach((edge, index) => {
     const end = ends[edge]
     if (end) routes[edge]?.push({ first: end.first + 1, last: end.last - 1, y: lanes[index] ?? 0 })
@@ -48,7 +49,7 @@ export function routeEdges(grid: Grid, places: Places, heightOf: (role: number) 
     const gaps = Array.from({ length: cards.length + 1 }, (_, index) => {
       const upper = cards[index - 1]
       const lower = cards[index]
-      const low = upper === undefined ? HEADER_HEIGHT : (top[upper] ?? 0) + heightOf(upper)
+      const low = upper === undefined ? ceiling : (top[upper] ?? 0) + heightOf(upper)
       const high = lower === undefined ? height : (top[lower] ?? 0)
       const clearance = Math.min(CLEARANCE, (high - low) / 3)
       const edgesHere: number[] = []

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { formats } from '../../src/formats/formats'
+import type { Reader } from '../../src/formats/reader'
+import type { RoleGraph } from '../../src/graph/roleGraph'
+import { aRandomGraph } from '../graph/layoutCases'
+import { graphs, mapOf, plainMap, readers } from './cases'
+
+/** Everything that can be written of a graph, by its format and what it is of. */
+async function written(graph: RoleGraph, reader: Reader): Promise<readonly string[]> {
+  const [first, second, third] = [...graph.roles.values()]
+  if (first === undefined) return []
+  const others = [second, third].filter((role) => role !== undefined)
+  const files = [
+    ...formats.map.map(({ write }) => write(plainMap(graph), reader)),
+    ...formats.map.map(({ write }) => write(mapOf(graph, first.id), reader)),
+    ...formats.map.map(({ write }) => write({ ...mapOf(graph, first.id), field: first.field }, reader)),
+    ...formats.role.map(({ write }) => write({ graph, role: first }, reader)),
+    ...formats.comparison.map(({ write }) => write({ graph, first, others }, reader)),
+    ...formats.route.map(({ write }) => write({ graph, steps: graph.transitions.slice(0, 3) }, reader)),
+    ...formats.graph.map(({ write }) => write({ graph }, reader)),
+  ]
+  return Promise.all(files)
+}
+
+// Control characters, halves of characters, and what XML cannot hold.
+const BROKEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u
+
+describe('formats', () => {
+  it('[TAKE11] each have an id of their own', () => {
+    const ids = Object.values(formats).flatMap((list) => list.map(({ id }) => id))
+    expect(ids).toHaveLength(11)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it.each(graphs)('[TAKE11] write %s in both languages, twice the same', async (_, graph) => {
+    for (const reader of readers) {
+      const files = await written(graph, reader)
+      expect(files).toHaveLength(17)
+      for (const file of files) {
+        expect(file.trim()).not.toBe('')
+        expect(file).not.toMatch(BROKEN)
+        expect(file).not.toContain('undefined')
+      }
+      expect(await written(graph, reader)).toEqual(files)
+    }
+  })
+
+  it('[TAKE11] write a graph of 2,000 roles', async () => {
+    const graph = aRandomGraph(2000, 4, 9, 4000)
+    const [reader] = readers
+    if (!reader) throw new Error('There is a reader')
+    for (const { write } of formats.graph)
+      expect((await write({ graph }, reader)).length).toBeGreaterThan(50_000)
+    const svg = await formats.map[0]?.write(plainMap(graph), reader)
+    expect(svg?.match(/<text /g)?.length).toBeGreaterThan(2000)
+  })
+})
