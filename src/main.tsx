@@ -21,6 +21,7 @@ import { App } from './ui/App'
 import { Boundary } from './ui/Boundary'
 import { FailurePage } from './ui/FailurePage'
 import { preloadWhenIdle } from './ui/onUse'
+import { preloadPaper } from './ui/print/paper'
 import { views } from './ui/views'
 
 async function start(element: HTMLElement) {
@@ -62,8 +63,8 @@ async function start(element: HTMLElement) {
       </StrictMode>,
     ),
   )
-  // What is printed from any view is the outline, so that is there in any case.
-  if (savesData()) await views.outline.preload().catch(() => null)
+  // What is printed is there in any case.
+  if (savesData()) await preloadPaper()
   else await preloadWhenIdle()
 }
 

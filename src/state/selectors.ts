@@ -151,6 +151,9 @@ export function isTabStop(state: ExplorerState, role: string, isFirst: boolean):
   return at === role || (isFirst && (at === null || !isOnMap(state, at)))
 }
 
+/** Whether a panel says something; one in which roles are still to be picked does not. */
+export const hasReadablePanel = ({ panel }: ExplorerState): boolean => panel !== null && !isPicking(panel)
+
 /** The step that the readiness of someone in a role is about: the first it leads to, else the first that leads to it. */
 export function stepFor(graph: RoleGraph, role: string): Transition | undefined {
   const first = (transitions: readonly Transition[] = []) =>

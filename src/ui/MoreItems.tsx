@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../state/useExplorer'
 import { useLanguageChoices, useThemeChoices } from './choices'
 import { enterPanel } from './focus'
+import { printPage } from './print/paper'
 import './MoreItems.css'
 import { MoreContext } from './moreContext'
 import { useGraphChoices } from './useGraphChoices'
-import { views } from './views'
 
 /** The item that a key goes to, given all and where the focus is. */
 const GOALS: Readonly<Record<string, (all: readonly HTMLElement[], at: number) => HTMLElement | undefined>> =
@@ -115,11 +115,9 @@ export function MoreItems() {
         className="menu-item"
         role="menuitem"
         tabIndex={-1}
-        onClick={async () => {
+        onClick={() => {
           onClose()
-          // What is printed may not have been shown yet.
-          await views.outline.preload().catch(() => null)
-          print()
+          void printPage()
         }}
       >
         <Printer size={16} aria-hidden="true" />

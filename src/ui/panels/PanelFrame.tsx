@@ -3,13 +3,21 @@ import { isPicking } from '../../state/panel'
 import { useExplorer } from '../../state/useExplorer'
 import { Arriving } from '../Arriving'
 import { Boundary } from '../Boundary'
+import { onUse } from '../onUse'
 import { useEscape } from './useEscape'
 import './PanelFrame.css'
 import { panels } from './panels'
 import { SheetHandle } from './SheetHandle'
 import { StartPanel } from './StartPanel'
-import { Trail } from './Trail'
 import { useSheet } from './useSheet'
+
+/** Where its code does not arrive, there is none. */
+const Trail = onUse(() =>
+  import('./Trail').then(
+    (module) => module.Trail,
+    () => () => null,
+  ),
+).Shown
 
 /** The place beside the view, and on a small screen a sheet over it. What it shows is one panel; a change of it begins at the top. */
 export function PanelFrame() {
@@ -39,7 +47,9 @@ export function PanelFrame() {
       onKeyDown={onKeyDown}
     >
       <SheetHandle sheet={frame} isRaised={isRaised} onRaise={raise} onLetGo={closePanel} />
-      <Trail />
+      <Suspense>
+        <Trail />
+      </Suspense>
       <Boundary key={key} {...(panel !== null && { onLetGo: closePanel })}>
         <Suspense fallback={<Arriving />}>
           <Shown />

@@ -1,15 +1,10 @@
 import { type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addressToShare } from '../../state/browser'
-import { isPicking } from '../../state/panel'
-import { currentView } from '../../state/selectors'
-import type { ExplorerState } from '../../state/store'
+import { currentView, hasReadablePanel } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../Boundary'
-import { LocalText } from '../LocalText'
-import { useDataDate } from '../useDataDate'
 import { views } from '../views'
-import './print.css'
+import { foot, head } from './paper'
 import { Unfolded } from './Unfolded'
 import { usePrinting } from './usePrinting'
 
@@ -17,63 +12,27 @@ import { usePrinting } from './usePrinting'
 export function PrintFrame({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
   const isPrinting = usePrinting()
-  const isOutline = useExplorer((state) => !isOpen(state) && currentView(state) !== 'outline')
+  const isOutline = useExplorer((state) => !hasReadablePanel(state) && currentView(state) !== 'outline')
   const Outline = views.outline.Shown
   return (
     <>
-      {isPrinting && <PrintHead />}
+      {isPrinting && (
+        <Boundary>
+          <Suspense>
+            <head.Shown />
+          </Suspense>
+        </Boundary>
+      )}
       {children}
       {isPrinting && (
         <Boundary>
           <Suspense fallback={<p>{t('more.notYet')}</p>}>
             {isOutline && <Outline />}
             <Unfolded />
+            <foot.Shown />
           </Suspense>
         </Boundary>
       )}
-      {isPrinting && <PrintFoot />}
     </>
-  )
-}
-
-/** Whether a panel says something; one in which roles are still to be picked does not. */
-const isOpen = ({ panel }: ExplorerState): boolean => panel !== null && !isPicking(panel)
-
-function PrintHead() {
-  const { t } = useTranslation()
-  const title = useExplorer((state) => state.graph.title)
-  const hasHeading = useExplorer(isOpen)
-  // An open panel has a heading of its own.
-  return (
-    <header className="print-head">
-      <b>{t('app.name')}</b>
-      {hasHeading ? (
-        <LocalText text={title} />
-      ) : (
-        <h1>
-          <LocalText text={title} />
-        </h1>
-      )}
-    </header>
-  )
-}
-
-function PrintFoot() {
-  const { t } = useTranslation()
-  const { source } = useExplorer((state) => state.graph)
-  const address = useExplorer(addressToShare)
-  return (
-    <footer className="print-foot">
-      <p>
-        <b>{t('start.source')}</b> <LocalText text={source.title} />
-      </p>
-      {source.note && (
-        <p className="print-note">
-          <LocalText text={source.note} />
-        </p>
-      )}
-      <p>{useDataDate()}</p>
-      <p>{address}</p>
-    </footer>
   )
 }

@@ -4,6 +4,7 @@ import type { FileProblem } from '../../formats/readinessFile'
 import type { Role } from '../../graph/model'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
+import { printPage } from '../print/paper'
 import { offerUndo } from './focusLine'
 import { useSheetFiles } from './useSheetFiles'
 import { useIsReadOnly, useSheetOf } from './useSheetOf'
@@ -41,7 +42,7 @@ export function SheetActions({ from, to }: Props) {
   return (
     <>
       <div className="actions">
-        <button type="button" className="button strong" onClick={() => print()}>
+        <button type="button" className="button strong" onClick={printPage}>
           {t('ready.print')}
         </button>
         <button type="button" className="button" onClick={files.save}>

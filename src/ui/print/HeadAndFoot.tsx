@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { addressToShare } from '../../state/browser'
+import { hasReadablePanel } from '../../state/selectors'
+import { useExplorer } from '../../state/useExplorer'
+import { LocalText } from '../LocalText'
+import { useDataDate } from '../useDataDate'
+import './print.css'
+
+/** What stands above everything on paper. */
+export function PrintHead() {
+  const { t } = useTranslation()
+  const title = useExplorer((state) => state.graph.title)
+  const hasHeading = useExplorer(hasReadablePanel)
+  // An open panel has a heading of its own.
+  return (
+    <header className="print-head">
+      <b>{t('app.name')}</b>
+      {hasHeading ? (
+        <LocalText text={title} />
+      ) : (
+        <h1>
+          <LocalText text={title} />
+        </h1>
+      )}
+    </header>
+  )
+}
+
+/** Where it comes from, below everything. */
+export function PrintFoot() {
+  const { t } = useTranslation()
+  const { source } = useExplorer((state) => state.graph)
+  const address = useExplorer(addressToShare)
+  return (
+    <footer className="print-foot">
+      <p>
+        <b>{t('start.source')}</b> <LocalText text={source.title} />
+      </p>
+      {source.note && (
+        <p className="print-note">
+          <LocalText text={source.note} />
+        </p>
+      )}
+      <p>{useDataDate()}</p>
+      <p>{address}</p>
+    </footer>
+  )
+}
