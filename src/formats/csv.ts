@@ -15,18 +15,17 @@ const BETWEEN = ' | '
 
 export const joined = (items: readonly string[]): string => items.join(BETWEEN)
 
-/** Fetches the library that writes CSV, the first time. */
-export async function writeCsv(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-): Promise<string> {
-  const { default: papa } = await import('papaparse')
-  const table = papa.unparse([[...header], ...rows.map((row) => [...row])], {
-    newline: '\r\n',
-    escapeFormulae: FORMULA,
-  })
-  return `${BOM}${table}\r\n`
+/** A cell of which a comma, a line break, a quotation mark or a space at an end must not be lost. */
+const QUOTED = /[",\r\n]|^\s|\s$/
+
+function cell(text: string): string {
+  const harmless = FORMULA.test(text) ? `'${text}` : text
+  return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
+
+/** A table as CSV. */
+export const writeCsv = (rows: readonly (readonly string[])[]): string =>
+  `${BOM}${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 
 /** The languages of a graph, then any other that one of the texts is in: a column each. */
 export const columnLanguages = (

@@ -31,7 +31,7 @@ export interface Format<Content> {
   readonly extension: string
   /** MIME type. */
   readonly type: string
-  readonly write: (content: Content, reader: Reader) => string | Promise<string>
+  readonly write: (content: Content, reader: Reader) => string
   /** How many pixels a px becomes, when what is written is an SVG that is then drawn as pixels. */
   readonly scale?: number
 }

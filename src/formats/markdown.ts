@@ -1,27 +1,9 @@
-// Markdown that shows each text of a graph as it stands there, whatever signs it holds.
+// What Markdown of a graph is made of: headings, lists, its texts for a reader, and where it comes from.
 import type { Text } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import { wordingOf } from '../graph/text'
+import { markdownLine, markdownWords } from './markdownText'
 import type { Reader } from './reader'
-
-const SIGNS = /[\\`*_{}[\]<>#|~$]|&(?=#?\w+;)/g
-/** What GitHub makes a link of without being asked. */
-const LINKS = /(?<=:)\/\/|(?<=\bwww)\.|@/gi
-/** What a line must not begin with, lest it become a list or a rule. */
-const OPENING = /^([-+=:]|\d+(?=[.)]))/
-
-/** One line of text, within another, with every sign that Markdown would take for its own escaped. */
-export const escapeInline = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .replace(SIGNS, '\\$&')
-    .replace(LINKS, '\\$&')
-
-/** The same, for where a line may begin with it. */
-export const escapeMarkdown = (text: string): string =>
-  escapeInline(text).replace(OPENING, (found) => (/\d/.test(found) ? `${found}\\` : `\\${found}`))
 
 export const heading = (level: number, text: string): string => `${'#'.repeat(level)} ${text}`
 
@@ -37,7 +19,7 @@ export const page = (blocks: readonly string[]): string =>
 export const createWriter =
   ({ languages }: RoleGraph, { language }: Reader) =>
   (text: Text | undefined): string =>
-    text === undefined ? '' : escapeMarkdown(wordingOf(text, language, languages).value)
+    text === undefined ? '' : markdownLine(wordingOf(text, language, languages).value)
 
 /** Where a file comes from: the source with its remark, the version and day of the data. */
 export function sourceOf(graph: RoleGraph, reader: Reader): string {
@@ -49,7 +31,7 @@ export function sourceOf(graph: RoleGraph, reader: Reader): string {
     [
       reader.say('source', { source: write(title) }),
       write(remark),
-      reader.say('version', { graph: write(graph.title), version: escapeInline(version), date: updated }),
+      reader.say('version', { graph: write(graph.title), version: markdownWords(version), date: updated }),
     ]
       .filter((line) => line !== '')
       .map((line) => `- ${line}`)

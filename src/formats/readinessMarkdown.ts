@@ -1,5 +1,5 @@
 // A readiness sheet as Markdown, to paste into a message or a document.
-import { markdownText } from './markdownText'
+import { markdownLine, markdownText } from './markdownText'
 
 /** The sheet in the words of one language, as it is shown. */
 export interface ReadinessWords {
@@ -26,8 +26,8 @@ interface ReadinessSection {
 /** Every text as it was written, whatever marks it holds; sections without items are left out. Ends with a line break. */
 export function formatReadinessMarkdown({ title, step, caveat, sections, remarks }: ReadinessWords): string {
   const blocks = [
-    `# ${oneLine(title)}`,
-    `**${oneLine(step)}**`,
+    `# ${markdownLine(title)}`,
+    `**${markdownLine(step)}**`,
     markdownText(caveat),
     ...sections.filter(({ items }) => items.length > 0).flatMap(blocksOf),
     ...(remarks.length === 0 ? [] : ['---', ...remarks.map((remark) => markdownText(remark))]),
@@ -35,13 +35,11 @@ export function formatReadinessMarkdown({ title, step, caveat, sections, remarks
   return `${blocks.join('\n\n')}\n`
 }
 
-const oneLine = (text: string): string => markdownText(text.replace(/\s+/g, ' ').trim())
-
 function blocksOf({ heading, items }: ReadinessSection): string[] {
   return [
-    `## ${oneLine(heading)}`,
+    `## ${markdownLine(heading)}`,
     ...items.flatMap(({ text, about, written }) => [
-      `### ${oneLine(text)}`,
+      `### ${markdownLine(text)}`,
       ...about.map((line) => markdownText(line)),
       ...(written.length === 0 ? [] : [written.map(itemOf).join('\n')]),
     ]),
@@ -49,4 +47,4 @@ function blocksOf({ heading, items }: ReadinessSection): string[] {
 }
 
 const itemOf = ({ lead, text }: { readonly lead: string; readonly text: string }): string =>
-  `- ${lead === '' ? '' : `**${oneLine(lead)}** `}${markdownText(text, '  ')}`
+  `- ${lead === '' ? '' : `**${markdownLine(lead)}** `}${markdownText(text, '  ')}`

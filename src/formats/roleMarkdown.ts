@@ -3,7 +3,8 @@ import type { Role, Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import { secondWordingOf } from '../graph/text'
 import type { RoleContent } from './contents'
-import { bullets, createWriter, escapeInline, escapeMarkdown, heading, page, sourceOf } from './markdown'
+import { bullets, createWriter, heading, page, sourceOf } from './markdown'
+import { markdownLine, markdownWords } from './markdownText'
 import type { Reader } from './reader'
 
 export function writeRoleMarkdown({ graph, role }: RoleContent, reader: Reader): string {
@@ -16,7 +17,7 @@ export function writeRoleMarkdown({ graph, role }: RoleContent, reader: Reader):
   ] as const
   return page([
     heading(1, write(role.title)),
-    second === null ? '' : escapeMarkdown(second.value),
+    second === null ? '' : markdownLine(second.value),
     facts
       .map(({ key, text }) => write(text) + (role.editorial.includes(key) ? ` ${say('editorial')}` : ''))
       .join(' · '),
@@ -71,7 +72,7 @@ function codesOf(graph: RoleGraph, { codes }: Role, reader: Reader): readonly st
   const items = codes.map(({ scheme, code, label, match, confidence }) => {
     const name = write(graph.schemes.get(scheme)?.name)
     const facts = [say(`match.${match}`), say(`sure.${confidence}`)].join(say('comma'))
-    return [`${name} **${escapeInline(code)}** ${write(label)} · ${facts}`] as const
+    return [`${name} **${markdownWords(code)}** ${write(label)} · ${facts}`] as const
   })
   return [heading(2, say('codes')), say('codesNote'), bullets(items)]
 }

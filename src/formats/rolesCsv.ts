@@ -4,7 +4,7 @@ import type { RoleGraph } from '../graph/roleGraph'
 import type { GraphContent } from './contents'
 import { cellOf, columnLanguages, joined, writeCsv } from './csv'
 
-export function writeRolesCsv({ graph }: GraphContent): Promise<string> {
+export function writeRolesCsv({ graph }: GraphContent): string {
   const roles = [...graph.roles.values()]
   const languages = columnLanguages(
     graph,
@@ -30,10 +30,7 @@ export function writeRolesCsv({ graph }: GraphContent): Promise<string> {
     'codes',
     ...each('note'),
   ]
-  return writeCsv(
-    header,
-    roles.map((role) => rowOf(graph, role, languages)),
-  )
+  return writeCsv([header, ...roles.map((role) => rowOf(graph, role, languages))])
 }
 
 function rowOf(graph: RoleGraph, role: Role, languages: readonly string[]): readonly string[] {

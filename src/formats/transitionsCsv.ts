@@ -3,7 +3,7 @@ import type { Text } from '../graph/model'
 import type { GraphContent } from './contents'
 import { cellOf, columnLanguages, joined, writeCsv } from './csv'
 
-export function writeTransitionsCsv({ graph }: GraphContent): Promise<string> {
+export function writeTransitionsCsv({ graph }: GraphContent): string {
   const titleOf = (id: string) => graph.roles.get(id)?.title
   const languages = columnLanguages(
     graph,
@@ -11,7 +11,7 @@ export function writeTransitionsCsv({ graph }: GraphContent): Promise<string> {
   )
   const names = (name: string) => languages.map((language) => `${name}_${language}`)
   const each = (text: Text | undefined) => languages.map((language) => cellOf(graph, text, language))
-  return writeCsv(
+  return writeCsv([
     [
       'from',
       ...names('from'),
@@ -23,7 +23,7 @@ export function writeTransitionsCsv({ graph }: GraphContent): Promise<string> {
       ...names('reason'),
       'cites',
     ],
-    graph.transitions.map(({ from, to, kind, basis, confidence, reason, cites }) => [
+    ...graph.transitions.map(({ from, to, kind, basis, confidence, reason, cites }) => [
       from,
       ...each(titleOf(from)),
       to,
@@ -34,5 +34,5 @@ export function writeTransitionsCsv({ graph }: GraphContent): Promise<string> {
       ...each(reason),
       joined(cites.map(([first, second]) => `${first} > ${second}`)),
     ]),
-  )
+  ])
 }

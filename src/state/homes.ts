@@ -25,9 +25,7 @@ export const homes = {
   shownRoute: 'memory',
   previewed: 'memory',
   walk: 'memory',
-  helpOpen: 'memory',
-  shareOpen: 'memory',
-  downloadOpen: 'memory',
+  dialog: 'memory',
   notices: 'memory',
   announcement: 'memory',
 } as const satisfies Record<keyof ExplorerState, Home>

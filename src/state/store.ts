@@ -23,6 +23,9 @@ export type Theme = 'system' | 'light' | 'dark'
 /** How the role graph is shown. */
 export type View = 'map' | 'outline' | 'matrix'
 
+/** What opens over the page. */
+export type Dialog = 'help' | 'share' | 'download'
+
 /** How the columns of the matrix stand: by how many roles share the skill, or by its name. */
 export type ColumnOrder = 'shared' | 'name'
 
@@ -67,9 +70,8 @@ export interface ExplorerState extends Address {
   readonly previewed: Waypoint | null
   /** Where the keyboard stands on the map, or stood when it left. */
   readonly walk: Walk
-  readonly helpOpen: boolean
-  readonly shareOpen: boolean
-  readonly downloadOpen: boolean
+  /** What is open over the page, if anything. */
+  readonly dialog: Dialog | null
   readonly notices: readonly Notice[]
   /** A new object each time, so that the same words are read out again. */
   readonly announcement: Announcement | null
@@ -104,9 +106,8 @@ export interface ExplorerActions extends PanelActions {
   keepLanguage(spoken: string): void
   readBothLanguages(both: boolean): void
   chooseTheme(theme: Theme): void
-  openHelp(open: boolean): void
-  openShare(open: boolean): void
-  openDownload(open: boolean): void
+  openDialog(dialog: Dialog): void
+  closeDialog(): void
   /** Goes where an address leads: at the start, and on Back and Forward, with the trail of that moment. */
   goTo(address: Address, notices: readonly Notice[], trail: readonly Waypoint[]): void
   dismissNotices(): void
@@ -175,9 +176,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       shownRoute: null,
       previewed: null,
       walk: walkFromNowhere,
-      helpOpen: false,
-      shareOpen: false,
-      downloadOpen: false,
+      dialog: null,
       notices: [],
       announcement: null,
 
@@ -248,9 +247,8 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
         }),
       readBothLanguages: (bothLanguages) => set({ bothLanguages }),
       chooseTheme: (theme) => set({ theme }),
-      openHelp: (helpOpen) => set({ helpOpen }),
-      openShare: (shareOpen) => set({ shareOpen }),
-      openDownload: (downloadOpen) => set({ downloadOpen }),
+      openDialog: (dialog) => set({ dialog }),
+      closeDialog: () => set({ dialog: null }),
       goTo: (address, notices, trail) => {
         const { field, panel, announcement } = get()
         const isFiltered = address.field !== field
@@ -259,9 +257,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
           ...address,
           ...shown(address.panel),
           notices,
-          helpOpen: false,
-          shareOpen: false,
-          downloadOpen: false,
+          dialog: null,
           trail: walkTrail(trail, address.panel),
           announcement: isElsewhere ? { code: 'shown' } : isFiltered ? { code: 'filtered' } : announcement,
         })

@@ -5,8 +5,8 @@ import { Announcer } from './Announcer'
 import { Arriving } from './Arriving'
 import './base.css'
 import { Boundary } from './Boundary'
+import { Dialogs } from './Dialogs'
 import { useKeepFocus } from './focus'
-import { onUse } from './onUse'
 import { PageTitle } from './PageTitle'
 import { PanelFrame } from './panels/PanelFrame'
 import { PrintFrame } from './print/PrintFrame'
@@ -21,20 +21,10 @@ interface Props {
   readonly onSpeak: (language: string) => Promise<void>
 }
 
-const Help = onUse(async () => (await import('./HelpDialog')).HelpDialog).Shown
-const Share = onUse(async () => (await import('./share/ShareDialog')).ShareDialog).Shown
-const Download = onUse(async () => (await import('./download/DownloadDialog')).DownloadDialog).Shown
-
 export function App({ onSpeak }: Props) {
   const language = useExplorer(currentLanguage)
   const theme = useExplorer((state) => state.theme)
   const view = useExplorer(currentView)
-  const helpOpen = useExplorer((state) => state.helpOpen)
-  const openHelp = useExplorer((state) => state.openHelp)
-  const shareOpen = useExplorer((state) => state.shareOpen)
-  const openShare = useExplorer((state) => state.openShare)
-  const downloadOpen = useExplorer((state) => state.downloadOpen)
-  const openDownload = useExplorer((state) => state.openDownload)
 
   useEffect(() => {
     void onSpeak(language)
@@ -65,27 +55,7 @@ export function App({ onSpeak }: Props) {
         </PrintFrame>
       </main>
       <Announcer />
-      {helpOpen && (
-        <Boundary onLetGo={() => openHelp(false)}>
-          <Suspense>
-            <Help />
-          </Suspense>
-        </Boundary>
-      )}
-      {shareOpen && (
-        <Boundary onLetGo={() => openShare(false)}>
-          <Suspense>
-            <Share />
-          </Suspense>
-        </Boundary>
-      )}
-      {downloadOpen && (
-        <Boundary onLetGo={() => openDownload(false)}>
-          <Suspense>
-            <Download />
-          </Suspense>
-        </Boundary>
-      )}
+      <Dialogs />
     </>
   )
 }

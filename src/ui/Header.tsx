@@ -106,14 +106,14 @@ function ThemeChoice() {
 
 function ShareButton() {
   const { t } = useTranslation()
-  const openShare = useExplorer((state) => state.openShare)
+  const openDialog = useExplorer((state) => state.openDialog)
   return (
     <button
       type="button"
       className="icon-button share-button"
       aria-label={t('share.label')}
       title={t('share.label')}
-      onClick={() => openShare(true)}
+      onClick={() => openDialog('share')}
     >
       <Share2 size={18} aria-hidden="true" />
     </button>
@@ -122,14 +122,14 @@ function ShareButton() {
 
 function HelpButton() {
   const { t } = useTranslation()
-  const openHelp = useExplorer((state) => state.openHelp)
+  const openDialog = useExplorer((state) => state.openDialog)
   return (
     <button
       type="button"
       className="icon-button"
       aria-label={t('help.label')}
       title={t('help.label')}
-      onClick={() => openHelp(true)}
+      onClick={() => openDialog('help')}
     >
       <CircleQuestionMark size={18} aria-hidden="true" />
     </button>

@@ -34,11 +34,11 @@ const GROUPS = ['carriesOver', 'partly', 'added', 'notListed'] as const
 /** How to use the map with a pointer and with keys, and what its signs mean. */
 export function HelpDialog() {
   const { t } = useTranslation()
-  const openHelp = useExplorer((state) => state.openHelp)
+  const closeDialog = useExplorer((state) => state.closeDialog)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog className="help" ref={dialog} aria-labelledby="help-heading" onClose={() => openHelp(false)}>
+    <dialog className="help" ref={dialog} aria-labelledby="help-heading" onClose={closeDialog}>
       <div className="help-head">
         <h2 id="help-heading">{t('help.label')}</h2>
         <button

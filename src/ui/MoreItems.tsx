@@ -35,8 +35,7 @@ const itemsOf = (menu: HTMLElement | null): readonly HTMLElement[] =>
 export function MoreItems() {
   const { t } = useTranslation()
   const openToday = useExplorer((state) => state.openToday)
-  const openShare = useExplorer((state) => state.openShare)
-  const openDownload = useExplorer((state) => state.openDownload)
+  const openDialog = useExplorer((state) => state.openDialog)
   const graphs = useGraphChoices()
   const { id = '', begin = 'first', onClose = () => undefined } = useContext(MoreContext) ?? {}
   const menu = useRef<HTMLDivElement>(null)
@@ -91,7 +90,7 @@ export function MoreItems() {
         tabIndex={-1}
         onClick={() => {
           onClose()
-          openShare(true)
+          openDialog('share')
         }}
       >
         <Share2 size={16} aria-hidden="true" />
@@ -104,7 +103,7 @@ export function MoreItems() {
         tabIndex={-1}
         onClick={() => {
           onClose()
-          openDownload(true)
+          openDialog('download')
         }}
       >
         <Download size={16} aria-hidden="true" />

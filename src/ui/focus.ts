@@ -18,9 +18,7 @@ const TAKES_AWAY = [
   'differencesOnly',
   'markedSkill',
   'language',
-  'helpOpen',
-  'shareOpen',
-  'downloadOpen',
+  'dialog',
 ] as const
 
 /** When a choice takes away what had the focus, the focus goes on to what the choice is about, never to the page. */

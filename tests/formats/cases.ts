@@ -19,7 +19,7 @@ export const readers: readonly Reader[] = [english, chinese]
 export const defaultGraph: RoleGraph = createRoleGraph(roleGraphSchema.parse(defaultData))
 
 /** Texts that mean something to one format or another. */
-export const HOSTILE = [
+const HOSTILE = [
   '</title><script>alert(1)</script> & "]]>" \'--><!--',
   '=HYPERLINK("http://a.example","x"),@SUM(A1)|cmd',
   '%%{init: {"theme": "dark"}}%% end; style:x #35; "]--> r2',

@@ -9,8 +9,8 @@ import { createRoleGraph } from '../../src/graph/roleGraph'
 import { aGraphData } from '../graph/builders'
 import { defaultGraph, english, graphs } from './cases'
 
-async function tableOf(graph: RoleGraph, id: FormatId): Promise<string[][]> {
-  const text = await formats.graph.find((format) => format.id === id)?.write({ graph }, english)
+function tableOf(graph: RoleGraph, id: FormatId): string[][] {
+  const text = formats.graph.find((format) => format.id === id)?.write({ graph }, english)
   const { data, errors } = papa.parse<string[]>(
     String(text)
       .replace(/^\uFEFF/, '')
@@ -24,8 +24,8 @@ async function tableOf(graph: RoleGraph, id: FormatId): Promise<string[][]> {
 const undone = (cell: string): string => cell.replace(/^'(?='*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]))/, '')
 
 describe('CSV', () => {
-  it('[TAKE7] holds a row a role, with a column a language for each text', async () => {
-    const [header, ...rows] = await tableOf(defaultGraph, 'roles-csv')
+  it('[TAKE7] holds a row a role, with a column a language for each text', () => {
+    const [header, ...rows] = tableOf(defaultGraph, 'roles-csv')
     expect(header?.slice(0, 6)).toEqual(['id', 'title_zh-CN', 'title_en', 'field', 'field_zh-CN', 'field_en'])
     expect(rows).toHaveLength(12)
     const seo = rows.find(([id]) => id === 'seo-specialist')
@@ -34,8 +34,8 @@ describe('CSV', () => {
     expect(seo?.[header?.indexOf('responsibilities_en') ?? -1]?.split(' | ')).toHaveLength(4)
   })
 
-  it('[TAKE7] holds a row a transition, with both titles, basis and reason', async () => {
-    const [header, ...rows] = await tableOf(defaultGraph, 'transitions-csv')
+  it('[TAKE7] holds a row a transition, with both titles, basis and reason', () => {
+    const [header, ...rows] = tableOf(defaultGraph, 'transitions-csv')
     expect(rows).toHaveLength(18)
     const basis = header?.indexOf('basis') ?? -1
     expect(new Set(rows.map((row) => row[basis]))).toEqual(new Set(['editorial']))
@@ -43,37 +43,40 @@ describe('CSV', () => {
     for (const row of rows) expect(row[reason]).not.toBe('')
   })
 
-  it.each(graphs)('[TAKE7] can be read back of %s, row for row', async (_, graph) => {
-    const roles = await tableOf(graph, 'roles-csv')
+  it.each(graphs)('[TAKE7] can be read back of %s, row for row', (_, graph) => {
+    const roles = tableOf(graph, 'roles-csv')
     expect(roles.slice(1).map(([id]) => undone(id ?? ''))).toEqual([...graph.roles.keys()])
     for (const row of roles) expect(row).toHaveLength(roles[0]?.length ?? 0)
-    expect(await tableOf(graph, 'transitions-csv')).toHaveLength(graph.transitions.length + 1)
+    expect(tableOf(graph, 'transitions-csv')).toHaveLength(graph.transitions.length + 1)
   })
 
-  it('[TAKE7] has a column for a language that only some titles are in', async () => {
+  it('[TAKE7] has a column for a language that only some titles are in', () => {
     const data = aGraphData('a', { a: { title: { ar: 'أخصائي' } } })
-    const [header, row] = await tableOf(createRoleGraph(data), 'roles-csv')
+    const [header, row] = tableOf(createRoleGraph(data), 'roles-csv')
     expect(row?.[header?.indexOf('title_ar') ?? -1]).toBe('أخصائي')
   })
 
   it.each(['=1+1', '+1', '-1', '@a', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠a', ' =1', "'=1", "''-1"])(
     '[TAKE7] makes %j harmless, and it can be undone',
-    async (cell) => {
-      const text = await writeCsv(['head'], [[cell]])
+    (cell) => {
+      const text = writeCsv([['head'], [cell]])
       const [, row] = papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' }).data
       expect(row?.[0]).toBe(`'${cell}`)
       expect(undone(row?.[0] ?? '')).toBe(cell)
     },
   )
 
-  it('[TAKE7] keeps any text, and lets no cell begin as a formula does', async () => {
+  it('[TAKE7] keeps any text, and lets no cell begin as a formula does', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.string({ unit: fc.constantFrom("'", '=', '-', ' ', '\t', '\n', '\r', '"', ',', '＝', 'a') }),
     )
-    await fc.assert(
-      fc.asyncProperty(cell, cell, async (first, second) => {
-        const text = await writeCsv(['a', 'b'], [[first, second]])
+    fc.assert(
+      fc.property(cell, cell, (first, second) => {
+        const text = writeCsv([
+          ['a', 'b'],
+          [first, second],
+        ])
         expect(text.startsWith('\uFEFFa,b\r\n')).toBe(true)
         const { data } = papa.parse<string[]>(text.slice(1), { delimiter: ',', newline: '\r\n' })
         expect(data[1]?.map(undone)).toEqual([first, second])

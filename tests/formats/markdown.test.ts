@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formats } from '../../src/formats/formats'
-import { escapeMarkdown } from '../../src/formats/markdown'
+import { markdownLine } from '../../src/formats/markdownText'
 import { transitionBetween } from '../../src/graph/roleGraph'
 import { aGraph } from '../graph/builders'
 import { chinese, defaultGraph, english } from './cases'
@@ -25,7 +25,7 @@ describe('texts in Markdown', () => {
     ['https://a.example www.b.example c@d.example', 'https:\\//a.example www\\.b.example c\\@d.example'],
     ['two\n\n# lines\t', 'two \\# lines'],
   ])('[TAKE5] show %j as it stands', (text, escaped) => {
-    expect(escapeMarkdown(text)).toBe(escaped)
+    expect(markdownLine(text)).toBe(escaped)
   })
 })
 

@@ -71,6 +71,24 @@ describe('“Take it along”', () => {
     await userEvent.keyboard('{Escape}')
     explorer.getState().showTransition('seo-specialist', 'digital-marketing-manager')
     expect(buttonsOf(await openDialog())).toContain('Route: Markdown')
+    await userEvent.keyboard('{Escape}')
+    explorer.getState().planRoute('social-media-specialist', 'digital-marketing-manager')
+    await openDialog()
+    const route = await caught(() => userEvent.click(screen.getByRole('button', { name: 'Route: Markdown' })))
+    expect(route.name).toBe(
+      'rungs-digital-marketing-ecommerce-route-Social-Media-Specialist-Digital-Marketing-Manager-2026-11-22.md',
+    )
+    expect(route.text).toContain('1 step\n')
+    await userEvent.keyboard('{Escape}')
+    explorer.getState().showRoute('social-media-specialist~social-media-strategist~digital-marketing-manager')
+    await openDialog()
+    const longer = await caught(() =>
+      userEvent.click(screen.getByRole('button', { name: 'Route: Markdown' })),
+    )
+    expect(longer.text).toContain('2 steps\n')
+    const picture = await caught(() => userEvent.click(screen.getByRole('button', { name: 'Map: SVG' })))
+    expect(picture.text).toContain('Highlighted: ')
+    expect(picture.text.match(/stroke-width="2.5"/g)).toHaveLength(2)
   })
 
   it('[TAKE1] saves a file under a name that tells what it holds, and says so', async () => {

@@ -81,7 +81,9 @@ describe('a sheet as a file', () => {
     const { sheet } = await openSheet()
     await userEvent.fill(box(GOALS), 'To keep')
     await userEvent.click(sheet.getByRole('button', { name: 'Save as a file' }))
-    expect(names).toEqual(['rungs-seo-specialist-digital-marketing-manager.json'])
+    expect(names).toEqual([
+      'rungs-digital-marketing-ecommerce-ready-seo-specialist-digital-marketing-manager-2026-11-22.json',
+    ])
     const text = (await blobs[0]?.text()) ?? ''
     expect(JSON.parse(text)).toMatchObject({ step: 'SEO Specialist → Digital Marketing Manager' })
     cleanup()

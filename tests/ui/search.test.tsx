@@ -166,7 +166,7 @@ describe('the search', () => {
     fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true, isComposing: true })
     fireEvent.keyDown(document.body, { key: 'k' })
     expect(field()).not.toHaveFocus()
-    explorer.getState().openHelp(true)
+    explorer.getState().openDialog('help')
     await screen.findByRole('dialog')
     await userEvent.keyboard('{Control>}k{/Control}')
     expect(field()).not.toHaveFocus()

@@ -32,7 +32,7 @@ const live = () => dialog().querySelector('[aria-live="polite"]')
 
 async function openShare(options: Parameters<typeof openExplorer>[0] = {}) {
   const opened = await openExplorer({ view: 'outline', ...options })
-  opened.explorer.getState().openShare(true)
+  opened.explorer.getState().openDialog('share')
   await waitFor(() => expect(dialog()).toBeVisible())
   return opened
 }
@@ -129,7 +129,7 @@ describe('the dialog “Share”', () => {
     const graph = aGraph(`${long}1>${long}2`)
     const { explorer } = await openExplorer({ graph: { ...graph, id: long }, view: 'outline' })
     explorer.getState().startComparison(`${long}1`, `${long}2`)
-    explorer.getState().openShare(true)
+    explorer.getState().openDialog('share')
     await waitFor(() => expect(dialog()).toHaveTextContent('too long for a QR code'))
     expect(within(dialog()).queryByRole('img')).toBeNull()
     await userEvent.click(copy())

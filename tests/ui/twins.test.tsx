@@ -73,8 +73,8 @@ const TWINS: Readonly<Record<string, Twin>> = {
     onMap: ({ chooseLanguage }) => chooseLanguage('zh-CN'),
     inOutline: () => userEvent.click(screen.getByRole('radio', { name: '中文' })),
   },
-  openHelp: {
-    onMap: ({ openHelp }) => openHelp(true),
+  openDialog: {
+    onMap: ({ openDialog }) => openDialog('help'),
     inOutline: () => userEvent.click(screen.getByRole('button', { name: 'Help' })),
   },
 }
@@ -87,8 +87,8 @@ const NEEDS_NONE: Readonly<Record<string, string>> = {
 }
 
 const chosen = (explorer: Explorer) => {
-  const { panel, hiddenTransitions, helpOpen, field, language } = explorer.getState()
-  return { panel, hiddenTransitions, helpOpen, field, language }
+  const { panel, hiddenTransitions, dialog, field, language } = explorer.getState()
+  return { panel, hiddenTransitions, dialog, field, language }
 }
 
 describe('[OUTLINE6] every action of the map', () => {

@@ -22,7 +22,7 @@ const BEFORE_NAME = 20
 const CORNER = { band: 18, card: 12 } as const
 
 /** The mark of a field, its middle at `x` and `y`. */
-export const fieldMark = ({ shape, field }: FieldPaint, x: number, y: number, opacity?: string): string =>
+const fieldMark = ({ shape, field }: FieldPaint, x: number, y: number, opacity?: string): string =>
   tag('path', {
     d: shape,
     fill: field,

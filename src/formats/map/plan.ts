@@ -32,8 +32,8 @@ const ROW_GAP = 18
 const GUTTER = 56
 /** Above this many roles, leading long curves round cards costs more than it shows. */
 const MOST_ROUTED = 1000
-/** Room on both sides of the name of a band, with its mark, and of that of a level, px. */
-export const NAME_ROOM = { band: 60, level: 0 } as const
+/** Room on both sides of the name of a band, with its mark, px. */
+const NAME_ROOM = 60
 
 export interface CardText {
   readonly title: readonly Line[]
@@ -87,7 +87,7 @@ export function planMap({ graph, field }: MapContent, reader: Reader): Plan {
   const bands = new Map(
     first.bands.map((band) => {
       const name = graph.fields.get(band.field)?.name ?? band.field
-      return [band.field, wrap(readIn(graph, reader, name), band.width - NAME_ROOM.band, BAND_NAME)]
+      return [band.field, wrap(readIn(graph, reader, name), band.width - NAME_ROOM, BAND_NAME)]
     }),
   )
   const levels = new Map(

@@ -4,15 +4,15 @@ import { useTranslation } from 'react-i18next'
 import { isolate } from '../../i18n/useWording'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import './DownloadDialog.css'
+import { saveFile } from '../saveFile'
 import { drawPng } from './drawPng'
 import { type Offer, offersFor } from './offers'
-import { saveFile } from './saveFile'
 
 /** What can be taken along now: the map, what is open, and the whole graph, each in its formats. */
 export function DownloadDialog() {
   const { t, i18n } = useTranslation()
   const explorer = use(ExplorerContext)
-  const openDownload = useExplorer((state) => state.openDownload)
+  const closeDialog = useExplorer((state) => state.closeDialog)
   // What they hold may change on Back and Forward.
   useExplorer(({ panel }) => panel)
   useExplorer(({ field }) => field)
@@ -27,13 +27,13 @@ export function DownloadDialog() {
     setSaid(t('download.working', { file }))
     await painted()
     try {
-      const text = await write()
+      const text = write()
       const drawn = scale === undefined ? null : await drawPng(text, scale)
       if (drawn !== null && 'fault' in drawn) {
         setSaid(t(`download.${drawn.fault}`, { width: drawn.width, height: drawn.height }))
         return
       }
-      saveFile(drawn?.picture ?? new Blob([text], { type }), fileName)
+      saveFile(fileName, drawn?.picture ?? text, type)
       setSaid(t('download.saved', { file }))
     } catch {
       setSaid(t('download.failed', { file }))
@@ -41,9 +41,7 @@ export function DownloadDialog() {
   }
   const copy = async ({ what, write }: Offer) => {
     try {
-      // Some browsers let only what a press calls at once reach the clipboard.
-      const text = write()
-      await navigator.clipboard.writeText(typeof text === 'string' ? text : await text)
+      await navigator.clipboard.writeText(write())
       setSaid(t('download.copied', { what: isolate(what) }))
     } catch {
       setSaid(t('download.copyFailed'))
@@ -59,12 +57,7 @@ export function DownloadDialog() {
     { key: 'graph', note: t('download.graphNote'), offers: offers.graph },
   ] as const
   return (
-    <dialog
-      className="download"
-      ref={dialog}
-      aria-labelledby="download-heading"
-      onClose={() => openDownload(false)}
-    >
+    <dialog className="download" ref={dialog} aria-labelledby="download-heading" onClose={closeDialog}>
       <div className="download-head">
         <h2 id="download-heading">{t('download.label')}</h2>
         <button

@@ -1,5 +1,5 @@
 import type { MapContent, RoleStanding, TransitionStanding } from '../../formats/contents'
-import { isPicking, rolesOf } from '../../state/panel'
+import { isPicking, litRoute, rolesOf } from '../../state/panel'
 import { isOnMap, roleStatus, transitionStatus } from '../../state/selectors'
 import type { ExplorerState } from '../../state/store'
 
@@ -17,6 +17,7 @@ export function mapContentOf(shown: ExplorerState): MapContent {
     const status = transitionStatus(state, transition)
     return status === 'previewed' ? 'lit' : status
   }
+  const route = litRoute(state)
   return {
     graph,
     field,
@@ -24,7 +25,7 @@ export function mapContentOf(shown: ExplorerState): MapContent {
     transitions: new Map(graph.transitions.map((transition) => [transition, transitionOf(transition)])),
     about: isPicking(panel)
       ? []
-      : rolesOf(panel)
+      : (route.length > 0 ? route : rolesOf(panel))
           .map((role) => graph.roles.get(role))
           .filter((role) => role !== undefined),
   }

@@ -16,7 +16,7 @@ export interface Offer {
   readonly fileName: string
   readonly type: string
   readonly scale: number | undefined
-  readonly write: () => string | Promise<string>
+  readonly write: () => string
 }
 
 /** All files that can be taken along, by what they hold. */

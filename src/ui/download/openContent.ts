@@ -1,7 +1,7 @@
 import type { ComparisonContent, RoleContent, RouteContent } from '../../formats/contents'
 import type { Transition } from '../../graph/model'
-import { rolesOf } from '../../state/panel'
-import { transitionStatus } from '../../state/selectors'
+import { type RoleGraph, transitionBetween } from '../../graph/roleGraph'
+import { litRoute, rolesOf } from '../../state/panel'
 import type { ExplorerState } from '../../state/store'
 
 type Open =
@@ -19,24 +19,11 @@ export function openContentOf(state: ExplorerState): Open | null {
   if (panel.kind === 'role') return { held: 'role', content: { graph, role: first } }
   if (panel.kind === 'compare')
     return others.length === 0 ? null : { held: 'comparison', content: { graph, first, others } }
-  const to = others[0]
-  if (to === undefined) return null
-  const steps = chainOf(state, first.id, to.id)
+  const roles = panel.kind === 'transition' ? rolesOf(panel) : litRoute(state)
+  const steps = stepsAlong(graph, roles)
   return steps.length === 0 ? null : { held: 'route', content: { graph, steps } }
 }
 
-/** The shortest chain of lit transitions; empty when they do not join both roles. */
-function chainOf(state: ExplorerState, from: string, to: string): readonly Transition[] {
-  const { graph } = state
-  const calm = { ...state, previewed: null }
-  const arrived = new Map<string, Transition | null>([[from, null]])
-  for (const [role] of arrived) {
-    if (role === to) break
-    for (const transition of graph.leaving.get(role) ?? [])
-      if (!arrived.has(transition.to) && transitionStatus(calm, transition) === 'lit')
-        arrived.set(transition.to, transition)
-  }
-  const steps: Transition[] = []
-  for (let step = arrived.get(to); step; step = arrived.get(step.from)) steps.unshift(step)
-  return steps
-}
+/** The transitions from each role of a way to the next. */
+const stepsAlong = (graph: RoleGraph, roles: readonly string[]): readonly Transition[] =>
+  roles.slice(1).flatMap((to, index) => transitionBetween(graph, roles[index] ?? '', to) ?? [])

@@ -21,8 +21,8 @@ const KEYS: Readonly<Record<string, (state: State, order: Order) => string | nul
   Home: (_, order) => order.flat()[0] ?? null,
   End: ({ walk }, order) => order.find((level) => level.includes(walk.at ?? ''))?.at(-1) ?? null,
   Escape: letGo,
-  '?': ({ openHelp }) => {
-    openHelp(true)
+  '?': ({ openDialog }) => {
+    openDialog('help')
     return null
   },
   '/': () => {

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { Step } from '../../state/notebook/content'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
+import { saveFile } from '../saveFile'
 import { savedInWords } from './dates'
 import { offerUndo } from './focusLine'
-import { saveFile } from './saveFile'
 import { useSheetOf } from './useSheetOf'
 
 /** Whether what is written is on the device, and since when. */
@@ -39,7 +39,7 @@ export function Unreadable() {
       <button
         type="button"
         className="text-button"
-        onClick={() => saveFile('rungs-unreadable.txt', unreadable.join('\n\n'), 'text/plain')}
+        onClick={() => saveFile('rungs-unreadable.txt', unreadable.join('\n\n'), 'text/plain;charset=utf-8')}
       >
         {t('notebook.download')}
       </button>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { fileNameOf } from '../../formats/fileName'
 import {
   FILE_LENGTH,
   type FileProblem,
@@ -14,10 +15,10 @@ import { isolate, useWording } from '../../i18n/useWording'
 import { sheetOf } from '../../state/notebook'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook, useNotebookStore } from '../../state/useNotebook'
+import { saveFile } from '../saveFile'
 import { useDataDate } from '../useDataDate'
 import { offerUndo } from './focusLine'
 import { readinessWords } from './readinessWords'
-import { fileName, saveFile } from './saveFile'
 
 /** The sheet of a step as files, and others as sheets. */
 export function useSheetFiles(from: Role, to: Role) {
@@ -36,7 +37,7 @@ export function useSheetFiles(from: Role, to: Role) {
         graph: wording(graph.title),
         step: t('transition.name', { from: wording(from.title), to: wording(to.title) }),
       }
-      const name = fileName(['rungs', from.id, to.id], 'json')
+      const name = fileNameOf(graph, `ready ${from.id} ${to.id}`, 'json')
       saveFile(name, formatReadinessFile(graph.id, sheet, titles), 'application/json')
     },
     markdown: () => {

@@ -13,7 +13,7 @@ type Outcome = 'copied' | 'pressCopy' | 'notSent'
 export function ShareDialog() {
   const { t } = useTranslation()
   const address = useExplorer(addressToShare)
-  const openShare = useExplorer((state) => state.openShare)
+  const closeDialog = useExplorer((state) => state.closeDialog)
   const page = usePageName()
   const query = useExplorer((state) => state.query)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -43,7 +43,7 @@ export function ShareDialog() {
       if (!(reason instanceof DOMException && reason.name === 'AbortError')) say('notSent')
     })
   return (
-    <dialog className="share" ref={dialog} aria-labelledby="share-heading" onClose={() => openShare(false)}>
+    <dialog className="share" ref={dialog} aria-labelledby="share-heading" onClose={closeDialog}>
       <div className="share-head">
         <h2 id="share-heading">{t('share.label')}</h2>
         <button

@@ -2,11 +2,11 @@
 const KEPT = 60_000
 
 /** Hands a file to the browser to be saved. */
-export function saveFile(content: Blob, fileName: string): void {
-  const address = URL.createObjectURL(content)
+export function saveFile(name: string, content: string | Blob, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = address
-  link.download = fileName
+  link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), KEPT)
 }
