@@ -17,6 +17,7 @@ const VIEWS = [
   ['both languages and a trail', '&view=outline&role=ecommerce-specialist'],
   ['help', '&view=outline'],
   ['sharing', '&view=outline&graph=cafe'],
+  ['taking along', '&view=map&role=seo-specialist'],
   ['the outline, unfolded', '&view=outline'],
   ['a sheet that is drawn up', '&view=outline&role=seo-specialist'],
   ['the menu', '&view=matrix'],
@@ -59,6 +60,11 @@ const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     if (!(await button.isVisible())) await page.getByRole('button', { name: /^(More|更多)$/ }).click()
     await button.or(page.getByRole('menuitem', { name: /^(Share|分享)$/ })).click()
     await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
+  },
+  'taking along': async (page) => {
+    await page.getByRole('button', { name: /^(More|更多)$/ }).click()
+    await page.getByRole('menuitem', { name: /^(Take it along|导出)…$/ }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
   },
   help: (page) => page.getByRole('button', { name: /^(Help|帮助)$/ }).click(),
 }
