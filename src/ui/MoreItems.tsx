@@ -63,7 +63,8 @@ export function MoreItems() {
       role="menu"
       aria-label={t('more.label')}
       ref={menu}
-      tabIndex={-1}
+      // Where it has to be scrolled, it can be by key; Tab closes it.
+      tabIndex={0}
       onKeyDown={onKeyDown}
     >
       {graphs.choices.length > 1 && <Radios className="without-subtitle" {...graphs} onClose={onClose} />}

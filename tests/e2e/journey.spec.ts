@@ -61,9 +61,11 @@ const byPointer = (press: Hands['press']): Hands => ({
 function byKeys(page: Page): Hands {
   const reach = async (target: Locator) => {
     await expect(target).toBeAttached()
+    const isItem = (await target.getAttribute('role')) === 'menuitem'
     for (let presses = 0; presses < 120; presses++) {
       if (await target.evaluate((element) => element === document.activeElement)) return
-      await page.keyboard.press('Tab')
+      // Tab leaves a menu, arrows go through it.
+      await page.keyboard.press(isItem ? 'ArrowDown' : 'Tab')
     }
     throw new Error(`Tab does not reach ${String(target)}`)
   }

@@ -19,7 +19,7 @@ test.describe('by keyboard', () => {
     await expect(page).toHaveURL(/compare=seo-specialist~digital-marketing-manager$/)
     await press('Escape')
     expect(await focusedRole(page)).toBe('seo-specialist')
-    await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab')
+    await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab')
     await expect(page.getByRole('radio', { name: 'System' })).toBeFocused()
     await press('Shift+Tab', 'ArrowLeft')
     await expect(page.getByRole('region', { name: '对比', exact: true })).toBeVisible()
@@ -104,6 +104,7 @@ test.describe('by keyboard', () => {
         'Tab',
         '/',
         'Ctrl/⌘ K',
+        'Shift Enter',
         'C',
         '0',
         '1',
@@ -111,7 +112,7 @@ test.describe('by keyboard', () => {
         'L',
         '?',
       ])
-      await expect(dialog.getByRole('definition')).toHaveCount(13)
+      await expect(dialog.getByRole('definition')).toHaveCount(14)
       await expect(dialog.locator('.help-signs').getByRole('listitem')).toHaveText([
         /./,
         /./,

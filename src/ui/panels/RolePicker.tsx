@@ -65,11 +65,12 @@ export function RolePicker({ label, role: id, onPick }: Props) {
         className="picker-list"
         aria-label={label}
         value={id ?? ''}
-        onKeyDown={({ key }) => {
-          way.current = Object.hasOwn(ARROWS, key) ? (ARROWS[key] ?? null) : null
-        }}
-        onPointerDown={() => {
-          way.current = null
+        onKeyDown={({ key, altKey }) => {
+          way.current = Object.hasOwn(ARROWS, key) && !altKey ? (ARROWS[key] ?? null) : null
+          // What a list that the key opened brings later was chosen, not passed by.
+          setTimeout(() => {
+            way.current = null
+          })
         }}
         onChange={({ target }) => onPick(chosenIn(target) || null)}
       >

@@ -59,7 +59,7 @@ function NewLines({ step: { from, to } }: { readonly step: Transition }) {
   const lines = groupLines(first, second).filter(({ group }) => group === 'added')
   if (lines.length === 0) return null
   return (
-    <details className="new-lines">
+    <details className="route-new">
       <summary>{t('route.new', { count: lines.length })}</summary>
       <ul>
         {lines.map(({ responsibility: { id, text } }) => (
