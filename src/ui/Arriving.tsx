@@ -1,11 +1,20 @@
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+
+/** From so long on one waits, ms. */
+const LONG = 400
 
 /** Stands where code is still being fetched; says so only to those who have to wait. */
 export function Arriving({ className }: { readonly className?: string }) {
   const { t } = useTranslation()
+  const [isLong, setIsLong] = useState(false)
+  useEffect(() => {
+    const wait = setTimeout(() => setIsLong(true), LONG)
+    return () => clearTimeout(wait)
+  }, [])
   return (
     <div className={className} data-arriving="">
-      <p className="starting">{t('app.arriving')}</p>
+      {isLong && <p className="arriving">{t('app.arriving')}</p>}
     </div>
   )
 }
