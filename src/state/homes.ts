@@ -22,7 +22,6 @@ export const homes = {
   trail: 'memory',
   markedSkill: 'memory',
   columnOrder: 'memory',
-  shownRoute: 'memory',
   previewed: 'memory',
   walk: 'memory',
   dialog: 'memory',

@@ -7,7 +7,7 @@ export type Panel =
   | { readonly kind: 'role'; readonly role: string }
   | { readonly kind: 'transition'; readonly from: string; readonly to: string }
   | Comparing
-  | { readonly kind: 'route'; readonly from: string | null; readonly to: string | null }
+  | Routing
   | { readonly kind: 'ready'; readonly from: string; readonly to: string }
   | { readonly kind: 'today' }
 
@@ -17,6 +17,15 @@ export interface Comparing {
   readonly first: string | null
   readonly second: string | null
   readonly third?: string | null
+}
+
+/** The routes from one role to another; null is still to be picked. */
+export interface Routing {
+  readonly kind: 'route'
+  readonly from: string | null
+  readonly to: string | null
+  /** The roles between the ends of the route that is lit, where that is not the first. */
+  readonly through?: readonly string[]
 }
 
 /** A side of a comparison, in the order in which they are filled. */
@@ -38,11 +47,10 @@ export function rolesOf(panel: Panel | null): readonly string[] {
   return roles.filter((role) => role !== null)
 }
 
-/** What is open, and of several routes which one is lit; null is the first. */
+/** What is open, and in which graph. */
 export interface Shown {
   readonly graph: RoleGraph
   readonly panel: Panel | null
-  readonly shownRoute: string | null
 }
 
 const NO_ROUTE: readonly string[] = []
@@ -50,17 +58,28 @@ const NO_ROUTE: readonly string[] = []
 let known: { readonly shown: Shown; readonly roles: readonly string[] } | null = null
 
 /** The roles of the route that is lit, in its order; none when there is none. */
-export function litRoute({ graph, panel, shownRoute }: Shown): readonly string[] {
+export function litRoute({ graph, panel }: Shown): readonly string[] {
   if (panel?.kind !== 'route' || panel.from === null || panel.to === null) return NO_ROUTE
   // Every card and every curve asks for it.
-  const { shown } = known ?? {}
-  if (known && shown?.graph === graph && shown.panel === panel && shown.shownRoute === shownRoute)
-    return known.roles
-  const way = shownRoute === null ? (shortestWay(graph, panel.from, panel.to) ?? []) : null
-  const first = way === null || way.length > MOST_STEPS ? [] : [panel.from, ...way.map(({ to }) => to)]
-  const roles = shownRoute?.split('~') ?? (first.length > 1 ? first : NO_ROUTE)
-  known = { shown: { graph, panel, shownRoute }, roles }
+  if (known?.shown.graph === graph && known.shown.panel === panel) return known.roles
+  const { from, to, through } = panel
+  const roles = through ? [from, ...through, to] : firstRoute(graph, from, to)
+  known = { shown: { graph, panel }, roles }
   return roles
+}
+
+/** The roles of the shortest route; none when there is none that is short enough. */
+function firstRoute(graph: RoleGraph, from: string, to: string): readonly string[] {
+  const way = shortestWay(graph, from, to)
+  return way === null || way.length > MOST_STEPS ? NO_ROUTE : [from, ...way.map((step) => step.to)]
+}
+
+/** The panel of the routes between the ends of one of them, with that one lit. */
+export function routingOf(graph: RoleGraph, roles: readonly string[]): Routing {
+  const [from = null, to = null] = [roles[0], roles.at(-1)]
+  const through = roles.slice(1, -1)
+  const isFirst = from !== null && to !== null && firstRoute(graph, from, to).join('~') === roles.join('~')
+  return { kind: 'route', from, to, ...(!isFirst && { through }) }
 }
 
 /** Whether the lit route goes from one role straight to another. */
@@ -104,7 +123,7 @@ export function isPicking(panel: Panel | null): boolean {
 /** Unlike for any two panels that differ; ids hold no `~`. */
 export function panelKey(panel: Panel | null): string {
   if (panel === null) return ''
-  if (panel.kind === 'route') return ['route', panel.from, panel.to].join('~')
+  if (panel.kind === 'route') return ['route', panel.from, ...(panel.through ?? []), panel.to].join('~')
   if (panel.kind !== 'compare') return [panel.kind, ...rolesOf(panel)].join('~')
   const { first, second, third } = panel
   return ['compare', first, second, ...(third === undefined ? [] : [third])].join('~')

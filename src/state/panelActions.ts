@@ -1,12 +1,12 @@
 // The actions that open and change comparisons, routes and what the person wrote; part of the store.
 import type { RoleGraph } from '../graph/roleGraph'
-import { type Comparing, type Panel, rolesOf, type Side, withPicked } from './panel'
+import { type Comparing, type Panel, rolesOf, routingOf, type Side, withPicked } from './panel'
 import { sidesFor } from './selectors'
 
 export interface PanelActions {
   /** Opens a comparison: of two roles, of a role and the nearest one, or of two that are yet to be chosen. */
   startComparison(first: string | null, second?: string): void
-  /** Compares a role with what is open: fills an open side, makes a comparison of a role, or adds to one. */
+  /** Compares a role with what is open: fills an open side, or adds to a comparison or a role; else it is the first of one. */
   compareWith(role: string): void
   compareAs(side: Side, role: string | null): void
   swapComparison(): void
@@ -17,8 +17,8 @@ export interface PanelActions {
   planRoute(from: string | null, to?: string | null): void
   routeAs(end: 'from' | 'to', role: string | null): void
   swapRoute(): void
-  /** Lights one of the routes that are open. */
-  showRoute(roles: string | null): void
+  /** Lights one of the routes that are open, by its roles joined with `~`. */
+  showRoute(roles: string): void
   /** Opens the readiness sheet of a transition. */
   openReadiness(from: string, to: string): void
   openToday(): void
@@ -28,7 +28,6 @@ export interface PanelActions {
 interface Place {
   readonly panel: () => Panel | null
   readonly open: (panel: Panel) => void
-  readonly showRoute: (roles: string | null) => void
   /** Has the panel read out, while the focus stays where it is. */
   readonly sayShown: () => void
 }
@@ -50,8 +49,9 @@ export function createPanelActions(graph: RoleGraph, place: Place): PanelActions
       const panel = place.panel()
       if (panel?.kind === 'compare' && !rolesOf(panel).includes(role))
         place.open(withPicked(panel, role) ?? { ...panel, third: role })
-      else if (panel?.kind === 'role' && panel.role !== role) compare({ first: panel.role, second: role })
-      else if (panel?.kind !== 'compare') startComparison(role)
+      else if (panel?.kind === 'role' && panel.role === role) startComparison(role)
+      else if (panel?.kind === 'role') compare({ first: panel.role, second: role })
+      else if (panel?.kind !== 'compare') compare({ first: role, second: null })
     },
     compareAs: (side, role) => {
       const panel = place.panel()
@@ -80,15 +80,15 @@ export function createPanelActions(graph: RoleGraph, place: Place): PanelActions
       if (panel?.kind !== 'route') return
       const other = end === 'from' ? 'to' : 'from'
       const swapped = role !== null && panel[other] === role ? panel[end] : panel[other]
-      place.open({ ...panel, [end]: role, [other]: swapped })
+      place.open({ kind: 'route', from: null, to: null, [end]: role, [other]: swapped })
     },
     swapRoute: () => {
       const panel = place.panel()
       if (panel?.kind !== 'route') return
-      place.open({ ...panel, from: panel.to, to: panel.from })
+      place.open({ kind: 'route', from: panel.to, to: panel.from })
       place.sayShown()
     },
-    showRoute: place.showRoute,
+    showRoute: (roles) => place.open(routingOf(graph, roles.split('~'))),
     openReadiness: (from, to) => place.open({ kind: 'ready', from, to }),
     openToday: () => place.open({ kind: 'today' }),
   }

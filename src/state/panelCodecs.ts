@@ -1,7 +1,9 @@
 // How each kind of panel stands in an address.
+
 import { currentRoleId, type RoleGraph, transitionBetween } from '../graph/roleGraph'
+import { MOST_STEPS } from '../graph/ways'
 import type { Notice } from './notice'
-import type { Panel } from './panel'
+import { type Panel, routingOf } from './panel'
 
 /** What reading a value needs: the graph, and a place for what is left out. */
 interface Reader {
@@ -64,6 +66,21 @@ function stepOf(
   return null
 }
 
+/** The roles of the route from one end through others to the other end; null when the graph has no such route. */
+function wayThrough(
+  graph: RoleGraph,
+  from: string | null,
+  between: readonly string[],
+  to: string | null,
+): readonly string[] | null {
+  if (from === null || to === null) return null
+  const way = [from, ...between.map((id) => currentRoleId(graph, id) ?? ''), to]
+  const isWay = way.every(
+    (role, i) => i === 0 || transitionBetween(graph, way[i - 1] ?? '', role) !== undefined,
+  )
+  return isWay && new Set(way).size === way.length && way.length <= MOST_STEPS + 1 ? way : null
+}
+
 /** In the order of precedence: of several panels in one address, the first is shown. */
 export const panelCodecs: readonly PanelCodec[] = [
   {
@@ -76,14 +93,23 @@ export const panelCodecs: readonly PanelCodec[] = [
   },
   {
     key: 'route',
-    idsOf: (panel) => (panel.kind === 'route' ? [panel.from ?? '', panel.to ?? ''] : null),
+    idsOf: (panel) =>
+      panel.kind === 'route' ? [panel.from ?? '', ...(panel.through ?? []), panel.to ?? ''] : null,
     panelOf: (ids, reader) => {
-      const ends = rolesAt('route', ids, 2, reader)
+      const [start = '', ...onward] = ids
+      const between = onward.slice(0, -1)
+      const written = [start, onward.at(-1) ?? '']
+      const ends = rolesAt('route', written, 2, reader)
       const [from = null, to = null] = ends
-      if (isLost(ids, ends)) return null
-      if (from === null || from !== to) return { kind: 'route', from, to }
-      reader.say('same-end', { role: from })
-      return { kind: 'route', from, to: null }
+      if (isLost(written, ends)) return null
+      if (from !== null && from === to) {
+        reader.say('same-end', { role: from })
+        return { kind: 'route', from, to: null }
+      }
+      if (between.length === 0) return { kind: 'route', from, to }
+      const way = wayThrough(reader.graph, from, between, to)
+      if (way === null) reader.say('unknown-value', { key: 'route', value: between.join('~') })
+      return way === null ? { kind: 'route', from, to } : routingOf(reader.graph, way)
     },
   },
   {

@@ -56,7 +56,7 @@ function isPreviewed(state: ExplorerState, role: string): boolean {
 }
 
 /** What decides which roles and transitions are shown. */
-export type Scope = Pick<ExplorerState, 'graph' | 'field' | 'panel' | 'hiddenTransitions' | 'shownRoute'>
+export type Scope = Pick<ExplorerState, 'graph' | 'field' | 'panel' | 'hiddenTransitions'>
 
 const isHidden = ({ hiddenTransitions }: Scope, { basis, kind }: Transition): boolean =>
   (basis === 'editorial' && hiddenTransitions.includes('editorial')) ||

@@ -64,8 +64,6 @@ export interface ExplorerState extends Address {
   /** The skill whose responsibilities stand out in the role panel that is open. */
   readonly markedSkill: string | null
   readonly columnOrder: ColumnOrder
-  /** Which of the routes that are open is lit, by its roles joined with `~`; null is the first. */
-  readonly shownRoute: string | null
   /** What a press would open: the pointer rests on it, or the keyboard stands on it. */
   readonly previewed: Waypoint | null
   /** Where the keyboard stands on the map, or stood when it left. */
@@ -136,14 +134,13 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
         panel,
         previewed: null,
         markedSkill: null,
-        shownRoute: null,
         walk: stays ? walk : walkTo(walk, graph, role),
       }
     }
     /** Opens a panel, on a map that shows what it is about. */
     const open = (panel: Panel, markedSkill: string | null = null) => {
       const { field, trail } = get()
-      const hidden = hiddenBy({ graph, panel, shownRoute: null }, field)
+      const hidden = hiddenBy({ graph, panel }, field)
       set({
         ...shown(panel),
         markedSkill,
@@ -173,7 +170,6 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       trail: [],
       markedSkill: null,
       columnOrder: 'shared',
-      shownRoute: null,
       previewed: null,
       walk: walkFromNowhere,
       dialog: null,
@@ -200,11 +196,6 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       ...createPanelActions(graph, {
         panel: () => get().panel,
         open,
-        showRoute: (shownRoute) => {
-          const { panel, field } = get()
-          const hidden = hiddenBy({ graph, panel, shownRoute }, field)
-          set({ shownRoute, ...(hidden !== null && { field: null, notices: cleared(hidden) }) })
-        },
         sayShown: () => set({ announcement: { code: 'shown' } }),
       }),
       showDifferencesOnly: (differencesOnly) => set({ differencesOnly }),

@@ -76,7 +76,7 @@ export function parseAddress(
       })
     }
   }
-  const hidden = hiddenBy({ graph, panel, shownRoute: null }, field)
+  const hidden = hiddenBy({ graph, panel }, field)
   if (hidden !== null) {
     field = null
     say('filter-cleared', hidden)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { roleStatus, stepFor, transitionStatus } from '../../src/state/selectors'
 import { createExplorerStore } from '../../src/state/store'
+import { formatAddress, parseAddress } from '../../src/state/url'
 import { aGraph } from '../graph/builders'
 import { defaultGraph } from '../graph/defaultRoleGraph'
 
@@ -64,8 +65,13 @@ describe('comparing a role with what is open', () => {
     expect(state().panel).toEqual({ kind: 'compare', first: seo, second: sem, third: manager })
   })
 
-  it('begins as from the role itself when nothing else is open', () => {
+  it('begins with an open side when nothing is open, and as from the role itself when that is open', () => {
     const state = open()
+    state().compareWith(seo)
+    expect(state().panel).toEqual({ kind: 'compare', first: seo, second: null })
+    state().compareWith(sem)
+    expect(state().panel).toEqual({ kind: 'compare', first: seo, second: sem })
+    state().selectRole(seo)
     state().compareWith(seo)
     expect(state().panel).toEqual({ kind: 'compare', first: seo, second: manager })
   })
@@ -90,6 +96,25 @@ describe('[ROUTE1] a route', () => {
     state().routeAs('to', seo)
     expect(state().panel).toEqual({ kind: 'route', from: manager, to: seo })
     state().swapRoute()
+    expect(state().panel).toEqual({ kind: 'route', from: seo, to: manager })
+  })
+
+  it('[ROUTE6] has the one that is lit in the address, where that is not the first', () => {
+    const state = open()
+    const strategist = 'social-media-strategist'
+    const social = 'social-media-specialist'
+    state().planRoute(social, manager)
+    expect(formatAddress(state())).toBe(`?route=${social}~${manager}`)
+    state().showRoute([social, strategist, manager].join('~'))
+    expect(formatAddress(state())).toBe(`?route=${social}~${strategist}~${manager}`)
+    expect(parseAddress(formatAddress(state()), defaultGraph, []).address.panel).toEqual(state().panel)
+    state().showRoute([social, manager].join('~'))
+    expect(formatAddress(state())).toBe(`?route=${social}~${manager}`)
+    const odd = parseAddress(`?route=${social}~${account}~${manager}`, defaultGraph, [])
+    expect(odd.address.panel).toEqual({ kind: 'route', from: social, to: manager })
+    expect(odd.notices).toEqual([{ code: 'unknown-value', detail: { key: 'route', value: account } }])
+    state().showRoute([social, strategist, manager].join('~'))
+    state().routeAs('from', seo)
     expect(state().panel).toEqual({ kind: 'route', from: seo, to: manager })
   })
 

@@ -43,7 +43,7 @@ describe('an address', () => {
         query: fc.option(typed),
         panel: panelOf(graph),
       })
-      .filter(({ field, panel }) => hiddenBy({ graph, panel, shownRoute: null }, field) === null)
+      .filter(({ field, panel }) => hiddenBy({ graph, panel }, field) === null)
     fc.assert(
       fc.property(states, (state) => {
         expect(read(formatAddress(state), graph)).toEqual({ address: state, notices: [] })

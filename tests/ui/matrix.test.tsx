@@ -194,6 +194,9 @@ describe('the keys of the matrix', () => {
     expect(table().querySelectorAll('button:not([tabindex="-1"])')).toHaveLength(1)
     await userEvent.keyboard('{Enter}')
     const pair = { kind: 'compare', first: 'seo-specialist', second: 'digital-marketing-manager' }
+    expect(explorer.getState().panel).toEqual({ ...pair, second: null })
+    number('Digital Marketing Manager').focus()
+    await userEvent.keyboard('c')
     expect(explorer.getState().panel).toEqual(pair)
     await waitFor(() => expect(focusedName()).toBe('Compare'))
     number('Account Manager').focus()

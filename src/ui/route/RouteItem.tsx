@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Way } from '../../graph/ways'
+import { litRoute } from '../../state/panel'
 import { currentView } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { RoleChain } from './RoleChain'
@@ -9,16 +10,14 @@ import { RouteStep } from './RouteStep'
 
 interface Props {
   readonly way: Way
-  /** Whether it is lit as long as no other is chosen. */
-  readonly isFirst: boolean
 }
 
 /** One route: its roles at a glance, then step by step. */
-export function RouteItem({ way, isFirst }: Props) {
+export function RouteItem({ way }: Props) {
   const { t } = useTranslation()
   const id = useId()
   const roles = [way[0]?.from, ...way.map(({ to }) => to)].join('~')
-  const isLit = useExplorer(({ shownRoute }) => (shownRoute === null ? isFirst : shownRoute === roles))
+  const isLit = useExplorer((state) => litRoute(state).join('~') === roles)
   const isMatrix = useExplorer((state) => currentView(state) === 'matrix')
   const isOutline = useExplorer((state) => currentView(state) === 'outline')
   const showRoute = useExplorer((state) => state.showRoute)

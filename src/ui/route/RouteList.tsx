@@ -60,8 +60,8 @@ function FoundRoutes({ found: { routes, isComplete, completeTo } }: { readonly f
           : t('route.bounded', { count: routes.length, steps: t('route.steps', { count: completeTo }) })}
       </p>
       <ol className="routes" aria-label={t('route.routes')} ref={list}>
-        {listed.map((way, index) => (
-          <RouteItem key={way.map((step) => step.to).join('~')} way={way} isFirst={index === 0} />
+        {listed.map((way) => (
+          <RouteItem key={way.map((step) => step.to).join('~')} way={way} />
         ))}
       </ol>
       {left > 0 && (
