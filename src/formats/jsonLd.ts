@@ -12,6 +12,7 @@ const inLanguages = (graph: RoleGraph, text: Text) =>
   wordingsOf(text, graph.languages).map(({ value, language }) => ({ '@language': language, '@value': value }))
 
 export function writeJsonLd({ graph }: GraphContent, reader: Reader): string {
+  const inReading = (value: string) => ({ '@language': reader.language, '@value': value })
   const skills = new Map([...graph.skills.keys()].map((id, index) => [id, `_:skill-${index + 1}`]))
   const schemes = new Map([...graph.schemes.keys()].map((id, index) => [id, `_:scheme-${index + 1}`]))
   const { data, title, languages, source, updated } = graph
@@ -23,6 +24,7 @@ export function writeJsonLd({ graph }: GraphContent, reader: Reader): string {
         '@type': 'DefinedTermSet',
         identifier: graph.id,
         name: inLanguages(graph, title),
+        ...(skills.size === 0 ? {} : { description: inReading(reader.say('editorialSkills')) }),
         inLanguage: languages,
         version: data.version,
         dateModified: updated,

@@ -36,11 +36,14 @@ export function writeMermaid({ graph }: GraphContent, reader: Reader): string {
     date: updated,
   })
   const from = say('source', { source: wordingOf(source.title, reader.language, graph.languages).value })
+  const key = graph.transitions.length === 0 ? [] : [escapeMermaid(say('arrows'))]
   return `${[
     'flowchart LR',
     `  %% ${escapeMermaid(version)}`,
     `  %% ${escapeMermaid(from)}`,
+    ...key.map((arrows) => `  %% ${arrows}`),
     `  accTitle: ${write(title)}`,
+    ...key.map((arrows) => `  accDescr: ${arrows}`),
     ...fields.flat(),
     ...graph.transitions.map((transition) => {
       const [first, second] = [nodes.get(transition.from), nodes.get(transition.to)]

@@ -24,6 +24,7 @@ export function writeRoleMarkdown({ graph, role }: RoleContent, reader: Reader):
     write(role.note),
     heading(2, say('responsibilities')),
     responsibilitiesOf(graph, role, reader),
+    role.responsibilities.some(({ skills }) => skills.length > 0) ? say('editorialSkills') : '',
     heading(2, say('canLeadTo')),
     transitionsOf(graph, graph.leaving.get(role.id) ?? [], 'to', reader) || say('leadsNowhere'),
     heading(2, say('comeFrom')),

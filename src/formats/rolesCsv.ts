@@ -26,8 +26,9 @@ export function writeRolesCsv({ graph }: GraphContent): string {
     ...each('level'),
     'editorial',
     ...each('responsibilities'),
-    'skills',
-    'codes',
+    // The source gives neither.
+    'skills_editorial',
+    'codes_editorial',
     ...each('note'),
   ]
   return writeCsv([header, ...roles.map((role) => rowOf(graph, role, languages))])

@@ -1,9 +1,33 @@
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { writeJsonLd } from '../../src/formats/jsonLd'
+import { aGraph } from '../graph/builders'
 import { chinese, defaultGraph, english, graphs } from './cases'
 
 const SCHEMA = 'http://schema.org/'
+
+const THING = ['@id', '@type', 'identifier', 'name', 'description']
+const CREATIVE = [...THING, 'inLanguage', 'version', 'dateModified', 'isBasedOn', 'copyrightNotice']
+
+/** Of the terms that schema.org has for each type, or for one that it is of, those that may be used. */
+const TERMS = new Map([
+  ['CreativeWork', CREATIVE],
+  ['DefinedTermSet', CREATIVE],
+  ['CategoryCodeSet', CREATIVE],
+  ['DefinedTerm', [...THING, 'inDefinedTermSet', 'termCode']],
+  ['CategoryCode', [...THING, 'inDefinedTermSet', 'termCode', 'codeValue', 'inCodeSet']],
+  ['Occupation', [...THING, 'responsibilities', 'skills', 'occupationalCategory']],
+])
+
+/** Each key that is no term of the type of its node, with the type. */
+function strayKeys(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const within = Object.values(value).flatMap(strayKeys)
+  if (!('@type' in value)) return within
+  const type = String(value['@type'])
+  const stray = Object.keys(value).filter((key) => !TERMS.get(type)?.includes(key))
+  return [...stray.map((key) => `${type} ${key}`), ...within]
+}
 
 /** The vocabulary as schema.org's own context gives it to the words used here; no other address may be asked for. */
 const documentLoader = (address: string) =>
@@ -49,6 +73,19 @@ describe('JSON-LD', () => {
   it('[TAKE9] says on whose word a category is, in the language of the reader', () => {
     expect(text).toContain('listed as an alternate title, editors are sure')
     expect(writeJsonLd({ graph: defaultGraph }, chinese)).toContain('列为别称、编者有把握')
+  })
+
+  it('[TAKE9] says that skill tags are editorial', async () => {
+    expect(await valuesOf(text, 'description')).toContain('Skill tags are editorial en')
+    const none = writeJsonLd({ graph: aGraph('a') }, english)
+    expect(none).not.toContain('Skill tags')
+  })
+
+  it.each(graphs)('[TAKE9] of %s uses only terms that schema.org has for the type', (_, graph) => {
+    const { '@graph': nodes, ...root } = JSON.parse(writeJsonLd({ graph }, english))
+    expect(root).toEqual({ '@context': 'https://schema.org' })
+    for (const node of nodes) expect(node).toHaveProperty('@type')
+    expect(strayKeys(nodes)).toEqual([])
   })
 
   it.each(graphs)('[TAKE9] of %s can be read, every text as it stands', async (_, graph) => {

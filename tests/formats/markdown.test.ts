@@ -38,6 +38,7 @@ describe('a role in Markdown', () => {
     expect(text).toContain('## Can lead to\n\n- **Digital Marketing Manager** · Promotion (editorial)\n  - ')
     expect(text).toContain('**13-1161.01** Search Marketing Strategists · listed as an alternate title')
     expect(text).toContain('Skills: Search & ads, Strategy & goals')
+    expect(text).toContain('\n\nSkill tags are editorial\n\n## Can lead to')
     expect(text).toMatch(
       /- Source: Reading: .*\n- From the reading.*\n- .*version 1\.0\.0, data as of 2026-11-22\n$/,
     )
@@ -56,6 +57,7 @@ describe('a role in Markdown', () => {
     expect(bare).toContain('No responsibilities are listed for this role.')
     expect(bare).toContain('This map shows no next step from here.')
     expect(bare).not.toContain('Occupation codes')
+    expect(bare).not.toContain('Skill tags')
   })
 })
 

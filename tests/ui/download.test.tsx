@@ -52,7 +52,7 @@ describe('“Take it along”', () => {
     const map = ['Map: SVG', 'Map: PNG', 'Map: PNG, double size']
     expect(buttonsOf(dialog)).toEqual(['Close', ...map, ...whole])
     expect(within(dialog).getByRole('button', { name: 'Roles: CSV' })).toHaveAccessibleDescription(
-      'for a spreadsheet, a row a role',
+      'for a spreadsheet, one row per role',
     )
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

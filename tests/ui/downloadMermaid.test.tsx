@@ -31,6 +31,14 @@ describe('the graph in Mermaid', () => {
     }
   })
 
+  it('[TAKE8] says in its text what dotted means, where there is an arrow', async () => {
+    const text = writeMermaid({ graph: defaultGraph }, chinese)
+    expect(text).toContain('  %% 虚线为编者推断，实线由来源材料指明。\n')
+    const diagram = await diagramOf(text)
+    expect(diagram.querySelector('svg > desc')).toHaveTextContent('虚线为编者推断，实线由来源材料指明。')
+    expect(writeMermaid({ graph: createRoleGraph(aGraphData('a')) }, english)).not.toContain('Dotted')
+  })
+
   it('[TAKE8] has a subgraph a field', async () => {
     const diagram = await diagramOf(writeMermaid({ graph: defaultGraph }, english))
     expect(labelsIn(diagram, '.cluster-label').toSorted()).toEqual(['Digitalmarketing', 'E-commerce'])
@@ -46,6 +54,9 @@ describe('the graph in Mermaid', () => {
       classList.contains('edge-pattern-dotted'),
     )
     expect(lines).toEqual([false, true])
+    expect(diagram.querySelector('svg > desc')).toHaveTextContent(
+      'Dotted arrows are editorial, solid ones are stated by the source.',
+    )
     expect(labelsIn(diagram, '.edgeLabel').filter((label) => label !== '')).toContain('Lateralmove')
   })
 })
