@@ -1,5 +1,6 @@
 // Which lines of a role carry over from another, by the authored skill tags. All that a map needs of a comparison.
-import type { Responsibility, Role } from './model'
+import type { Responsibility, Role, Transition } from './model'
+import type { RoleGraph } from './roleGraph'
 
 /** The skills of all responsibilities of a role. */
 export const skillsOf = (role: Role): ReadonlySet<string> =>
@@ -24,4 +25,19 @@ export function groupLines(first: Role, second: Role): readonly GroupedLine[] {
     const group = shared.length === 0 ? 'added' : shared.length < skills.length ? 'partly' : 'carriesOver'
     return { responsibility, shared, group }
   })
+}
+
+/** How many lines of the role it leads to carry over, are partly there and are new. */
+export interface TransitionCounts {
+  readonly carriesOver: number
+  readonly partly: number
+  readonly added: number
+}
+
+export function transitionCounts(graph: RoleGraph, { from, to }: Transition): TransitionCounts {
+  const first = graph.roles.get(from)
+  const second = graph.roles.get(to)
+  const counts = { carriesOver: 0, partly: 0, added: 0 }
+  if (first && second) for (const { group } of groupLines(first, second)) counts[group] += 1
+  return counts
 }

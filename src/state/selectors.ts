@@ -1,5 +1,4 @@
 // Pure questions about the state. Components ask them by id and get a string or a number back.
-import { groupLines } from '../graph/groupLines'
 import type { Transition } from '../graph/model'
 import { type RoleGraph, transitionBetween } from '../graph/roleGraph'
 import { isLitStep, isPicking, type Panel, type RoleInPanel, roleInPanel, rolesOf } from './panel'
@@ -166,25 +165,3 @@ export const transitionsBetween = (graph: RoleGraph, a: string, b: string): read
   [transitionBetween(graph, a, b), transitionBetween(graph, b, a)].filter(
     (transition) => transition !== undefined,
   )
-
-/** How many lines of the role it leads to carry over, are partly there and are new. */
-export interface TransitionCounts {
-  readonly carriesOver: number
-  readonly partly: number
-  readonly added: number
-}
-
-export function transitionCounts(graph: RoleGraph, { from, to }: Transition): TransitionCounts {
-  const first = graph.roles.get(from)
-  const second = graph.roles.get(to)
-  const counts = { carriesOver: 0, partly: 0, added: 0 }
-  if (first && second) for (const { group } of groupLines(first, second)) counts[group] += 1
-  return counts
-}
-
-/** Promotions that leave and that arrive: what a card says of a role. */
-export function promotionCounts(graph: RoleGraph, role: string): { next: number; previous: number } {
-  const promotions = (transitions: readonly Transition[] | undefined) =>
-    transitions?.filter(({ kind }) => kind === 'promotion').length ?? 0
-  return { next: promotions(graph.leaving.get(role)), previous: promotions(graph.arriving.get(role)) }
-}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { TransitionCounts } from '../state/selectors'
+import type { TransitionCounts } from '../graph/groupLines'
 import './Difference.css'
 
 export const DIFFERENCES = ['carriesOver', 'partly', 'added'] as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { transitionCounts } from '../../src/graph/groupLines'
 import type { Curve } from '../../src/graph/layout/curves'
-import { transitionCounts } from '../../src/state/selectors'
 import { fitLayout } from '../../src/ui/map/fit'
 import { pillSizeOf } from '../../src/ui/map/pillSize'
 import { defaultGraph } from '../graph/defaultRoleGraph'

@@ -1,7 +1,7 @@
 // Transitions as SVG: solid where the source states one, dashed where it is editorial, dotted where it is lateral; what
 // is lit is thicker, in the colour of its field, and has its counts.
 
-import { groupLines } from '../../graph/groupLines'
+import { transitionCounts } from '../../graph/groupLines'
 import { arrowheadOf, type Curve, LIT_SCALE, pathOf } from '../../graph/layout/curves'
 import { placePills } from '../../graph/layout/pills'
 import type { Transition } from '../../graph/model'
@@ -10,7 +10,7 @@ import type { TransitionStanding } from '../contents'
 import type { Reader } from '../reader'
 import { escapeXml, tag } from '../xml'
 import type { Style } from './cards'
-import { DIFFERENCES, type Differences, differenceMark } from './differenceMark'
+import { DIFFERENCES, differenceMark } from './differenceMark'
 import { PAINT } from './paint'
 import type { Plan } from './plan'
 import { readIn, sentence } from './sentence'
@@ -67,14 +67,6 @@ export function drawCurve(
   )
 }
 
-/** How many lines of the role that a transition leads to carry over, are partly there, and are new. */
-function countsOf(graph: RoleGraph, { from, to }: Transition): Differences {
-  const counts = { carriesOver: 0, partly: 0, added: 0 }
-  const [first, second] = [graph.roles.get(from), graph.roles.get(to)]
-  if (first && second) for (const { group } of groupLines(first, second)) counts[group] += 1
-  return counts
-}
-
 /** Whether there is anything to count. */
 const hasLines = (graph: RoleGraph, { to }: Transition): boolean =>
   (graph.roles.get(to)?.responsibilities.length ?? 0) > 0
@@ -87,7 +79,7 @@ export const countedOf = (graph: RoleGraph, lit: readonly Curve[]): readonly Cur
 export function drawPills({ layout }: Plan, lit: readonly Curve[], style: Style): string {
   const sizeOf = ({ loop, transition }: Curve) => {
     if (loop) return PILL.upright
-    const { carriesOver, partly, added } = countsOf(style.graph, transition)
+    const { carriesOver, partly, added } = transitionCounts(style.graph, transition)
     const digits = `${carriesOver}${partly}${added}`.length
     return { width: PILL.width + PILL.digit * digits, height: PILL.height }
   }
@@ -102,7 +94,7 @@ export function drawPills({ layout }: Plan, lit: readonly Curve[], style: Style)
       const centre = centres.get(curve.transition)
       if (!centre) return ''
       const { width, height } = sizeOf(curve)
-      const counts = countsOf(style.graph, curve.transition)
+      const counts = transitionCounts(style.graph, curve.transition)
       const { field } = style.paintOf(style.graph.roles.get(curve.transition.from)?.field ?? '')
       const [left, top] = [centre.x - width / 2, centre.y - height / 2]
       const step = curve.loop ? (height - 8) / DIFFERENCES.length : (width - 6) / DIFFERENCES.length

@@ -4,8 +4,7 @@ import { PAINT } from './paint'
 
 export const DIFFERENCES = ['carriesOver', 'partly', 'added'] as const
 
-export type Difference = (typeof DIFFERENCES)[number]
-export type Differences = Readonly<Record<Difference, number>>
+type Difference = (typeof DIFFERENCES)[number]
 
 const COLOURS = {
   carriesOver: { fill: PAINT['carries-over'], stroke: PAINT['carries-over'] },

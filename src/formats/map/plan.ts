@@ -1,8 +1,10 @@
 // What stands on the map in which lines, and where: cards as large as their longest title needs.
+
 import { createLayout, type Layout, type LayoutOptions } from '../../graph/layout'
 import { HEADER_HEIGHT, TITLE_HEIGHT } from '../../graph/layout/place'
 import type { Role } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
+import { promotionCounts } from '../../graph/roleGraph'
 import { secondWordingOf } from '../../graph/text'
 import type { MapContent } from '../contents'
 import type { Reader } from '../reader'
@@ -110,10 +112,7 @@ const heightOf = ({ title, second, count }: CardText): number =>
   title.length * LINE.title + Math.max(second.length, count === null ? 0 : 1) * LINE.second + 2 * CARD.above
 
 const countOf = (graph: RoleGraph, { id }: Role, { say }: Reader): string | null => {
-  const promotions = (transitions: RoleGraph['transitions'] = []) =>
-    transitions.filter(({ kind }) => kind === 'promotion').length
-  const next = promotions(graph.leaving.get(id))
-  const previous = promotions(graph.arriving.get(id))
+  const { next, previous } = promotionCounts(graph, id)
   if (next > 0) return say('next', { count: next })
   return previous > 0 ? say('from', { count: previous }) : null
 }

@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { transitionCounts } from '../../graph/groupLines'
 import type { Transition } from '../../graph/model'
-import { transitionCounts } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { DifferenceBar, DifferenceWords } from '../Difference'
 import { FieldMark } from '../FieldMark'
