@@ -1,4 +1,4 @@
-// What a file can hold: the map as it looks, a role, roles beside each other, a route, or the whole graph.
+// What a file can hold: the map as it looks, a role, roles beside each other, a route, a transition, or the whole graph.
 import type { Role, Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 
@@ -38,6 +38,11 @@ export interface RouteContent {
   readonly steps: readonly Transition[]
 }
 
+export interface TransitionContent {
+  readonly graph: RoleGraph
+  readonly transition: Transition
+}
+
 export interface GraphContent {
   readonly graph: RoleGraph
 }
@@ -47,5 +52,6 @@ export interface Contents {
   readonly role: RoleContent
   readonly comparison: ComparisonContent
   readonly route: RouteContent
+  readonly transition: TransitionContent
   readonly graph: GraphContent
 }

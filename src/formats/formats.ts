@@ -9,7 +9,7 @@ import { writeMermaid } from './mermaid'
 import type { Reader } from './reader'
 import { writeRoleMarkdown } from './roleMarkdown'
 import { writeRolesCsv } from './rolesCsv'
-import { writeRouteMarkdown } from './routeMarkdown'
+import { writeRouteMarkdown, writeTransitionMarkdown } from './routeMarkdown'
 import { writeTransitionsCsv } from './transitionsCsv'
 
 export type FormatId =
@@ -19,6 +19,7 @@ export type FormatId =
   | 'role-markdown'
   | 'comparison-markdown'
   | 'route-markdown'
+  | 'transition-markdown'
   | 'graph-json'
   | 'roles-csv'
   | 'transitions-csv'
@@ -49,6 +50,7 @@ export const formats: { readonly [Held in keyof Contents]: readonly Format<Conte
   role: [{ id: 'role-markdown', ...MARKDOWN, write: writeRoleMarkdown }],
   comparison: [{ id: 'comparison-markdown', ...MARKDOWN, write: writeComparisonMarkdown }],
   route: [{ id: 'route-markdown', ...MARKDOWN, write: writeRouteMarkdown }],
+  transition: [{ id: 'transition-markdown', ...MARKDOWN, write: writeTransitionMarkdown }],
   graph: [
     { id: 'graph-json', extension: 'json', type: 'application/json', write: writeGraphJson },
     { id: 'roles-csv', ...CSV, write: writeRolesCsv },

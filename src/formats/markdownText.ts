@@ -8,6 +8,9 @@ const LINKS = /(?<=:)\/\/|(?<=\bwww)\.|@/gi
 /** What a line would begin a list, a heading or a rule with. */
 const BEGINNING = /^(\s*)([-+=:]|\d+(?=[.)]))/
 
+/** What would make code of a line that stands after an empty one, or begins an item. */
+const INDENT = /^[ \t\v\f]+/
+
 const escaped = (line: string): string => line.replace(MARKS, '\\$&').replace(LINKS, '\\$&')
 
 const escapedFromStart = (line: string): string =>
@@ -21,7 +24,7 @@ const begin = (space: string, mark: string): string =>
 export const markdownText = (text: string, indent = ''): string =>
   text
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map(escapedFromStart)
+    .map((line) => escapedFromStart(line.replace(INDENT, '')))
     .join(`  \n${indent}`)
 
 const oneLine = (text: string): string =>

@@ -38,6 +38,7 @@ export type FormatWord =
   | 'missing'
   | 'missingThere'
   | 'route'
+  | 'transition'
   | 'steps'
   | 'step'
   | 'noReason'

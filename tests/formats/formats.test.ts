@@ -17,6 +17,9 @@ function written(graph: RoleGraph, reader: Reader): readonly string[] {
     ...formats.role.map(({ write }) => write({ graph, role: first }, reader)),
     ...formats.comparison.map(({ write }) => write({ graph, first, others }, reader)),
     ...formats.route.map(({ write }) => write({ graph, steps: graph.transitions.slice(0, 3) }, reader)),
+    ...graph.transitions
+      .slice(0, 1)
+      .flatMap((transition) => formats.transition.map(({ write }) => write({ graph, transition }, reader))),
     ...formats.graph.map(({ write }) => write({ graph }, reader)),
   ]
 }
@@ -27,14 +30,14 @@ const BROKEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u
 describe('formats', () => {
   it('[TAKE11] each have an id of their own', () => {
     const ids = Object.values(formats).flatMap((list) => list.map(({ id }) => id))
-    expect(ids).toHaveLength(11)
+    expect(ids).toHaveLength(12)
     expect(new Set(ids).size).toBe(ids.length)
   })
 
   it.each(graphs)('[TAKE11] write %s in both languages, twice the same', (_, graph) => {
     for (const reader of readers) {
       const files = written(graph, reader)
-      expect(files).toHaveLength(17)
+      expect(files).toHaveLength(graph.transitions.length === 0 ? 17 : 18)
       for (const file of files) {
         expect(file.trim()).not.toBe('')
         expect(file).not.toMatch(BROKEN)

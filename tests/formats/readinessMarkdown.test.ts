@@ -67,6 +67,11 @@ Source: reading
       '<b>*_`[x](y)`_*</b> &lt; a|b ~c~',
       '- \\<b\\>\\*\\_\\`\\[x\\](y)\\`\\_\\*\\</b\\> \\&lt; a\\|b \\~c\\~',
     ],
+    ['write to @someone, me@a.example', '- write to \\@someone, me\\@a.example'],
+    ['https://a.example, www.b.example', '- https:\\//a.example, www\\.b.example'],
+    ['      no code\n\n    nor \n\there', '- no code  \n    \n  nor   \n  here'],
+    ['```\n    - no list\n```', '- \\`\\`\\`  \n  \\- no list  \n  \\`\\`\\`'],
+    ['　　a paragraph', '- 　　a paragraph'],
   ])('[READY8] keeps %j as the words that they are', (text, line) => {
     const sections = [{ heading: 'S', items: [{ text: 'T', about: [], written: [{ lead: '', text }] }] }]
     expect(formatReadinessMarkdown({ ...words, sections })).toContain(`\n${line}\n`)

@@ -70,7 +70,7 @@ describe('“Take it along”', () => {
     expect(buttonsOf(third)).toContain('Comparison: Markdown')
     await userEvent.keyboard('{Escape}')
     explorer.getState().showTransition('seo-specialist', 'digital-marketing-manager')
-    expect(buttonsOf(await openDialog())).toContain('Route: Markdown')
+    expect(buttonsOf(await openDialog())).toContain('Transition: Markdown')
     await userEvent.keyboard('{Escape}')
     explorer.getState().planRoute('social-media-specialist', 'digital-marketing-manager')
     await openDialog()

@@ -39,6 +39,7 @@ const KEYS = {
   missing: 'download.file.missing',
   missingThere: 'download.file.missingThere',
   route: 'download.file.routeTitle',
+  transition: 'download.file.transitionTitle',
   steps: 'download.file.steps',
   step: 'download.file.step',
   noReason: 'transition.noReason',

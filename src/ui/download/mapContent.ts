@@ -1,4 +1,5 @@
 import type { MapContent, RoleStanding, TransitionStanding } from '../../formats/contents'
+import type { Role } from '../../graph/model'
 import { isPicking, litRoute, rolesOf } from '../../state/panel'
 import { isOnMap, roleStatus, transitionStatus } from '../../state/selectors'
 import type { ExplorerState } from '../../state/store'
@@ -6,7 +7,7 @@ import type { ExplorerState } from '../../state/store'
 /** The map as it stands, but for what the pointer rests on. */
 export function mapContentOf(shown: ExplorerState): MapContent {
   const state = { ...shown, previewed: null }
-  const { graph, field, panel } = state
+  const { graph, field } = state
   const standingOf = (role: string): RoleStanding => {
     if (!isOnMap(state, role)) return 'hidden'
     const status = roleStatus(state, role)
@@ -17,16 +18,21 @@ export function mapContentOf(shown: ExplorerState): MapContent {
     const status = transitionStatus(state, transition)
     return status === 'previewed' ? 'lit' : status
   }
-  const route = litRoute(state)
   return {
     graph,
     field,
     roles: new Map([...graph.roles.keys()].map((role) => [role, standingOf(role)])),
     transitions: new Map(graph.transitions.map((transition) => [transition, transitionOf(transition)])),
-    about: isPicking(panel)
-      ? []
-      : (route.length > 0 ? route : rolesOf(panel))
-          .map((role) => graph.roles.get(role))
-          .filter((role) => role !== undefined),
+    about: lookedAtIn(state),
   }
+}
+
+/** What the map is looked at for, as a way of roles. */
+export function lookedAtIn(state: ExplorerState): readonly Role[] {
+  const { graph, panel } = state
+  if (isPicking(panel)) return []
+  const route = litRoute(state)
+  return (route.length > 0 ? route : rolesOf(panel))
+    .map((role) => graph.roles.get(role))
+    .filter((role) => role !== undefined)
 }

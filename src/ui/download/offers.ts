@@ -5,7 +5,7 @@ import type { Text } from '../../graph/model'
 import { wordingOf } from '../../graph/text'
 import type { ExplorerState } from '../../state/store'
 import { createReader } from './createReader'
-import { mapContentOf } from './mapContent'
+import { lookedAtIn, mapContentOf } from './mapContent'
 import { openContentOf } from './openContent'
 
 /** One file that can be taken along now. */
@@ -37,10 +37,9 @@ export function offersFor(state: ExplorerState, t: TFunction, language: string) 
     scale,
     write: () => write(content(), reader),
   })
-  const mapFile = (): string => {
-    const { field, about } = mapContentOf(state)
-    const name = field === null ? undefined : graph.fields.get(field)?.name
-    const titles = about.map(({ title }) => wording(title))
+  const mapFileOf = (): string => {
+    const name = state.field === null ? undefined : graph.fields.get(state.field)?.name
+    const titles = lookedAtIn(state).map(({ title }) => wording(title))
     return [t('download.file.map'), ...(name === undefined ? [] : [wording(name)]), ...titles].join(' ')
   }
   const graphWords = (id: FormatId) => {
@@ -62,13 +61,21 @@ export function offersFor(state: ExplorerState, t: TFunction, language: string) 
         offer(() => open.content, format, t('download.comparison'), file),
       )
     }
-    const { steps } = open.content
     const titleOf = (role: string | undefined) => wording(graph.roles.get(role ?? '')?.title ?? '')
+    if (open.held === 'transition') {
+      const { from, to } = open.content.transition
+      const file = t('download.file.transition', { from: titleOf(from), to: titleOf(to) })
+      return formats.transition.map((format) =>
+        offer(() => open.content, format, t('download.transition'), file),
+      )
+    }
+    const { steps } = open.content
     const file = t('download.file.route', { from: titleOf(steps[0]?.from), to: titleOf(steps.at(-1)?.to) })
     return formats.route.map((format) => offer(() => open.content, format, t('download.route'), file))
   }
+  const mapFile = mapFileOf()
   return {
-    map: formats.map.map((format) => offer(() => mapContentOf(state), format, t('download.map'), mapFile())),
+    map: formats.map.map((format) => offer(() => mapContentOf(state), format, t('download.map'), mapFile)),
     open: opened(),
     graph: formats.graph.map((format) => offer(() => ({ graph }), format, ...graphWords(format.id))),
   }
