@@ -58,6 +58,7 @@ export type FormatWord =
   | 'picture'
   | 'transitions'
   | 'arrows'
+  | 'countsBasis'
   | 'line.editorial'
   | 'line.stated'
   | 'legend.stated'

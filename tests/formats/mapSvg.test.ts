@@ -107,6 +107,8 @@ describe('the map as SVG', () => {
     const texts = textsOf(svg)
     expect(texts).toContain('Highlighted: SEO Specialist')
     expect(texts).toEqual(expect.arrayContaining(['Carries over', 'Partly', 'New']))
+    expect(texts).toContain('The counts rest on skill tags, which are editorial')
+    expect(textsOf(writeMapSvg(plainMap(defaultGraph), english)).join()).not.toContain('skill tags')
     // Three counts on each of three lines, after the cards.
     expect(texts.filter((text) => /^\d+$/.test(text))).toHaveLength(9)
     expect(svg).toMatch(/font-size="15" fill="#6b6770">Account Manager</)

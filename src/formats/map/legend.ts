@@ -79,7 +79,7 @@ export interface Shown {
   /** How many of them the legend of the page hides. */
   readonly hidden: number
   readonly roles: readonly Role[]
-  /** Whether any line has its counts. */
+  /** Whether any line has its counts, which rest on skill tags. */
   readonly hasCounts: boolean
 }
 
@@ -92,6 +92,9 @@ export function drawLegend({ drawn, hidden, roles, hasCounts }: Shown, reader: R
   const promotion = (basis: Transition['basis']) =>
     drawn.some((one) => one.basis === basis && one.kind === 'promotion')
   const lateral = drawn.find(({ kind }) => kind === 'lateral')
+  const hasTags = roles.some(({ responsibilities }) =>
+    responsibilities.some(({ skills }) => skills.length > 0),
+  )
   const editorialFields = roles.filter((role) => role.editorial.includes('field')).length
   const entries: Entry[] = []
   if (promotion('stated'))
@@ -114,6 +117,7 @@ export function drawLegend({ drawn, hidden, roles, hasCounts }: Shown, reader: R
   const sentences = [
     ...basisOf(total, editorial, hidden, say),
     ...(hidden > 0 ? [say('legend.hidden', { count: hidden })] : []),
+    ...(hasCounts && hasTags ? [say('countsBasis')] : []),
     ...(editorialFields > 0 ? [say('editorialFields', { count: editorialFields })] : []),
   ]
   const marks = drawEntries(entries, width, language)

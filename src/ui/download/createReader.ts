@@ -59,6 +59,7 @@ const KEYS = {
   picture: 'download.file.picture',
   transitions: 'download.file.transitions',
   arrows: 'download.file.arrows',
+  countsBasis: 'download.file.countsBasis',
   'line.editorial': 'download.file.line.editorial',
   'line.stated': 'download.file.line.stated',
   'legend.stated': 'legend.stated',
