@@ -17,6 +17,12 @@ const FORMAT = /^rungs-readiness\/([1-9]\d*)$/
 /** Most characters of a file. */
 export const FILE_LENGTH = 2_000_000
 
+/** Most lines of evidence and notes of a file; nobody writes as many by hand. */
+const LINES = 1000
+
+/** Most characters of a name from a file that are said when it is refused. */
+const NAME_LENGTH = 200
+
 /** Words for people who open the file in an editor; nothing reads them again. */
 interface Titles {
   readonly graph: string
@@ -47,10 +53,13 @@ export interface FileProblem {
     | 'other-graph'
     | 'unreadable'
     | 'too-long'
+    | 'too-many'
     | 'unknown-role'
     | 'unknown-step'
     /** The device did not give the file. */
     | 'not-read'
+    /** All that it says is here already. */
+    | 'nothing-new'
   readonly detail: Readonly<{ file?: string; at?: string; value?: string; other?: string }>
 }
 
@@ -78,6 +87,8 @@ export function readReadinessFile(text: string, graph: RoleGraph): ReadinessFile
   const sheet = readSheet(valueAt(value, 'sheet'), ['sheet'], (at) => refused.push(at))
   const [first] = refused
   if (sheet === null || first !== undefined) return fail('unreadable', { at: formatPath(first ?? ['sheet']) })
+  const beyond = placeBeyond(sheet)
+  if (beyond !== null) return fail('too-many', { at: formatPath(beyond) })
   const long = placeOfLong(sheet)
   if (long !== null) return fail('too-long', { at: formatPath(long) })
   return ofPresent(sheet, graph)
@@ -94,7 +105,17 @@ function parseJson(text: string): unknown {
 
 function otherTitle(file: Readonly<Record<string, unknown>>): string {
   const name = valueAt(file, 'graphTitle') ?? valueAt(file, 'graph')
-  return typeof name === 'string' ? name : ''
+  return typeof name === 'string' ? short(name) : ''
+}
+
+/** A name that may be of any length; what the cut left of a character goes. */
+const short = (name: string): string =>
+  name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1).replace(/\p{Surrogate}$/u, '')}…` : name
+
+/** Where the first line stands that is one too many. */
+function placeBeyond({ evidence, notes }: Sheet): Place | null {
+  if (evidence.length > LINES) return ['sheet', 'evidence', LINES]
+  return evidence.length + notes.length > LINES ? ['sheet', 'notes', LINES - evidence.length] : null
 }
 
 function placeOfLong({ evidence, notes }: Sheet): Place | null {
@@ -111,8 +132,8 @@ function placeOfLong({ evidence, notes }: Sheet): Place | null {
 function ofPresent(sheet: Sheet, graph: RoleGraph): ReadinessFile {
   const from = currentRoleId(graph, sheet.from)
   const to = currentRoleId(graph, sheet.to)
-  if (from === null) return fail('unknown-role', { at: '$.sheet.from', value: sheet.from })
-  if (to === null) return fail('unknown-role', { at: '$.sheet.to', value: sheet.to })
+  if (from === null) return fail('unknown-role', { at: '$.sheet.from', value: short(sheet.from) })
+  if (to === null) return fail('unknown-role', { at: '$.sheet.to', value: short(sheet.to) })
   if (transitionBetween(graph, from, to) === undefined)
     return fail('unknown-step', { value: from, other: to })
   return { sheet: { ...sheet, from, to }, problem: null }

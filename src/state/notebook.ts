@@ -51,8 +51,8 @@ export interface NotebookActions {
   deleteSheet(step: Step): void
   /** Takes away all sheets and all ticks. */
   deleteEverything(): void
-  /** Adds the lines of a sheet from a file to what is here. */
-  openSheet(sheet: Sheet): void
+  /** Adds the lines of a sheet from a file to what is here; whether there was any that is not here already. */
+  openSheet(sheet: Sheet): boolean
   tick(responsibility: string, isDone: boolean): void
   clearToday(): void
   /** Takes back the last deletion, or the last opening of a file, and nothing that was written since. */
@@ -80,24 +80,26 @@ export function createNotebook(graph: RoleGraph, { storage, now = () => new Date
   const device = createDevice(storage)
   const key = notebookKey(graph.id)
   const keeper = createKeeper(device, graph, key)
-  let takeBack: (() => void) | null = null
+  /** Whether it could be taken back. */
+  let takeBack: (() => boolean) | null = null
   const store = createStore<NotebookState & NotebookActions>((set, get) => {
     const show = (content: Content) =>
       set({ ...content, saving: keeper.saving(), unreadable: keeper.unreadable() })
-    const change = (edit: Edit) => {
-      const { sheets, today } = get()
-      show(keeper.keep(edit({ sheets, today }, now().toISOString())))
+    const here = (): Content => ({ sheets: get().sheets, today: get().today })
+    /** Whether it could be made. */
+    const become = (after: Content): boolean => {
+      show(keeper.keep(here(), after))
+      return get().saving !== 'newer'
     }
-    const changeUndoably = (what: Undoable['what'], step: Step | null, edit: Edit) => {
-      const before = { sheets: get().sheets, today: get().today }
-      let after = before
-      change((content, at) => {
-        after = edit(content, at)
-        return after
-      })
-      if (get().saving === 'newer') return
-      takeBack = () => change((content) => mergeContents(after, before, content))
+    const change = (edit: Edit) => become(edit(here(), now().toISOString()))
+    /** Whether there was anything to change. */
+    const changeUndoably = (what: Undoable['what'], step: Step | null, edit: Edit): boolean => {
+      const before = here()
+      const after = edit(before, now().toISOString())
+      if (after === before || !become(after)) return false
+      takeBack = () => become(mergeContents(after, before, here()))
       set({ undoable: { what, step } })
+      return true
     }
     return {
       ...keeper.look(NOTHING),
@@ -113,15 +115,16 @@ export function createNotebook(graph: RoleGraph, { storage, now = () => new Date
       tick: (responsibility, isDone) => change(tick(responsibility, isDone)),
       clearToday: () => changeUndoably('today', null, clearToday),
       undo: () => {
-        takeBack?.()
+        if (takeBack?.() === false) return
         takeBack = null
         set({ undoable: null })
       },
       discardUnreadable: () => {
         const texts = keeper.discardUnreadable()
         takeBack = () => {
-          for (const text of texts) setAside(device, graph.id, text)
+          const isBack = keeper.bringBack(texts)
           set({ unreadable: keeper.unreadable() })
+          return isBack
         }
         set({ unreadable: keeper.unreadable(), undoable: { what: 'unreadable', step: null } })
       },
@@ -149,6 +152,8 @@ function createKeeper(device: Device, graph: RoleGraph, key: string) {
   let isRefused = false
   /** What stands on the device and would be lost by writing over it. */
   let broken: string | null = null
+  /** What was taken off the device, and what it does not take back; only this page has it still. */
+  let homeless: readonly string[] = []
 
   /** What is here, with what the device holds now. */
   const look = (mine: Content): Content => {
@@ -174,16 +179,18 @@ function createKeeper(device: Device, graph: RoleGraph, key: string) {
   /** With nothing taken away. */
   const keptOf = (mine: Content, theirs: Content) => mergeContents(NOTHING, theirs, mine)
 
+  const unreadable = (): readonly string[] => [
+    ...new Set([...readAside(device, graph.id), ...(broken === null ? [] : [broken]), ...homeless]),
+  ]
+
   return {
     look,
     saving: (): Saving => (isNewer ? 'newer' : isSaved ? 'saved' : 'unsaved'),
-    unreadable: (): readonly string[] => [
-      ...new Set([...readAside(device, graph.id), ...(broken === null ? [] : [broken])]),
-    ],
-    /** Writes what is here, with what the device holds now, and returns both. */
-    keep: (mine: Content): Content => {
+    unreadable,
+    /** Writes what is here after a change, with what the device holds now, and returns both; `before` where it cannot. */
+    keep: (before: Content, mine: Content): Content => {
       const merged = look(mine)
-      if (isNewer) return merged
+      if (isNewer) return before
       const text = formatNotebook(graph.id, merged)
       isSaved =
         !isRefused && (broken === null || setAside(device, graph.id, broken)) && device.write(key, text)
@@ -196,13 +203,19 @@ function createKeeper(device: Device, graph: RoleGraph, key: string) {
     },
     /** Gives back what it took off the device. */
     discardUnreadable: (): readonly string[] => {
-      const texts = [...readAside(device, graph.id), ...(broken === null ? [] : [broken])]
+      const texts = unreadable()
+      homeless = []
       const isGone = removeAside(device, graph.id)
       if (isGone && broken !== null && device.write(key, formatNotebook(graph.id, base))) {
         known = formatNotebook(graph.id, base)
         broken = null
       }
       return texts
+    },
+    /** Whether the device holds these texts again; those that it does not take stay here. */
+    bringBack: (texts: readonly string[]): boolean => {
+      homeless = texts.filter((text) => text !== broken && !setAside(device, graph.id, text))
+      return homeless.length === 0
     },
   }
 }

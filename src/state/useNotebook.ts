@@ -3,6 +3,7 @@ import { useContext } from 'react'
 import { useStore } from 'zustand'
 import type { RoleGraph } from '../graph/roleGraph'
 import { createNotebook, type Notebook, type NotebookActions, type NotebookState } from './notebook'
+import { isAsideKey } from './notebook/aside'
 import type { Explorer } from './store'
 import { ExplorerContext, useExplorer } from './useExplorer'
 
@@ -17,7 +18,7 @@ function notebookOf(explorer: Explorer, graph: RoleGraph): Notebook {
   const notebook = createNotebook(graph, { storage: () => localStorage })
   // Null: all was cleared.
   addEventListener('storage', ({ key }) => {
-    if (key === null || key === notebook.key) notebook.refresh()
+    if (key === null || key === notebook.key || isAsideKey(key)) notebook.refresh()
   })
   ofExplorer.set(graph, notebook)
   return notebook

@@ -69,6 +69,30 @@ describe('a readiness sheet as a file', () => {
     ['half a character', noting('\ud83d'), 'unreadable', { at: '$.sheet.notes[0].text' }],
     ['a text that is too long', noting('x'.repeat(10_001)), 'too-long', { at: '$.sheet.notes[0].text' }],
     [
+      'too many lines of evidence',
+      fileOf({ evidence: Array.from({ length: 1001 }, () => line) }),
+      'too-many',
+      { at: '$.sheet.evidence[1000]' },
+    ],
+    [
+      'too many lines with its notes',
+      fileOf({ evidence: Array.from({ length: 1000 }, () => line) }),
+      'too-many',
+      { at: '$.sheet.notes[0]' },
+    ],
+    [
+      'a name without end',
+      file({ graph: 'cafe', graphTitle: `${'x'.repeat(198)}😀😀` }),
+      'other-graph',
+      { value: `${'x'.repeat(198)}…` },
+    ],
+    [
+      'an id without end',
+      fileOf({ to: 'x'.repeat(10_000) }),
+      'unknown-role',
+      { at: '$.sheet.to', value: `${'x'.repeat(199)}…` },
+    ],
+    [
       'an unknown role',
       fileOf({ from: '__proto__' }),
       'unknown-role',

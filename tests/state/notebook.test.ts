@@ -46,7 +46,12 @@ describe('what is written', () => {
     notebook.getState().writeEvidence(step, line('a', 'x'))
     notebook.getState().writeEvidence(step, line('a', 'half \ud83d'))
     notebook.getState().writeEvidence(step, line('b', 'y'.repeat(10_001)))
-    expect(linesIn(notebook)).toEqual(['a: half \ufffd', `b: ${'y'.repeat(10_000)}`])
+    notebook.getState().writeEvidence(step, line('c', `${'y'.repeat(9_999)}😀`))
+    expect(linesIn(notebook)).toEqual([
+      'a: half \ufffd',
+      `b: ${'y'.repeat(10_000)}`,
+      `c: ${'y'.repeat(9_999)}`,
+    ])
   })
 
   it('[NOTE2] is found under the present id of a role that was renamed, also when it was written under both', () => {
@@ -156,6 +161,41 @@ describe('a file that is opened', () => {
     expect(linesIn(notebook).toSorted()).toEqual(all)
     notebook.getState().openSheet(file)
     expect(linesIn(notebook).toSorted()).toEqual(all)
+  })
+
+  it('[NOTE5] loses no line that has the words of one here, but another date or sign', () => {
+    const notebook = open()
+    notebook.getState().writeEvidence(step, line('a', 'same words'))
+    const evidence = [
+      { ...line('a', 'same words'), date: '2025-01-01' },
+      { ...line('a', 'same words'), sign: 'team' },
+      line('a', 'same words'),
+      line('z', ' '),
+    ]
+    // Nor is a note under the id of a line of evidence taken away along with it.
+    expect(
+      notebook.getState().openSheet({ ...step, saved, evidence, notes: [{ ...note('a', 'a note') }] }),
+    ).toBe(true)
+    const sheet = sheetOf(notebook.getState(), step)
+    expect(sheet?.evidence.map(({ date, sign }) => `${date} ${sign}`).toSorted()).toEqual([
+      '2025-01-01 own-case',
+      '2026-11-22 own-case',
+      '2026-11-22 team',
+    ])
+    notebook.getState().deleteLine(step, 'a')
+    expect(sheetOf(notebook.getState(), step)?.notes.map(({ text }) => text)).toEqual(['a note'])
+  })
+
+  it('[NOTE5] and says nothing new changes nothing, and leaves what can be taken back', () => {
+    const notebook = open()
+    for (const id of ['a', 'b']) notebook.getState().writeEvidence(step, line(id))
+    notebook.getState().deleteLine(step, 'b')
+    const before = notebook.getState()
+    expect(
+      notebook.getState().openSheet({ ...step, saved, evidence: [line('x', 'Text of a')], notes: [] }),
+    ).toBe(false)
+    expect(notebook.getState()).toEqual(before)
+    expect(notebook.getState().undoable).toEqual({ what: 'line', step })
   })
 
   it('[NOTE5] is taken back, but for what was changed since', () => {

@@ -4,10 +4,13 @@ import { type Device, newId } from './device'
 
 const PREFIX = 'rungs.unreadable.'
 
+/** Whether what was set aside, for whatever graph, stands under this key. */
+export const isAsideKey = (key: string): boolean => key.startsWith(PREFIX)
+
 /** An id holds no dot, a graph's id may. */
 const keysOf = (device: Device, graph: string): readonly string[] =>
   device.keys().filter((key) => {
-    const rest = key.startsWith(PREFIX) ? key.slice(PREFIX.length) : ''
+    const rest = isAsideKey(key) ? key.slice(PREFIX.length) : ''
     return rest.includes('.') && rest.slice(rest.indexOf('.') + 1) === graph
   })
 

@@ -47,7 +47,9 @@ const changeSheet =
 /** As much of a text as a line holds; one that is longer already may stay as long. */
 function fit(text: string, before = ''): string {
   const longest = Math.max(LINE_LENGTH, before.length)
-  return (text.length > longest ? text.slice(0, longest) : text).toWellFormed()
+  // What the cut left of a character goes.
+  const cut = text.length > longest ? text.slice(0, longest).replace(/\p{Surrogate}$/u, '') : text
+  return cut.toWellFormed()
 }
 
 function put<T extends { readonly id: string; readonly text: string }>(

@@ -14,21 +14,24 @@ const byId = <T extends Line>(lines: readonly T[]): ReadonlyMap<string, T> =>
 /** Lines hold strings only, always in one order of keys. */
 const isSame = (a: Line, b: Line): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** The id, or one made from it that is not taken yet. */
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id
-  for (let n = 2; taken.has(free); n++) free = `${id}+${n}`
-  return free
+/** Gives each line its id, or one made from it when that is taken already. */
+export function ownIds(taken: Set<string>): <T extends { readonly id: string }>(line: T) => T {
+  // Thousands of lines may bear the same id.
+  const numbers = new Map<string, number>()
+  return (line) => {
+    let id = line.id
+    let number = numbers.get(line.id) ?? 2
+    for (; taken.has(id); number++) id = `${line.id}+${number}`
+    numbers.set(line.id, number)
+    taken.add(id)
+    return id === line.id ? line : { ...line, id }
+  }
 }
 
 /** The lines, each with an id of its own. */
-export function withOwnIds<T extends { readonly id: string }>(lines: readonly T[]): readonly T[] {
-  const taken = new Set<string>()
-  return lines.map((line) => {
-    const id = freeId(line.id, taken)
-    taken.add(id)
-    return id === line.id ? line : { ...line, id }
-  })
+export const withOwnIds = <T extends { readonly id: string }>(lines: readonly T[]): readonly T[] => {
+  const own = ownIds(new Set())
+  return lines.map((line) => own(line))
 }
 
 /** A line that both sides have, from what each made of it; two when they wrote different things. */
@@ -36,7 +39,7 @@ function bothOf<T extends Line>(
   before: T | undefined,
   theirs: T,
   mine: T,
-  fresh: () => string,
+  fresh: (line: T) => T,
 ): readonly T[] {
   if (before !== undefined && isSame(before, mine)) return [theirs]
   if (isSame(theirs, mine) || (before !== undefined && isSame(before, theirs))) return [mine]
@@ -45,7 +48,7 @@ function bothOf<T extends Line>(
   if (before !== undefined && mine.text === before.text) return [{ ...mine, text: theirs.text }]
   if (before !== undefined && theirs.text === before.text)
     return [isSame({ ...mine, text: before.text }, before) ? { ...theirs, text: mine.text } : mine]
-  return [mine, { ...theirs, id: fresh() }]
+  return [mine, fresh(theirs)]
 }
 
 /** In the order of `mine`, where each line that only `theirs` has follows the one that it follows there. */
@@ -58,26 +61,30 @@ function mergeLines<T extends Line>(
   const known = byId(before)
   const there = byId(theirs)
   const here = byId(mine)
-  const taken = new Set([...known.keys(), ...there.keys(), ...here.keys()])
-  const fresh = (id: string) => {
-    const free = freeId(id, taken)
-    taken.add(free)
-    return free
-  }
+  const fresh = ownIds(new Set([...known.keys(), ...there.keys(), ...here.keys()]))
   const merged = mine.flatMap((line) => {
     const old = known.get(line.id)
     const other = there.get(line.id)
-    if (other !== undefined) return bothOf(old, other, line, () => fresh(line.id))
+    if (other !== undefined) return bothOf(old, other, line, fresh)
     return old !== undefined && isSame(old, line) ? [] : [line]
   })
+  const standing = new Set(merged.map(({ id }) => id))
+  const following = new Map<string, T>()
+  const first: T[] = []
   for (const [index, line] of theirs.entries()) {
     if (here.has(line.id)) continue
     const old = known.get(line.id)
     if (old !== undefined && isSame(old, line)) continue
     const previous = theirs[index - 1]?.id
-    merged.splice(merged.findIndex(({ id }) => id === previous) + 1, 0, line)
+    if (previous !== undefined && standing.has(previous)) following.set(previous, line)
+    else first.push(line)
+    standing.add(line.id)
   }
-  return merged
+  return [...first.toReversed(), ...merged].flatMap((line) => {
+    const run = [line]
+    for (let next = following.get(line.id); next; next = following.get(next.id)) run.push(next)
+    return run
+  })
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b)
