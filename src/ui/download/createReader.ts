@@ -53,7 +53,7 @@ const KEYS = {
   roles: 'map.roles',
   next: 'map.next',
   from: 'map.from',
-  stub: 'map.stub',
+  stub: 'download.stub',
   onlyField: 'download.file.onlyField',
   highlighted: 'download.file.highlighted',
   picture: 'download.file.picture',
