@@ -118,7 +118,7 @@ describe('the map as SVG', () => {
   it('[TAKE3] keeps the filter, with stubs of what leads out, and counts what it shows', () => {
     const texts = textsOf(writeMapSvg({ ...plainMap(defaultGraph), field: 'ecommerce' }, english))
     expect(texts).toContain('Only E-commerce, with the ways in and out.')
-    expect(texts.join(' ')).toContain('To Digital Marketing Manager, in Digital marketing')
+    expect(texts.join(' ')).toContain('Digital Marketing Manager, in Digital marketing')
     expect(texts).toContain('All 4 transitions are editorial: the source states none')
     expect(texts).toContain('The field of 1 role is editorial too')
     expect(texts).not.toContain('SEO Specialist')
