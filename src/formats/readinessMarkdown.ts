@@ -6,6 +6,8 @@ export interface ReadinessWords {
   readonly title: string
   /** The step. */
   readonly step: string
+  /** Of which kind the step is, and on whose word it stands; may be empty. */
+  readonly word: string
   readonly caveat: string
   readonly sections: readonly ReadinessSection[]
   /** Remarks, the source, the day. */
@@ -24,10 +26,12 @@ interface ReadinessSection {
 }
 
 /** Every text as it was written, whatever marks it holds; sections without items are left out. Ends with a line break. */
-export function formatReadinessMarkdown({ title, step, caveat, sections, remarks }: ReadinessWords): string {
+export function formatReadinessMarkdown(words: ReadinessWords): string {
+  const { title, step, word, caveat, sections, remarks } = words
   const blocks = [
     `# ${markdownLine(title)}`,
     `**${markdownLine(step)}**`,
+    ...(word === '' ? [] : [markdownText(word)]),
     markdownText(caveat),
     ...sections.filter(({ items }) => items.length > 0).flatMap(blocksOf),
     ...(remarks.length === 0 ? [] : ['---', ...remarks.map((remark) => markdownText(remark))]),

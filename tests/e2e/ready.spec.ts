@@ -28,7 +28,7 @@ test('[READY10] [NOTE1] what is written survives a reload, reaches a second tab,
 })
 
 for (const language of ['en', 'zh-CN'])
-  for (const written of ['nothing', 'a little'] as const)
+  for (const written of ['nothing', 'a little', 'something everywhere'] as const)
     test(`[READY6] with ${written} written, it is one page of paper in ${language}, without a box`, async ({
       page,
     }) => {
@@ -39,15 +39,23 @@ for (const language of ['en', 'zh-CN'])
         await sign.getByRole('textbox').fill(WORDS)
         await page.locator('.new-line').first().getByRole('textbox').fill('Ask Chen')
       }
+      if (written === 'something everywhere') {
+        for (const one of await page.locator('.sign').all()) await one.getByRole('textbox').fill(WORDS)
+        for (const one of await page.locator('.new-line').all()) await one.getByRole('textbox').fill(WORDS)
+      }
       for (const format of ['A4', 'Letter']) {
         const pdf = (await page.pdf({ format })).toString('latin1')
         expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
       }
       await page.emulateMedia({ media: 'print' })
       await expect(page.getByRole('textbox')).toHaveCount(0)
-      const text = page.locator('.growing-text:visible', { hasText: WORDS })
-      await expect(text).toHaveCount(written === 'a little' ? 1 : 0)
-      const rules = page.locator('.rules:visible')
-      await expect(rules).toHaveCount(written === 'a little' ? 4 : 6)
+      const [texts, rules] = { nothing: [0, 6], 'a little': [1, 4], 'something everywhere': [6, 0] }[written]
+      await expect(page.locator('.growing-text:visible', { hasText: WORDS })).toHaveCount(texts ?? 0)
+      await expect(page.locator('.rules:visible')).toHaveCount(rules ?? 0)
+      // On whose word it all stands is on paper too.
+      const said =
+        language === 'en' ? [/editorial$/, 'Skill tags are editorial'] : [/编者推断$/, '能力标签为编者所加']
+      await expect(page.locator('.step-word')).toHaveText(said[0] ?? '')
+      await expect(page.getByText(said[1] ?? '')).toBeVisible()
       await expect(page.locator('.print-foot')).toContainText('/?lang=')
     })

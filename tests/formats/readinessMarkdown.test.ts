@@ -4,6 +4,7 @@ import { formatReadinessMarkdown } from '../../src/formats/readinessMarkdown'
 const words = {
   title: 'Am I ready?',
   step: 'SEO → Manager',
+  word: 'Promotion · editorial',
   caveat: 'Not a checklist.',
   sections: [],
   remarks: [],
@@ -29,6 +30,8 @@ describe('a readiness sheet as Markdown', () => {
       `# Am I ready?
 
 **SEO → Manager**
+
+Promotion · editorial
 
 Not a checklist.
 

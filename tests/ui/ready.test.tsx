@@ -37,6 +37,10 @@ describe('the readiness sheet', () => {
       /not a checklist/,
       'editorial',
       /^Which A\/B tests/,
+      'New and partly new responsibilities',
+      'Promotion',
+      /^Promotion\s*editorial$/,
+      'Skill tags are editorial',
     ],
     [
       'zh-CN',
@@ -45,10 +49,14 @@ describe('the readiness sheet', () => {
       /不是逐项完成就能晋升的清单/,
       '编者拟定',
       /^接下来计划做哪些 A\/B 测试/,
+      '新增与部分延续的职责',
+      '晋升',
+      /^晋升\s*编者推断$/,
+      '能力标签为编者所加',
     ],
   ])(
-    '[READY1] [DATA10] in %s has the signs, what is new with a question, and the remark on pace',
-    async (language, step, name, caveat, editorial, question) => {
+    '[READY1] [DATA10] in %s has the signs, what is new with a question, on whose word, and the remark on pace',
+    async (language, step, name, caveat, editorial, question, added, kind, word, tags) => {
       const { sheet } = await openSheet({ language })
       expect(sheet.getByRole('combobox', { name: step })).toHaveDisplayValue(name)
       expect(sheet.getByText(caveat)).toBeVisible()
@@ -57,7 +65,10 @@ describe('the readiness sheet', () => {
         expect(sheet.getByRole('textbox', { name: sign })).toBeVisible()
       }
       // One partly, two new: as the transition says.
-      expect(sheet.getAllByText(editorial)).toHaveLength(3)
+      const lines = within(sheet.getByRole('list', { name: added }))
+      expect(lines.getAllByText(editorial)).toHaveLength(3)
+      expect(sheet.getByText(kind, { selector: '.step-word' })).toHaveTextContent(word)
+      expect(sheet.getByText(tags)).toBeVisible()
       expect(sheet.getByText(question)).toBeVisible()
       for (const { text } of defaultGraph.readiness.notes)
         expect(sheet.getByText(typeof text === 'string' ? text : (text[language] ?? ''))).toBeVisible()
@@ -184,6 +195,15 @@ describe('the readiness sheet', () => {
     expect(sheet.getByText(/^Saved on this device on 2 Jan 2026 at/, { selector: '.saving' })).toBeVisible()
     await userEvent.click(sheet.getByText('gone → Digital Marketing Manager (no longer on this map)'))
     expect(sheet.getByText('About a step that went')).toBeVisible()
+    await userEvent.click(sheet.getByRole('button', { name: 'Delete all sheets and ticks' }))
+    expect(localStorage.getItem(KEY)).not.toContain('went')
+    const undo = sheet.getByRole('button', { name: 'Undo' })
+    expect(undo).toHaveFocus()
+    expect(undo).toHaveAccessibleDescription('All sheets and ticks are deleted.')
+    await userEvent.keyboard('{Enter}')
+    expect(box(/gone-7/)).toHaveValue('About a line that went')
+    expect(sheet.getByText('gone → Digital Marketing Manager (no longer on this map)')).toBeVisible()
+    expect(document.body).not.toHaveFocus()
   })
 
   it('[READY11] says so when the map lists no signs, and when nothing is new', async () => {
@@ -230,6 +250,25 @@ describe('storage', () => {
       { text: 'Mine!' },
       { text: 'Theirs' },
     ])
+  })
+
+  it('[NOTE4] from which another tab took the line that has the focus hands the focus on', async () => {
+    const { sheet } = await openSheet()
+    await write(GOALS, 'Mine')
+    expect(box(/line 1/)).toHaveFocus()
+    const stored = JSON.parse(localStorage.getItem(KEY) ?? '')
+    localStorage.setItem(KEY, JSON.stringify({ ...stored, sheets: [] }))
+    dispatchEvent(new StorageEvent('storage', { key: KEY }))
+    await waitFor(() => expect(sheet.queryByRole('textbox', { name: /line 1/ })).toBeNull())
+    await waitFor(() => expect(sheet.getByRole('heading', { name: 'Am I ready?' })).toHaveFocus())
+  })
+
+  it('[NOTE6] set aside by another tab is told of', async () => {
+    const { sheet } = await openSheet()
+    const key = `rungs.unreadable.an-id.${defaultGraph.id}`
+    localStorage.setItem(key, 'broken')
+    dispatchEvent(new StorageEvent('storage', { key }))
+    expect(await sheet.findByRole('button', { name: 'Download it' })).toBeVisible()
   })
 
   it('[NOTE6] that cannot be read is kept aside, said and offered; a newer one cannot be changed', async () => {

@@ -6,6 +6,7 @@ import { defaultGraph, openExplorer } from './openExplorer'
 const GOALS = 'You consistently meet or exceed work-related performance goals'
 const step = { from: 'seo-specialist', to: 'digital-marketing-manager' }
 const line = { id: 'a', sign: 'exceeds-goals', date: '2026-03-04', text: 'In the file' }
+const KEY = `rungs.notebook.${defaultGraph.id}`
 const saved = '2026-03-04T10:00:00.000Z'
 const fileOf = (change: object = {}, sheet: object = {}) =>
   JSON.stringify({
@@ -46,6 +47,21 @@ describe('a sheet as a file', () => {
     await choose(fileOf({}, { from: 'sem-specialist' }))
     await waitFor(() => expect(explorer.getState().panel).toMatchObject({ from: 'sem-specialist' }))
     expect(texts()).toEqual(['In the file'])
+  })
+
+  it('[READY7] [NOTE5] with nothing new is said, and there is nothing to take back', async () => {
+    const { sheet } = await openSheet()
+    await choose(fileOf())
+    await userEvent.click(await sheet.findByRole('button', { name: 'Undo' }))
+    await choose(fileOf())
+    await sheet.findByRole('button', { name: 'Undo' })
+    await userEvent.fill(box(GOALS), 'Since')
+    const before = localStorage.getItem(KEY)
+    await choose(fileOf())
+    expect(await sheet.findByRole('alert')).toHaveTextContent(
+      'holds nothing new: all that it says about SEO Specialist → Digital Marketing Manager is here already',
+    )
+    expect(localStorage.getItem(KEY)).toBe(before)
   })
 
   it.each([
@@ -106,6 +122,28 @@ describe('a sheet as Markdown', () => {
     expect(text).toMatch(/- \*\*\d{4}年\d{1,2}月\d{1,2}日\*\* 流量\\\*翻倍\\\*/)
     expect(text).toContain('编者拟定')
     expect(text).toContain('数据日期')
+    expect(text).toContain('\n\n晋升 · 编者推断\n\n')
+    expect(text).toContain('\n\n能力标签为编者所加\n\n')
+    await userEvent.fill(box(/第 1 条$/), '又写了')
+    expect(sheet.queryByText('已复制。')).toBeNull()
+  })
+
+  it('[READY8] [READY9] keeps what is about a sign that went, though a responsibility has its id', async () => {
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    const lost = { ...line, sign: 'digital-marketing-manager-3', text: 'Of a sign that went' }
+    localStorage.setItem(
+      KEY,
+      JSON.stringify({
+        format: 'rungs-notebook/1',
+        graph: defaultGraph.id,
+        sheets: [{ ...step, saved, evidence: [lost], notes: [] }],
+        today: [],
+      }),
+    )
+    const { sheet } = await openSheet()
+    await userEvent.click(sheet.getByRole('button', { name: 'Copy as Markdown' }))
+    expect(await sheet.findByText('Copied.')).toBeVisible()
+    expect(written.mock.calls[0]?.[0]).toContain('Of a sign that went')
   })
 
   it('[READY8] is there to be copied by hand where the browser refuses', async () => {
@@ -115,5 +153,22 @@ describe('a sheet as Markdown', () => {
     const text = await sheet.findByRole('textbox', { name: 'The sheet as Markdown' })
     expect(text).toHaveTextContent('# Am I ready?')
     expect(window.getSelection()?.toString() ?? '').toContain('# Am I ready?')
+    // Once selected, it leaves the focus to whoever writes on.
+    await userEvent.click(box(GOALS))
+    await userEvent.keyboard('Two')
+    expect(box(/line 1/)).toHaveValue('Two')
+    expect(box(/line 1/)).toHaveFocus()
+    expect(text).toHaveTextContent('Two')
+  })
+
+  it('[READY8] is there to be copied by hand on a page that is not secure, which has no clipboard', async () => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined })
+    try {
+      const { sheet } = await openSheet()
+      await userEvent.click(sheet.getByRole('button', { name: 'Copy as Markdown' }))
+      expect(await sheet.findByRole('textbox', { name: 'The sheet as Markdown' })).toHaveFocus()
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard')
+    }
   })
 })

@@ -41,7 +41,7 @@ export function NewLines({ from, to }: Props) {
               />
             ))}
           </ul>
-          <p className="note on-screen">
+          <p className="note">
             {graph.skills.size === 0 ? t('compare.unmatched') : t('role.editorialSkills')}
           </p>
         </>

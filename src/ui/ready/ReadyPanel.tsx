@@ -14,7 +14,9 @@ import { Saving, Unreadable } from './Saving'
 import { SheetActions } from './SheetActions'
 import { SignEvidence } from './SignEvidence'
 import { StepPicker } from './StepPicker'
+import { StepWord } from './StepWord'
 import { UndoBar } from './UndoBar'
+import { useFocusKept } from './useFocusKept'
 
 /** The readiness sheet of one step: its signs and what it would bring, with what the person writes about them. */
 export function ReadyPanel() {
@@ -30,6 +32,7 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
   const { notes } = useExplorer((state) => state.graph.readiness)
   const step = { from: from.id, to: to.id }
   const key = `${from.id}~${to.id}`
+  useFocusKept()
   return (
     <section className="ready" aria-labelledby="panel-heading">
       <div className="eyebrow">
@@ -37,6 +40,7 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
         <CloseButton />
       </div>
       <StepPicker step={step} />
+      <StepWord step={step} />
       <p className="note caveat">{t('ready.caveat')}</p>
       <Saving step={step} />
       <Unreadable />

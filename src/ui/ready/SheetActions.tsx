@@ -5,6 +5,7 @@ import type { Role } from '../../graph/model'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
 import { printPage } from '../print/paper'
+import { ByHand } from './ByHand'
 import { offerUndo } from './focusLine'
 import { useSheetFiles } from './useSheetFiles'
 import { useIsReadOnly, useSheetOf } from './useSheetOf'
@@ -12,6 +13,12 @@ import { useIsReadOnly, useSheetOf } from './useSheetOf'
 interface Props {
   readonly from: Role
   readonly to: Role
+}
+
+interface Copied {
+  readonly how: 'copied' | 'by-hand'
+  /** The sheet as it was then. */
+  readonly text: string
 }
 
 /** What can be done with the sheet as a whole. */
@@ -24,16 +31,19 @@ export function SheetActions({ from, to }: Props) {
   const announce = useExplorer((state) => state.announce)
   const files = useSheetFiles(from, to)
   const picker = useRef<HTMLInputElement>(null)
-  const [copied, setCopied] = useState<'copied' | 'by-hand' | null>(null)
+  const [copied, setCopied] = useState<Copied | null>(null)
   const [problem, setProblem] = useState<FileProblem | null>(null)
 
   const copy = async () => {
-    const isCopied = await navigator.clipboard.writeText(files.markdown()).then(
-      () => true,
-      () => false,
-    )
-    setCopied(isCopied ? 'copied' : 'by-hand')
-    if (isCopied) announce({ code: 'sheet-copied' })
+    const text = files.markdown()
+    try {
+      // On pages that are not secure there is no clipboard at all.
+      await navigator.clipboard.writeText(text)
+      setCopied({ how: 'copied', text })
+      announce({ code: 'sheet-copied' })
+    } catch {
+      setCopied({ how: 'by-hand', text })
+    }
   }
   const open = async (file: File) => {
     const found = await files.open(file)
@@ -80,19 +90,10 @@ export function SheetActions({ from, to }: Props) {
           {t(`ready.problem.${problem.code}`, problem.detail)}
         </p>
       )}
-      {copied === 'copied' && <p className="note on-screen">{t('ready.copied')}</p>}
-      {copied === 'by-hand' && (
-        <div className="by-hand">
-          <p className="note">{t('ready.copyByHand')}</p>
-          <textarea
-            ref={(box) => box?.select()}
-            aria-label={t('ready.markdown')}
-            readOnly
-            rows={6}
-            value={files.markdown()}
-          />
-        </div>
+      {copied?.how === 'copied' && copied.text === files.markdown() && (
+        <p className="note on-screen">{t('ready.copied')}</p>
       )}
+      {copied?.how === 'by-hand' && <ByHand text={files.markdown()} asked={copied} />}
     </>
   )
 }

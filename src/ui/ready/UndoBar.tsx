@@ -3,6 +3,7 @@ import { sheetOf } from '../../state/notebook'
 import { isSameStep, type Step } from '../../state/notebook/content'
 import { useNotebook, useNotebookStore } from '../../state/useNotebook'
 import { goToWhatCameBack, UNDO } from './focusLine'
+import { useIsReadOnly } from './useSheetOf'
 
 const SAID = {
   line: 'notebook.line',
@@ -18,8 +19,10 @@ export function UndoBar({ step }: { readonly step: Step }) {
   const notebook = useNotebookStore()
   const undoable = useNotebook((state) => state.undoable)
   const undo = useNotebook((state) => state.undo)
+  const isReadOnly = useIsReadOnly()
   // What was ticked is taken back where it was ticked.
   if (undoable === null || undoable.what === 'today') return null
+  if (isReadOnly && undoable.what !== 'unreadable') return null
   if (undoable.step !== null && !isSameStep(undoable.step, step)) return null
   return (
     <div className="undo-bar">

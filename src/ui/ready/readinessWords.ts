@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { ReadinessWords } from '../../formats/readinessMarkdown'
 import type { Sheet } from '../../formats/readinessSheet'
-import type { Responsibility, Role, Text } from '../../graph/model'
-import type { RoleGraph } from '../../graph/roleGraph'
+import type { Responsibility, Role, Text, Transition } from '../../graph/model'
+import { type RoleGraph, transitionBetween } from '../../graph/roleGraph'
 import { dayInWords } from './dates'
 import { stepLines } from './stepLines'
 
@@ -31,10 +31,13 @@ export function readinessWords({ t, wording, graph, from, to, sheet, today, upda
     [t(`difference.${group}`), ...(today.includes(id) ? [t('today.done')] : [])].join(' · '),
     ...(question ? [`${t('ready.question')} (${t('ready.editorial')}): ${wording(question)}`] : []),
   ]
-  const known = new Set([...signals.map(({ id }) => id), ...lines.map((line) => line.responsibility.id)])
+  const signs = new Set(signals.map(({ id }) => id))
+  const listed = new Set(lines.map((line) => line.responsibility.id))
+  const transition = transitionBetween(graph, from.id, to.id)
   return {
     title: t('ready.label'),
     step: t('transition.name', { from: wording(from.title), to: wording(to.title) }),
+    word: transition === undefined ? '' : wordOf(t, transition),
     caveat: t('ready.caveat'),
     sections: [
       {
@@ -58,24 +61,33 @@ export function readinessWords({ t, wording, graph, from, to, sheet, today, upda
       {
         heading: t('ready.kept'),
         items: [
-          ...evidence.map((line) => ({ about: line.sign, written: dated(line.date, line.text) })),
-          ...notes.map((note) => ({ about: note.responsibility, written: { lead: '', text: note.text } })),
-        ]
-          .filter(({ about }) => !known.has(about))
-          .map(({ about, written }) => ({
-            text: lineName(graph, wording, about),
-            about: [],
-            written: [written],
-          })),
+          ...evidence
+            .filter(({ sign }) => !signs.has(sign))
+            .map(({ sign, date, text }) => ({ text: sign, about: [], written: [dated(date, text)] })),
+          ...notes
+            .filter(({ responsibility }) => !listed.has(responsibility))
+            .map(({ responsibility, text }) => ({
+              text: lineName(graph, wording, responsibility),
+              about: [],
+              written: [{ lead: '', text }],
+            })),
+        ],
       },
     ],
     remarks: [
+      ...(lines.length === 0
+        ? []
+        : [graph.skills.size === 0 ? t('compare.unmatched') : t('role.editorialSkills')]),
       ...remarks.map(({ text }) => wording(text)),
       `${t('start.source')}: ${wording(graph.source.title)}`,
       updated,
     ],
   }
 }
+
+/** Of which kind a step is, and whether the source states it. */
+const wordOf = (t: TFunction, { kind, basis }: Transition): string =>
+  [t(`transition.kind.${kind}`), ...(basis === 'editorial' ? [t('role.editorial')] : [])].join(' · ')
 
 /** A responsibility in words; the id of what the graph does not have. */
 export function lineName(graph: RoleGraph, wording: (text: Text) => string, id: string): string {

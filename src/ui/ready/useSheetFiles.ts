@@ -13,6 +13,7 @@ import type { Role } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { isolate, useWording } from '../../i18n/useWording'
 import { sheetOf } from '../../state/notebook'
+import type { Step } from '../../state/notebook/content'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook, useNotebookStore } from '../../state/useNotebook'
 import { saveFile } from '../saveFile'
@@ -30,12 +31,14 @@ export function useSheetFiles(from: Role, to: Role) {
   const wording = useWording(graph.languages)
   const updated = useDataDate()
   const step = { from: from.id, to: to.id }
+  const titleOf = (id: string) => wording(graph.roles.get(id)?.title ?? id)
+  const nameOf = (one: Step) => t('transition.name', { from: titleOf(one.from), to: titleOf(one.to) })
   return {
     save: () => {
       const sheet = sheetOf(notebook.getState(), step) ?? emptySheet(from, to)
       const titles = {
         graph: wording(graph.title),
-        step: t('transition.name', { from: wording(from.title), to: wording(to.title) }),
+        step: nameOf(step),
       }
       const name = fileNameOf(graph, `ready ${from.id} ${to.id}`, 'json')
       saveFile(name, formatReadinessFile(graph.id, sheet, titles), 'application/json')
@@ -52,10 +55,13 @@ export function useSheetFiles(from: Role, to: Role) {
         const { value = '', ...detail } = problem.detail
         return { ...problem, detail: { ...detail, value: isolate(value), file: isolate(file.name) } }
       }
-      offerUndo(() => {
-        openSheet(sheet)
-        openReadiness(sheet.from, sheet.to)
-      })
+      if (!openSheet(sheet)) {
+        // Where nothing can be changed, that is said already.
+        if (notebook.getState().saving === 'newer') return null
+        const detail = { file: isolate(file.name), value: isolate(nameOf(sheet)) }
+        return { code: 'nothing-new', detail }
+      }
+      offerUndo(() => openReadiness(sheet.from, sheet.to))
       return null
     },
   }
