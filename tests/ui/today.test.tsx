@@ -77,6 +77,27 @@ describe('ticking what I do today', () => {
     expect(screen.queryByRole('checkbox', { name: /I do this today/, hidden: true })).toBeNull()
   })
 
+  it('[TODAY1] [NOTE6] is not possible while a newer version keeps the ticks, and that is said', async () => {
+    const { explorer } = await openTicked({ 'seo-specialist': [1] })
+    explorer.getState().openToday()
+    const clear = (await region('What I do today')).getByRole('button', { name: 'Clear all ticks' })
+    localStorage.setItem(KEY, '{"format":"rungs-notebook/2"}')
+    dispatchEvent(new StorageEvent('storage', { key: KEY }))
+    await waitFor(() => expect(clear).toHaveAttribute('aria-disabled', 'true'))
+    expect(clear).toHaveAccessibleDescription(/kept by a newer version of this page/)
+    clear.focus()
+    await userEvent.keyboard('{Enter}')
+    expect((await region('What I do today')).getByText('1 of its 4 responsibilities')).toBeVisible()
+    explorer.getState().selectRole('seo-specialist')
+    const box = await screen.findByRole('checkbox', { name: MONITOR })
+    expect(box).toHaveAttribute('aria-disabled', 'true')
+    expect(box).toHaveAccessibleDescription(/kept by a newer version of this page/)
+    box.focus()
+    await userEvent.keyboard(' ')
+    expect(box).not.toBeChecked()
+    expect(localStorage.getItem(KEY)).toBe('{"format":"rungs-notebook/2"}')
+  })
+
   it('[TODAY1] works where the device refuses, and says how long it lasts', async () => {
     const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')
     if (!setItem) throw new Error('There is no storage')
@@ -106,7 +127,7 @@ describe('the panel of what I do today', () => {
       expect.stringMatching(/^Account Manager\s*all 4 of its responsibilities/),
       expect.stringMatching(/^SEO Specialist\s*1 of its 4 responsibilities\s*Implement SEO keywords/),
     ])
-    expect(today.getByText(/^Counted are only the lines that you ticked/)).toBeVisible()
+    expect(today.getByText(/^Only the lines you ticked count/)).toBeVisible()
     expect(document.querySelector('.panel-frame')).not.toHaveTextContent(/\d\s*%|score/i)
   })
 
@@ -186,6 +207,7 @@ describe('the panel of what I do today', () => {
           sheet('seo-specialist', '2026-11-20T10:00:00.000Z'),
           sheet('sem-specialist', 'never'),
           sheet('gone', '2026-11-21T10:00:00.000Z'),
+          { ...sheet('digital-marketing-manager', 'never'), to: 'seo-specialist' },
         ],
         today: ['gone-1'],
       }),
@@ -195,10 +217,17 @@ describe('the panel of what I do today', () => {
     const today = await region('What I do today')
     const sheets = today.getByRole('list', { name: 'Readiness sheets you have begun' })
     expect(linesOf(sheets).toSorted()).toEqual([
+      expect.stringMatching(/^Digital Marketing Manager → SEO Specialist \(no longer on this map\)/),
       'SEM Specialist → Digital Marketing Manager',
       expect.stringMatching(/^SEO Specialist → Digital Marketing Manager\s*Changed on 20 November 2026$/),
+      expect.stringMatching(/^gone → Digital Marketing Manager \(no longer on this map\)/),
     ])
-    expect(today.getByText('1 more tick is on a responsibility that is not on this map.')).toBeVisible()
+    // What no sheet can be opened for is read here.
+    const gone = within(today.getByText(/^gone → /).closest('li') ?? sheets)
+    await userEvent.click(gone.getByText(/^gone → /))
+    expect(gone.getByText('Led the audit')).toBeVisible()
+    expect(today.getByText('1 tick is on a responsibility that is not on this map.')).toBeVisible()
+    expect(today.queryByText(/^Nothing is ticked yet/)).toBeNull()
     await userEvent.click(today.getByRole('button', { name: 'SEO Specialist → Digital Marketing Manager' }))
     expect(explorer.getState().panel).toEqual({
       kind: 'ready',

@@ -1,9 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { useNotebook } from '../../state/useNotebook'
 
+/** The id of what says it. */
+export const KEPT_HERE = 'kept-here'
+
 /** Where the ticks are kept, and whether they are. */
 export function KeptHere() {
   const { t } = useTranslation()
   const saving = useNotebook((notebook) => notebook.saving)
-  return <p className="note">{saving === 'saved' ? t('today.kept') : t(`today.${saving}`)}</p>
+  return (
+    <p id={KEPT_HERE} className="note">
+      {saving === 'saved' ? t('today.kept') : t(`today.${saving}`)}
+    </p>
+  )
 }

@@ -3,7 +3,9 @@ import type { Responsibility } from '../../graph/model'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
+import { useIsReadOnly } from '../ready/useSheetOf'
 import { DoneMark } from './DoneMark'
+import { KEPT_HERE } from './KeptHere'
 import './Tick.css'
 
 /** Whether the person does one responsibility today; on paper only those that they do say so. */
@@ -12,6 +14,7 @@ export function Tick({ responsibility }: { readonly responsibility: Responsibili
   const languages = useExplorer((state) => state.graph.languages)
   const { id, text } = responsibility
   const isDone = useNotebook(({ today }) => today.includes(id))
+  const isReadOnly = useIsReadOnly()
   const tick = useNotebook((notebook) => notebook.tick)
   const wording = useWording(languages)
   return (
@@ -20,8 +23,13 @@ export function Tick({ responsibility }: { readonly responsibility: Responsibili
         <input
           type="checkbox"
           aria-label={t('today.tick', { responsibility: wording(text) })}
+          // It stays in reach of the keyboard, and says why nothing comes of it.
+          aria-disabled={isReadOnly}
+          aria-describedby={isReadOnly ? KEPT_HERE : undefined}
           checked={isDone}
-          onChange={({ target }) => tick(id, target.checked)}
+          onChange={({ target }) => {
+            if (!isReadOnly) tick(id, target.checked)
+          }}
         />
       </label>
       <span className="printed">

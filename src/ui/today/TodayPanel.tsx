@@ -7,8 +7,10 @@ import { useNotebook } from '../../state/useNotebook'
 import { BothLanguages } from '../panels/BothLanguages'
 import { CloseButton } from '../panels/CloseButton'
 import { PanelHeading } from '../panels/PanelHeading'
+import { useFocusKept } from '../ready/useFocusKept'
+import { useIsReadOnly } from '../ready/useSheetOf'
 import { BegunSheets } from './BegunSheets'
-import { KeptHere } from './KeptHere'
+import { KEPT_HERE, KeptHere } from './KeptHere'
 import { RolesToday } from './RolesToday'
 import './TodayPanel.css'
 
@@ -18,6 +20,7 @@ export function TodayPanel() {
   const graph = useExplorer((state) => state.graph)
   const ticked = useNotebook(({ today }) => today)
   const frame = useRef<HTMLElement>(null)
+  useFocusKept()
   const roles = rolesToday(graph, ticked)
   const unknown = unknownTicks(graph, ticked)
   return (
@@ -32,8 +35,15 @@ export function TodayPanel() {
         <Clearing frame={frame} isAny={ticked.length > 0} />
         {roles.length > 0 && <BothLanguages />}
       </div>
-      {roles.length === 0 ? <p>{t('today.empty')}</p> : <RolesToday roles={roles} />}
-      {unknown > 0 && <p className="note">{t('today.unknown', { count: unknown })}</p>}
+      {ticked.length === 0 && <p>{t('today.empty')}</p>}
+      {roles.length > 0 && <RolesToday roles={roles} />}
+      {unknown > 0 && (
+        <p className="note">
+          {roles.length > 0
+            ? t('today.unknown', { count: unknown })
+            : t('today.onlyUnknown', { count: unknown })}
+        </p>
+      )}
       {roles.length > 0 && <p className="note">{t('today.basis')}</p>}
       <BegunSheets />
     </section>
@@ -49,11 +59,13 @@ interface ClearingProps {
 /** Takes all ticks away at once, and back again. */
 function Clearing({ frame, isAny }: ClearingProps) {
   const { t } = useTranslation()
+  const isReadOnly = useIsReadOnly()
   const announce = useExplorer((state) => state.announce)
   const clearToday = useNotebook((notebook) => notebook.clearToday)
   const undo = useNotebook((notebook) => notebook.undo)
   const isUndoable = useNotebook(({ undoable }) => undoable?.what === 'today')
   const hand = (act: () => void, code: 'today-cleared' | 'today-restored', to: string) => {
+    if (isReadOnly) return
     flushSync(act)
     announce({ code })
     const goal = frame.current?.querySelector<HTMLElement>(to) ?? frame.current?.querySelector('h2')
@@ -65,6 +77,8 @@ function Clearing({ frame, isAny }: ClearingProps) {
         <button
           type="button"
           className="button clear-today"
+          aria-disabled={isReadOnly}
+          aria-describedby={isReadOnly ? KEPT_HERE : undefined}
           onClick={() => hand(clearToday, 'today-cleared', '.undo-today')}
         >
           {t('today.clear')}
@@ -76,6 +90,7 @@ function Clearing({ frame, isAny }: ClearingProps) {
           <button
             type="button"
             className="button undo-today"
+            aria-disabled={isReadOnly}
             onClick={() => hand(undo, 'today-restored', '.clear-today')}
           >
             {t('today.undo')}
