@@ -82,6 +82,7 @@ export function readReadinessFile(text: string, graph: RoleGraph): ReadinessFile
   if (!isRecord(value) || version === undefined) return fail('not-readiness')
   if (version !== '1') return fail('newer')
   const id = valueAt(value, 'graph')
+  if (typeof id !== 'string') return fail('unreadable', { at: formatPath(['graph']) })
   if (id !== graph.id) return fail('other-graph', { value: otherTitle(value) })
   const refused: Place[] = []
   const sheet = readSheet(valueAt(value, 'sheet'), ['sheet'], (at) => refused.push(at))

@@ -20,6 +20,11 @@ function notebookOf(explorer: Explorer, graph: RoleGraph): Notebook {
   addEventListener('storage', ({ key }) => {
     if (key === null || key === notebook.key || isAsideKey(key)) notebook.refresh()
   })
+  // The browser asks in words of its own before such a page goes, to another graph too.
+  addEventListener('beforeunload', (event) => {
+    const { saving, sheets, today } = notebook.getState()
+    if (saving === 'unsaved' && sheets.length + today.length > 0) event.preventDefault()
+  })
   ofExplorer.set(graph, notebook)
   return notebook
 }

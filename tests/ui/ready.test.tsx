@@ -122,7 +122,7 @@ describe('the readiness sheet', () => {
     expect(box(/line 1/)).toHaveValue(hostile)
     const long = box(/line 2/)
     expect(long.value).toHaveLength(10_000)
-    expect(long.maxLength).toBe(10_000)
+    expect(long).toHaveAccessibleDescription(/^A line holds up to 10000 characters. This one is full/)
     expect(long.clientHeight).toBeGreaterThan(10 * low)
     expect(long.scrollHeight).toBeLessThanOrEqual(long.clientHeight)
     expect(document.querySelector('.ready img')).toBeNull()
@@ -222,6 +222,9 @@ describe('storage', () => {
       throw new DOMException('full', 'QuotaExceededError')
     })
 
+  /** Whether the browser would ask before the page goes. */
+  const isLeavingAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
   it('[READY4] [NOTE7] that is full is said, what was typed stays, and the next word saves it all', async () => {
     await openSheet()
     const refusal = refuse()
@@ -229,8 +232,10 @@ describe('storage', () => {
     expect(box(/line 1/)).toHaveValue('Kept')
     expect(screen.getByText(/^Not saved on this device: print it or save it as a file/)).toBeVisible()
     await waitFor(() => expect(document.querySelector('[aria-live]')).toHaveTextContent('Not saved'))
+    expect(isLeavingAsked()).toBe(true)
     refusal.mockRestore()
     await userEvent.keyboard('!')
+    expect(isLeavingAsked()).toBe(false)
     expect(screen.getByText(/^Saved on this device/)).toBeVisible()
     expect(localStorage.getItem(KEY)).toContain('Kept!')
   })

@@ -73,6 +73,7 @@ describe('a sheet as a file', () => {
       fileOf({ graph: 'cafe', graphTitle: 'Café' }),
       'belongs to another map (Café)',
     ],
+    ['en', 'without a graph', '{"format":"rungs-readiness/1"}', 'cannot be read at $.graph'],
     ['en', 'broken in one place', fileOf({}, { notes: [{}] }), 'cannot be read at $.sheet.notes[0].id'],
     ['zh-CN', 'of unknown roles', fileOf({}, { from: 'nobody' }), '$.sheet.from 处的“nobody”'],
     ['zh-CN', 'too large', ' '.repeat(2_000_001), '最多读取 200 万字符'],
