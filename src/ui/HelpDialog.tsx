@@ -1,7 +1,5 @@
-import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useExplorer } from '../state/useExplorer'
+import { DialogFrame } from './DialogFrame'
 import { DifferenceMark } from './Difference'
 import './HelpDialog.css'
 import { LineSample } from './LineSample'
@@ -34,22 +32,8 @@ const GROUPS = ['carriesOver', 'partly', 'added', 'notListed'] as const
 /** How to use the map with a pointer and with keys, and what its signs mean. */
 export function HelpDialog() {
   const { t } = useTranslation()
-  const closeDialog = useExplorer((state) => state.closeDialog)
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog className="help" ref={dialog} aria-labelledby="help-heading" onClose={closeDialog}>
-      <div className="help-head">
-        <h2 id="help-heading">{t('help.label')}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('role.close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <X size={18} aria-hidden="true" />
-        </button>
-      </div>
+    <DialogFrame className="help" heading={t('help.label')}>
       <h3>{t('help.pointerHeading')}</h3>
       <ul>
         <li>{t('help.pointer.role')}</li>
@@ -89,6 +73,6 @@ export function HelpDialog() {
         ))}
       </ul>
       <p className="note">{t('help.honest')}</p>
-    </dialog>
+    </DialogFrame>
   )
 }

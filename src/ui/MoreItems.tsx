@@ -1,4 +1,4 @@
-import { Check, Download, ListChecks, Printer, Share2 } from 'lucide-react'
+import { Check, Download, ListChecks, type LucideIcon, Printer, Share2 } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useContext, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../state/useExplorer'
@@ -56,6 +56,14 @@ export function MoreItems() {
     event.preventDefault()
     goal?.focus()
   }
+  const closing = (act: () => void) => () => {
+    onClose()
+    act()
+  }
+  const enterToday = () => {
+    openToday()
+    enterPanel()
+  }
   return (
     <div
       className="menu"
@@ -70,60 +78,38 @@ export function MoreItems() {
       {graphs.choices.length > 1 && <Radios className="without-subtitle" {...graphs} onClose={onClose} />}
       <Radios className="narrow-only" {...useLanguageChoices()} onClose={onClose} />
       <Radios className="narrow-only" {...useThemeChoices()} onClose={onClose} />
-      <button
-        type="button"
-        className="menu-item"
-        role="menuitem"
-        tabIndex={-1}
-        onClick={() => {
-          onClose()
-          openToday()
-          enterPanel()
-        }}
-      >
-        <ListChecks size={16} aria-hidden="true" />
-        {t('today.label')}
-      </button>
-      <button
-        type="button"
-        className="menu-item phone-only"
-        role="menuitem"
-        tabIndex={-1}
-        onClick={() => {
-          onClose()
-          openDialog('share')
-        }}
-      >
-        <Share2 size={16} aria-hidden="true" />
-        {t('share.label')}
-      </button>
-      <button
-        type="button"
-        className="menu-item"
-        role="menuitem"
-        tabIndex={-1}
-        onClick={() => {
-          onClose()
-          openDialog('download')
-        }}
-      >
-        <Download size={16} aria-hidden="true" />
-        {t('download.menu')}
-      </button>
-      <button
-        type="button"
-        className="menu-item"
-        role="menuitem"
-        tabIndex={-1}
-        onClick={() => {
-          onClose()
-          void printPage()
-        }}
-      >
-        <Printer size={16} aria-hidden="true" />
-        {t('more.print')}
-      </button>
+      <Item icon={ListChecks} label={t('today.label')} onPress={closing(enterToday)} />
+      <Item
+        className="phone-only"
+        icon={Share2}
+        label={t('share.label')}
+        onPress={closing(() => openDialog('share'))}
+      />
+      <Item icon={Download} label={t('download.menu')} onPress={closing(() => openDialog('download'))} />
+      <Item icon={Printer} label={t('more.print')} onPress={closing(() => void printPage())} />
     </div>
+  )
+}
+
+interface ItemProps {
+  readonly className?: string
+  readonly icon: LucideIcon
+  readonly label: string
+  readonly onPress: () => void
+}
+
+function Item({ className = '', icon: Icon, label, onPress }: ItemProps) {
+  return (
+    <button
+      type="button"
+      className={`menu-item ${className}`}
+      role="menuitem"
+      tabIndex={-1}
+      onClick={onPress}
+    >
+      <Icon size={16} aria-hidden="true" />
+      {label}
+    </button>
   )
 }
 

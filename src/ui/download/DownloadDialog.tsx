@@ -1,9 +1,9 @@
-import { X } from 'lucide-react'
-import { use, useEffect, useRef, useState } from 'react'
+import { use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isolate } from '../../i18n/useWording'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import './DownloadDialog.css'
+import { DialogFrame } from '../DialogFrame'
 import { saveFile } from '../saveFile'
 import { drawPng } from './drawPng'
 import { type Offer, offersFor } from './offers'
@@ -12,13 +12,10 @@ import { type Offer, offersFor } from './offers'
 export function DownloadDialog() {
   const { t, i18n } = useTranslation()
   const explorer = use(ExplorerContext)
-  const closeDialog = useExplorer((state) => state.closeDialog)
   // What they hold may change on Back and Forward.
   useExplorer(({ panel }) => panel)
   useExplorer(({ field }) => field)
-  const dialog = useRef<HTMLDialogElement>(null)
   const [said, setSaid] = useState('')
-  useEffect(() => dialog.current?.showModal(), [])
   if (explorer === null) return null
   const offers = offersFor(explorer.getState(), t, i18n.language)
 
@@ -57,18 +54,7 @@ export function DownloadDialog() {
     { key: 'graph', note: t('download.graphNote'), offers: offers.graph },
   ] as const
   return (
-    <dialog className="download" ref={dialog} aria-labelledby="download-heading" onClose={closeDialog}>
-      <div className="download-head">
-        <h2 id="download-heading">{t('download.label')}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('role.close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <X size={18} aria-hidden="true" />
-        </button>
-      </div>
+    <DialogFrame className="download" heading={t('download.label')}>
       <p className="note">{t('download.lead')}</p>
       {groups.map(({ key, note, offers: offered }) => (
         <section key={key}>
@@ -89,7 +75,7 @@ export function DownloadDialog() {
       <p className="download-said" aria-live="polite">
         {said}
       </p>
-    </dialog>
+    </DialogFrame>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Copy, Share, X } from 'lucide-react'
+import { Copy, Share } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addressToShare } from '../../state/browser'
 import { useExplorer } from '../../state/useExplorer'
+import { DialogFrame } from '../DialogFrame'
 import { usePageName } from '../PageTitle'
 import { QrCode } from './QrCode'
 import './ShareDialog.css'
@@ -13,17 +14,12 @@ type Outcome = 'copied' | 'pressCopy' | 'notSent'
 export function ShareDialog() {
   const { t } = useTranslation()
   const address = useExplorer(addressToShare)
-  const closeDialog = useExplorer((state) => state.closeDialog)
   const page = usePageName()
   const query = useExplorer((state) => state.query)
-  const dialog = useRef<HTMLDialogElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<{ readonly outcome: Outcome; readonly nth: number } | null>(null)
   const say = (outcome: Outcome) => setSaid((last) => ({ outcome, nth: (last?.nth ?? 0) + 1 }))
-  useEffect(() => {
-    dialog.current?.showModal()
-    input.current?.focus()
-  }, [])
+  useEffect(() => input.current?.focus(), [])
 
   const copy = async () => {
     try {
@@ -43,18 +39,7 @@ export function ShareDialog() {
       if (!(reason instanceof DOMException && reason.name === 'AbortError')) say('notSent')
     })
   return (
-    <dialog className="share" ref={dialog} aria-labelledby="share-heading" onClose={closeDialog}>
-      <div className="share-head">
-        <h2 id="share-heading">{t('share.label')}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('role.close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <X size={18} aria-hidden="true" />
-        </button>
-      </div>
+    <DialogFrame className="share" heading={t('share.label')}>
       <p>
         {t('share.opens', { page })} {query !== null && t('share.search', { query: `\u2068${query}\u2069` })}
       </p>
@@ -86,6 +71,6 @@ export function ShareDialog() {
         </p>
       </div>
       <QrCode address={address} page={page} />
-    </dialog>
+    </DialogFrame>
   )
 }
