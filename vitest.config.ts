@@ -19,6 +19,28 @@ export default defineConfig({
       },
       {
         plugins: [react(), pinyinFiles()],
+        // What is met only while tests run would be bundled then, and the page of the test loaded anew.
+        optimizeDeps: {
+          include: [
+            '@testing-library/react',
+            '@xyflow/react',
+            'i18next',
+            'lucide-react',
+            'mermaid',
+            'qr',
+            'qr/decode.js',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react-i18next',
+            'react/jsx-dev-runtime',
+            'react/jsx-runtime',
+            'zod/mini',
+            'zustand',
+            'zustand/react/shallow',
+            'zustand/vanilla',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/ui/**/*.test.tsx'],
