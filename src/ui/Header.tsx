@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Share2 } from 'lucide-react'
+import { CircleQuestionMark, type LucideIcon, Share2 } from 'lucide-react'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentView } from '../state/selectors'
@@ -47,8 +47,8 @@ export function Header() {
       <ViewChoice />
       <LanguageChoice />
       <ThemeChoice />
-      <ShareButton />
-      <HelpButton />
+      <DialogButton dialog="share" icon={Share2} />
+      <DialogButton dialog="help" icon={CircleQuestionMark} />
       <MoreMenu />
     </header>
   )
@@ -104,34 +104,24 @@ function ThemeChoice() {
   return <RadioGroup className="roomy" {...theme} choices={choices} />
 }
 
-function ShareButton() {
-  const { t } = useTranslation()
-  const openDialog = useExplorer((state) => state.openDialog)
-  return (
-    <button
-      type="button"
-      className="icon-button share-button"
-      aria-label={t('share.label')}
-      title={t('share.label')}
-      onClick={() => openDialog('share')}
-    >
-      <Share2 size={18} aria-hidden="true" />
-    </button>
-  )
+interface DialogButtonProps {
+  readonly dialog: 'share' | 'help'
+  readonly icon: LucideIcon
 }
 
-function HelpButton() {
+function DialogButton({ dialog, icon: Icon }: DialogButtonProps) {
   const { t } = useTranslation()
   const openDialog = useExplorer((state) => state.openDialog)
+  const label = t(`${dialog}.label`)
   return (
     <button
       type="button"
-      className="icon-button"
-      aria-label={t('help.label')}
-      title={t('help.label')}
-      onClick={() => openDialog('help')}
+      className={`icon-button ${dialog}-button`}
+      aria-label={label}
+      title={label}
+      onClick={() => openDialog(dialog)}
     >
-      <CircleQuestionMark size={18} aria-hidden="true" />
+      <Icon size={18} aria-hidden="true" />
     </button>
   )
 }

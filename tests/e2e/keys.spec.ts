@@ -139,6 +139,9 @@ test.describe('by keyboard', () => {
     const inputs = page.locator(
       'input:visible, select:visible, button:visible:not(.react-flow *), [tabindex="-1"]:visible:not(.react-flow *)',
     )
+    // What arrives later would change their order.
+    await expect(page.getByRole('combobox', { name: 'Second role' })).toBeVisible()
+    await page.waitForLoadState('networkidle')
     const count = await inputs.count()
     expect(count).toBeGreaterThan(15)
     const address = page.url()
