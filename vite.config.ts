@@ -5,7 +5,7 @@ import { pinyinFiles } from './scripts/pinyin'
 import { roleGraphs } from './scripts/roleGraphs'
 import { startFiles } from './scripts/startFiles'
 import { withoutScript } from './scripts/withoutScript'
-import { DEFAULT_GRAPH } from './src/state/graphs'
+import { DEFAULT_GRAPH } from './src/library/offered'
 
 export default defineConfig({
   base: './',

@@ -5,15 +5,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { customPinyin, pinyin } from 'pinyin-pro'
 import type { Plugin } from 'vite'
+import { readRoleGraph } from '../src/formats/graphJson/readRoleGraph'
 import type { RoleGraphData, Text } from '../src/graph/model'
-import { readRoleGraph } from '../src/graph/read'
-import { formatReadings, HAN, type Readings } from '../src/graph/search/readings'
+import { formatPinyin, HAN, type Pinyin } from '../src/graph/search/pinyin'
 import { isSameLanguage, wordingsOf } from '../src/graph/text'
 
 const DATA = fileURLToPath(new URL('../data/', import.meta.url))
 
 /** The module that names the graphs that have such a file. */
-const MODULE = 'virtual:read-graphs'
+const MODULE = 'virtual:pinyin-graphs'
 
 const ADDRESS = /\/data\/([^/?]+)\.pinyin\.json(?:\?|$)/
 
@@ -35,7 +35,7 @@ const readAloud = (text: string): string =>
     .join(' ')
 
 /** How all that the search looks in is read, where it is Chinese. */
-export function readingsOf({ roles, skills, languages }: RoleGraphData): Readings {
+export function pinyinOf({ roles, skills, languages }: RoleGraphData): Pinyin {
   const texts: readonly Text[] = [
     ...roles.map(({ title }) => title),
     ...roles.flatMap(({ responsibilities }) => responsibilities.map(({ text }) => text)),
@@ -56,8 +56,8 @@ async function filesOf(folder: string): Promise<ReadonlyMap<string, string>> {
   )
   return new Map(
     graphs.flatMap((data) => {
-      const readings: Readings = data === null ? new Map() : readingsOf(data)
-      return data === null || readings.size === 0 ? [] : [[data.id, formatReadings(readings)] as const]
+      const syllables: Pinyin = data === null ? new Map() : pinyinOf(data)
+      return data === null || syllables.size === 0 ? [] : [[data.id, formatPinyin(syllables)] as const]
     }),
   )
 }
@@ -78,7 +78,7 @@ export function pinyinFiles(folder = DATA): Plugin {
     async load(id) {
       if (id !== `\0${MODULE}`) return null
       const ids = [...(await filesOf(folder)).keys()]
-      return `export const readGraphs = new Set(${JSON.stringify(ids)})`
+      return `export const pinyinGraphs = new Set(${JSON.stringify(ids)})`
     },
     configureServer({ middlewares }) {
       middlewares.use(async (request, response, next) => {

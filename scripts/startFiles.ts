@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { minify, type Plugin, type Rolldown } from 'vite'
+import { escapeText } from '../src/site/plainPage'
 import { VIEWS } from '../src/state/views'
-import { escapeText } from './plainPage'
 import { graphIds } from './roleGraphs'
 
 interface StartFiles {
@@ -67,7 +67,7 @@ function filesIn(bundle: Rolldown.OutputBundle, html: string): Omit<StartFiles, 
     )
     const [chunk] = found
     if (chunk === undefined || found.length > 1)
-      throw new Error(`src/ui/views.ts should take the view “${view}” from one file in src/ui/${view}/`)
+      throw new Error(`src/ui/frame/views.ts should take the view “${view}” from one file in src/ui/${view}/`)
     return [view, filesOf(chunk)] as const
   })
   return { words: Object.fromEntries(languages), views: Object.fromEntries(views) }

@@ -4,15 +4,15 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { readRoleGraph } from '../src/graph/read'
+import { readRoleGraph } from '../src/formats/graphJson/readRoleGraph'
 import { createRoleGraph, type RoleGraph } from '../src/graph/roleGraph'
 import { createTranslator } from '../src/i18n/translator'
 import en from '../src/locales/en.json'
 import zh from '../src/locales/zh-CN.json'
-import { plainDocument, plainPage, type Speakers } from './plainPage'
+import { plainDocument, plainPage, type Speakers } from '../src/site/plainPage'
 
 const path = (address: string) => fileURLToPath(new URL(address, import.meta.url))
-const STYLES = ['../src/ui/tokens.css', '../src/ui/base.css', '../src/ui/plain.css'].map(path)
+const STYLES = ['../src/ui/kit/tokens.css', '../src/ui/kit/base.css', '../src/site/plain.css'].map(path)
 const ELSEWHERE = 'roles.html'
 /** Compressed, about what a server sends before it waits for a first answer. The default graph takes half of it. */
 const MOST_CHARACTERS = 60_000
@@ -31,7 +31,7 @@ async function readGraph(file: string): Promise<RoleGraph | null> {
 
 /** For the graph that the page opens, by the name of its file without `.json`. */
 export function withoutScript(id: string, file = path(`../data/${id}.json`)): Plugin {
-  let style = '/src/ui/plain.css'
+  let style = '/src/site/plain.css'
   let isElsewhere = false
   let isBuild = false
   return {

@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next'
 import { createRoleGraph } from './graph/roleGraph'
 import { createI18n, createSpeaker } from './i18n/i18n'
 import { languages } from './i18n/languages'
-import { fetchShippedGraph } from './shippedGraph'
+import { fetchShippedGraph } from './library/shippedGraph'
 import {
   connectToBrowser,
   graphAtStart,
@@ -17,12 +17,12 @@ import {
 } from './state/browser'
 import { createExplorerStore } from './state/store'
 import { ExplorerContext } from './state/useExplorer'
-import { App } from './ui/App'
-import { Boundary } from './ui/Boundary'
-import { FailurePage } from './ui/FailurePage'
-import { preloadWhenIdle } from './ui/onUse'
+import { App } from './ui/frame/App'
+import { FailurePage } from './ui/frame/FailurePage'
+import { views } from './ui/frame/views'
+import { Boundary } from './ui/kit/Boundary'
+import { preloadWhenIdle } from './ui/kit/onUse'
 import { preloadPaper } from './ui/print/paper'
-import { views } from './ui/views'
 
 async function start(element: HTMLElement) {
   const options = recallOptions(languages)

@@ -1,16 +1,17 @@
 // Every format that something can be taken along in, by what it holds. A new one is a file here and an entry below.
 // To write never throws, and the same content and reader always give the same text.
-import { writeComparisonMarkdown } from './comparisonMarkdown'
+
 import type { Contents } from './contents'
-import { writeGraphJson } from './graphJson'
-import { writeJsonLd } from './jsonLd'
-import { writeMapSvg } from './map/mapSvg'
-import { writeMermaid } from './mermaid'
+import { writeRolesCsv } from './csv/rolesCsv'
+import { writeTransitionsCsv } from './csv/transitionsCsv'
+import { writeGraphJson } from './graphJson/writeGraphJson'
+import { writeJsonLd } from './jsonLd/jsonLd'
+import { writeMapSvg } from './mapSvg/mapSvg'
+import { writeComparisonMarkdown } from './markdown/comparisonMarkdown'
+import { writeRoleMarkdown } from './markdown/roleMarkdown'
+import { writeRouteMarkdown, writeTransitionMarkdown } from './markdown/routeMarkdown'
+import { writeMermaid } from './mermaid/mermaid'
 import type { Reader } from './reader'
-import { writeRoleMarkdown } from './roleMarkdown'
-import { writeRolesCsv } from './rolesCsv'
-import { writeRouteMarkdown, writeTransitionMarkdown } from './routeMarkdown'
-import { writeTransitionsCsv } from './transitionsCsv'
 
 export type FormatId =
   | 'map-svg'

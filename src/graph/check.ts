@@ -1,7 +1,7 @@
 // The integrity checks of a role graph, by name: what its schema cannot see, because it needs the whole graph.
 // Returns every problem with its place, never the first alone; linear in the size of the graph; never throws.
 
-import type { Place } from './checks/place'
+import type { Path } from './checks/path'
 import { createProblem, type ProblemCode } from './checks/problems'
 import { referenceChecks } from './checks/referenceChecks'
 import { textChecks } from './checks/textChecks'
@@ -10,7 +10,7 @@ import type { Problem, RoleGraphData } from './model'
 
 /** What a check finds: a place and the words to fill into the sentence of its code. */
 export interface Finding {
-  readonly at: Place
+  readonly at: Path
   readonly detail?: Problem['detail']
 }
 

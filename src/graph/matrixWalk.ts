@@ -5,12 +5,12 @@ import type { SkillCounts } from './matrix'
 export const COMPARES: unique symbol = Symbol('compares')
 
 /** Where in a row: on its heading, on its button to compare, or in the column of a skill. */
-export type Place = string | null | typeof COMPARES
+export type Column = string | null | typeof COMPARES
 
 /** The heading of a role, what stands beside it, or with a skill the cell where the two meet. */
 export interface Spot {
   readonly role: string
-  readonly skill: Place
+  readonly skill: Column
 }
 
 /** What of a matrix is drawn, in its order. */
@@ -29,7 +29,7 @@ const isThere = ({ counts, compares }: MatrixGrid, { role, skill }: Spot): boole
   return skill === null || counts.get(role)?.has(skill) === true
 }
 
-const placesOf = ({ skills }: MatrixGrid): readonly Place[] => [null, COMPARES, ...skills]
+const placesOf = ({ skills }: MatrixGrid): readonly Column[] => [null, COMPARES, ...skills]
 
 /** The row of a role: its heading, its button to compare, then its cells that are not empty. */
 const rowOf = (grid: MatrixGrid, role: string | undefined): readonly Spot[] =>
@@ -40,7 +40,7 @@ const rowOf = (grid: MatrixGrid, role: string | undefined): readonly Spot[] =>
         .filter((spot) => isThere(grid, spot))
 
 /** A column: headings, buttons to compare, or the cells of a skill that are not empty. */
-const columnOf = (grid: MatrixGrid, skill: Place): readonly Spot[] =>
+const columnOf = (grid: MatrixGrid, skill: Column): readonly Spot[] =>
   grid.roles.map((role): Spot => ({ role, skill })).filter((spot) => isThere(grid, spot))
 
 /** Where a step leads; null where nothing lies that way. */

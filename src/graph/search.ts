@@ -7,8 +7,8 @@ import { type FoundLine, findLines } from './search/findLines'
 import { findNearLines, findNearRoles } from './search/findNear'
 import { type FoundRole, findRoles } from './search/findRoles'
 import { nearWords } from './search/near'
+import { NO_PINYIN, type Pinyin } from './search/pinyin'
 import { type Found, Ranked } from './search/ranked'
-import { NO_READINGS, type Readings } from './search/readings'
 import { indexOf } from './search/searchIndex'
 
 export interface SearchResults {
@@ -23,15 +23,15 @@ export interface SearchResults {
 const MOST_ROLES = 8
 const MOST_LINES = 6
 
-/** What a query finds; nothing when it is blank. Chinese is found by sound as far as there are readings. */
-export function search(graph: RoleGraph, query: string, readings: Readings = NO_READINGS): SearchResults {
-  const asked = toAsked(query, readings.size > 0)
+/** What a query finds; nothing when it is blank. Chinese is found by sound as far as there are pinyin. */
+export function search(graph: RoleGraph, query: string, pinyin: Pinyin = NO_PINYIN): SearchResults {
+  const asked = toAsked(query, pinyin.size > 0)
   const { words } = asked
   const roles = new Ranked<FoundRole>(MOST_ROLES)
   const lines = new Ranked<FoundLine>(MOST_LINES)
   const toResults = () => ({ words, roles: roles.found, responsibilities: lines.found })
   if (words.length === 0) return toResults()
-  const index = indexOf(graph, readings)
+  const index = indexOf(graph, pinyin)
   findRoles(index, asked, roles)
   findLines(index, asked, lines)
   const isFound = roles.found.total + lines.found.total > 0

@@ -1,5 +1,5 @@
 // Walking the map by keys: along promotions to the right and back, up and down in reading order.
-import type { Layout } from './layout'
+import type { Layout } from '../layout/layout'
 import type { Transition } from './model'
 import { type RoleGraph, transitionBetween } from './roleGraph'
 

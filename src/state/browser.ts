@@ -1,5 +1,5 @@
 // Ties a store to the address bar, to Back and Forward, and to what the device remembers.
-import { DEFAULT_GRAPH } from './graphs'
+import { DEFAULT_GRAPH } from '../library/offered'
 import type { Waypoint } from './panel'
 import { currentLanguage, currentView } from './selectors'
 import { recall, remember } from './storage'

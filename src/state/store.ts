@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RoleGraph } from '../graph/roleGraph'
 import { type Walk, walkFromNowhere, walkTo } from '../graph/walk'
-import type { OfferedGraph } from './graphs'
+import type { OfferedGraph } from '../library/offered'
 import type { Announcement, Notice } from './notice'
 import {
   type Hidden,
@@ -24,7 +24,7 @@ export type Theme = 'system' | 'light' | 'dark'
 export type View = 'map' | 'outline' | 'matrix'
 
 /** What opens over the page. */
-export type Dialog = 'help' | 'share' | 'download'
+export type Dialog = 'help' | 'share' | 'export'
 
 /** How the columns of the matrix stand: by how many roles share the skill, or by its name. */
 export type ColumnOrder = 'shared' | 'name'

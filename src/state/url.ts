@@ -1,7 +1,7 @@
 // The address bar's query string and what it means. Lossless: parseAddress(formatAddress(a)) gives `a` back,
 // and what cannot be read is dropped with a notice, never thrown.
 import type { RoleGraph } from '../graph/roleGraph'
-import { DEFAULT_GRAPH } from './graphs'
+import { DEFAULT_GRAPH } from '../library/offered'
 import type { Notice } from './notice'
 import { hiddenBy, type Panel, rolesOf } from './panel'
 import { panelCodecs } from './panelCodecs'

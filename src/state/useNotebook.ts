@@ -2,8 +2,8 @@
 import { useContext } from 'react'
 import { useStore } from 'zustand'
 import type { RoleGraph } from '../graph/roleGraph'
-import { createNotebook, type Notebook, type NotebookActions, type NotebookState } from './notebook'
-import { isAsideKey } from './notebook/aside'
+import { isAsideKey } from '../notebook/aside'
+import { createNotebook, type Notebook, type NotebookActions, type NotebookState } from './notebookStore'
 import type { Explorer } from './store'
 import { ExplorerContext, useExplorer } from './useExplorer'
 

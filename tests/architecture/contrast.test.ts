@@ -5,7 +5,7 @@ const ui = new URL('../../src/ui/', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, ui), 'utf8').replace(/\/\*.*?\*\//gs, '')
 const sheets = readdirSync(ui, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'))
 const tokens = new Map(
-  [...read('tokens.css').matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\);/g)].map(
+  [...read('kit/tokens.css').matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\);/g)].map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
   ),
 )
@@ -134,7 +134,7 @@ describe('the pairs of colours', () => {
     const colour =
       /#[\da-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|light-dark)\(|\b(?:white|black)\b/i
     const named = sheets
-      .filter((file) => file !== 'tokens.css')
+      .filter((file) => file !== 'kit/tokens.css')
       .flatMap((file) => [...read(file).matchAll(/([\w-]+):([^;{}]*)/g)])
       .filter(([, property, value = '']) => property !== 'box-shadow' && colour.test(value))
     expect(named.map(([use]) => use)).toEqual([])

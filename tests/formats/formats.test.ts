@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formats } from '../../src/formats/formats'
 import type { Reader } from '../../src/formats/reader'
 import type { RoleGraph } from '../../src/graph/roleGraph'
-import { aRandomGraph } from '../graph/layoutCases'
+import { aRandomGraph } from '../layout/layoutCases'
 import { graphs, mapOf, plainMap, readers } from './cases'
 
 /** Everything that can be written of a graph, by its format and what it is of. */

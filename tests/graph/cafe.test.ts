@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readRoleGraph } from '../../src/graph/read'
+import { readRoleGraph } from '../../src/formats/graphJson/readRoleGraph'
 
 const { data, problems } = readRoleGraph(
   readFileSync(new URL('../../data/cafe.json', import.meta.url), 'utf8'),

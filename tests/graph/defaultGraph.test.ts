@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readRoleGraph } from '../../src/formats/graphJson/readRoleGraph'
 import { compareRoles } from '../../src/graph/compare'
 import type { Text } from '../../src/graph/model'
-import { readRoleGraph } from '../../src/graph/read'
 import { createRoleGraph } from '../../src/graph/roleGraph'
 import { READING_ENCOURAGEMENT, READING_PACE, READING_ROLES, READING_SIGNS } from './readingExcerpt'
 

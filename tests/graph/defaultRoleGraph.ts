@@ -1,6 +1,6 @@
 // The graph that the app ships with, read by the app's own reader.
 import { readFileSync } from 'node:fs'
-import { readRoleGraph } from '../../src/graph/read'
+import { readRoleGraph } from '../../src/formats/graphJson/readRoleGraph'
 import { createRoleGraph } from '../../src/graph/roleGraph'
 
 const file = new URL('../../data/digital-marketing-ecommerce.json', import.meta.url)

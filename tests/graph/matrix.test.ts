@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { columnsByName, type Matrix, matrixOf } from '../../src/graph/matrix'
 import {
   COMPARES,
+  type Column,
   type MatrixGrid,
   type MatrixStep,
   matrixStep,
-  type Place,
   type Spot,
 } from '../../src/graph/matrixWalk'
 import type { RoleGraph } from '../../src/graph/roleGraph'
@@ -111,7 +111,7 @@ describe('walking the matrix', () => {
   const grid = gridOf(
     matrixOf(aGraph({ a: { does: ['p', 'q'] }, b: { does: ['p'] }, c: { does: ['q r'] } }), null),
   )
-  const from = (role: string, skill: Place, step: MatrixStep) => matrixStep(grid, { role, skill }, step)
+  const from = (role: string, skill: Column, step: MatrixStep) => matrixStep(grid, { role, skill }, step)
 
   it('[MATRIX5] passes over empty cells, and ends where nothing lies that way', () => {
     expect(from('a', COMPARES, 'right')).toEqual({ role: 'a', skill: 'p' })

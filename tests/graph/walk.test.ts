@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createLayout } from '../../src/graph/layout'
 import type { RoleGraph } from '../../src/graph/roleGraph'
 import { nextRole, previousRole, readingOrder, walkFromNowhere, walkTo } from '../../src/graph/walk'
+import { createLayout } from '../../src/layout/layout'
+import { WIDE } from '../layout/layoutCases'
 import { aGraph } from './builders'
 import { defaultGraph } from './defaultRoleGraph'
-import { WIDE } from './layoutCases'
 
 const all = () => true
 const standing = (graph: RoleGraph, ...roles: readonly string[]) =>

@@ -2,14 +2,14 @@
 import { render, waitFor } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import defaultGraphFile from '../../data/digital-marketing-ecommerce.json?raw'
-import { readRoleGraph } from '../../src/graph/read'
+import { readRoleGraph } from '../../src/formats/graphJson/readRoleGraph'
 import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
 import { createI18n, createSpeaker } from '../../src/i18n/i18n'
-import type { OfferedGraph } from '../../src/state/graphs'
+import type { OfferedGraph } from '../../src/library/offered'
 import { createExplorerStore, type View } from '../../src/state/store'
 import { ExplorerContext } from '../../src/state/useExplorer'
-import { App } from '../../src/ui/App'
-import { preloadWhenIdle } from '../../src/ui/onUse'
+import { App } from '../../src/ui/frame/App'
+import { preloadWhenIdle } from '../../src/ui/kit/onUse'
 
 const { data } = readRoleGraph(defaultGraphFile)
 if (data === null) throw new Error('data/digital-marketing-ecommerce.json does not pass its checks')

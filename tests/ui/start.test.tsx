@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { languages } from '../../src/i18n/languages'
+import { DEFAULT_GRAPH } from '../../src/library/offered'
 import { graphAtStart, languageAtStart, recallOptions, viewAtStart } from '../../src/state/browser'
-import { DEFAULT_GRAPH } from '../../src/state/graphs'
 import { VIEWS } from '../../src/state/views'
 
 /** As the build lists them, the default one first. */

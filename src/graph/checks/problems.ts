@@ -1,7 +1,7 @@
 // Every problem that a role graph can have, by name. Each has its sentence in every locale, and stands in
 // docs/format.md; an error keeps a file from being opened, a warning does not.
 import type { Problem } from '../model'
-import type { Place } from './place'
+import type { Path } from './path'
 
 /** All problems: first those of the file, then of its shape, then of what its parts say of each other. */
 export const problemCodes = [
@@ -63,6 +63,6 @@ const severities = new Map<ProblemCode, Problem['severity']>(
 )
 
 /** A problem with the severity of its code. */
-export function createProblem(code: ProblemCode, at: Place, detail: Problem['detail'] = {}): Problem {
+export function createProblem(code: ProblemCode, at: Path, detail: Problem['detail'] = {}): Problem {
   return { code, severity: severities.get(code) ?? 'error', at, detail }
 }

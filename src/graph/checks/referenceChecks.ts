@@ -3,16 +3,16 @@ import type { Check, Finding } from '../check'
 import type { RoleGraphData } from '../model'
 import { formerIdsOf } from '../roleGraph'
 import { createFindNearest } from './nearest'
-import { formatPath, type Place } from './place'
+import { formatPath, type Path } from './path'
 
 interface Named {
   readonly id: string
-  readonly at: Place
+  readonly at: Path
 }
 
 type Family = readonly Named[]
 
-const named = (items: readonly { readonly id: string }[], under: Place): Family =>
+const named = (items: readonly { readonly id: string }[], under: Path): Family =>
   items.map(({ id }, index) => ({ id, at: [...under, index, 'id'] }))
 
 const formerlyNamed = ({ roles }: RoleGraphData): Family =>
@@ -39,7 +39,7 @@ function families({ readiness, ...data }: RoleGraphData): readonly Family[] {
 
 function* duplicateIds(data: RoleGraphData): Iterable<Finding> {
   for (const family of families(data)) {
-    const first = new Map<string, Place>()
+    const first = new Map<string, Path>()
     for (const { id, at } of family) {
       const before = first.get(id)
       if (before === undefined) first.set(id, at)

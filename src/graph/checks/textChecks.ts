@@ -1,9 +1,9 @@
 // Checks of what people read and are told apart by: translations, skill tags, ranks.
 import type { Check, Finding } from '../check'
 import type { RoleGraphData, Text } from '../model'
-import { formatPath, type Place } from './place'
+import { formatPath, type Path } from './path'
 
-type Placed = readonly [at: Place, text: Text | undefined]
+type Placed = readonly [at: Path, text: Text | undefined]
 
 const namesOf = (items: readonly { readonly name: Text }[], key: string): Placed[] =>
   items.map(({ name }, index) => [[key, index, 'name'], name])
@@ -67,7 +67,7 @@ function* withoutSkill({ roles, skills }: RoleGraphData): Iterable<Finding> {
 }
 
 function* duplicateRanks({ levels }: RoleGraphData): Iterable<Finding> {
-  const first = new Map<number, { readonly id: string; readonly at: Place }>()
+  const first = new Map<number, { readonly id: string; readonly at: Path }>()
   for (const [index, { id, rank }] of levels.entries()) {
     const at = ['levels', index, 'rank'] as const
     const before = first.get(rank)

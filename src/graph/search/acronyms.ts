@@ -1,6 +1,6 @@
 // The first letters of the words of a title: `dmm` for Digital Marketing Manager.
 import { fold } from '../fold'
-import { HAN } from './readings'
+import { HAN } from './pinyin'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-\u2010\u2011]*/gu
 

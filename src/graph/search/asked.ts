@@ -1,22 +1,22 @@
 // A query as the search takes it apart.
 import { fold, wordsOf } from '../fold'
 import { type Letters, lettersOf } from './letters'
-import { HAN } from './readings'
+import { HAN } from './pinyin'
 
 export interface Asked {
   /** Folded, each once. */
   readonly words: readonly string[]
   /** The whole, folded, with one space for each gap. */
   readonly whole: string
-  /** The whole as a reading; null when it can be none. */
+  /** The whole as a pinyin; null when it can be none. */
   readonly letters: Letters | null
-  /** Each word as a reading. */
+  /** Each word as a pinyin. */
   readonly spoken: ReadonlyMap<string, Letters | null>
 }
 
 export const collapse = (text: string): string => text.trim().replace(/\s+/g, ' ')
 
-/** Takes a query apart; without readings of the graph, letters are no readings either. */
+/** Takes a query apart; without pinyin of the graph, letters are no pinyin either. */
 export function toAsked(query: string, isRead: boolean): Asked {
   const read = (parts: readonly string[]) => (isRead || HAN.test(query) ? lettersOf(parts) : null)
   const words = wordsOf(query)

@@ -22,7 +22,7 @@ interface Taken {
   readonly isWhole: boolean
 }
 
-/** Where a unit ends in what was typed when it begins at a place there; the fullest reading first. */
+/** Where a unit ends in what was typed when it begins at a place there; the fullest pinyin first. */
 function stepsOf(unit: Unit, { text, breaks }: Letters, at: number): readonly Step[] {
   const steps: Step[] = []
   if (!unit.heads.includes(text[at] ?? '')) return steps

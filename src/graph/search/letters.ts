@@ -11,7 +11,7 @@ const MOST = 200
 
 const SPEAKABLE = /[a-z]|\p{Script=Han}/u
 
-/** The words of a query in one run; null when it can be no reading of anything. */
+/** The words of a query in one run; null when it can be no pinyin of anything. */
 export function lettersOf(words: readonly string[]): Letters | null {
   const parts = words.flatMap((word) => word.split(/['’]/)).filter((part) => part !== '')
   const text = parts.join('')

@@ -5,7 +5,7 @@ import { toAsked } from './asked'
 import { findRun, findShortened, isEnoughForText, isEnoughForTitle, type Match } from './find'
 import type { FoundBy } from './findRoles'
 import type { Letters } from './letters'
-import { HAN, NO_READINGS, type Readings } from './readings'
+import { HAN, NO_PINYIN, type Pinyin } from './pinyin'
 import { joinedWords } from './searchIndex'
 import { createUnits, JOINTS, type Unit } from './units'
 
@@ -25,7 +25,7 @@ export interface Sought {
   readonly words: readonly string[]
   readonly query: string
   readonly by?: FoundBy
-  readonly readings?: Readings
+  readonly pinyin?: Pinyin
 }
 
 const unitsOf = createUnits()
@@ -48,13 +48,9 @@ const joinedRanges = (value: string, word: string): readonly Range[] =>
     fold(written).replace(JOINTS, '').includes(word) ? [[index, index + written.length] as const] : [],
   )
 
-function soundMarks(
-  value: string,
-  { words, query, readings = NO_READINGS }: Sought,
-  isTitle: boolean,
-): Marks {
-  const asked = toAsked(query, readings.size > 0)
-  const units = HAN.test(value) ? unitsOf(value, readings.get(value)) : []
+function soundMarks(value: string, { words, query, pinyin = NO_PINYIN }: Sought, isTitle: boolean): Marks {
+  const asked = toAsked(query, pinyin.size > 0)
+  const units = HAN.test(value) ? unitsOf(value, pinyin.get(value)) : []
   const hear = (letters: Letters | null) =>
     letters && findRun(units, letters, isTitle ? isEnoughForTitle(units) : isEnoughForText(letters))
   const run = hear(asked.letters)
@@ -71,10 +67,10 @@ function soundMarks(
   }
 }
 
-function shortMarks(value: string, { words, query, readings = NO_READINGS }: Sought): Marks {
-  const { whole, letters } = toAsked(query, readings.size > 0)
+function shortMarks(value: string, { words, query, pinyin = NO_PINYIN }: Sought): Marks {
+  const { whole, letters } = toAsked(query, pinyin.size > 0)
   const initials = placesOfAcronym(value, whole).map((at) => [at, at + 1] as const)
-  const units = HAN.test(value) ? unitsOf(value, readings.get(value)) : []
+  const units = HAN.test(value) ? unitsOf(value, pinyin.get(value)) : []
   const ranges = initials.length > 0 ? initials : rangesOf(units, letters && findShortened(units, letters))
   return { words: [], ranges, answered: ranges.length > 0 ? words : [] }
 }

@@ -1,6 +1,6 @@
 // What a query may have meant when it finds nothing: words that differ from those typed by a slip of the finger, or by
 // one Chinese character. Bounded by the length of the words.
-import { HAN } from './readings'
+import { HAN } from './pinyin'
 import type { Entry, SearchIndex } from './searchIndex'
 
 /** How many slips a word of a length may hold: a short word with two is another word. */

@@ -3,7 +3,7 @@ import { fold } from '../fold'
 import type { Role, Text } from '../model'
 import type { RoleGraph } from '../roleGraph'
 import { acronymsOf } from './acronyms'
-import { HAN, type Readings } from './readings'
+import { HAN, type Pinyin } from './pinyin'
 import { createUnits, JOINTS, type Unit } from './units'
 
 /** One thing in all its wordings. */
@@ -66,14 +66,14 @@ function once<T>(work: () => T): () => T {
   }
 }
 
-function createIndex(graph: RoleGraph, readings: Readings): SearchIndex {
+function createIndex(graph: RoleGraph, pinyin: Pinyin): SearchIndex {
   const unitsOf = createUnits()
   const entry = (...texts: readonly Text[]): Entry => {
     const values = wordings(...texts)
     return {
       held: toHeld(values),
       units: once(() =>
-        values.filter((value) => HAN.test(value)).map((value) => unitsOf(value, readings.get(value))),
+        values.filter((value) => HAN.test(value)).map((value) => unitsOf(value, pinyin.get(value))),
       ),
     }
   }
@@ -91,13 +91,13 @@ function createIndex(graph: RoleGraph, readings: Readings): SearchIndex {
   }
 }
 
-const indexes = new WeakMap<RoleGraph, { readonly readings: Readings; readonly index: SearchIndex }>()
+const indexes = new WeakMap<RoleGraph, { readonly pinyin: Pinyin; readonly index: SearchIndex }>()
 
-/** The index of a graph, made once; anew when its readings have arrived. */
-export function indexOf(graph: RoleGraph, readings: Readings): SearchIndex {
+/** The index of a graph, made once; anew when its pinyin have arrived. */
+export function indexOf(graph: RoleGraph, pinyin: Pinyin): SearchIndex {
   const known = indexes.get(graph)
-  if (known?.readings === readings) return known.index
-  const index = createIndex(graph, readings)
-  indexes.set(graph, { readings, index })
+  if (known?.pinyin === pinyin) return known.index
+  const index = createIndex(graph, pinyin)
+  indexes.set(graph, { pinyin, index })
   return index
 }

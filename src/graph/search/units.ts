@@ -1,6 +1,6 @@
-// Cuts a text into what one types for it: a Chinese character by its reading, a word of letters as it is.
+// Cuts a text into what one types for it: a Chinese character by its pinyin, a word of letters as it is.
 import { fold } from '../fold'
-import { isHan } from './readings'
+import { isHan } from './pinyin'
 
 /** What one types one piece at a time. */
 export interface Unit {
@@ -27,10 +27,10 @@ const LETTERS = /[\p{L}\p{N}]/u
 /** Parts that stand for one word when typed without the sign between them: `A/B`, `R&D`. */
 export const JOINTS = /[/&]/g
 
-function aUnit(part: string, reading: string, isBracketed: boolean): Unit {
+function aUnit(part: string, pinyin: string, isBracketed: boolean): Unit {
   const isCharacter = isHan(part)
   const isWord = !isCharacter && LETTERS.test(part)
-  const syllables = isCharacter && /^[a-z]+$/.test(reading) ? [reading, reading.replace('v', 'u')] : []
+  const syllables = isCharacter && /^[a-z]+$/.test(pinyin) ? [pinyin, pinyin.replace('v', 'u')] : []
   const folded = fold(part)
   const words = isWord ? [folded, folded.replace(JOINTS, '')] : []
   const spellings = [...new Set(isCharacter ? [folded, ...syllables] : words)].filter((one) => one !== '')
@@ -48,13 +48,13 @@ function aUnit(part: string, reading: string, isBracketed: boolean): Unit {
 }
 
 /** Makes units; those that are alike are one object, as a large graph has millions. */
-export function createUnits(): (text: string, reading: string | undefined) => readonly Unit[] {
+export function createUnits(): (text: string, pinyin: string | undefined) => readonly Unit[] {
   const known = new Map<string, Unit>()
-  return (text, reading) => {
+  return (text, pinyin) => {
     const parts = text.match(PARTS) ?? []
-    const syllables = reading?.split(' ') ?? []
-    // Readings of another text would mislead.
-    const isRead = reading !== undefined && parts.filter(isHan).length === syllables.length
+    const syllables = pinyin?.split(' ') ?? []
+    // Pinyin of another text would mislead.
+    const isRead = pinyin !== undefined && parts.filter(isHan).length === syllables.length
     let depth = 0
     let next = 0
     return parts.map((part) => {

@@ -1,11 +1,11 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Layout } from '../../graph/layout'
+import type { Layout } from '../../layout/layout'
+import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
-import { FieldMark } from '../FieldMark'
-import { LocalText } from '../LocalText'
-import { toneOf } from '../tone'
+import { FieldMark } from '../kit/FieldMark'
+import { LocalText } from '../kit/LocalText'
 import './Bands.css'
 
 /** What stands behind the cards: a band with its name for each field, a heading with a count for each level. */

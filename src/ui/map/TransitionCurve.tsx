@@ -1,11 +1,11 @@
 import type { EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { arrowheadOf, LIT_SCALE, pathOf, wholePathOf } from '../../graph/layout/curves'
+import { arrowheadOf, LIT_SCALE, pathOf, wholePathOf } from '../../layout/curves'
+import { toneOf } from '../../scene/tone'
 import { transitionStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
-import { toneOf } from '../tone'
 import type { TransitionFlowEdge } from './toFlow'
-import '../LineSample.css'
+import '../kit/LineSample.css'
 import './TransitionCurve.css'
 
 export const TransitionCurve = memo(function TransitionCurve({ data }: EdgeProps<TransitionFlowEdge>) {

@@ -1,6 +1,7 @@
 // Chooses the measures of the map for the room there is: the corridor and the rows narrow first, then the whole shrinks.
-import { createLayout, type Layout, type LayoutOptions } from '../../graph/layout'
+
 import type { RoleGraph } from '../../graph/roleGraph'
+import { createLayout, type Layout, type LayoutOptions } from '../../layout/layout'
 
 /** In px. */
 export interface Room {

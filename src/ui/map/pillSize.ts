@@ -1,6 +1,6 @@
 import type { TransitionCounts } from '../../graph/groupLines'
-import type { Curve } from '../../graph/layout/curves'
-import type { Size } from '../../graph/layout/place'
+import type { Curve } from '../../layout/curves'
+import type { Size } from '../../layout/place'
 
 /** Wide enough for three marks and the room between, without the digits; 24 px high on the screen at a zoom of 0.85. */
 const ACROSS: Size = { width: 72, height: 29 }

@@ -1,8 +1,8 @@
 // Turns a layout into React Flow's shapes, field by field. Nodes and edges hold ids and places, never a status.
 import { type Edge, type Node, Position } from '@xyflow/react'
-import type { Box, Layout } from '../../graph/layout'
-import type { Curve } from '../../graph/layout/curves'
 import type { Transition } from '../../graph/model'
+import type { Curve } from '../../layout/curves'
+import type { Box, Layout } from '../../layout/layout'
 
 interface CardData extends Record<string, unknown> {
   readonly role: string

@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react'
 import { useCallback } from 'react'
-import type { Box } from '../../graph/layout'
-import { cardOf } from '../focus'
+import type { Box } from '../../layout/layout'
+import { cardOf } from '../kit/focus'
 import type { Fitted, Room } from './fit'
 import { motion } from './motion'
 

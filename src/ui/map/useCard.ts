@@ -1,7 +1,7 @@
 import { type MouseEvent, type PointerEvent, useCallback, useContext, useEffect, useRef } from 'react'
 import { isTabStop } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
-import { usePick } from '../usePick'
+import { usePick } from '../kit/usePick'
 
 /** How long a pointer has to rest on a card before its transitions are shown: sweeping across the map shows nothing, ms. */
 const REST = 80

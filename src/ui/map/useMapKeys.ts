@@ -4,7 +4,7 @@ import { languages } from '../../i18n/languages'
 import { currentLanguage, isDrawn, roleToReturnTo } from '../../state/selectors'
 import type { ExplorerActions, ExplorerState } from '../../state/store'
 import { ExplorerContext } from '../../state/useExplorer'
-import { cardOf, enterPanel } from '../focus'
+import { cardOf, enterPanel } from '../kit/focus'
 import { enterSearch } from '../search/enterSearch'
 
 type State = ExplorerState & ExplorerActions

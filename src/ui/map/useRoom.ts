@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import { isNarrow } from '../narrow'
+import { isNarrow } from '../kit/narrow'
 import type { Room } from './fit'
 
 /** The text size that the map's measures are made for, px. */

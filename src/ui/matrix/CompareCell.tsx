@@ -6,7 +6,7 @@ import { useWording } from '../../i18n/useWording'
 import { isPicking } from '../../state/panel'
 import type { Explorer } from '../../state/store'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
-import { enterPanel } from '../focus'
+import { enterPanel } from '../kit/focus'
 import './CompareCell.css'
 
 interface Props {

@@ -1,17 +1,17 @@
 import { type MouseEvent, memo, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SkillColumn, SkillCounts } from '../../graph/matrix'
-import { COMPARES, type Place } from '../../graph/matrixWalk'
+import { COMPARES, type Column } from '../../graph/matrixWalk'
 import { useWording } from '../../i18n/useWording'
+import { toneOf } from '../../scene/tone'
 import { roleInPanel } from '../../state/panel'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
-import { FieldMark } from '../FieldMark'
-import { enterPanel } from '../focus'
-import { LocalText } from '../LocalText'
-import { SideMark } from '../SideMark'
-import { toneOf } from '../tone'
-import { usePick } from '../usePick'
-import { useStop } from '../useStop'
+import { FieldMark } from '../kit/FieldMark'
+import { enterPanel } from '../kit/focus'
+import { LocalText } from '../kit/LocalText'
+import { SideMark } from '../kit/SideMark'
+import { usePick } from '../kit/usePick'
+import { useStop } from '../kit/useStop'
 import { CompareCell } from './CompareCell'
 import './MatrixRow.css'
 
@@ -20,7 +20,7 @@ interface Props {
   readonly columns: readonly SkillColumn[]
   readonly counts: SkillCounts | undefined
   /** Where Tab enters the row; undefined when it passes the row by. */
-  readonly stop: Place | undefined
+  readonly stop: Column | undefined
 }
 
 /** Asks the store for its own status, so that a choice renders only the rows whose status it changes. */

@@ -1,12 +1,12 @@
 import { type FocusEvent, type PointerEvent, useContext, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Matrix, SkillColumn, SkillCounts } from '../../graph/matrix'
-import type { Place } from '../../graph/matrixWalk'
+import type { Column } from '../../graph/matrixWalk'
 import { useWording } from '../../i18n/useWording'
+import { toneOf } from '../../scene/tone'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
-import { FieldMark } from '../FieldMark'
-import { LocalText } from '../LocalText'
-import { toneOf } from '../tone'
+import { FieldMark } from '../kit/FieldMark'
+import { LocalText } from '../kit/LocalText'
 import { MatrixRow } from './MatrixRow'
 import './MatrixTable.css'
 import { useCorner } from './useCorner'
@@ -31,7 +31,7 @@ export function MatrixTable({ groups, columns, counts }: Props) {
   )
   // Tab enters where the keyboard stood last, which follows the role that is open.
   const at = useExplorer(({ walk }) => (counts.has(walk.at ?? '') ? walk.at : null)) ?? grid.roles[0]
-  const [column, setColumn] = useState<Place>(null)
+  const [column, setColumn] = useState<Column>(null)
   const [pointed, setPointed] = useState<string | null>(null)
   const onKeyDown = useMatrixKeys(grid)
 
@@ -105,7 +105,7 @@ export function MatrixTable({ groups, columns, counts }: Props) {
 }
 
 /** In its row the keyboard stands in the column it was in, or on the heading where the cell there is empty. */
-const stopIn = (column: Place, counts: SkillCounts | undefined): Place =>
+const stopIn = (column: Column, counts: SkillCounts | undefined): Column =>
   typeof column === 'string' && counts?.has(column) !== true ? null : column
 
 /** How many letters a name has that is given a wider column. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useContext, useMemo } from 'react'
 import { COMPARES, type MatrixGrid, type MatrixStep, matrixStep, type Spot } from '../../graph/matrixWalk'
 import { ExplorerContext } from '../../state/useExplorer'
-import { cardOf } from '../focus'
+import { cardOf } from '../kit/focus'
 import { compareFrom, comparesOf } from './CompareCell'
 
 const STEPS: ReadonlyMap<string, MatrixStep> = new Map([

@@ -4,11 +4,11 @@ import { useShallow } from 'zustand/react/shallow'
 import type { Transition } from '../../graph/model'
 import { isDrawn } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
-import { LineSample } from '../LineSample'
-import { LocalText } from '../LocalText'
-import { PanelText } from '../panels/PanelText'
-import { WhyButton } from '../panels/WhyButton'
-import { usePick } from '../usePick'
+import { LineSample } from '../kit/LineSample'
+import { LocalText } from '../kit/LocalText'
+import { PanelText } from '../kit/PanelText'
+import { usePick } from '../kit/usePick'
+import { WhyButton } from '../kit/WhyButton'
 
 interface Props {
   readonly role: string

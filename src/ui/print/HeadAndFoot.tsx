@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { addressToShare } from '../../state/browser'
 import { hasReadablePanel } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
-import { LocalText } from '../LocalText'
-import { useDataDate } from '../useDataDate'
+import { LocalText } from '../kit/LocalText'
+import { useDataDate } from '../kit/useDataDate'
 import './print.css'
 
 /** What stands above everything on paper. */

@@ -1,6 +1,7 @@
 // What only paper needs, fetched when there is nothing else to do, and its style with it.
-import { onUse } from '../onUse'
-import { views } from '../views'
+
+import { views } from '../frame/views'
+import { onUse } from '../kit/onUse'
 
 export const head = onUse(async () => (await import('./HeadAndFoot')).PrintHead)
 export const foot = onUse(async () => (await import('./HeadAndFoot')).PrintFoot)

@@ -1,12 +1,12 @@
 import { Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Evidence } from '../../formats/readinessSheet'
-import type { Step } from '../../state/notebook/content'
+import type { Step } from '../../notebook/content'
+import type { Evidence } from '../../notebook/sheet'
 import { useNotebook } from '../../state/useNotebook'
-import { dayInWords } from './dates'
+import { dayInWords } from '../kit/dates'
+import { useIsReadOnly } from '../kit/useSheetOf'
 import { offerUndo } from './focusLine'
 import { GrowingText } from './GrowingText'
-import { useIsReadOnly } from './useSheetOf'
 
 interface Props {
   readonly step: Step

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LINE_LENGTH } from '../../formats/readinessSheet'
+import { LINE_LENGTH } from '../../notebook/sheet'
 import { lineElement } from './focusLine'
 import './GrowingText.css'
 

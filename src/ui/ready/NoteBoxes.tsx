@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Text } from '../../graph/model'
 import { useWording } from '../../i18n/useWording'
-import type { Step } from '../../state/notebook/content'
-import { newId } from '../../state/notebook/device'
+import type { Step } from '../../notebook/content'
+import { newId } from '../../notebook/device'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
+import { useIsReadOnly, useSheetOf } from '../kit/useSheetOf'
 import { offerUndo } from './focusLine'
 import { GrowingText } from './GrowingText'
-import { useIsReadOnly, useSheetOf } from './useSheetOf'
 
 interface Props {
   readonly step: Step

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { writtenSheets } from '../../state/notebook'
-import { isSameStep, type Step } from '../../state/notebook/content'
+import { isSameStep, type Step } from '../../notebook/content'
+import { writtenSheets } from '../../state/notebookStore'
 import { useNotebook } from '../../state/useNotebook'
-import { savedInWords } from './dates'
+import { savedInWords } from '../kit/dates'
+import { SheetList } from '../kit/SheetList'
+import { useIsReadOnly } from '../kit/useSheetOf'
 import { offerUndo } from './focusLine'
-import { SheetList } from './SheetList'
-import { useIsReadOnly } from './useSheetOf'
 
 /** What the person wrote about other steps, those that are no longer on the map too. */
 export function OtherSheets({ step }: { readonly step: Step }) {

@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Step } from '../../state/notebook/content'
+import type { Step } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
-import { saveFile } from '../saveFile'
-import { savedInWords } from './dates'
+import { savedInWords } from '../kit/dates'
+import { saveFile } from '../kit/saveFile'
+import { useSheetOf } from '../kit/useSheetOf'
 import { offerUndo } from './focusLine'
-import { useSheetOf } from './useSheetOf'
 
 /** Whether what is written is on the device, and since when. */
 export function Saving({ step }: { readonly step: Step }) {

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FileProblem } from '../../formats/readinessFile'
+import type { FileProblem } from '../../formats/readiness/readinessFile'
 import type { Role } from '../../graph/model'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
+import { useIsReadOnly, useSheetOf } from '../kit/useSheetOf'
 import { printPage } from '../print/paper'
 import { ByHand } from './ByHand'
 import { offerUndo } from './focusLine'
 import { useSheetFiles } from './useSheetFiles'
-import { useIsReadOnly, useSheetOf } from './useSheetOf'
 
 interface Props {
   readonly from: Role

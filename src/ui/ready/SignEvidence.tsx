@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { Text } from '../../graph/model'
 import { useWording } from '../../i18n/useWording'
-import type { Step } from '../../state/notebook/content'
-import { newId } from '../../state/notebook/device'
+import type { Step } from '../../notebook/content'
+import { newId } from '../../notebook/device'
 import { useExplorer } from '../../state/useExplorer'
-import { PanelText } from '../panels/PanelText'
-import { today } from './dates'
+import { today } from '../kit/dates'
+import { PanelText } from '../kit/PanelText'
+import { useIsReadOnly, useSheetOf } from '../kit/useSheetOf'
 import { EvidenceLine } from './EvidenceLine'
-import { useIsReadOnly, useSheetOf } from './useSheetOf'
 
 interface Props {
   readonly step: Step

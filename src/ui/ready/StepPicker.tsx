@@ -2,9 +2,9 @@ import { ChevronDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Transition } from '../../graph/model'
 import { useWording } from '../../i18n/useWording'
-import type { Step } from '../../state/notebook/content'
+import type { Step } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'
-import '../panels/RolePicker.css'
+import '../kit/RolePicker.css'
 
 const keyOf = ({ from, to }: Step): string => `${from}~${to}`
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { transitionBetween } from '../../graph/roleGraph'
-import type { Step } from '../../state/notebook/content'
+import type { Step } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'
-import { LineSample } from '../LineSample'
+import { LineSample } from '../kit/LineSample'
 
 /** Of which kind the step is, and whether the source states it. */
 export function StepWord({ step }: { readonly step: Step }) {

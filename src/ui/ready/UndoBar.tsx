@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { sheetOf } from '../../state/notebook'
-import { isSameStep, type Step } from '../../state/notebook/content'
+import { isSameStep, type Step } from '../../notebook/content'
+import { sheetOf } from '../../state/notebookStore'
 import { useNotebook, useNotebookStore } from '../../state/useNotebook'
+import { useIsReadOnly } from '../kit/useSheetOf'
 import { goToWhatCameBack, UNDO } from './focusLine'
-import { useIsReadOnly } from './useSheetOf'
 
 const SAID = {
   line: 'notebook.line',

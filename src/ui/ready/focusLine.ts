@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom'
-import type { Sheet } from '../../formats/readinessSheet'
+import type { Sheet } from '../../notebook/sheet'
 
 /** The id of the textbox of a line. */
 export const lineElement = (id: string): string => `line-${id}`

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next'
-import type { ReadinessWords } from '../../formats/readinessMarkdown'
-import type { Sheet } from '../../formats/readinessSheet'
+import type { ReadinessWords } from '../../formats/readiness/readinessMarkdown'
 import type { Responsibility, Role, Text, Transition } from '../../graph/model'
 import { type RoleGraph, transitionBetween } from '../../graph/roleGraph'
-import { dayInWords } from './dates'
+import type { Sheet } from '../../notebook/sheet'
+import { dayInWords } from '../kit/dates'
 import { stepLines } from './stepLines'
 
 interface Told {

@@ -6,18 +6,19 @@ import {
   formatReadinessFile,
   type ReadinessFile,
   readReadinessFile,
-} from '../../formats/readinessFile'
-import { formatReadinessMarkdown } from '../../formats/readinessMarkdown'
-import type { Sheet } from '../../formats/readinessSheet'
+} from '../../formats/readiness/readinessFile'
+import { formatReadinessMarkdown } from '../../formats/readiness/readinessMarkdown'
 import type { Role } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
-import { isolate, useWording } from '../../i18n/useWording'
-import { sheetOf } from '../../state/notebook'
-import type { Step } from '../../state/notebook/content'
+import { isolate } from '../../i18n/isolate'
+import { useWording } from '../../i18n/useWording'
+import type { Step } from '../../notebook/content'
+import type { Sheet } from '../../notebook/sheet'
+import { sheetOf } from '../../state/notebookStore'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook, useNotebookStore } from '../../state/useNotebook'
-import { saveFile } from '../saveFile'
-import { useDataDate } from '../useDataDate'
+import { saveFile } from '../kit/saveFile'
+import { useDataDate } from '../kit/useDataDate'
 import { offerUndo } from './focusLine'
 import { readinessWords } from './readinessWords'
 

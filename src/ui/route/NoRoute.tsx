@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { meetingOf } from '../../graph/routes'
 import { MOST_STEPS, shortestWay, type Way } from '../../graph/ways'
 import { useExplorer } from '../../state/useExplorer'
-import { Filled, placeOf } from './Filled'
-import { NoRouteWords } from './NoRouteWords'
+import { Filled, placeOf } from '../kit/Filled'
+import { NoRouteWords } from '../kit/NoRouteWords'
+import { RoleName } from '../kit/RoleName'
 import { RoleChain } from './RoleChain'
-import { RoleName } from './RoleName'
 
 interface Props {
   readonly from: string

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Way } from '../../graph/ways'
 import './RoleChain.css'
-import { RoleName } from './RoleName'
+import { RoleName } from '../kit/RoleName'
 
 /** The roles of a way, one after another. */
 export function RoleChain({ way }: { readonly way: Way }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Routes, routesBetween } from '../../graph/routes'
 import { MOST_STEPS } from '../../graph/ways'
 import { useExplorer } from '../../state/useExplorer'
-import { BothLanguages } from '../panels/BothLanguages'
+import { BothLanguages } from '../kit/BothLanguages'
 import { NoRoute } from './NoRoute'
 import { RouteItem } from './RouteItem'
 

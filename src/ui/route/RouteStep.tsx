@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { groupLines, transitionCounts } from '../../graph/groupLines'
 import type { Transition } from '../../graph/model'
 import { useExplorer } from '../../state/useExplorer'
-import { DifferenceWords } from '../Difference'
-import { LineSample } from '../LineSample'
-import { PanelText } from '../panels/PanelText'
-import { WhyButton } from '../panels/WhyButton'
-import { RoleName } from './RoleName'
+import { DifferenceWords } from '../kit/Difference'
+import { LineSample } from '../kit/LineSample'
+import { PanelText } from '../kit/PanelText'
+import { RoleName } from '../kit/RoleName'
+import { WhyButton } from '../kit/WhyButton'
 
 interface Props {
   readonly step: Transition

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Source, sourcesOf } from '../../graph/routes'
+import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
-import { FieldMark } from '../FieldMark'
-import { OtherLanguage } from '../panels/PanelText'
-import { toneOf } from '../tone'
-import { Filled, placeOf } from './Filled'
-import { RoleName } from './RoleName'
+import { FieldMark } from '../kit/FieldMark'
+import { Filled, placeOf } from '../kit/Filled'
+import { OtherLanguage } from '../kit/PanelText'
+import { RoleName } from '../kit/RoleName'
 
 /** So many stand open; of the others so many can be unfolded, and the rest is found by the list to pick from. */
 const FIRST = 12

@@ -1,10 +1,10 @@
 import type { FoundLine } from '../../graph/search/findLines'
 import type { FoundRole } from '../../graph/search/findRoles'
 import type { Sought } from '../../graph/search/marks'
+import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
-import { FieldMark } from '../FieldMark'
-import { LocalText } from '../LocalText'
-import { toneOf } from '../tone'
+import { FieldMark } from '../kit/FieldMark'
+import { LocalText } from '../kit/LocalText'
 import { CompareFound } from './CompareFound'
 import { Marked } from './Marked'
 

@@ -1,4 +1,4 @@
-import { enterPanel } from '../focus'
+import { enterPanel } from '../kit/focus'
 
 /** Goes to the search, ready to type something new over what was typed before. */
 export function enterSearch(): void {

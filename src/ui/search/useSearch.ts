@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useContext, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { search } from '../../graph/search'
-import { isolate } from '../../i18n/useWording'
+import { isolate } from '../../i18n/isolate'
 import { isPicking } from '../../state/panel'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
-import { enterPanel } from '../focus'
+import { enterPanel } from '../kit/focus'
 import { enterLine, enterSearch } from './enterSearch'
 import type { SearchField } from './searchField'
-import { useReadings } from './useReadings'
+import { usePinyin } from './usePinyin'
 
 /** What can be chosen: a role, or a responsibility of one. */
 export interface SearchOption {
@@ -34,11 +34,11 @@ export function useSearch({ text, query, isOpen, type }: SearchField) {
   const explorer = useContext(ExplorerContext)
   const graph = useExplorer((state) => state.graph)
   const searchFor = useExplorer((state) => state.searchFor)
-  const readings = useReadings(graph, isOpen)
+  const pinyin = usePinyin(graph, isOpen)
   const [reached, setReached] = useState<Reached | null>(null)
   const id = useId()
 
-  const results = useMemo(() => search(graph, query, readings), [graph, query, readings])
+  const results = useMemo(() => search(graph, query, pinyin), [graph, query, pinyin])
   const options: readonly SearchOption[] = [...results.roles.hits, ...results.responsibilities.hits]
   const isShown = isOpen && results.words.length > 0
   const isListed = isShown && options.length > 0
@@ -103,7 +103,7 @@ export function useSearch({ text, query, isOpen, type }: SearchField) {
   return {
     results,
     /** How what is listed was found, for marking it. */
-    sought: { words: results.similar ?? results.words, query, readings },
+    sought: { words: results.similar ?? results.words, query, pinyin },
     /** Whether anything stands below the field, be it that nothing was found. */
     isShown,
     isListed,

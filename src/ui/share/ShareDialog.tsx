@@ -1,10 +1,11 @@
 import { Copy, Share } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isolate } from '../../i18n/isolate'
 import { addressToShare } from '../../state/browser'
 import { useExplorer } from '../../state/useExplorer'
-import { DialogFrame } from '../DialogFrame'
-import { usePageName } from '../PageTitle'
+import { usePageName } from '../frame/PageTitle'
+import { DialogFrame } from '../kit/DialogFrame'
 import { QrCode } from './QrCode'
 import './ShareDialog.css'
 
@@ -41,7 +42,7 @@ export function ShareDialog() {
   return (
     <DialogFrame className="share" heading={t('share.label')}>
       <p>
-        {t('share.opens', { page })} {query !== null && t('share.search', { query: `\u2068${query}\u2069` })}
+        {t('share.opens', { page })} {query !== null && t('share.search', { query: isolate(query) })}
       </p>
       <label className="share-address">
         <span>{t('share.address')}</span>

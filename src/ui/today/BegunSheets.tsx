@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { writtenSheets } from '../../state/notebook'
+import { writtenSheets } from '../../state/notebookStore'
 import { useNotebook } from '../../state/useNotebook'
-import { SheetList } from '../ready/SheetList'
+import { SheetList } from '../kit/SheetList'
 
 /** The readiness sheets in which something is written, the one changed last first. */
 export function BegunSheets() {

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { RoleToday } from '../../graph/today'
 import { useWording } from '../../i18n/useWording'
+import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
-import { FieldMark } from '../FieldMark'
-import { LocalText } from '../LocalText'
-import { OtherLanguage, PanelText } from '../panels/PanelText'
-import { toneOf } from '../tone'
+import { FieldMark } from '../kit/FieldMark'
+import { LocalText } from '../kit/LocalText'
+import { OtherLanguage, PanelText } from '../kit/PanelText'
 
 /** The roles that hold what is ticked, with these lines, and where one can go from each. */
 export function RolesToday({ roles }: { readonly roles: readonly RoleToday[] }) {

@@ -1,0 +1,45 @@
+// Tables as CSV that spreadsheets open as they should: a BOM, CRLF, and no cell that is taken for a formula.
+import type { Text } from '../../graph/model'
+import type { RoleGraph } from '../../graph/roleGraph'
+import { wordingsOf } from '../../graph/text'
+
+/**
+ * A cell that a spreadsheet would work out, as it begins with a sign of a formula (of full width, too, and after white
+ * space) or with a tab or line break. It gets an apostrophe before it, and so does one that would else lose its own.
+ */
+const FORMULA = /^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])/
+
+const BOM = '\uFEFF'
+/** Between the items of one cell. */
+const BETWEEN = ' | '
+
+export const joined = (items: readonly string[]): string => items.join(BETWEEN)
+
+/** A cell of which a comma, a line break, a quotation mark or a space at an end must not be lost. */
+const QUOTED = /[",\r\n]|^\s|\s$/
+
+function cell(text: string): string {
+  const harmless = FORMULA.test(text) ? `'${text}` : text
+  return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+/** A table as CSV. */
+export const writeCsv = (rows: readonly (readonly string[])[]): string =>
+  `${BOM}${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+
+/** The languages of a graph, then any other that one of the texts is in: a column each. */
+export const columnLanguages = (
+  graph: RoleGraph,
+  texts: readonly (Text | undefined)[],
+): readonly string[] => [
+  ...new Set([
+    ...graph.languages,
+    ...texts.flatMap((text) => (text === undefined || typeof text === 'string' ? [] : Object.keys(text))),
+  ]),
+]
+
+/** The wording of a text in exactly this language; empty when it has none. */
+export function cellOf(graph: RoleGraph, text: Text | undefined, language: string): string {
+  if (text === undefined) return ''
+  return wordingsOf(text, graph.languages).find((wording) => wording.language === language)?.value ?? ''
+}

@@ -1,0 +1,156 @@
+// What the signs mean, in words, and where the data comes from: rows of marks with text below the map.
+import type { Role, Transition } from '../../graph/model'
+import type { MapContent } from '../contents'
+import type { Reader } from '../reader'
+import { strokeOf } from './curves'
+import { DIFFERENCES, differenceMark } from './differenceMark'
+import { type Face, lineWidth, type Run, wrap } from './measure'
+import { PAINT } from './paint'
+import { readIn, sentence } from './sentence'
+import { baselineIn, textLine } from './textLine'
+import { tag } from './xml'
+
+const WORDS: Face = { size: 13 }
+const LINE = 20
+/** Between two entries of a row, px. */
+const GAP = 28
+/** Below the rows of marks, px. */
+const GAP_BELOW = 4
+const SAMPLE = { width: 36, gap: 10 } as const
+const SQUARE = { width: 11, gap: 8 } as const
+
+interface Entry {
+  readonly words: readonly Run[]
+  readonly mark: {
+    readonly width: number
+    readonly gap: number
+    readonly draw: (x: number, y: number) => string
+  }
+}
+
+export interface Block {
+  readonly markup: string
+  readonly height: number
+}
+
+const LOOK = { ...WORDS, fill: PAINT.muted }
+
+/** Marks with their words one after another, in as many rows as they need. */
+function drawEntries(entries: readonly Entry[], width: number, readersLanguage: string): Block {
+  let [x, y] = [0, 0]
+  const markup = entries.map(({ words, mark }) => {
+    const before = mark.width + mark.gap
+    const wide = before + lineWidth(words, WORDS)
+    if (x > 0 && x + wide > width) [x, y] = [0, y + LINE]
+    const here = x
+    x += wide + GAP
+    return (
+      mark.draw(here, y + LINE / 2) +
+      textLine(words, here + before, y + baselineIn(LINE, WORDS.size), readersLanguage, LOOK)
+    )
+  })
+  return { markup: markup.join(''), height: entries.length === 0 ? 0 : y + LINE }
+}
+
+/** Sentences one below the other, from `top` down, broken into lines where they have to be. */
+function drawSentences(
+  sentences: readonly (readonly Run[])[],
+  top: number,
+  width: number,
+  readersLanguage: string,
+): Block {
+  const lines = sentences.flatMap((words) => wrap(words, width, WORDS))
+  const markup = lines.map((line, index) =>
+    textLine(line, 0, top + index * LINE + baselineIn(LINE, WORDS.size), readersLanguage, LOOK),
+  )
+  return { markup: markup.join(''), height: top + lines.length * LINE }
+}
+
+const lineMark = (line: Pick<Transition, 'kind' | 'basis'>): Entry['mark'] => ({
+  ...SAMPLE,
+  draw: (x, y) =>
+    tag('path', { d: `M${x} ${y}h27`, fill: 'none', stroke: PAINT.edge, ...strokeOf(line, 1.5) }) +
+    tag('path', { d: `M${x + 36} ${y}l-9 -3.500v7z`, fill: PAINT.edge }),
+})
+
+export interface Shown {
+  /** Of the curves that the picture has room for, those that are drawn. */
+  readonly drawn: readonly Transition[]
+  /** How many of them the legend of the page hides. */
+  readonly hidden: number
+  readonly roles: readonly Role[]
+  /** Whether any line has its counts, which rest on skill tags. */
+  readonly hasCounts: boolean
+}
+
+/** Kinds of line, how many of them are editorial, and what counts mean where there are any. */
+export function drawLegend({ drawn, hidden, roles, hasCounts }: Shown, reader: Reader, width: number): Block {
+  const { say, language } = reader
+  const words = (value: string): readonly Run[] => [{ value, language }]
+  const total = drawn.length
+  const editorial = drawn.filter(({ basis }) => basis === 'editorial').length
+  const promotion = (basis: Transition['basis']) =>
+    drawn.some((one) => one.basis === basis && one.kind === 'promotion')
+  const lateral = drawn.find(({ kind }) => kind === 'lateral')
+  const hasTags = roles.some(({ responsibilities }) =>
+    responsibilities.some(({ skills }) => skills.length > 0),
+  )
+  const editorialFields = roles.filter((role) => role.editorial.includes('field')).length
+  const entries: Entry[] = []
+  if (promotion('stated'))
+    entries.push({
+      words: words(say('legend.stated')),
+      mark: lineMark({ basis: 'stated', kind: 'promotion' }),
+    })
+  if (promotion('editorial'))
+    entries.push({
+      words: words(say('legend.editorial')),
+      mark: lineMark({ basis: 'editorial', kind: 'promotion' }),
+    })
+  if (lateral) entries.push({ words: words(say('legend.lateral')), mark: lineMark(lateral) })
+  if (hasCounts)
+    for (const kind of DIFFERENCES)
+      entries.push({
+        words: words(say(kind)),
+        mark: { ...SQUARE, draw: (x, y) => differenceMark(kind, x, y - 5.5) },
+      })
+  const sentences = [
+    ...basisOf(total, editorial, hidden, say),
+    ...(hidden > 0 ? [say('legend.hidden', { count: hidden })] : []),
+    ...(hasCounts && hasTags ? [say('countsBasis')] : []),
+    ...(editorialFields > 0 ? [say('editorialFields', { count: editorialFields })] : []),
+  ]
+  const marks = drawEntries(entries, width, language)
+  const said = drawSentences(
+    sentences.map(words),
+    marks.height + (total === 0 ? 0 : GAP_BELOW),
+    width,
+    language,
+  )
+  return { markup: marks.markup + said.markup, height: said.height }
+}
+
+/** On whose word the transitions are; nothing where all are hidden. */
+function basisOf(total: number, editorial: number, hidden: number, say: Reader['say']): readonly string[] {
+  if (total === 0) return hidden === 0 ? [say('legend.empty')] : []
+  if (editorial === 0) return [say('legend.none')]
+  if (editorial === total) return [say('legend.all', { count: total })]
+  return [say('legend.some', { count: editorial, total })]
+}
+
+/** The source with its remark, and the version and day of the data. */
+export function drawFooter({ graph }: MapContent, reader: Reader, width: number): Block {
+  const { source, data, updated, title } = graph
+  const runOf = (text: typeof title): Run => readIn(graph, reader, text)[0]
+  const sentences = [
+    sentence(reader, 'source', { source: runOf(source.title) }),
+    ...(source.remark === undefined ? [] : [[runOf(source.remark)]]),
+    sentence(
+      reader,
+      'version',
+      { graph: runOf(title), version: { value: data.version, language: reader.language } },
+      { date: updated },
+    ),
+  ]
+  return drawSentences(sentences, 0, width, reader.language)
+}

@@ -1,0 +1,162 @@
+// What stands on the map in which lines, and where: cards as large as their longest title needs.
+
+import type { Role } from '../../graph/model'
+import type { RoleGraph } from '../../graph/roleGraph'
+import { promotionCounts } from '../../graph/roleGraph'
+import { secondWordingOf } from '../../graph/text'
+import { createLayout, type Layout, type LayoutOptions } from '../../layout/layout'
+import { HEADER_HEIGHT, TITLE_HEIGHT } from '../../layout/place'
+import type { MapContent } from '../contents'
+import type { Reader } from '../reader'
+import { type Face, type Line, lineWidth, widthOf, wrap } from './measure'
+import { readIn, sentence } from './sentence'
+
+export const TITLE: Face = { size: 15, bold: true }
+export const SECOND: Face = { size: 12.5 }
+export const STUB: Face = { size: 13 }
+export const BAND_NAME: Face = { size: 14, bold: true }
+export const LEVEL_NAME: Face = { size: 14, bold: true }
+/** Heights of lines, px. */
+export const LINE = { title: 20, second: 18, stub: 18, name: 20 } as const
+/** Inside a card, px: to its edge, for the mark, and between the second title and the count. */
+export const CARD = { padding: 14, mark: 11, afterMark: 12, beforeCount: 8, above: 10 } as const
+
+const BESIDE_TITLE = 2 * CARD.padding + CARD.mark + CARD.afterMark
+const LEAST_CARD = 240
+const USUAL_CARD = 340
+/** For titles that would else take more than `MOST_LINES`. */
+const WIDE_CARD = 440
+const MOST_LINES = 3
+const LEAST_HEIGHT = 60
+const LEAST_STUB = 40
+const CORRIDOR = 176
+const ROW_GAP = 18
+const GUTTER = 56
+/** Above this many roles, leading long curves round cards costs more than it shows. */
+const MOST_ROUTED = 1000
+/** Room on both sides of the name of a band, with its mark, px. */
+const NAME_ROOM = 60
+
+export interface CardText {
+  readonly title: readonly Line[]
+  readonly second: readonly Line[]
+  /** How many promotions leave, else how many arrive; null when none do. */
+  readonly count: string | null
+}
+
+export interface Plan {
+  readonly layout: Layout
+  readonly cards: ReadonlyMap<string, CardText>
+  readonly stubs: ReadonlyMap<string, readonly Line[]>
+  readonly bands: ReadonlyMap<string, readonly Line[]>
+  readonly levels: ReadonlyMap<string, readonly Line[]>
+}
+
+export function planMap({ graph, field }: MapContent, reader: Reader): Plan {
+  const roles = [...graph.roles.values()]
+  const shown = roles.filter((role) => field === null || role.field === field)
+  const widest = shown.reduce((most, role) => Math.max(most, cardNeed(graph, role, reader)), 0)
+  const usual = Math.min(USUAL_CARD, Math.max(LEAST_CARD, Math.ceil(widest) + BESIDE_TITLE))
+  const cardsAt = (width: number): ReadonlyMap<string, CardText> =>
+    new Map(shown.map((role) => [role.id, cardText(graph, role, reader, width - BESIDE_TITLE)]))
+  const narrow = cardsAt(usual)
+  const isLong = [...narrow.values()].some(({ title, second }) => title.length + second.length > MOST_LINES)
+  const width = isLong ? WIDE_CARD : usual
+  const cards = isLong ? cardsAt(width) : narrow
+  const stubs = new Map(
+    roles
+      .filter((role) => field !== null && role.field !== field)
+      .map((role) => [role.id, stubText(graph, role, reader, width)]),
+  )
+  const most = (heights: readonly number[], least: number) =>
+    heights.reduce((height, one) => Math.max(height, one), least)
+  const options: LayoutOptions = {
+    card: { width, height: most([...cards.values()].map(heightOf), LEAST_HEIGHT) },
+    stub: {
+      width,
+      height: most(
+        [...stubs.values()].map((lines) => lines.length * LINE.stub + 2 * CARD.above),
+        LEAST_STUB,
+      ),
+    },
+    corridor: CORRIDOR,
+    rowGap: ROW_GAP,
+    gutter: GUTTER,
+    field,
+    routed: roles.length <= MOST_ROUTED,
+  }
+  const first = createLayout(graph, options)
+  const bands = new Map(
+    first.bands.map((band) => {
+      const name = graph.fields.get(band.field)?.name ?? band.field
+      return [band.field, wrap(readIn(graph, reader, name), band.width - NAME_ROOM, BAND_NAME)]
+    }),
+  )
+  const levels = new Map(
+    first.columns.map((column) => [column.level, levelText(graph, column, reader, column.width)]),
+  )
+  const lines = (texts: ReadonlyMap<string, readonly Line[]>) =>
+    most(
+      [...texts.values()].map(({ length }) => length),
+      1,
+    )
+  const header = HEADER_HEIGHT + (lines(levels) - 1) * LINE.name
+  const bandTitle = TITLE_HEIGHT + (lines(bands) - 1) * LINE.name
+  const isUsual = header === HEADER_HEIGHT && bandTitle === TITLE_HEIGHT
+  // The names of bands and levels change heights only, never the widths that they were broken for.
+  const layout = isUsual ? first : createLayout(graph, { ...options, header, bandTitle })
+  return { layout, cards, stubs, bands, levels }
+}
+
+const heightOf = ({ title, second, count }: CardText): number =>
+  title.length * LINE.title + Math.max(second.length, count === null ? 0 : 1) * LINE.second + 2 * CARD.above
+
+const countOf = (graph: RoleGraph, { id }: Role, { say }: Reader): string | null => {
+  const { next, previous } = promotionCounts(graph, id)
+  if (next > 0) return say('next', { count: next })
+  return previous > 0 ? say('from', { count: previous }) : null
+}
+
+const secondOf = (graph: RoleGraph, { title }: Role, { language }: Reader): Line => {
+  const second = secondWordingOf(title, language, graph.languages)
+  return second === null ? [] : [second]
+}
+
+const countRoom = (count: string | null): number =>
+  count === null ? 0 : CARD.beforeCount + widthOf(count, SECOND)
+
+/** How wide both lines of a card want to be, px. */
+function cardNeed(graph: RoleGraph, role: Role, reader: Reader): number {
+  const title = lineWidth(readIn(graph, reader, role.title), TITLE)
+  const second = lineWidth(secondOf(graph, role, reader), SECOND)
+  return Math.max(title, second + countRoom(countOf(graph, role, reader)))
+}
+
+function cardText(graph: RoleGraph, role: Role, reader: Reader, width: number): CardText {
+  const count = countOf(graph, role, reader)
+  const second = secondOf(graph, role, reader)
+  return {
+    title: wrap(readIn(graph, reader, role.title), width, TITLE),
+    second: second.length === 0 ? [] : wrap(second, width - countRoom(count), SECOND),
+    count,
+  }
+}
+
+/** A role of another field: what it is, and where. */
+function stubText(graph: RoleGraph, role: Role, reader: Reader, width: number): readonly Line[] {
+  const [title] = readIn(graph, reader, role.title)
+  const [field] = readIn(graph, reader, graph.fields.get(role.field)?.name ?? role.field)
+  return wrap(sentence(reader, 'stub', { role: title, field }), width - BESIDE_TITLE, STUB)
+}
+
+function levelText(
+  graph: RoleGraph,
+  { level, roles }: Layout['columns'][number],
+  reader: Reader,
+  width: number,
+): readonly Line[] {
+  const { say, language } = reader
+  const name = readIn(graph, reader, graph.levels.get(level)?.name ?? level)
+  const count = { value: ` ${say('roles', { count: roles })}`, language, isAside: true }
+  return wrap([...name, count], width, LEVEL_NAME)
+}

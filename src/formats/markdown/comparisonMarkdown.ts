@@ -1,0 +1,61 @@
+// The first role beside one or two others as Markdown: what carries over, partly, what is new, what is not listed.
+import { type ComparedLine, compareRoles } from '../../graph/compare'
+import type { Responsibility, Role } from '../../graph/model'
+import type { RoleGraph } from '../../graph/roleGraph'
+import type { ComparisonContent } from '../contents'
+import type { Reader } from '../reader'
+import { bullets, createWriter, heading, page, sourceOf } from './markdown'
+
+export function writeComparisonMarkdown({ graph, first, others }: ComparisonContent, reader: Reader): string {
+  const write = createWriter(graph, reader)
+  const { say } = reader
+  const roles = [first, ...others].map(({ title }) => write(title)).join(say('comma'))
+  return page([
+    heading(1, say('compared', { roles })),
+    say(graph.skills.size === 0 ? 'unmatched' : 'compareBasis'),
+    ...others.flatMap((other) => [
+      heading(2, `${write(first.title)} → ${write(other.title)}`),
+      ...groupsOf(graph, first, other, reader),
+    ]),
+    sourceOf(graph, reader),
+  ])
+}
+
+/** The four groups, each under a heading of level 3. */
+export function groupsOf(graph: RoleGraph, first: Role, second: Role, reader: Reader): readonly string[] {
+  const write = createWriter(graph, reader)
+  const { say } = reader
+  const comparison = compareRoles(graph, first, second)
+  const skills = (ids: readonly string[]) =>
+    ids.map((id) => write(graph.skills.get(id)?.name)).join(say('comma'))
+  const missing = ({ responsibility, shared }: ComparedLine): string =>
+    skills([...new Set(responsibility.skills)].filter((id) => !shared.includes(id)))
+  const quoted = (lines: readonly Responsibility[]) =>
+    lines.map(({ text }) => say('restsOn', { text: write(text) }))
+  const items = (lines: readonly ComparedLine[], name: (line: ComparedLine) => string) =>
+    bullets(
+      lines.map((line) => {
+        const lacking = name(line)
+        const below = [
+          ...quoted(line.restsOn),
+          ...(lacking === '' ? [] : [say('missing', { skills: lacking })]),
+        ]
+        return [write(line.responsibility.text), ...below] as const
+      }),
+    )
+  return [
+    heading(3, say('carriesOver')),
+    items(comparison.carriesOver, () => '') || say('none.carriesOver'),
+    heading(3, say('partly')),
+    items(comparison.partly, missing) || say('none.partly'),
+    heading(3, say('added')),
+    items(comparison.added, () => '') || say('none.added'),
+    heading(3, say('notListed')),
+    bullets(
+      comparison.notListed.map(({ responsibility, lacking }) => [
+        write(responsibility.text),
+        say('missingThere', { skills: skills(lacking) }),
+      ]),
+    ) || say('none.notListed'),
+  ]
+}

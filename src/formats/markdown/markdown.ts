@@ -1,0 +1,40 @@
+// What Markdown of a graph is made of: headings, lists, its texts for a reader, and where it comes from.
+import type { Text } from '../../graph/model'
+import type { RoleGraph } from '../../graph/roleGraph'
+import { wordingOf } from '../../graph/text'
+import type { Reader } from '../reader'
+import { markdownLine, markdownWords } from './markdownText'
+
+export const heading = (level: number, text: string): string => `${'#'.repeat(level)} ${text}`
+
+/** A list, each item with what stands below it. */
+export const bullets = (items: readonly (readonly [item: string, ...below: readonly string[]])[]): string =>
+  items.map(([item, ...below]) => [`- ${item}`, ...below.map((line) => `  - ${line}`)].join('\n')).join('\n')
+
+/** Blocks with an empty line between, without those that are empty. */
+export const page = (blocks: readonly string[]): string =>
+  `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+
+/** Writes texts of a graph for a reader. */
+export const createWriter =
+  ({ languages }: RoleGraph, { language }: Reader) =>
+  (text: Text | undefined): string =>
+    text === undefined ? '' : markdownLine(wordingOf(text, language, languages).value)
+
+/** Where a file comes from: the source with its remark, the version and day of the data. */
+export function sourceOf(graph: RoleGraph, reader: Reader): string {
+  const write = createWriter(graph, reader)
+  const { title, remark } = graph.source
+  const { version, updated } = graph.data
+  return page([
+    '---',
+    [
+      reader.say('source', { source: write(title) }),
+      write(remark),
+      reader.say('version', { graph: write(graph.title), version: markdownWords(version), date: updated }),
+    ]
+      .filter((line) => line !== '')
+      .map((line) => `- ${line}`)
+      .join('\n'),
+  ]).trimEnd()
+}

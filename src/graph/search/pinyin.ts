@@ -1,0 +1,33 @@
+// How the Chinese texts of a graph are read aloud: made when the site is built, fetched when somebody searches.
+
+/**
+ * By text: the syllables of its Chinese characters in order, without tones, ü as v, with a space between; `-` for a
+ * character that has none.
+ */
+export type Pinyin = ReadonlyMap<string, string>
+
+export const NO_PINYIN: Pinyin = new Map()
+
+export const HAN = /\p{Script=Han}/u
+
+/** Whether a character is Chinese. Most are in one block, or far below all. */
+export function isHan(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return code >= 0x4e00 && code <= 0x9fff ? true : code < 0x2e80 ? false : HAN.test(character)
+}
+
+/** The pinyin as a file holds them. */
+export const formatPinyin = (pinyin: Pinyin): string => JSON.stringify([...pinyin])
+
+const isPair = (value: unknown): value is readonly [string, string] =>
+  Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')
+
+/** What such a file holds; null when it holds anything else. */
+export function parsePinyin(file: string): Pinyin | null {
+  try {
+    const value: unknown = JSON.parse(file)
+    return Array.isArray(value) && value.every(isPair) ? new Map(value) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,10 @@
+// Written by scripts/roleGraphs.ts: the graphs that the site offers, the default one first.
+declare module 'virtual:shipped-graphs' {
+  export const shippedGraphs: readonly {
+    readonly id: string
+    readonly title: import('../graph/model').Text
+    readonly languages: readonly string[]
+    /** SHA-256 in hex of the file that the build checked; null where none was built. */
+    readonly digest: string | null
+  }[]
+}

@@ -1,0 +1,126 @@
+// Brings together what two pages made of the same notebook: a three-way merge by ids. A line goes only when one side
+// took it away and the other left it as it was; a text that both changed is kept in both wordings.
+
+import { type Content, hasLines, stepKey } from './content'
+import type { Sheet } from './sheet'
+
+interface Line {
+  readonly id: string
+  readonly text: string
+}
+
+const byId = <T extends Line>(lines: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(lines.map((line) => [line.id, line]))
+
+/** Lines hold strings only, always in one order of keys. */
+const isSame = (a: Line, b: Line): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** Gives each line its id, or one made from it when that is taken already. */
+export function ownIds(taken: Set<string>): <T extends { readonly id: string }>(line: T) => T {
+  // Thousands of lines may bear the same id.
+  const numbers = new Map<string, number>()
+  return (line) => {
+    let id = line.id
+    let number = numbers.get(line.id) ?? 2
+    for (; taken.has(id); number++) id = `${line.id}+${number}`
+    numbers.set(line.id, number)
+    taken.add(id)
+    return id === line.id ? line : { ...line, id }
+  }
+}
+
+/** The lines, each with an id of its own. */
+export const withOwnIds = <T extends { readonly id: string }>(lines: readonly T[]): readonly T[] => {
+  const own = ownIds(new Set())
+  return lines.map((line) => own(line))
+}
+
+/** A line that both sides have, from what each made of it; two when they wrote different things. */
+function bothOf<T extends Line>(
+  before: T | undefined,
+  theirs: T,
+  mine: T,
+  fresh: (line: T) => T,
+): readonly T[] {
+  if (before !== undefined && isSame(before, mine)) return [theirs]
+  if (isSame(theirs, mine) || (before !== undefined && isSame(before, theirs))) return [mine]
+  if (theirs.text === mine.text || theirs.text === '') return [mine]
+  // One may have changed the text and the other the date.
+  if (before !== undefined && mine.text === before.text) return [{ ...mine, text: theirs.text }]
+  if (before !== undefined && theirs.text === before.text)
+    return [isSame({ ...mine, text: before.text }, before) ? { ...theirs, text: mine.text } : mine]
+  return [mine, fresh(theirs)]
+}
+
+/** In the order of `mine`, where each line that only `theirs` has follows the one that it follows there. */
+function mergeLines<T extends Line>(
+  before: readonly T[],
+  theirs: readonly T[],
+  mine: readonly T[],
+): readonly T[] {
+  if (theirs.length === 0 && before.length === 0) return mine
+  const known = byId(before)
+  const there = byId(theirs)
+  const here = byId(mine)
+  const fresh = ownIds(new Set([...known.keys(), ...there.keys(), ...here.keys()]))
+  const merged = mine.flatMap((line) => {
+    const old = known.get(line.id)
+    const other = there.get(line.id)
+    if (other !== undefined) return bothOf(old, other, line, fresh)
+    return old !== undefined && isSame(old, line) ? [] : [line]
+  })
+  const standing = new Set(merged.map(({ id }) => id))
+  const following = new Map<string, T>()
+  const first: T[] = []
+  for (const [index, line] of theirs.entries()) {
+    if (here.has(line.id)) continue
+    const old = known.get(line.id)
+    if (old !== undefined && isSame(old, line)) continue
+    const previous = theirs[index - 1]?.id
+    if (previous !== undefined && standing.has(previous)) following.set(previous, line)
+    else first.push(line)
+    standing.add(line.id)
+  }
+  return [...first.toReversed(), ...merged].flatMap((line) => {
+    const run = [line]
+    for (let next = following.get(line.id); next; next = following.get(next.id)) run.push(next)
+    return run
+  })
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b)
+
+function mergeSheets(
+  before: readonly Sheet[],
+  theirs: readonly Sheet[],
+  mine: readonly Sheet[],
+): readonly Sheet[] {
+  const mapOf = (sheets: readonly Sheet[]) => new Map(sheets.map((sheet) => [stepKey(sheet), sheet]))
+  const [known, there, here] = [mapOf(before), mapOf(theirs), mapOf(mine)]
+  return [...new Map([...there, ...here])]
+    .map(([key, { from, to }]): Sheet => {
+      const [a, b, c] = [known.get(key), there.get(key), here.get(key)]
+      return {
+        from,
+        to,
+        saved: later(b?.saved ?? '', c?.saved ?? ''),
+        evidence: mergeLines(a?.evidence ?? [], b?.evidence ?? [], c?.evidence ?? []),
+        notes: mergeLines(a?.notes ?? [], b?.notes ?? [], c?.notes ?? []),
+      }
+    })
+    .filter(hasLines)
+}
+
+function mergeTicks(before: readonly string[], theirs: readonly string[], mine: readonly string[]) {
+  const [known, there, here] = [new Set(before), new Set(theirs), new Set(mine)]
+  return [
+    ...mine.filter((id) => there.has(id) || !known.has(id)),
+    ...theirs.filter((id) => !here.has(id) && !known.has(id)),
+  ]
+}
+
+/** What `theirs` and `mine` both became since they were `before`. */
+export const mergeContents = (before: Content, theirs: Content, mine: Content): Content => ({
+  sheets: mergeSheets(before.sheets, theirs.sheets, mine.sheets),
+  today: mergeTicks(before.today, theirs.today, mine.today),
+})

@@ -1,0 +1,50 @@
+import { ArrowLeftRight } from 'lucide-react'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useExplorer } from '../../state/useExplorer'
+import { CloseButton } from '../kit/CloseButton'
+import { ComparedRoles } from './ComparedRoles'
+import './ComparePanel.css'
+import { RolePicker } from '../kit/RolePicker'
+import { AddThirdRole, ThirdRole } from './ThirdRole'
+
+export function ComparePanel() {
+  const { t } = useTranslation()
+  const panel = useExplorer((state) => (state.panel?.kind === 'compare' ? state.panel : null))
+  const compareAs = useExplorer((state) => state.compareAs)
+  const swapComparison = useExplorer((state) => state.swapComparison)
+  const frame = useRef<HTMLElement>(null)
+  if (panel === null) return null
+  const { first, second, third } = panel
+  const isThird = third !== undefined
+  return (
+    <section aria-labelledby="panel-heading" ref={frame}>
+      <div className="eyebrow">
+        <h2 className="compare-heading" id="panel-heading" tabIndex={-1}>
+          {t('compare.label')}
+        </h2>
+        <CloseButton />
+      </div>
+      <div className="pickers" data-three={isThird}>
+        <RolePicker label={t('compare.first')} role={first} onPick={(role) => compareAs('first', role)} />
+        <button
+          type="button"
+          className="icon-button swap"
+          aria-label={t('compare.swap')}
+          onClick={swapComparison}
+        >
+          <ArrowLeftRight size={18} aria-hidden="true" />
+        </button>
+        <RolePicker label={t('compare.second')} role={second} onPick={(role) => compareAs('second', role)} />
+        {isThird && <ThirdRole role={third} frame={frame} />}
+      </div>
+      {!isThird && first !== null && second !== null && <AddThirdRole frame={frame} />}
+      {first === null || second === null ? (
+        <p className="note">{first === second ? t('compare.hint') : t('compare.hintSecond')}</p>
+      ) : (
+        third === null && <p className="note">{t('compare.hintThird')}</p>
+      )}
+      {first !== null && <ComparedRoles first={first} second={second} third={third ?? null} />}
+    </section>
+  )
+}

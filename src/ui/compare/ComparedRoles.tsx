@@ -1,0 +1,117 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { comparisonOf } from '../../graph/compare'
+import { transitionsBetween } from '../../state/selectors'
+import { useExplorer } from '../../state/useExplorer'
+import { BothLanguages } from '../kit/BothLanguages'
+import { Checkbox } from '../kit/Checkbox'
+import { ComparedGroups } from '../kit/ComparedGroups'
+import { DoneMark } from '../kit/DoneMark'
+import { LocalText } from '../kit/LocalText'
+import './ComparedRoles.css'
+import { ResponsibilityList } from '../kit/ResponsibilityList'
+import { WhyButton } from '../kit/WhyButton'
+
+interface Props {
+  readonly first: string
+  /** Null where it is still to be picked, as the third. */
+  readonly second: string | null
+  readonly third: string | null
+}
+
+/** The first role with the second, and beside that with the third where there is one. */
+export function ComparedRoles({ first, second, third }: Props) {
+  const { t } = useTranslation()
+  const hasSkills = useExplorer((state) => state.graph.skills.size > 0)
+  const differencesOnly = useExplorer((state) => state.differencesOnly)
+  const showDifferencesOnly = useExplorer((state) => state.showDifferencesOnly)
+  const others = [second, third].filter((role) => role !== null)
+  const [other] = others
+  if (other === undefined) return null
+  return (
+    <>
+      {third === null && <Whys first={first} other={other} />}
+      <div className="options">
+        <Checkbox
+          label={t('compare.differencesOnly')}
+          checked={differencesOnly}
+          onCheck={showDifferencesOnly}
+        />
+        <BothLanguages />
+      </div>
+      {differencesOnly && <p className="note printed">{t('compare.differencesOnlyPrinted')}</p>}
+      {third === null ? (
+        <Groups first={first} other={other} />
+      ) : (
+        <>
+          <FirstRole role={first} />
+          <div className="columns">
+            {others.map((role) => (
+              <Column key={role} first={first} other={role} />
+            ))}
+          </div>
+        </>
+      )}
+      <p className="note">{hasSkills ? t('compare.basis') : t('compare.unmatched')}</p>
+    </>
+  )
+}
+
+/** What the first role does is the same in both columns, so it stands once. */
+function FirstRole({ role: id }: { readonly role: string }) {
+  const { t } = useTranslation()
+  const role = useExplorer((state) => state.graph.roles.get(id))
+  if (role === undefined || role.responsibilities.length === 0) return null
+  return (
+    <details className="first-role">
+      <summary>
+        <LocalText text={role.title} /> · {t('role.responsibilities')}{' '}
+        <span className="count">{role.responsibilities.length}</span>
+      </summary>
+      <ResponsibilityList role={role} Beside={DoneMark} />
+    </details>
+  )
+}
+
+interface PairProps {
+  readonly first: string
+  readonly other: string
+}
+
+function Column({ first, other }: PairProps) {
+  const heading = useId()
+  const { roles } = useExplorer((state) => state.graph)
+  const from = roles.get(first)?.title
+  const to = roles.get(other)?.title
+  if (from === undefined || to === undefined) return null
+  return (
+    <section className="column" aria-labelledby={heading}>
+      <h3 className="column-heading" id={heading}>
+        <LocalText text={from} /> → <LocalText text={to} />
+      </h3>
+      <Whys first={first} other={other} />
+      <Groups first={first} other={other} level={4} />
+    </section>
+  )
+}
+
+/** Where the graph has a transition between the two, why. */
+function Whys({ first, other }: PairProps) {
+  const graph = useExplorer((state) => state.graph)
+  return (
+    <div className="whys">
+      {transitionsBetween(graph, first, other).map((transition) => (
+        <WhyButton key={transition.from} transition={transition} named />
+      ))}
+    </div>
+  )
+}
+
+function Groups({ first, other, level = 3 }: PairProps & { readonly level?: 3 | 4 }) {
+  const graph = useExplorer((state) => state.graph)
+  const differencesOnly = useExplorer((state) => state.differencesOnly)
+  const comparison = comparisonOf(graph, first, other)
+  return (
+    comparison && <ComparedGroups comparison={comparison} differencesOnly={differencesOnly} level={level} />
+  )
+}

@@ -1,0 +1,82 @@
+import type { TFunction } from 'i18next'
+import { fileNameOf } from '../../formats/fileName'
+import { type Format, type FormatId, formats } from '../../formats/formats'
+import type { Text } from '../../graph/model'
+import { wordingOf } from '../../graph/text'
+import type { ExplorerState } from '../../state/store'
+import { createReader } from './createReader'
+import { lookedAtIn, mapContentOf } from './mapContent'
+import { openContentOf } from './openContent'
+
+/** One file that can be taken along now. */
+export interface Offer {
+  readonly id: FormatId
+  /** What it holds, in the words of its button. */
+  readonly what: string
+  readonly fileName: string
+  readonly type: string
+  readonly scale: number | undefined
+  readonly write: () => string
+}
+
+/** All files that can be taken along, by what they hold. */
+export function offersFor(state: ExplorerState, t: TFunction, language: string) {
+  const { graph } = state
+  const wording = (text: Text): string => wordingOf(text, language, graph.languages).value
+  const reader = createReader(t, language)
+  const offer = <Content>(
+    content: () => Content,
+    { id, extension, type, scale, write }: Format<Content>,
+    what: string,
+    file: string,
+  ): Offer => ({
+    id,
+    what,
+    fileName: fileNameOf(graph, scale === undefined || scale === 1 ? file : `${file} ${scale}x`, extension),
+    type,
+    scale,
+    write: () => write(content(), reader),
+  })
+  const mapFileOf = (): string => {
+    const name = state.field === null ? undefined : graph.fields.get(state.field)?.name
+    const titles = lookedAtIn(state).map(({ title }) => wording(title))
+    return [t('export.file.map'), ...(name === undefined ? [] : [wording(name)]), ...titles].join(' ')
+  }
+  const graphWords = (id: FormatId) => {
+    if (id === 'roles-csv') return [t('export.roles'), t('export.file.roles')] as const
+    if (id === 'transitions-csv') return [t('export.transitions'), t('export.file.transitions')] as const
+    return [t('export.graph'), t('export.file.graph')] as const
+  }
+  const open = openContentOf(state)
+  const opened = (): readonly Offer[] => {
+    if (open === null) return []
+    if (open.held === 'role') {
+      const title = wording(open.content.role.title)
+      return formats.role.map((format) => offer(() => open.content, format, title, title))
+    }
+    if (open.held === 'comparison') {
+      const roles = [open.content.first, ...open.content.others].map(({ title }) => wording(title)).join(' ')
+      const file = t('export.file.comparison', { roles })
+      return formats.comparison.map((format) =>
+        offer(() => open.content, format, t('export.comparison'), file),
+      )
+    }
+    const titleOf = (role: string | undefined) => wording(graph.roles.get(role ?? '')?.title ?? '')
+    if (open.held === 'transition') {
+      const { from, to } = open.content.transition
+      const file = t('export.file.transition', { from: titleOf(from), to: titleOf(to) })
+      return formats.transition.map((format) =>
+        offer(() => open.content, format, t('export.transition'), file),
+      )
+    }
+    const { steps } = open.content
+    const file = t('export.file.route', { from: titleOf(steps[0]?.from), to: titleOf(steps.at(-1)?.to) })
+    return formats.route.map((format) => offer(() => open.content, format, t('export.route'), file))
+  }
+  const mapFile = mapFileOf()
+  return {
+    map: formats.map.map((format) => offer(() => mapContentOf(state), format, t('export.map'), mapFile)),
+    open: opened(),
+    graph: formats.graph.map((format) => offer(() => ({ graph }), format, ...graphWords(format.id))),
+  }
+}

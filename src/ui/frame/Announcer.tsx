@@ -1,0 +1,63 @@
+import { useContext, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWording } from '../../i18n/useWording'
+import type { Announcement } from '../../state/notice'
+import { hiddenCount, shownCounts } from '../../state/selectors'
+import { ExplorerContext, useExplorer } from '../../state/useExplorer'
+import { usePageName } from './PageTitle'
+
+/** Reads out what the focus does not say by itself. Always there, so that what enters it is heard. */
+export function Announcer() {
+  const explorer = useContext(ExplorerContext)
+  const [said, setSaid] = useState<{ readonly announcement: Announcement; readonly nth: number } | null>(null)
+  useEffect(
+    () =>
+      explorer?.subscribe(({ announcement }, before) => {
+        if (announcement === null || announcement === before.announcement) return
+        const focused = document.activeElement
+        requestAnimationFrame(() => {
+          // When what had the focus is gone, the focus goes on to the new panel, and that names it.
+          if (announcement.code === 'shown' && focused?.isConnected === false) return
+          setSaid((last) => ({ announcement, nth: (last?.nth ?? 0) + 1 }))
+        })
+      }),
+    [explorer],
+  )
+  return (
+    <div className="unseen" aria-live="polite">
+      {said && <AnnouncedWords key={said.nth} announcement={said.announcement} />}
+    </div>
+  )
+}
+
+function AnnouncedWords({ announcement: { code } }: { readonly announcement: Announcement }) {
+  const { t, i18n } = useTranslation()
+  const explorer = useContext(ExplorerContext)
+  const page = usePageName()
+  const graph = useExplorer((state) => state.graph)
+  const wording = useWording(graph.languages)
+  const words = () => {
+    const state = explorer?.getState()
+    if (state === undefined || code === 'shown') return page
+    if (code === 'transitions-hidden') {
+      const count = hiddenCount(state)
+      return count === 0 ? t('announce.allTransitions') : t('legend.hidden', { count })
+    }
+    if (code === 'filtered') {
+      const { roles, others } = shownCounts(state)
+      const name = graph.fields.get(state.field ?? '')?.name
+      const shown = {
+        field: name === undefined ? t('field.all') : wording(name),
+        roles: t('map.roles', { count: roles }),
+      }
+      return others === 0
+        ? t('announce.filtered', shown)
+        : t('announce.filteredOthers', { ...shown, count: others })
+    }
+    const title = graph.roles.get(state.walk.at ?? '')?.title
+    return t(`announce.${code}`, { role: title === undefined ? '' : wording(title) })
+  }
+  // Said once, and not again when the language or the map changes.
+  const [said] = useState(() => ({ words: words(), language: i18n.language }))
+  return <span lang={said.language}>{said.words}</span>
+}

@@ -1,0 +1,61 @@
+import { Suspense, useEffect } from 'react'
+import { currentLanguage, currentView } from '../../state/selectors'
+import { useExplorer } from '../../state/useExplorer'
+import { Arriving } from '../kit/Arriving'
+import { Announcer } from './Announcer'
+import '../kit/base.css'
+import { Boundary } from '../kit/Boundary'
+import { useKeepFocus } from '../kit/focus'
+import { Dialogs } from './Dialogs'
+import { PageTitle } from './PageTitle'
+import { PanelFrame } from './PanelFrame'
+import { PrintFrame } from './PrintFrame'
+import { SkipLink } from './SkipLink'
+import '../kit/tokens.css'
+import { TopBar } from './TopBar'
+import { useDocumentLanguage } from './useDocumentLanguage'
+import { views } from './views'
+
+interface Props {
+  /** Makes the interface speak a language, once its words are there. */
+  readonly onSpeak: (language: string) => Promise<void>
+}
+
+export function App({ onSpeak }: Props) {
+  const language = useExplorer(currentLanguage)
+  const theme = useExplorer((state) => state.theme)
+  const view = useExplorer(currentView)
+
+  useEffect(() => {
+    void onSpeak(language)
+  }, [language, onSpeak])
+
+  useDocumentLanguage()
+  useKeepFocus()
+
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+  }, [theme])
+
+  const { Shown } = views[view]
+  return (
+    <>
+      <PageTitle />
+      <SkipLink />
+      <TopBar />
+      <main className="main">
+        <PrintFrame>
+          <Boundary key={view}>
+            <Suspense fallback={<Arriving className="view" />}>
+              <Shown />
+            </Suspense>
+          </Boundary>
+          <PanelFrame />
+        </PrintFrame>
+      </main>
+      <Announcer />
+      <Dialogs />
+    </>
+  )
+}

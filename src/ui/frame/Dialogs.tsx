@@ -1,0 +1,26 @@
+import { type ComponentType, Suspense } from 'react'
+import type { Dialog } from '../../state/store'
+import { useExplorer } from '../../state/useExplorer'
+import { Boundary } from '../kit/Boundary'
+import { onUse } from '../kit/onUse'
+
+const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
+  help: onUse(async () => (await import('../help/HelpDialog')).HelpDialog).Shown,
+  share: onUse(async () => (await import('../share/ShareDialog')).ShareDialog).Shown,
+  export: onUse(async () => (await import('../export/ExportDialog')).ExportDialog).Shown,
+}
+
+/** What opens over the page. */
+export function Dialogs() {
+  const dialog = useExplorer((state) => state.dialog)
+  const closeDialog = useExplorer((state) => state.closeDialog)
+  if (dialog === null) return null
+  const Shown = DIALOGS[dialog]
+  return (
+    <Boundary key={dialog} onLetGo={closeDialog}>
+      <Suspense>
+        <Shown />
+      </Suspense>
+    </Boundary>
+  )
+}

@@ -1,0 +1,60 @@
+import { Suspense, useLayoutEffect, useRef } from 'react'
+import { isPicking } from '../../state/panel'
+import { useExplorer } from '../../state/useExplorer'
+import { Arriving } from '../kit/Arriving'
+import { Boundary } from '../kit/Boundary'
+import { onUse } from '../kit/onUse'
+import { useEscape } from './useEscape'
+import './PanelFrame.css'
+import { StartPanel } from '../start/StartPanel'
+import { panels } from './panels'
+import { SheetHandle } from './SheetHandle'
+import { useSheet } from './useSheet'
+
+/** Where its code does not arrive, there is none. */
+const Trail = onUse(() =>
+  import('./Trail').then(
+    (module) => module.Trail,
+    () => () => null,
+  ),
+).Shown
+
+/** The place beside the view, and on a small screen a sheet over it. What it shows is one panel; a change of it begins at the top. */
+export function PanelFrame() {
+  const panel = useExplorer((state) => state.panel)
+  const frame = useRef<HTMLDivElement>(null)
+  const key = panel === null ? 'start' : panels[panel.kind].keyOf(panel)
+  const shown = useRef<string | null>(null)
+  const onKeyDown = useEscape()
+  const [isRaised, raise] = useSheet(panel)
+  const closePanel = useExplorer((state) => state.closePanel)
+
+  useLayoutEffect(() => {
+    if (shown.current === key || frame.current === null) return
+    shown.current = key
+    frame.current.scrollTop = 0
+  }, [key])
+
+  const Shown = panel === null ? StartPanel : panels[panel.kind].Shown
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is in the panel; it is not itself something to press.
+    <div
+      className="panel-frame"
+      ref={frame}
+      // A comparison that still lacks a side leaves the map its room.
+      data-panel={isPicking(panel) ? 'picking' : (panel?.kind ?? 'start')}
+      data-raised={isRaised}
+      onKeyDown={onKeyDown}
+    >
+      <SheetHandle sheet={frame} isRaised={isRaised} onRaise={raise} onLetGo={closePanel} />
+      <Suspense>
+        <Trail />
+      </Suspense>
+      <Boundary key={key} {...(panel !== null && { onLetGo: closePanel })}>
+        <Suspense fallback={<Arriving />}>
+          <Shown />
+        </Suspense>
+      </Boundary>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { type ReactNode, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { currentView, hasReadablePanel } from '../../state/selectors'
+import { useExplorer } from '../../state/useExplorer'
+import { Boundary } from '../kit/Boundary'
+import { foot, head } from '../print/paper'
+import { Unfolded } from '../print/Unfolded'
+import { usePrinting } from '../print/usePrinting'
+import { views } from './views'
+
+/** Puts on paper what is open, else the outline, with its title above and where it comes from below. */
+export function PrintFrame({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation()
+  const isPrinting = usePrinting()
+  const isOutline = useExplorer((state) => !hasReadablePanel(state) && currentView(state) !== 'outline')
+  const Outline = views.outline.Shown
+  return (
+    <>
+      {isPrinting && (
+        <Boundary>
+          <Suspense>
+            <head.Shown />
+          </Suspense>
+        </Boundary>
+      )}
+      {children}
+      {isPrinting && (
+        <Boundary>
+          <Suspense fallback={<p>{t('more.notYet')}</p>}>
+            {isOutline && <Outline />}
+            <Unfolded />
+            <foot.Shown />
+          </Suspense>
+        </Boundary>
+      )}
+    </>
+  )
+}

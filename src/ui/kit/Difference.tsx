@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import type { TransitionCounts } from '../../graph/groupLines'
+import './Difference.css'
+
+export const DIFFERENCES = ['carriesOver', 'partly', 'added'] as const
+
+type Kind = (typeof DIFFERENCES)[number] | 'notListed'
+
+/** A small square: solid, hatched, outlined or grey, so that the kinds stay apart without colour. */
+export function DifferenceMark({ kind }: { readonly kind: Kind }) {
+  return <span className="difference-mark" data-difference={kind} aria-hidden="true" />
+}
+
+/** One piece for each line of the role: how much of it carries over, at a glance. */
+export function DifferenceBar({ counts }: { readonly counts: TransitionCounts }) {
+  return (
+    <span className="difference-bar" aria-hidden="true">
+      {DIFFERENCES.flatMap((kind) =>
+        Array.from({ length: counts[kind] }, (_, i) => (
+          <span key={`${kind}${String(i)}`} className="difference-piece" data-difference={kind} />
+        )),
+      )}
+    </span>
+  )
+}
+
+/** The same in words. */
+export function DifferenceWords({ counts }: { readonly counts: TransitionCounts }) {
+  const { t } = useTranslation()
+  return (
+    <span className="difference-words dotted">
+      {DIFFERENCES.map((kind) => (
+        <span key={kind} className="difference-word">
+          <b>{counts[kind]}</b> {t(`difference.${kind}`)}
+        </span>
+      ))}
+    </span>
+  )
+}

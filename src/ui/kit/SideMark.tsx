@@ -1,0 +1,13 @@
+import type { Side } from '../../state/panel'
+import './SideMark.css'
+
+const LETTERS = { first: 'A', second: 'B', third: 'C' } as const satisfies Record<Side, string>
+
+/** Which side of the comparison a role stands on, or which stop of a route it is, for the eye. */
+export function SideMark({ side }: { readonly side: Side | number }) {
+  return (
+    <span className="side-mark" aria-hidden="true">
+      {typeof side === 'number' ? side : LETTERS[side]}
+    </span>
+  )
+}

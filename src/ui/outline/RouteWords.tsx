@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/react/shallow'
+import { transitionBetween } from '../../graph/roleGraph'
+import { litRoute } from '../../state/panel'
+import { useExplorer } from '../../state/useExplorer'
+import { Filled, placeOf } from '../kit/Filled'
+import { NoRouteWords } from '../kit/NoRouteWords'
+import { PanelText } from '../kit/PanelText'
+import { RoleName } from '../kit/RoleName'
+import './RouteWords.css'
+
+/** The route that is lit, told in sentences. */
+export function RouteWords() {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const panel = useExplorer((state) => (state.panel?.kind === 'route' ? state.panel : null))
+  const roles = useExplorer(useShallow(litRoute))
+  if (panel === null || panel.from === null || panel.to === null) return null
+  const { from, to } = panel
+  const places = { from: placeOf('from'), to: placeOf('to'), reason: placeOf('reason') }
+  const steps = roles
+    .slice(1)
+    .flatMap((role, index) => transitionBetween(graph, roles[index] ?? '', role) ?? [])
+  return (
+    <div className="route-words">
+      <h2 className="route-words-heading">
+        {steps.length === 0 ? (
+          <NoRouteWords from={from} to={to} />
+        ) : (
+          <Filled
+            words={t('route.told', { ...places, count: steps.length })}
+            parts={{ from: <RoleName role={from} />, to: <RoleName role={to} /> }}
+          />
+        )}
+      </h2>
+      {steps.length > 0 && (
+        <ol className="route-told">
+          {steps.map((step) => (
+            <li key={step.to}>
+              <Filled
+                words={
+                  step.kind === 'lateral'
+                    ? t(`route.lateral.${step.basis}`, places)
+                    : t(`route.promotion.${step.basis}`, places)
+                }
+                parts={{
+                  from: <RoleName role={step.from} />,
+                  to: <RoleName role={step.to} />,
+                  reason: step.reason ? <PanelText text={step.reason} /> : t('transition.noReason'),
+                }}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { ArrowRight } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { transitionCounts } from '../../graph/groupLines'
+import type { Transition } from '../../graph/model'
+import { toneOf } from '../../scene/tone'
+import { useExplorer } from '../../state/useExplorer'
+import { DifferenceBar, DifferenceWords } from '../kit/Difference'
+import { FieldMark } from '../kit/FieldMark'
+import { LocalText } from '../kit/LocalText'
+import './NeighbourList.css'
+import { OtherLanguage } from '../kit/PanelText'
+import { WhyButton } from '../kit/WhyButton'
+
+interface Props {
+  readonly heading: string
+  readonly empty: string
+  readonly transitions: readonly Transition[]
+  /** The end of each transition that the list shows. */
+  readonly end: 'from' | 'to'
+}
+
+/** The roles that transitions lead to or come from, each a way to walk on. */
+export function NeighbourList({ heading, empty, transitions, end }: Props) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <h3>
+        {heading} <span className="count">{transitions.length}</span>
+      </h3>
+      {transitions.length === 0 ? (
+        <p className="note">{empty}</p>
+      ) : (
+        <ul className="neighbours" aria-label={heading}>
+          {transitions.map((transition) => (
+            <Neighbour key={transition[end]} transition={transition} role={transition[end]} />
+          ))}
+        </ul>
+      )}
+      {transitions.some(({ basis }) => basis === 'editorial') && (
+        <p className="remark dotted">
+          <span>{t('role.editorialTransitions')}</span>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Neighbour({ transition, role: id }: { readonly transition: Transition; readonly role: string }) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const selectRole = useExplorer((state) => state.selectRole)
+  const role = graph.roles.get(id)
+  if (!role) return null
+  const counts = transitionCounts(graph, transition)
+  return (
+    <li className="neighbour">
+      <p className="neighbour-title">
+        <FieldMark tone={toneOf(graph, role.field)} />
+        <button type="button" className="bare-button card-button" onClick={() => selectRole(id)}>
+          <LocalText text={role.title} />
+        </button>
+        {transition.kind === 'lateral' && <span className="editorial">{t('transition.kind.lateral')}</span>}
+        <ArrowRight size={16} aria-hidden="true" />
+      </p>
+      <OtherLanguage text={role.title} />
+      <DifferenceBar counts={counts} />
+      <div className="neighbour-foot">
+        <DifferenceWords counts={counts} />
+        <WhyButton transition={transition} />
+      </div>
+    </li>
+  )
+}

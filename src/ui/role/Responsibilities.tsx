@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Role } from '../../graph/model'
+import { useExplorer } from '../../state/useExplorer'
+import { isNarrow } from '../kit/narrow'
+import { ResponsibilityList } from '../kit/ResponsibilityList'
+import { MarkedLines } from './MarkedLines'
+import { SeeToday } from './SeeToday'
+import { Tick } from './Tick'
+
+/** What a role does, in its panel. */
+export function Responsibilities({ role }: { readonly role: Role }) {
+  const { t } = useTranslation()
+  const marked = useExplorer((state) => state.markedSkill)
+  const list = useRef<HTMLOListElement>(null)
+  // As many of the marked lines as there is room for, the first before the last.
+  useLayoutEffect(() => {
+    if (marked === null) return
+    const lines = [...(list.current?.querySelectorAll('[data-marked="true"]') ?? [])]
+    const frame = requestAnimationFrame(() => {
+      for (const line of lines.reverse()) line.scrollIntoView({ block: 'nearest' })
+      // In a sheet from their heading on, so that nothing to press lies half behind its handle.
+      const head = document.getElementById(isNarrow() ? 'responsibilities' : 'marked-lines')
+      head?.scrollIntoView({ block: isNarrow() ? 'start' : 'nearest' })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [marked])
+  return (
+    <>
+      <div className="ticked-heading">
+        <h3 id="responsibilities" tabIndex={-1}>
+          {t('role.responsibilities')} <span className="count">{role.responsibilities.length}</span>
+        </h3>
+        {/* Each box says it to those who do not see that it stands over them. */}
+        {role.responsibilities.length > 0 && (
+          <span className="tick-hint" aria-hidden="true">
+            {t('today.done')}
+          </span>
+        )}
+      </div>
+      {role.responsibilities.length === 0 ? (
+        <p className="note">{t('role.noResponsibilities')}</p>
+      ) : (
+        <>
+          <MarkedLines role={role} />
+          <ResponsibilityList role={role} marked={marked} list={list} Beside={Tick} />
+          <SeeToday />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next'
+import type { Role } from '../../graph/model'
+import { useWording } from '../../i18n/useWording'
+import { toneOf } from '../../scene/tone'
+import { stepFor } from '../../state/selectors'
+import { useExplorer } from '../../state/useExplorer'
+import { BothLanguages } from '../kit/BothLanguages'
+import { CloseButton } from '../kit/CloseButton'
+import { FieldMark } from '../kit/FieldMark'
+import { LocalText, SecondText } from '../kit/LocalText'
+import { PanelHeading } from '../kit/PanelHeading'
+import { PanelText } from '../kit/PanelText'
+import { NeighbourList } from './NeighbourList'
+import { OccupationCodes } from './OccupationCodes'
+import { Responsibilities } from './Responsibilities'
+import './RolePanel.css'
+
+export function RolePanel() {
+  const id = useExplorer(({ panel }) => (panel?.kind === 'role' ? panel.role : ''))
+  const graph = useExplorer((state) => state.graph)
+  const role = graph.roles.get(id)
+  return role ? <RoleSheet role={role} /> : null
+}
+
+function RoleSheet({ role }: { readonly role: Role }) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const startComparison = useExplorer((state) => state.startComparison)
+  const planRoute = useExplorer((state) => state.planRoute)
+  const openReadiness = useExplorer((state) => state.openReadiness)
+  const step = stepFor(graph, role.id)
+  const wording = useWording(graph.languages)
+  return (
+    <section aria-labelledby="panel-heading">
+      <RoleEyebrow role={role} />
+      <PanelHeading length={wording(role.title).length}>
+        <LocalText text={role.title} />
+      </PanelHeading>
+      <SecondText className="second-title" text={role.title} />
+      <div className="actions">
+        {graph.roles.size > 1 && (
+          <>
+            <button type="button" className="button strong" onClick={() => startComparison(role.id)}>
+              {t('role.compare')}
+            </button>
+            <button type="button" className="button" onClick={() => planRoute(role.id)}>
+              {t('role.planRoute')}
+            </button>
+          </>
+        )}
+        {step && (
+          <button type="button" className="button" onClick={() => openReadiness(step.from, step.to)}>
+            {t('role.ready')}
+          </button>
+        )}
+        <BothLanguages />
+      </div>
+      {role.note && (
+        <p className="note">
+          <PanelText text={role.note} />
+        </p>
+      )}
+      <Responsibilities role={role} />
+      <NeighbourList
+        heading={t('role.canLeadTo')}
+        empty={t('role.leadsNowhere')}
+        transitions={graph.leaving.get(role.id) ?? []}
+        end="to"
+      />
+      <NeighbourList
+        heading={t('role.comeFrom')}
+        empty={t('role.fromNowhere')}
+        transitions={graph.arriving.get(role.id) ?? []}
+        end="from"
+      />
+      <OccupationCodes role={role} />
+    </section>
+  )
+}
+
+function RoleEyebrow({ role }: { readonly role: Role }) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const facts = [
+    { key: 'field', text: graph.fields.get(role.field)?.name },
+    { key: 'level', text: graph.levels.get(role.level)?.name },
+  ] as const
+  return (
+    <div className="eyebrow">
+      <FieldMark tone={toneOf(graph, role.field)} />
+      <span className="facts dotted">
+        {facts.map(
+          ({ key, text }) =>
+            text && (
+              <span key={key}>
+                <PanelText text={text} inline />{' '}
+                {role.editorial.includes(key) && <span className="editorial">{t('role.editorial')}</span>}
+              </span>
+            ),
+        )}
+      </span>
+      <CloseButton />
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import type { Responsibility } from '../../graph/model'
+import { useWording } from '../../i18n/useWording'
+import { useExplorer } from '../../state/useExplorer'
+import { useNotebook } from '../../state/useNotebook'
+import { DoneMark } from '../kit/DoneMark'
+import { KEPT_HERE } from '../kit/KeptHere'
+import { useIsReadOnly } from '../kit/useSheetOf'
+import './Tick.css'
+
+/** Whether the person does one responsibility today; on paper only those that they do say so. */
+export function Tick({ responsibility }: { readonly responsibility: Responsibility }) {
+  const { t } = useTranslation()
+  const languages = useExplorer((state) => state.graph.languages)
+  const { id, text } = responsibility
+  const isDone = useNotebook(({ today }) => today.includes(id))
+  const isReadOnly = useIsReadOnly()
+  const tick = useNotebook((notebook) => notebook.tick)
+  const wording = useWording(languages)
+  return (
+    <>
+      <label className="tick">
+        <input
+          type="checkbox"
+          aria-label={t('today.tick', { responsibility: wording(text) })}
+          // It stays in reach of the keyboard, and says why nothing comes of it.
+          aria-disabled={isReadOnly}
+          aria-describedby={isReadOnly ? KEPT_HERE : undefined}
+          checked={isDone}
+          onChange={({ target }) => {
+            if (!isReadOnly) tick(id, target.checked)
+          }}
+        />
+      </label>
+      <span className="printed">
+        <DoneMark responsibility={responsibility} />
+      </span>
+    </>
+  )
+}

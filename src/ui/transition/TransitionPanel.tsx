@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next'
+import { comparisonOf } from '../../graph/compare'
+import type { Role, Transition } from '../../graph/model'
+import { transitionBetween } from '../../graph/roleGraph'
+import { useWording } from '../../i18n/useWording'
+import { useExplorer } from '../../state/useExplorer'
+import { BothLanguages } from '../kit/BothLanguages'
+import { CloseButton } from '../kit/CloseButton'
+import { ComparedGroups } from '../kit/ComparedGroups'
+import { LineSample } from '../kit/LineSample'
+import { LocalText, SecondText } from '../kit/LocalText'
+import { PanelHeading } from '../kit/PanelHeading'
+import { PanelText } from '../kit/PanelText'
+import './TransitionPanel.css'
+
+/** Why one transition stands on the map, on whose word, and what it means for each responsibility. */
+export function TransitionPanel() {
+  const panel = useExplorer((state) => (state.panel?.kind === 'transition' ? state.panel : null))
+  const graph = useExplorer((state) => state.graph)
+  if (panel === null) return null
+  const transition = transitionBetween(graph, panel.from, panel.to)
+  const from = graph.roles.get(panel.from)
+  const to = graph.roles.get(panel.to)
+  return transition && from && to ? <TransitionSheet transition={transition} from={from} to={to} /> : null
+}
+
+interface Props {
+  readonly transition: Transition
+  readonly from: Role
+  readonly to: Role
+}
+
+function TransitionSheet({ transition, from, to }: Props) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const startComparison = useExplorer((state) => state.startComparison)
+  const openReadiness = useExplorer((state) => state.openReadiness)
+  const wording = useWording(graph.languages)
+  const comparison = comparisonOf(graph, from.id, to.id)
+  return (
+    <section aria-labelledby="panel-heading">
+      <div className="eyebrow">
+        <LineSample basis={transition.basis} kind={transition.kind} />
+        {t(`transition.kind.${transition.kind}`)}
+        {transition.basis === 'editorial' && <span className="editorial">{t('role.editorial')}</span>}
+        <CloseButton />
+      </div>
+      <PanelHeading length={wording(from.title).length + wording(to.title).length}>
+        <RoleLink role={from} /> → <RoleLink role={to} />
+      </PanelHeading>
+      <p className="second-titles">
+        <SecondText className="second-title" text={from.title} />
+        <SecondText className="second-title" text={to.title} />
+      </p>
+      <div className="actions">
+        <button type="button" className="button strong" onClick={() => startComparison(from.id, to.id)}>
+          {t('role.compare')}
+        </button>
+        <button type="button" className="button" onClick={() => openReadiness(from.id, to.id)}>
+          {t('role.ready')}
+        </button>
+        <BothLanguages />
+      </div>
+      <h3>{t('transition.why')}</h3>
+      {transition.reason ? (
+        <p className="reason">
+          <PanelText text={transition.reason} />
+        </p>
+      ) : (
+        <p className="note">{t('transition.noReason')}</p>
+      )}
+      <p className="note">{t(`transition.basis.${transition.basis}`)}</p>
+      {transition.confidence && <p className="note">{t(`transition.confidence.${transition.confidence}`)}</p>}
+      {comparison && <ComparedGroups comparison={comparison} differencesOnly={false} />}
+      <p className="note">{graph.skills.size === 0 ? t('compare.unmatched') : t('compare.basis')}</p>
+    </section>
+  )
+}
+
+/** A role in the heading, and the way to it. */
+function RoleLink({ role }: { readonly role: Role }) {
+  const selectRole = useExplorer((state) => state.selectRole)
+  return (
+    <button type="button" className="bare-button heading-button" onClick={() => selectRole(role.id)}>
+      <LocalText text={role.title} />
+    </button>
+  )
+}

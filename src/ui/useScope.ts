@@ -1,9 +1,0 @@
-import { useShallow } from 'zustand/react/shallow'
-import type { Scope } from '../state/selectors'
-import { useExplorer } from '../state/useExplorer'
-
-/** What decides which roles and transitions are shown; the same object as long as none of it changes. */
-export const useScope = (): Scope =>
-  useExplorer(
-    useShallow(({ graph, field, panel, hiddenTransitions }) => ({ graph, field, panel, hiddenTransitions })),
-  )

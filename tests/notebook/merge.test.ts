@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sheetOf } from '../../src/state/notebookStore'
+import { aGraph } from '../graph/builders'
+import { DeviceStorage, openNotebook } from './heldDevice'
+
+const graph = aGraph('seo>manager')
+const step = { from: 'seo', to: 'manager' }
+const line = (id: string, text: string) => ({ id, sign: 'own-case', date: '2026-11-22', text })
+const open = (storage: DeviceStorage) => openNotebook(graph, storage)
+const textsOf = (notebook: ReturnType<typeof open>) =>
+  notebook.getState().sheets.flatMap(({ evidence }) => evidence.map(({ text }) => text))
+
+type Act =
+  | { readonly does: 'write'; readonly id: string; readonly text: string }
+  | { readonly does: 'delete' | 'undo' | 'refresh' | 'fill' | 'empty'; readonly id: string }
+
+const acts = fc.array(
+  fc.record({
+    tab: fc.constantFrom(0, 1),
+    act: fc.oneof<fc.Arbitrary<Act>[]>(
+      fc.record({
+        does: fc.constant('write' as const),
+        id: fc.constantFrom('a', 'b'),
+        text: fc.constant(''),
+      }),
+      fc.record({
+        does: fc.constantFrom(
+          'delete' as const,
+          'undo' as const,
+          'refresh' as const,
+          'fill' as const,
+          'empty' as const,
+        ),
+        id: fc.constantFrom('a', 'b'),
+      }),
+    ),
+  }),
+  { maxLength: 14 },
+)
+
+describe('two tabs', () => {
+  it('[NOTE4] lose nothing that was not deleted, in whatever order they write, are told, or find no room', () => {
+    fc.assert(
+      fc.property(acts, (steps) => {
+        const storage = new DeviceStorage()
+        const tabs = [open(storage), open(storage)]
+        /** The texts that stand, as far as any tab knows: each write is a new text in place of the one it saw. */
+        const standing = new Set<string>()
+        let count = 0
+        for (const { tab, act } of steps) {
+          const notebook = tabs[tab]
+          if (notebook === undefined) continue
+          const seen = sheetOf(notebook.getState(), step)?.evidence ?? []
+          const old = seen.find(({ id }) => id === act.id)?.text
+          if (act.does === 'write') {
+            count += 1
+            const text = `text ${count}`
+            if (old !== undefined) standing.delete(old)
+            standing.add(text)
+            notebook.getState().writeEvidence(step, line(act.id, text))
+          } else if (act.does === 'delete') {
+            if (old !== undefined) standing.delete(old)
+            notebook.getState().deleteLine(step, act.id)
+          } else if (act.does === 'undo') notebook.getState().undo()
+          else if (act.does === 'refresh') notebook.refresh()
+          else storage.room = act.does === 'fill' ? 0 : Number.POSITIVE_INFINITY
+        }
+        storage.room = Number.POSITIVE_INFINITY
+        for (const notebook of [...tabs, ...tabs]) notebook.getState().tick('seo-1', true)
+        const texts = textsOf(open(storage))
+        for (const text of standing) expect(texts).toContain(text)
+        for (const notebook of tabs) {
+          notebook.refresh()
+          expect(textsOf(notebook).toSorted()).toEqual(texts.toSorted())
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { roleGraphs } from '../../scripts/roleGraphs'
+import type { RoleGraphData } from '../../src/graph/model'
+import { DEFAULT_GRAPH } from '../../src/library/offered'
+import { aGraphData } from '../graph/builders'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rungs-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function buildWith(file: string, data: RoleGraphData | string) {
+  await writeFile(join(folder, file), typeof data === 'string' ? data : JSON.stringify(data))
+  await writeFile(join(folder, 'main.js'), "export { shippedGraphs } from 'virtual:shipped-graphs'")
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: folder,
+    plugins: [roleGraphs(folder)],
+    build: { write: false, lib: { entry: join(folder, 'main.js'), formats: ['es'] } },
+  })
+  return (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []))
+}
+
+describe('building with a role graph', () => {
+  it('ships a graph that passes its checks, with the schema', async () => {
+    const output = await buildWith('test.json', aGraphData('seo>manager'))
+    expect(output.map(({ fileName }) => fileName)).toEqual(
+      expect.arrayContaining(['data/test.json', 'data/role-graph.schema.json']),
+    )
+  })
+
+  it('[GRAPH1] tells the app of every graph its title and the digest of its file, the default one first', async () => {
+    for (const id of ['zoo', 'a & b', DEFAULT_GRAPH])
+      await writeFile(
+        join(folder, `${id}.json`),
+        JSON.stringify({ ...aGraphData('a>b'), id, title: `The ${id}` }),
+      )
+    const output = await buildWith('test.json', aGraphData('seo>manager'))
+    const [code = ''] = output.flatMap((one) => (one.type === 'chunk' ? [one.code] : []))
+    const said = [...code.matchAll(/"?id"?: "([^"]+)",\s*"?title"?: "([^"]+)",.*?"?digest"?: "(\w+)"/gs)]
+    expect(said.map(([, id, title]) => [id, title])).toEqual([
+      [DEFAULT_GRAPH, `The ${DEFAULT_GRAPH}`],
+      ['a & b', 'The a & b'],
+      ['test', 'Test graph'],
+      ['zoo', 'The zoo'],
+    ])
+    for (const [, id, , digest] of said) {
+      const file = output.find(({ fileName }) => fileName === `data/${id}.json`)
+      const source = file?.type === 'asset' ? file.source : ''
+      expect(createHash('sha256').update(source).digest('hex')).toBe(digest)
+    }
+  })
+
+  it('[FAIL1] fails with every problem of a broken one, its place, and the remedy in both languages', async () => {
+    const broken = aGraphData('seo>manager', 'seo>seo', { seo: { field: 'ads' } })
+    const building = buildWith('test.json', { ...broken, fields: [{ id: 'other', name: 'Other' }] })
+    await expect(building).rejects.toThrow(
+      /\$\.roles\[0\]\.field.*unknown-field.*\n.*No field has the id “ads”.*\n.*没有/,
+    )
+    await expect(building).rejects.toThrow(/\$\.transitions\[1\].*self-loop/)
+  })
+
+  it('[FAIL1] fails on a file that is no JSON, and on one whose name is not its id', async () => {
+    await expect(buildWith('test.json', '{"format": ')).rejects.toThrow(/data\/test\.json cannot be shipped/)
+    await expect(buildWith('test.json', { ...aGraphData('a>b'), id: 'other' })).rejects.toThrow(
+      /name it other\.json/,
+    )
+  })
+})

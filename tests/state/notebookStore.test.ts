@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest'
+import { notebookKey, sheetOf, writtenSheets } from '../../src/state/notebookStore'
+import { aGraph } from '../graph/builders'
+import { DeviceStorage, openNotebook } from '../notebook/heldDevice'
+
+const graph = aGraph('seo>manager', 'sem>manager', { manager: { formerIds: ['boss'], does: ['a', 'b'] } })
+const step = { from: 'seo', to: 'manager' }
+const line = (id: string, text = `Text of ${id}`) => ({ id, sign: 'own-case', date: '2026-11-22', text })
+const note = (id: string, text: string) => ({ id, responsibility: 'manager-1', text })
+const KEY = notebookKey('test')
+
+const open = (storage: Storage = new DeviceStorage()) => openNotebook(graph, storage)
+const linesIn = (notebook: ReturnType<typeof open>, of = step) =>
+  (sheetOf(notebook.getState(), of)?.evidence ?? []).map(({ id, text }) => `${id}: ${text}`)
+
+describe('what is written', () => {
+  it('[NOTE1] is on the device at once, under the ids of the graph and of its roles', () => {
+    const storage = new DeviceStorage()
+    const notebook = open(storage)
+    notebook.getState().writeEvidence(step, line('a', 'Raised the traffic'))
+    notebook.getState().writeNote(step, note('n', 'Ask Lin'))
+    notebook.getState().tick('seo-1', true)
+    expect(JSON.parse(storage.getItem(KEY) ?? '')).toEqual({
+      format: 'rungs-notebook/1',
+      graph: 'test',
+      sheets: [
+        {
+          from: 'seo',
+          to: 'manager',
+          saved: '2026-11-22T12:00:00.000Z',
+          evidence: [{ id: 'a', sign: 'own-case', date: '2026-11-22', text: 'Raised the traffic' }],
+          notes: [{ id: 'n', responsibility: 'manager-1', text: 'Ask Lin' }],
+        },
+      ],
+      today: ['seo-1'],
+    })
+    expect(open(storage).getState()).toMatchObject({
+      saving: 'saved',
+      today: ['seo-1'],
+      sheets: notebook.getState().sheets,
+    })
+  })
+
+  it('[NOTE1] is written anew under the same id, and its ends keep whole characters', () => {
+    const notebook = open()
+    notebook.getState().writeEvidence(step, line('a', 'x'))
+    notebook.getState().writeEvidence(step, line('a', 'half \ud83d'))
+    notebook.getState().writeEvidence(step, line('b', 'y'.repeat(10_001)))
+    notebook.getState().writeEvidence(step, line('c', `${'y'.repeat(9_999)}😀`))
+    expect(linesIn(notebook)).toEqual([
+      'a: half \ufffd',
+      `b: ${'y'.repeat(10_000)}`,
+      `c: ${'y'.repeat(9_999)}`,
+    ])
+  })
+
+  it('[NOTE2] is found under the present id of a role that was renamed, also when it was written under both', () => {
+    const storage = new DeviceStorage()
+    const saved = '2026-11-20T12:00:00.000Z'
+    const sheets = [
+      { from: 'seo', to: 'boss', saved, evidence: [line('a', 'under the old id')], notes: [] },
+      { from: 'seo', to: 'manager', saved, evidence: [line('a', 'under the new id')], notes: [] },
+    ]
+    storage.setItem(KEY, JSON.stringify({ format: 'rungs-notebook/1', graph: 'test', sheets, today: [] }))
+    const notebook = open(storage)
+    expect(linesIn(notebook)).toEqual(['a: under the old id', 'a+2: under the new id'])
+    expect(notebook.getState()).toMatchObject({ saving: 'saved', unreadable: [] })
+  })
+
+  it('[NOTE2] stays when the graph no longer has the roles, the signs or the responsibilities', () => {
+    const storage = new DeviceStorage()
+    const gone = { from: 'gone', to: '__proto__' }
+    open(storage).getState().writeEvidence(gone, line('a'))
+    const later = open(storage)
+    later.getState().writeEvidence(step, line('b'))
+    later.getState().tick('gone-1', true)
+    const latest = open(storage)
+    expect(linesIn(latest, gone)).toEqual(['a: Text of a'])
+    expect(writtenSheets(latest.getState()).map(({ from }) => from)).toEqual(['gone', 'seo'])
+    expect(latest.getState().today).toEqual(['gone-1'])
+  })
+})
+
+describe('a deletion', () => {
+  it('[NOTE3] of a line is taken back where it stood, with what was typed since', () => {
+    const notebook = open()
+    for (const id of ['a', 'b', 'c']) notebook.getState().writeEvidence(step, line(id))
+    notebook.getState().deleteLine(step, 'b')
+    expect(linesIn(notebook)).toEqual(['a: Text of a', 'c: Text of c'])
+    expect(notebook.getState().undoable).toEqual({ what: 'line', step })
+    notebook.getState().writeEvidence(step, line('c', 'typed since'))
+    notebook.getState().writeEvidence(step, line('d'))
+    notebook.getState().undo()
+    expect(linesIn(notebook)).toEqual(['a: Text of a', 'b: Text of b', 'c: typed since', 'd: Text of d'])
+    expect(notebook.getState().undoable).toBeNull()
+    notebook.getState().undo()
+    expect(linesIn(notebook)).toHaveLength(4)
+  })
+
+  it('[NOTE3] of a sheet, of all ticks and of everything is taken back; the last one only', () => {
+    const storage = new DeviceStorage()
+    const notebook = open(storage)
+    notebook.getState().writeEvidence(step, line('a'))
+    notebook.getState().tick('seo-1', true)
+    notebook.getState().tick('seo-2', true)
+    notebook.getState().tick('seo-2', false)
+    notebook.getState().clearToday()
+    notebook.getState().tick('sem-1', true)
+    notebook.getState().undo()
+    expect(notebook.getState().today).toEqual(['sem-1', 'seo-1'])
+    notebook.getState().deleteSheet(step)
+    notebook.getState().deleteEverything()
+    expect(notebook.getState()).toMatchObject({ sheets: [], today: [], undoable: { what: 'everything' } })
+    expect(storage.getItem(KEY)).not.toContain('Text of a')
+    notebook.getState().undo()
+    expect(notebook.getState()).toMatchObject({ sheets: [], today: ['sem-1', 'seo-1'] })
+  })
+})
+
+describe('two tabs', () => {
+  it('[NOTE4] add to what the other wrote, told of it or not', () => {
+    const storage = new DeviceStorage()
+    const [one, other] = [open(storage), open(storage)]
+    one.getState().writeEvidence(step, line('a'))
+    other.getState().writeEvidence(step, line('b'))
+    one.getState().writeEvidence(step, line('a', 'longer'))
+    one.refresh()
+    other.refresh()
+    expect(linesIn(one)).toEqual(['b: Text of b', 'a: longer'].toSorted())
+    expect(linesIn(other).toSorted()).toEqual(linesIn(one).toSorted())
+  })
+
+  it('[NOTE4] keep both wordings of a line that both changed, and a line that one changed and one deleted', () => {
+    const storage = new DeviceStorage()
+    const one = open(storage)
+    for (const id of ['a', 'b', 'c']) one.getState().writeEvidence(step, line(id))
+    const other = open(storage)
+    one.getState().writeEvidence(step, line('a', 'mine'))
+    other.getState().writeEvidence(step, line('a', 'theirs'))
+    expect(linesIn(other)).toEqual(['a: theirs', 'a+2: mine', 'b: Text of b', 'c: Text of c'])
+    one.getState().deleteLine(step, 'b')
+    other.getState().writeEvidence(step, line('b', 'changed'))
+    expect(linesIn(other)).toContain('b: changed')
+    one.getState().writeEvidence(step, { ...line('c'), date: '2026-01-01' })
+    other.getState().writeEvidence(step, line('c', 'another text'))
+    expect(sheetOf(other.getState(), step)?.evidence.find(({ id }) => id === 'c')).toEqual({
+      ...line('c', 'another text'),
+      date: '2026-01-01',
+    })
+  })
+})
+
+describe('a file that is opened', () => {
+  const saved = '2026-01-01T00:00:00.000Z'
+  it('[NOTE5] adds its lines, keeps both texts where they differ, and adds nothing twice', () => {
+    const notebook = open()
+    notebook.getState().writeEvidence(step, line('a', 'here'))
+    const file = { ...step, saved, evidence: [line('a', 'in the file'), line('b')], notes: [note('n', 'x')] }
+    notebook.getState().openSheet(file)
+    const all = ['a+2: in the file', 'a: here', 'b: Text of b']
+    expect(linesIn(notebook).toSorted()).toEqual(all)
+    notebook.getState().openSheet(file)
+    expect(linesIn(notebook).toSorted()).toEqual(all)
+  })
+
+  it('[NOTE5] loses no line that has the words of one here, but another date or sign', () => {
+    const notebook = open()
+    notebook.getState().writeEvidence(step, line('a', 'same words'))
+    const evidence = [
+      { ...line('a', 'same words'), date: '2025-01-01' },
+      { ...line('a', 'same words'), sign: 'team' },
+      line('a', 'same words'),
+      line('z', ' '),
+    ]
+    // Nor is a note under the id of a line of evidence taken away along with it.
+    expect(
+      notebook.getState().openSheet({ ...step, saved, evidence, notes: [{ ...note('a', 'a note') }] }),
+    ).toBe(true)
+    const sheet = sheetOf(notebook.getState(), step)
+    expect(sheet?.evidence.map(({ date, sign }) => `${date} ${sign}`).toSorted()).toEqual([
+      '2025-01-01 own-case',
+      '2026-11-22 own-case',
+      '2026-11-22 team',
+    ])
+    notebook.getState().deleteLine(step, 'a')
+    expect(sheetOf(notebook.getState(), step)?.notes.map(({ text }) => text)).toEqual(['a note'])
+  })
+
+  it('[NOTE5] and says nothing new changes nothing, and leaves what can be taken back', () => {
+    const notebook = open()
+    for (const id of ['a', 'b']) notebook.getState().writeEvidence(step, line(id))
+    notebook.getState().deleteLine(step, 'b')
+    const before = notebook.getState()
+    expect(
+      notebook.getState().openSheet({ ...step, saved, evidence: [line('x', 'Text of a')], notes: [] }),
+    ).toBe(false)
+    expect(notebook.getState()).toEqual(before)
+    expect(notebook.getState().undoable).toEqual({ what: 'line', step })
+  })
+
+  it('[NOTE5] is taken back, but for what was changed since', () => {
+    const notebook = open()
+    notebook.getState().writeEvidence(step, line('a', 'here'))
+    notebook
+      .getState()
+      .openSheet({ ...step, saved, evidence: [line('b'), line('c')], notes: [note('n', 'x')] })
+    notebook.getState().writeEvidence(step, line('c', 'my own words'))
+    notebook.getState().undo()
+    expect(linesIn(notebook).toSorted()).toEqual(['a: here', 'c: my own words'])
+    expect(sheetOf(notebook.getState(), step)?.notes).toEqual([])
+  })
+})

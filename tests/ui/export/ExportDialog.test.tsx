@@ -1,0 +1,165 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { readRoleGraph } from '../../../src/formats/graphJson/readRoleGraph'
+import { aGraph } from '../../graph/builders'
+import { defaultGraph, openExplorer } from '../openExplorer'
+
+/** Presses a link that saves a file, and gives the file instead of saving it. */
+async function caught(press: () => Promise<unknown>): Promise<{ name: string; text: string; type: string }> {
+  const file = new Promise<{ name: string; text: string; type: string }>((done) => {
+    const click = HTMLAnchorElement.prototype.click
+    HTMLAnchorElement.prototype.click = function caughtClick() {
+      HTMLAnchorElement.prototype.click = click
+      void fetch(this.href).then(async (response) => {
+        const type = response.headers.get('content-type') ?? ''
+        done({ name: this.download, text: await response.text(), type })
+      })
+    }
+  })
+  await press()
+  return file
+}
+
+const openDialog = async (more = 'More', item = 'Take it along…') => {
+  await userEvent.click(screen.getByRole('button', { name: more }))
+  await userEvent.click(screen.getByRole('menuitem', { name: item }))
+  return screen.findByRole('dialog')
+}
+
+const buttonsOf = (dialog: HTMLElement) =>
+  within(dialog)
+    .getAllByRole('button')
+    .map((button) => button.getAttribute('aria-label') ?? button.textContent)
+
+describe('“Take it along”', () => {
+  const write = navigator.clipboard.writeText
+  afterEach(() => {
+    navigator.clipboard.writeText = write
+  })
+
+  it('[TAKE1] lists what can be taken now, and gives the focus back to “More”', async () => {
+    const { explorer } = await openExplorer()
+    const dialog = await openDialog()
+    expect(dialog).toHaveAccessibleName('Take it along')
+    const whole = [
+      'Role graph: JSON',
+      'Roles: CSV',
+      'Transitions: CSV',
+      'Role graph: Mermaid',
+      'Role graph: JSON-LD',
+    ]
+    const map = ['Map: SVG', 'Map: PNG', 'Map: PNG, double size']
+    expect(buttonsOf(dialog)).toEqual(['Close', ...map, ...whole])
+    expect(within(dialog).getByRole('button', { name: 'Roles: CSV' })).toHaveAccessibleDescription(
+      'for a spreadsheet, one row per role',
+    )
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(screen.getByRole('button', { name: 'More' })).toHaveFocus()
+
+    explorer.getState().selectRole('seo-specialist')
+    const again = await openDialog()
+    const role = ['SEO Specialist: Markdown', 'SEO Specialist: Copy']
+    expect(buttonsOf(again)).toEqual(['Close', ...map, ...role, ...whole])
+    await userEvent.click(within(again).getByRole('button', { name: 'Close' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+
+    explorer.getState().startComparison('seo-specialist', 'sem-specialist')
+    const third = await openDialog()
+    expect(buttonsOf(third)).toContain('Comparison: Markdown')
+    await userEvent.keyboard('{Escape}')
+    explorer.getState().showTransition('seo-specialist', 'digital-marketing-manager')
+    expect(buttonsOf(await openDialog())).toContain('Transition: Markdown')
+    await userEvent.keyboard('{Escape}')
+    explorer.getState().planRoute('social-media-specialist', 'digital-marketing-manager')
+    await openDialog()
+    const route = await caught(() => userEvent.click(screen.getByRole('button', { name: 'Route: Markdown' })))
+    expect(route.name).toBe(
+      'rungs-digital-marketing-ecommerce-route-Social-Media-Specialist-Digital-Marketing-Manager-2026-11-22.md',
+    )
+    expect(route.text).toContain('1 step\n')
+    await userEvent.keyboard('{Escape}')
+    explorer.getState().showRoute('social-media-specialist~social-media-strategist~digital-marketing-manager')
+    await openDialog()
+    const longer = await caught(() =>
+      userEvent.click(screen.getByRole('button', { name: 'Route: Markdown' })),
+    )
+    expect(longer.text).toContain('2 steps\n')
+    const picture = await caught(() => userEvent.click(screen.getByRole('button', { name: 'Map: SVG' })))
+    expect(picture.text).toContain('Highlighted: ')
+    expect(picture.text.match(/stroke-width="2.5"/g)).toHaveLength(2)
+  })
+
+  it('[TAKE1] saves a file under a name that tells what it holds, and says so', async () => {
+    await openExplorer()
+    const dialog = await openDialog()
+    const json = await caught(() => userEvent.click(screen.getByRole('button', { name: 'Role graph: JSON' })))
+    expect(json.name).toBe('rungs-digital-marketing-ecommerce-graph-2026-11-22.json')
+    expect(json.type).toBe('application/json')
+    expect(readRoleGraph(json.text).data).toEqual(defaultGraph.data)
+    const said = dialog.querySelector('[aria-live="polite"]')
+    await waitFor(() => expect(said).toHaveTextContent(`${json.name} was handed to the browser to download.`))
+    const csv = await caught(() => userEvent.click(screen.getByRole('button', { name: 'Roles: CSV' })))
+    expect(csv.text.split('\r\n')).toHaveLength(14)
+    expect(screen.getAllByRole('status')).toHaveLength(1)
+  })
+
+  it('[TAKE1] works in Chinese, and copies what is open', async () => {
+    const { explorer } = await openExplorer({ language: 'zh-CN' })
+    explorer.getState().selectRole('seo-specialist')
+    const dialog = await openDialog('更多', '导出…')
+    expect(dialog).toHaveAccessibleName('导出')
+    const copied: string[] = []
+    navigator.clipboard.writeText = async (text) => {
+      copied.push(text)
+    }
+    await userEvent.click(screen.getByRole('button', { name: '搜索引擎优化（SEO）专员：复制' }))
+    await waitFor(() => expect(dialog).toHaveTextContent('已复制：搜索引擎优化（SEO）专员。'))
+    expect(copied[0]).toMatch(/^# 搜索引擎优化（SEO）专员\n\nSEO Specialist\n/)
+    const { name } = await caught(() =>
+      userEvent.click(screen.getByRole('button', { name: '搜索引擎优化（SEO）专员：Markdown' })),
+    )
+    expect(name).toBe('rungs-digital-marketing-ecommerce-搜索引擎优化-SEO-专员-2026-11-22.md')
+  })
+
+  it('[TAKE1] says what to do when copying is not allowed', async () => {
+    const { explorer } = await openExplorer()
+    explorer.getState().selectRole('seo-specialist')
+    const dialog = await openDialog()
+    navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'))
+    await userEvent.click(screen.getByRole('button', { name: 'SEO Specialist: Copy' }))
+    await waitFor(() => expect(dialog).toHaveTextContent('The browser did not allow copying.'))
+  })
+
+  it('[TAKE3] draws the map as it stands: filtered, lit, with lines hidden', async () => {
+    const { explorer } = await openExplorer()
+    explorer.getState().filterByField('ecommerce')
+    explorer.getState().selectRole('ecommerce-analyst')
+    explorer.getState().showTransitions('lateral', false)
+    await openDialog()
+    const { name, text, type } = await caught(() =>
+      userEvent.click(screen.getByRole('button', { name: 'Map: SVG' })),
+    )
+    expect(name).toBe('rungs-digital-marketing-ecommerce-map-E-commerce-E-commerce-Analyst-2026-11-22.svg')
+    expect(type).toBe('image/svg+xml')
+    const lines = new DOMParser().parseFromString(text, 'image/svg+xml')
+    expect([...lines.querySelectorAll('g > title')].map(({ textContent }) => textContent)).toEqual([
+      'E-commerce Specialist → E-commerce Product Manager: Promotion, editorial',
+      'E-commerce Specialist → Digital Marketing Manager: Promotion, editorial',
+      'E-commerce Analyst → E-commerce Product Manager: Promotion, editorial',
+    ])
+    expect(lines.querySelectorAll('[stroke-width="2.5"]')).toHaveLength(1)
+    expect(lines.documentElement.textContent).toContain('Highlighted: E-commerce Analyst')
+  })
+
+  it('[TAKE4] says how large a picture would be that no browser can draw, and what to do', async () => {
+    const rungs = Array.from({ length: 45 }, (_, index) => `role-${index}`).join('>')
+    await openExplorer({ graph: aGraph(rungs), view: 'outline' })
+    const dialog = await openDialog()
+    await userEvent.click(screen.getByRole('button', { name: 'Map: PNG' }))
+    await waitFor(() =>
+      expect(dialog).toHaveTextContent(/This picture would be \d+ × \d+ pixels.*Take the SVG/),
+    )
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { createTranslator } from '../../../src/i18n/translator'
+import en from '../../../src/locales/en.json'
+import zh from '../../../src/locales/zh-CN.json'
+import { createExplorerStore, type ExplorerState } from '../../../src/state/store'
+import { offersFor } from '../../../src/ui/export/offers'
+import { defaultGraph } from '../../formats/cases'
+
+const [SEO, SEM, MANAGER] = ['seo-specialist', 'sem-specialist', 'digital-marketing-manager'] as const
+const english = createTranslator('en', en)
+
+/** The store with this panel open, as a link opens it. */
+const opened = (panel: ExplorerState['panel']): ExplorerState => ({
+  ...createExplorerStore(defaultGraph, { usualLanguage: 'en', theme: 'system' }).getState(),
+  panel,
+})
+
+const openIn = (panel: ExplorerState['panel']) => offersFor(opened(panel), english, 'en').open
+
+describe('what of an open panel can be taken along', () => {
+  it('[TAKE1] is nothing of a comparison whose first role is still to be picked', () => {
+    expect(openIn({ kind: 'compare', first: null, second: SEM, third: MANAGER })).toEqual([])
+    expect(openIn({ kind: 'compare', first: null, second: SEM })).toEqual([])
+    expect(openIn({ kind: 'compare', first: SEO, second: null })).toEqual([])
+  })
+
+  it('[TAKE1] is the first role beside whichever others are picked', () => {
+    const [file] = openIn({ kind: 'compare', first: SEO, second: null, third: SEM })
+    expect(file?.write()).toMatch(/^# Comparison: SEO Specialist, SEM Specialist\n/)
+    const [both] = openIn({ kind: 'compare', first: SEO, second: SEM, third: MANAGER })
+    expect(both?.write()).toMatch(
+      /^# Comparison: SEO Specialist, SEM Specialist, Digital Marketing Manager\n/,
+    )
+  })
+
+  it('[TAKE1] is a transition by that name, and nothing of a readiness sheet, which has its own file', () => {
+    const [file, ...others] = openIn({ kind: 'transition', from: SEO, to: MANAGER })
+    expect(others).toEqual([])
+    expect(file).toMatchObject({
+      what: 'Transition',
+      fileName:
+        'rungs-digital-marketing-ecommerce-transition-SEO-Specialist-Digital-Marketing-Manager-2026-11-22.md',
+    })
+    expect(file?.write()).toMatch(
+      /^# Transition: SEO Specialist → Digital Marketing Manager\n\nPromotion \(editorial\)\n\n/,
+    )
+    expect(file?.write()).not.toMatch(/Step|Route/)
+    const state = opened({ kind: 'transition', from: SEO, to: MANAGER })
+    const [chinese] = offersFor(state, createTranslator('zh-CN', zh), 'zh-CN').open
+    expect(chinese?.what).toBe('转换')
+    expect(openIn({ kind: 'ready', from: SEO, to: MANAGER })).toEqual([])
+    expect(openIn({ kind: 'today' })).toEqual([])
+  })
+})
+
+describe('names of files', () => {
+  it('[TAKE10] are known before the map is read', () => {
+    const state = opened({ kind: 'role', role: SEO })
+    let reads = 0
+    const graph = {
+      ...defaultGraph,
+      get transitions() {
+        reads += 1
+        return defaultGraph.transitions
+      },
+    }
+    const { map } = offersFor({ ...state, graph, field: 'digital-marketing' }, english, 'en')
+    expect(map.map(({ fileName }) => fileName)).toEqual([
+      'rungs-digital-marketing-ecommerce-map-Digital-marketing-SEO-Specialist-2026-11-22.svg',
+      'rungs-digital-marketing-ecommerce-map-Digital-marketing-SEO-Specialist-2026-11-22.png',
+      'rungs-digital-marketing-ecommerce-map-Digital-marketing-SEO-Specialist-2x-2026-11-22.png',
+    ])
+    expect(reads).toBe(0)
+    expect(map[0]?.write()).toContain('SEO Specialist')
+    expect(reads).toBeGreaterThan(0)
+  })
+})

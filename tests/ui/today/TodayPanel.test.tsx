@@ -1,0 +1,270 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { createRoleGraph } from '../../../src/graph/roleGraph'
+import { wordingOf } from '../../../src/graph/text'
+import { notebookKey } from '../../../src/state/notebookStore'
+import { oddGraphs } from '../../graph/oddGraphs'
+import { defaultGraph, openExplorer } from '../openExplorer'
+
+afterEach(() => page.viewport(1280, 800))
+
+const KEY = notebookKey(defaultGraph.id)
+const MONITOR = 'Monitor metrics to assess SEO performance: I do this today'
+const region = async (name: string) => within(await screen.findByRole('region', { name }))
+const linesOf = (list: HTMLElement) => [...list.children].map((line) => line.textContent)
+const heard = () => document.querySelector('[aria-live]')
+
+/** The explorer with ticks set in the panels of their roles, as a person sets them. */
+async function openTicked(
+  ticks: Readonly<Record<string, readonly number[]>>,
+  options?: Parameters<typeof openExplorer>[0],
+) {
+  const opened = await openExplorer(options)
+  const graph = options?.graph ?? defaultGraph
+  for (const [role, lines] of Object.entries(ticks)) {
+    opened.explorer.getState().selectRole(role)
+    // The panel of the role before may still stand there.
+    const { responsibilities = [] } = graph.roles.get(role) ?? {}
+    const names = responsibilities.map(
+      ({ text }) => `${wordingOf(text, 'en', graph.languages).value}: I do this today`,
+    )
+    const boxes = await waitFor(() => {
+      const found = screen.getAllByRole('checkbox', { name: /: I do this today$/ })
+      expect(found.map((box) => box.getAttribute('aria-label'))).toEqual(names)
+      return found
+    })
+    for (const line of lines) {
+      const box = boxes[line]
+      if (!box) throw new Error(`${role} has no line ${String(line)}`)
+      await userEvent.click(box)
+    }
+  }
+  return opened
+}
+
+describe('ticking what I do today', () => {
+  it('[TODAY1] is done at each responsibility of a role, under its words, and stays on the device', async () => {
+    const first = await openTicked({ 'seo-specialist': [2] })
+    const panel = await region('SEO Specialist')
+    expect(panel.getAllByRole('checkbox', { name: /: I do this today$/ })).toHaveLength(4)
+    expect(panel.getByRole('checkbox', { name: MONITOR })).toBeChecked()
+    expect(panel.getByText('Kept on this device only; never in a link.')).toBeVisible()
+    expect(localStorage.getItem(KEY)).toContain('seo-specialist-3')
+    expect(location.search).not.toContain('seo-specialist-3')
+    first.view.unmount()
+    const { explorer } = await openExplorer()
+    explorer.getState().selectRole('seo-specialist')
+    expect(await screen.findByRole('checkbox', { name: MONITOR })).toBeChecked()
+    await userEvent.click(screen.getByRole('checkbox', { name: MONITOR }))
+    expect(screen.getByRole('checkbox', { name: MONITOR })).not.toBeChecked()
+    expect(localStorage.getItem(KEY)).not.toContain('seo-specialist-3')
+  })
+
+  it('[TODAY1] leads on to all of it once something is ticked, and not before', async () => {
+    const { explorer } = await openExplorer({ language: 'zh-CN' })
+    explorer.getState().selectRole('seo-specialist')
+    const box = await screen.findByRole('checkbox', { name: '实施 SEO 关键词：我今天在做' })
+    expect(screen.queryByRole('button', { name: '查看我今天在做的' })).toBeNull()
+    await userEvent.click(box)
+    await userEvent.click(screen.getByRole('button', { name: '查看我今天在做的' }))
+    const today = await region('我今天在做的')
+    expect(today.getByText('4 条职责中的 1 条')).toBeVisible()
+  })
+
+  it('[TODAY1] is not in the outline, whose lists stay light', async () => {
+    await openExplorer({ view: 'outline' })
+    expect(screen.queryByRole('checkbox', { name: /I do this today/, hidden: true })).toBeNull()
+  })
+
+  it('[TODAY1] [NOTE6] is not possible while a newer version keeps the ticks, and that is said', async () => {
+    const { explorer } = await openTicked({ 'seo-specialist': [1] })
+    explorer.getState().openToday()
+    const clear = (await region('What I do today')).getByRole('button', { name: 'Clear all ticks' })
+    localStorage.setItem(KEY, '{"format":"rungs-notebook/2"}')
+    dispatchEvent(new StorageEvent('storage', { key: KEY }))
+    await waitFor(() => expect(clear).toHaveAttribute('aria-disabled', 'true'))
+    expect(clear).toHaveAccessibleDescription(/kept by a newer version of this page/)
+    clear.focus()
+    await userEvent.keyboard('{Enter}')
+    expect((await region('What I do today')).getByText('1 of its 4 responsibilities')).toBeVisible()
+    explorer.getState().selectRole('seo-specialist')
+    const box = await screen.findByRole('checkbox', { name: MONITOR })
+    expect(box).toHaveAttribute('aria-disabled', 'true')
+    expect(box).toHaveAccessibleDescription(/kept by a newer version of this page/)
+    box.focus()
+    await userEvent.keyboard(' ')
+    expect(box).not.toBeChecked()
+    expect(localStorage.getItem(KEY)).toBe('{"format":"rungs-notebook/2"}')
+  })
+
+  it('[TODAY1] works where the device refuses, and says how long it lasts', async () => {
+    const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')
+    if (!setItem) throw new Error('There is no storage')
+    Object.defineProperty(Storage.prototype, 'setItem', {
+      ...setItem,
+      value: () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      },
+    })
+    try {
+      await openTicked({ 'seo-specialist': [2] })
+      expect(screen.getByRole('checkbox', { name: MONITOR })).toBeChecked()
+      expect(await screen.findByText(/^This device did not keep it/)).toBeVisible()
+    } finally {
+      Object.defineProperty(Storage.prototype, 'setItem', setItem)
+    }
+  })
+})
+
+describe('the panel of what I do today', () => {
+  it('[TODAY2] lists roles by how many of their lines are ticked, with these lines, in words', async () => {
+    const { explorer } = await openTicked({ 'seo-specialist': [1], 'account-manager': [0, 1, 2, 3] })
+    explorer.getState().openToday()
+    const today = await region('What I do today')
+    const roles = today.getByRole('list', { name: 'Roles by what I do today' })
+    expect(linesOf(roles)).toEqual([
+      expect.stringMatching(/^Account Manager\s*all 4 of its responsibilities/),
+      expect.stringMatching(/^SEO Specialist\s*1 of its 4 responsibilities\s*Implement SEO keywords/),
+    ])
+    expect(today.getByText(/^Only the lines you ticked count/)).toBeVisible()
+    expect(document.querySelector('.panel-frame')).not.toHaveTextContent(/\d\s*%|score/i)
+  })
+
+  it('[TODAY2] leads to a role, to its comparison and to a route', async () => {
+    const { explorer } = await openTicked({ 'seo-specialist': [1] })
+    const panelAfter = async (name: string) => {
+      explorer.getState().openToday()
+      await userEvent.click((await region('What I do today')).getByRole('button', { name }))
+      return explorer.getState().panel
+    }
+    expect(await panelAfter('SEO Specialist')).toEqual({ kind: 'role', role: 'seo-specialist' })
+    expect(await panelAfter('Compare: SEO Specialist')).toMatchObject({
+      kind: 'compare',
+      first: 'seo-specialist',
+    })
+    expect(await panelAfter('Plan a route: SEO Specialist')).toMatchObject({
+      kind: 'route',
+      from: 'seo-specialist',
+    })
+  })
+
+  it('[TODAY3] is cleared in one action, and taken back, with the focus kept and both said', async () => {
+    const { explorer } = await openTicked({ 'seo-specialist': [1, 2] })
+    explorer.getState().openToday()
+    const today = await region('What I do today')
+    await userEvent.click(today.getByRole('button', { name: 'Clear all ticks' }))
+    expect(today.getByRole('button', { name: 'Undo' })).toHaveFocus()
+    expect(today.queryByRole('list', { name: 'Roles by what I do today' })).toBeNull()
+    await waitFor(() => expect(heard()).toHaveTextContent('All ticks are cleared.'))
+    expect(localStorage.getItem(KEY)).not.toContain('seo-specialist-2')
+    await userEvent.keyboard('{Enter}')
+    expect(today.getByRole('button', { name: 'Clear all ticks' })).toHaveFocus()
+    expect(today.getByText('2 of its 4 responsibilities')).toBeVisible()
+    await waitFor(() => expect(heard()).toHaveTextContent('All ticks are back.'))
+    expect(localStorage.getItem(KEY)).toContain('seo-specialist-2')
+    expect(today.queryByRole('button', { name: 'Undo' })).toBeNull()
+  })
+
+  it.each([
+    ['en', 'More', 'What I do today', /^Nothing is ticked yet\./],
+    ['zh-CN', '更多', '我今天在做的', /^还没有勾选。/],
+  ])(
+    '[TODAY4] opens from the menu, and says how to tick while nothing is, in %s',
+    async (language, more, name, empty) => {
+      await openExplorer({ language })
+      screen.getByRole('button', { name: more }).focus()
+      await userEvent.keyboard('{Enter}')
+      await userEvent.click(await screen.findByRole('menuitem', { name }))
+      const today = await region(name)
+      expect(today.getByText(empty)).toBeVisible()
+      expect(today.queryByRole('list')).toBeNull()
+      expect(today.getAllByRole('button')).toHaveLength(1)
+    },
+  )
+
+  it('[TODAY4] opens from the start', async () => {
+    await openExplorer()
+    await userEvent.click(screen.getByRole('button', { name: 'What I do today' }))
+    expect((await region('What I do today')).getByText(/^Nothing is ticked yet/)).toBeVisible()
+  })
+
+  it('[TODAY5] lists the readiness sheets that were begun, and says what is ticked and not on this map', async () => {
+    const line = { id: 'l1', sign: 'sign-1', date: '', text: 'Led the audit' }
+    const sheet = (from: string, saved: string) => ({
+      from,
+      to: 'digital-marketing-manager',
+      saved,
+      evidence: [line],
+      notes: [],
+    })
+    localStorage.setItem(
+      KEY,
+      JSON.stringify({
+        format: 'rungs-notebook/1',
+        graph: defaultGraph.id,
+        sheets: [
+          sheet('seo-specialist', '2026-11-20T10:00:00.000Z'),
+          sheet('sem-specialist', 'never'),
+          sheet('gone', '2026-11-21T10:00:00.000Z'),
+          { ...sheet('digital-marketing-manager', 'never'), to: 'seo-specialist' },
+        ],
+        today: ['gone-1'],
+      }),
+    )
+    const { explorer } = await openExplorer()
+    explorer.getState().openToday()
+    const today = await region('What I do today')
+    const sheets = today.getByRole('list', { name: 'Readiness sheets you have begun' })
+    expect(linesOf(sheets).toSorted()).toEqual([
+      expect.stringMatching(/^Digital Marketing Manager → SEO Specialist \(no longer on this map\)/),
+      'SEM Specialist → Digital Marketing Manager',
+      expect.stringMatching(/^SEO Specialist → Digital Marketing Manager\s*Changed on 20 November 2026$/),
+      expect.stringMatching(/^gone → Digital Marketing Manager \(no longer on this map\)/),
+    ])
+    // What no sheet can be opened for is read here.
+    const gone = within(today.getByText(/^gone → /).closest('li') ?? sheets)
+    await userEvent.click(gone.getByText(/^gone → /))
+    expect(gone.getByText('Led the audit')).toBeVisible()
+    expect(today.getByText('1 tick is on a responsibility that is not on this map.')).toBeVisible()
+    expect(today.queryByText(/^Nothing is ticked yet/)).toBeNull()
+    await userEvent.click(today.getByRole('button', { name: 'SEO Specialist → Digital Marketing Manager' }))
+    expect(explorer.getState().panel).toEqual({
+      kind: 'ready',
+      from: 'seo-specialist',
+      to: 'digital-marketing-manager',
+    })
+  })
+
+  const worked = Object.entries(oddGraphs).filter(([, { roles }]) =>
+    roles.some(({ responsibilities }) => responsibilities.length > 0),
+  )
+  it.each(worked)('[TODAY2] holds every text of a graph with %s', async (_, data) => {
+    await page.viewport(320, 568)
+    const graph = createRoleGraph(data)
+    const role = [...graph.roles.values()].find(({ responsibilities }) => responsibilities.length > 0)
+    if (!role) throw new Error('No role does anything')
+    const { explorer } = await openTicked({ [role.id]: [0] }, { graph })
+    explorer.getState().openToday()
+    const today = await region('What I do today')
+    expect(today.getByText(/^(1 of its|its only)/)).toBeInTheDocument()
+    const frame = document.querySelector('.panel-frame')
+    expect(frame?.scrollWidth).toBe(frame?.clientWidth)
+  })
+})
+
+describe('what I do today in a comparison', () => {
+  it('[TODAY6] is marked on both sides, in words', async () => {
+    const { explorer } = await openTicked({ 'seo-specialist': [2], 'digital-marketing-manager': [0] })
+    explorer.getState().startComparison('seo-specialist', 'digital-marketing-manager')
+    const compare = await region('Compare')
+    const marks = await compare.findAllByText('I do this today')
+    const lines = marks.map((mark) => mark.closest('p')?.textContent)
+    expect(new Set(lines)).toEqual(
+      new Set([
+        'Monitor metrics to assess SEO performance I do this today',
+        expect.stringMatching(/^Plan and run digital marketing campaigns.* I do this today$/),
+      ]),
+    )
+  })
+})
