@@ -3,8 +3,8 @@ import type { DraftRead } from '../../graph/draft'
 import type { GraphContent } from '../contents'
 import { createDetect, decodeText } from '../detect'
 import type { FileBytes, Format } from '../format'
+import { readDraft } from './readDraft'
 import { LARGEST, tooLarge } from './readJson'
-import { readDraft } from './readRoleGraph'
 
 const MARK_BYTES = 3
 
