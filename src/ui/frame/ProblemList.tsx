@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { countErrors } from '../../graph/checks/countErrors'
 import { groupProblems, type ProblemGroup } from '../../graph/checks/groupProblems'
 import type { Problem } from '../../graph/checks/problems'
 import { originText } from '../../i18n/originText'
@@ -12,12 +13,8 @@ const MOST_LISTED = 100
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const { t, i18n } = useTranslation()
   const mistakes = problems.filter(({ severity }) => severity === 'error')
-  const beyond = Number(problems.find(({ code }) => code === 'more-problems')?.detail['errors'] ?? 0)
   const groups = groupProblems(mistakes, MOST_LISTED)
-  // It stands for mistakes that were not even counted.
-  const counted = mistakes.filter(({ code }) => code !== 'too-many-problems')
-  const isMore = counted.length < mistakes.length
-  const count = counted.length + beyond
+  const { beyond, count, isMore } = countErrors(problems)
   const inWords = (number: number) => new Intl.NumberFormat(i18n.language).format(number)
   return (
     <>
