@@ -4,7 +4,7 @@ import type { RoleGraph } from '../graph/roleGraph'
 import type { OfferedGraph } from './offered'
 import type { GraphSource } from './source'
 
-export interface OpenedGraph {
+interface OpenedGraph {
   /** Null when it did not arrive, or when any of `problems` is an error. */
   readonly graph: RoleGraph | null
   /** Errors first, then warnings. */
