@@ -21,8 +21,7 @@ import { App } from './ui/frame/App'
 import { FailurePage } from './ui/frame/FailurePage'
 import { views } from './ui/frame/views'
 import { Boundary } from './ui/kit/Boundary'
-import { preloadWhenIdle } from './ui/kit/onUse'
-import { preloadPaper } from './ui/print/paper'
+import { preloadPaper, preloadWhenIdle } from './ui/kit/onUse'
 
 async function start(element: HTMLElement) {
   const options = recallOptions(languages)

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useContext, useEffect, useRef } fro
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
 import { enterPanel } from '../kit/focus'
-import { printPage } from '../print/paper'
+import { printPage } from '../kit/printPage'
 import { useLanguageChoices, useThemeChoices } from './choices'
 import './MoreItems.css'
 import { MoreContext } from './moreContext'

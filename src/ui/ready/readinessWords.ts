@@ -4,6 +4,7 @@ import type { Responsibility, Role, Text, Transition } from '../../graph/model'
 import { type RoleGraph, transitionBetween } from '../../graph/roleGraph'
 import type { Sheet } from '../../notebook/sheet'
 import { dayInWords } from '../kit/dates'
+import { lineName } from '../kit/lineName'
 import { stepLines } from './stepLines'
 
 interface Told {
@@ -88,12 +89,3 @@ export function readinessWords({ t, wording, graph, from, to, sheet, today, upda
 /** Of which kind a step is, and whether the source states it. */
 const wordOf = (t: TFunction, { kind, basis }: Transition): string =>
   [t(`transition.kind.${kind}`), ...(basis === 'editorial' ? [t('role.editorial')] : [])].join(' · ')
-
-/** A responsibility in words; the id of what the graph does not have. */
-export function lineName(graph: RoleGraph, wording: (text: Text) => string, id: string): string {
-  for (const { responsibilities } of graph.roles.values()) {
-    const text = responsibilities.find((one) => one.id === id)?.text
-    if (text !== undefined) return wording(text)
-  }
-  return id
-}

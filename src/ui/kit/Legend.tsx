@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { hiddenCount } from '../../state/selectors'
 import type { TransitionGroup } from '../../state/store'
 import { useExplorer } from '../../state/useExplorer'
-import { Checkbox } from '../kit/Checkbox'
-import { LineSample } from '../kit/LineSample'
+import { Checkbox } from './Checkbox'
+import { LineSample } from './LineSample'
 import './Legend.css'
-import { useScope } from '../kit/useScope'
+import { useScope } from './useScope'
 
 /** Says in words what the kinds of line mean, and how many transitions are the editors' own; hides kinds of them. */
 export function Legend() {
