@@ -118,7 +118,7 @@ test.describe('where a part does not arrive', () => {
   for (const [role, name, file, open] of [
     ['dialog', 'Help', 'HelpDialog', (page: Page) => page.getByRole('button', { name: 'Help' }).click()],
     ['dialog', 'Share', 'ShareDialog', (page: Page) => page.getByRole('button', { name: 'Share' }).click()],
-    ['menu', 'More', 'MoreItems', (page: Page) => page.getByRole('button', { name: 'More' }).click()],
+    ['button', 'Print', 'MoreItems', (page: Page) => page.getByRole('button', { name: 'More' }).click()],
     ['region', 'Outline', 'Outline', (page: Page) => page.getByRole('radio', { name: 'Outline' }).check()],
   ] as const)
     test(`[FAIL3] the page says so of the ${role} “${name}”, and tries again when asked`, async ({
