@@ -1,10 +1,8 @@
 import { type ComponentType, Suspense } from 'react'
-import type { Dialog } from '../../state/store'
+import type { Dialog } from '../../state/explorerState'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../kit/Boundary'
 import { onUse } from '../kit/onUse'
-import { PageNameContext } from '../kit/pageName'
-import { usePageName } from './PageTitle'
 
 const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
   help: onUse(async () => (await import('../help/HelpDialog')).HelpDialog).Shown,
@@ -16,15 +14,12 @@ const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
 export function Dialogs() {
   const dialog = useExplorer((state) => state.dialog)
   const closeDialog = useExplorer((state) => state.closeDialog)
-  const page = usePageName()
   if (dialog === null) return null
   const Shown = DIALOGS[dialog]
   return (
     <Boundary key={dialog} onLetGo={closeDialog}>
       <Suspense>
-        <PageNameContext value={page}>
-          <Shown />
-        </PageNameContext>
+        <Shown />
       </Suspense>
     </Boundary>
   )

@@ -1,8 +1,7 @@
 import { Download, ListChecks, type LucideIcon, Printer, Share2 } from 'lucide-react'
-import { type ReactNode, useContext, useEffect } from 'react'
+import { type ReactNode, useContext, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
-import { enterPanel } from '../kit/focus'
 import { printPage } from '../kit/printPage'
 import { RadioGroup } from '../kit/RadioGroup'
 import { useLanguageChoices, useThemeChoices } from './choices'
@@ -20,14 +19,10 @@ export function MoreItems() {
   const theme = useThemeChoices()
   const { onArrive, onClose } = useContext(MoreContext)
   // biome-ignore lint/correctness/useExhaustiveDependencies: It arrives once.
-  useEffect(onArrive, [])
+  useLayoutEffect(onArrive, [])
   const closing = (act: () => void) => () => {
     onClose()
     act()
-  }
-  const enterToday = () => {
-    openToday()
-    enterPanel()
   }
   return (
     <>
@@ -42,7 +37,7 @@ export function MoreItems() {
       <Choice className="narrow-only" label={theme.label}>
         <RadioGroup {...theme} />
       </Choice>
-      <Item icon={ListChecks} label={t('today.label')} onPress={closing(enterToday)} />
+      <Item icon={ListChecks} label={t('today.label')} onPress={closing(() => openToday({ by: 'list' }))} />
       <Item
         className="phone-only"
         icon={Share2}

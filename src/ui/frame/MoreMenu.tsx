@@ -64,7 +64,7 @@ export function MoreMenu() {
       {isOpen && (
         <div className="menu" id={id}>
           <Boundary onLetGo={onClose}>
-            <Suspense fallback={<Arriving />}>
+            <Suspense fallback={<Arriving className="menu-arriving" />}>
               <MoreContext value={{ onArrive, onClose }}>
                 <Items />
               </MoreContext>

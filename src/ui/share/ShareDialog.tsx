@@ -1,11 +1,11 @@
 import { Copy, Share } from 'lucide-react'
-import { useContext, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isolate } from '../../i18n/isolate'
 import { addressToShare } from '../../state/browser'
 import { useExplorer } from '../../state/useExplorer'
 import { DialogFrame } from '../kit/DialogFrame'
-import { PageNameContext } from '../kit/pageName'
+import { usePageName } from '../kit/usePageName'
 import { QrCode } from './QrCode'
 import './ShareDialog.css'
 
@@ -15,7 +15,7 @@ type Outcome = 'copied' | 'pressCopy' | 'notSent'
 export function ShareDialog() {
   const { t } = useTranslation()
   const address = useExplorer(addressToShare)
-  const page = useContext(PageNameContext)
+  const page = usePageName()
   const query = useExplorer((state) => state.query)
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<{ readonly outcome: Outcome; readonly nth: number } | null>(null)
