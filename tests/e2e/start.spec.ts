@@ -139,6 +139,7 @@ test.describe('where a part does not arrive', () => {
       await failure.getByRole('button', { name: 'Try again' }).click()
       await expect(failure).toHaveCount(0)
       await expect(page.getByRole(role, { name })).toBeVisible()
+      await expect(page.locator(':focus')).toBeVisible()
     })
 
   test('[FAIL3] the page can do without help', async ({ page }) => {

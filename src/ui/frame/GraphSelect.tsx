@@ -3,8 +3,13 @@ import type { KeyboardEvent } from 'react'
 import './GraphSelect.css'
 import { useGraphChoices } from './useGraphChoices'
 
+interface Props {
+  readonly className: string
+  readonly onChosen?: () => void
+}
+
 /** Which of the graphs that the site offers is shown. */
-export function GraphSelect({ className }: { readonly className: string }) {
+export function GraphSelect({ className, onChosen }: Props) {
   const { label, choices, value, onChoose } = useGraphChoices()
   return (
     <div className={`${className} graph-choice`}>
@@ -12,7 +17,10 @@ export function GraphSelect({ className }: { readonly className: string }) {
         className="graph-select"
         aria-label={label}
         value={value}
-        onChange={({ target }) => onChoose(target.value)}
+        onChange={({ target }) => {
+          onChosen?.()
+          onChoose(target.value)
+        }}
         onKeyDown={openBeforeChoosing}
       >
         {choices.map((choice) => (
@@ -26,7 +34,7 @@ export function GraphSelect({ className }: { readonly className: string }) {
   )
 }
 
-/** Where a key would choose in a list that is not open yet, it opens the list: a choice leaves the page. */
+/** Where a key would choose in a list that is not open yet, it opens the list: a choice opens another graph. */
 function openBeforeChoosing(event: KeyboardEvent<HTMLSelectElement>) {
   const { key, ctrlKey, metaKey, altKey, currentTarget } = event
   if (ctrlKey || metaKey || altKey || !/^(Arrow|Home|End|Page|.$)/u.test(key)) return

@@ -9,7 +9,7 @@ import { GraphSelect } from './GraphSelect'
 import './MoreItems.css'
 import { MoreContext } from './moreContext'
 
-/** What the button “More” opens: a choice leaves it open, all else closes it. */
+/** What the button “More” opens. Language and theme can be tried out: they leave it open, all else closes it. */
 export function MoreItems() {
   const { t } = useTranslation()
   const openToday = useExplorer((state) => state.openToday)
@@ -28,7 +28,7 @@ export function MoreItems() {
     <>
       {hasGraphs && (
         <Choice className="without-subtitle" label={t('graph.label')}>
-          <GraphSelect className="menu-graph" />
+          <GraphSelect className="menu-graph" onChosen={onClose} />
         </Choice>
       )}
       <Choice className="narrow-only" label={language.label}>
