@@ -7,9 +7,9 @@ import { Legend } from './Legend'
 import './CareerMap.css'
 import { cardWidthFor } from './cardWidth'
 import { Flow } from './Flow'
-import { fitLayout } from './fit'
 import { MapControls } from './MapControls'
 import { motion } from './motion'
+import { useLayout } from './useLayout'
 import { useRoom } from './useRoom'
 import { useStillZoom } from './useStillZoom'
 import { viewportOf } from './viewportOf'
@@ -32,10 +32,7 @@ function MapRegion() {
   const graph = useExplorer((state) => state.graph)
   const field = useExplorer((state) => state.field)
   const cardWidth = useMemo(() => cardWidthFor(graph), [graph])
-  const whole = useMemo(
-    () => (room ? fitLayout(graph, field, room, cardWidth) : null),
-    [graph, field, room, cardWidth],
-  )
+  const whole = useLayout(graph, field, room, cardWidth)
   const isStill = room?.height === null
   const { fitted, zoomBy, reset } = useStillZoom(canvas, whole, isStill)
   // Where the page scrolls, the canvas is as large as its map, and is scrolled sideways in its place.
