@@ -43,7 +43,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          include: ['tests/ui/**/*.test.tsx'],
+          include: ['tests/{ui,workers}/**/*.test.tsx'],
           setupFiles: ['tests/ui/setup.ts'],
           browser: {
             enabled: true,

@@ -4,8 +4,14 @@ import { useTranslation } from 'react-i18next'
 /** From so long on one waits, ms. */
 const LONG = 400
 
-/** Stands where code is still being fetched; says so only to those who have to wait. */
-export function Arriving({ className }: { readonly className?: string }) {
+interface Props {
+  readonly className?: string
+  /** What is waited for, where it is not a part of the page. */
+  readonly words?: string
+}
+
+/** Stands where something is still on its way; says so only to those who have to wait. */
+export function Arriving({ className, words }: Props) {
   const { t } = useTranslation()
   const [isLong, setIsLong] = useState(false)
   useEffect(() => {
@@ -14,7 +20,7 @@ export function Arriving({ className }: { readonly className?: string }) {
   }, [])
   return (
     <div className={className} data-arriving="">
-      {isLong && <p className="arriving">{t('app.arriving')}</p>}
+      {isLong && <p className="arriving">{words ?? t('app.arriving')}</p>}
     </div>
   )
 }
