@@ -19,7 +19,7 @@ export function Arriving({ className, words }: Props) {
     return () => clearTimeout(wait)
   }, [])
   return (
-    <div className={className} data-arriving="">
+    <div className={className} data-arriving="" role={words === undefined ? undefined : 'status'}>
       {isLong && <p className="arriving">{words ?? t('app.arriving')}</p>}
     </div>
   )

@@ -3,6 +3,7 @@ import { ReactFlowProvider, useReactFlow } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
+import { Arriving } from '../kit/Arriving'
 import { Legend } from './Legend'
 import './CareerMap.css'
 import { cardWidthFor } from './cardWidth'
@@ -54,6 +55,7 @@ function MapRegion() {
   return (
     <section className="view career-map" aria-label={t('map.label')}>
       <div className="canvas" ref={canvas} data-still={isStill}>
+        {room && !fitted && <Arriving words={t('map.drawing')} />}
         {space && fitted && (
           <div
             className="canvas-space"
