@@ -6,9 +6,11 @@ import { readRoleGraph } from '../../src/formats/graphJson/readRoleGraph'
 import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
 import { createI18n, createSpeaker } from '../../src/i18n/i18n'
 import type { OfferedGraph } from '../../src/library/offered'
-import { createExplorerStore, type View } from '../../src/state/store'
+import type { View } from '../../src/state/explorerState'
+import { createExplorerStore } from '../../src/state/store'
 import { ExplorerContext } from '../../src/state/useExplorer'
 import { App } from '../../src/ui/frame/App'
+import { panels } from '../../src/ui/frame/panels'
 import { preloadWhenIdle } from '../../src/ui/kit/onUse'
 
 const { data } = readRoleGraph(defaultGraphFile)
@@ -28,7 +30,13 @@ export async function openExplorer({
 } = {}) {
   const i18n = await createI18n(language)
   await preloadWhenIdle()
-  const explorer = createExplorerStore(graph, { graphs, usualLanguage: language, usualView, theme: 'system' })
+  const explorer = createExplorerStore(graph, {
+    panels,
+    graphs,
+    usualLanguage: language,
+    usualView,
+    theme: 'system',
+  })
   // The frame fills the page by this id.
   const root = document.createElement('div')
   root.id = 'root'

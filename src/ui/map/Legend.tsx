@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { TransitionGroup } from '../../scene/scene'
 import { hiddenCount } from '../../state/selectors'
-import type { TransitionGroup } from '../../state/store'
 import { useExplorer } from '../../state/useExplorer'
 import { Checkbox } from '../kit/Checkbox'
 import { LineSample } from '../kit/LineSample'
