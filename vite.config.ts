@@ -10,6 +10,8 @@ import { DEFAULT_GRAPH } from './src/library/offered'
 export default defineConfig({
   base: './',
   plugins: [react(), roleGraphs(), pinyinFiles(), startFiles(), withoutScript(DEFAULT_GRAPH), hostHeaders()],
+  // Each job of the worker is fetched on use.
+  worker: { format: 'es' },
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,

@@ -111,22 +111,3 @@ export function createCandidates(input: LayoutInput): (measures: Measures) => Ca
     return { width: frame.width, height: places.height, draw }
   }
 }
-
-/** The buffers of a layout, for its transfer. */
-export const buffersOf = ({ columns, bands, standing, boxes, curves }: Layout): ArrayBuffer[] =>
-  [
-    columns.level,
-    columns.x,
-    columns.width,
-    columns.roles,
-    bands.field,
-    bands.y,
-    bands.height,
-    bands.roles,
-    standing,
-    boxes,
-    curves.transition,
-    curves.offsets,
-    curves.points,
-    curves.flags,
-  ].map(({ buffer }) => buffer)

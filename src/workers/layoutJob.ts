@@ -1,7 +1,7 @@
 // The layout of a graph for a room, as a job.
+import { buffersOf } from '../layout/buffersOf'
 import { type FittedLayout, fitLayout, type Room } from '../layout/fit'
 import type { LayoutInput } from '../layout/input'
-import { buffersOf } from '../layout/layout'
 import type { Job } from './job'
 
 export interface LayoutRequest {

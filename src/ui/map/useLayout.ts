@@ -3,7 +3,6 @@ import type { RoleGraph } from '../../graph/roleGraph'
 import { type FittedLayout, fitLayout, type Room } from '../../layout/fit'
 import { toLayoutInput } from '../../scene/layoutInput'
 import { createPlaced, type Placed } from '../../scene/placed'
-import type { LayoutRequest } from '../../workers/layoutJob'
 
 export interface Fitted {
   readonly layout: Placed
@@ -18,20 +17,6 @@ const MOST_AT_ONCE = 300
 /** What became of the last request. */
 type Outcome = { readonly graph: RoleGraph } & ({ readonly fitted: Fitted } | { readonly failure: unknown })
 
-const layOut = ({ input, room, cardWidth }: LayoutRequest): FittedLayout => fitLayout(input, room, cardWidth)
-
-async function layOutAside(request: LayoutRequest, signal: AbortSignal): Promise<FittedLayout | null> {
-  const worker = await import('../../workers/appWorker').then(
-    ({ appWorker }) => appWorker,
-    // Without the code that talks to the worker there is still the page.
-    () => null,
-  )
-  if (worker === null) return layOut(request)
-  const answer = await worker.ask('layout', request, { signal })
-  if (answer.kind === 'hung') throw new Error('The map takes too long to lay out')
-  return answer.kind === 'done' ? answer.output : null
-}
-
 /**
  * The map of a graph in a room, null until the first is made; then the last one stays until the next is there. A layout
  * is never made while rendering, and one that is no longer wanted is dropped.
@@ -45,22 +30,21 @@ export function useLayout(
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   useLayoutEffect(() => {
     if (room === null) return
-    const request = { input: toLayoutInput(graph, field), room, cardWidth }
+    const input = toLayoutInput(graph, field)
     const take = ({ layout, ...fitted }: FittedLayout) =>
       setOutcome({ graph, fitted: { ...fitted, layout: createPlaced(graph, layout) } })
     if (graph.roles.size <= MOST_AT_ONCE) {
-      take(layOut(request))
+      take(fitLayout(input, room, cardWidth))
       return
     }
     const stop = new AbortController()
-    layOutAside(request, stop.signal).then(
-      (made) => {
-        if (made !== null && !stop.signal.aborted) take(made)
-      },
-      (failure: unknown) => {
-        if (!stop.signal.aborted) setOutcome({ graph, failure })
-      },
-    )
+    const { signal } = stop
+    import('./layOutAside')
+      .then(({ layOutAside }) => layOutAside({ input, room, cardWidth }, signal))
+      .then(
+        (made) => made && !signal.aborted && take(made),
+        (failure: unknown) => signal.aborted || setOutcome({ graph, failure }),
+      )
     return () => stop.abort()
   }, [graph, field, room, cardWidth])
   if (outcome === null || outcome.graph !== graph) return null
