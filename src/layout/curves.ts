@@ -19,21 +19,26 @@ export const LOOP = 2
 /** The way of one transition, px. */
 export interface Curve {
   /**
-   * x and y of the start, then of both control points and the end of each cubic Bézier segment, which begins where the
-   * one before ends. The last segment is the straight one that the arrowhead covers.
+   * Holds x and y of the start, then of both control points and the end of each cubic Bézier segment, which begins where
+   * the one before ends. The last segment is the straight one that the arrowhead covers.
    */
   readonly points: Float64Array
+  /** Where in `points` it begins, and where it has ended: other curves have their points there too. */
+  readonly from: number
+  readonly to: number
   /** Where the arrowhead points. */
   readonly arrow: 'right' | 'left'
   /** Whether it leaves and arrives on the same side of one stack of cards. */
   readonly loop: boolean
 }
 
-/** The curve at an index; its points are those of all curves, not a copy. */
+/** The curve at an index. */
 export function curveAt({ offsets, points, flags }: Curves, index: number): Curve {
   const { [index]: flag = 0 } = flags
   return {
-    points: points.subarray(offsets[index], offsets[index + 1]),
+    points,
+    from: offsets[index] ?? 0,
+    to: offsets[index + 1] ?? 0,
     arrow: (flag & ARROW_LEFT) === 0 ? 'right' : 'left',
     loop: (flag & LOOP) !== 0,
   }
@@ -50,13 +55,16 @@ export const LIT_SCALE = 1.4
 /** Numbers a segment adds to the points. */
 const SEGMENT = 6
 
-const at = ({ points }: Curve, index: number): Point => ({ x: points[index] ?? 0, y: points[index + 1] ?? 0 })
+const at = ({ points, from }: Curve, index: number): Point => ({
+  x: points[from + index] ?? 0,
+  y: points[from + index + 1] ?? 0,
+})
 
 /** Where a curve leaves its card, px. */
 export const startOf = (curve: Curve): Point => at(curve, 0)
 
 /** The tip of its arrowhead, px. */
-export const tipOf = (curve: Curve): Point => at(curve, curve.points.length - 2)
+export const tipOf = (curve: Curve): Point => at(curve, curve.to - curve.from - 2)
 
 /** A cubic Bézier segment, px. */
 export interface Segment {
@@ -68,7 +76,7 @@ export interface Segment {
 
 /** The segments from the start to the tip. */
 export const segmentsOf = (curve: Curve): readonly Segment[] =>
-  Array.from({ length: (curve.points.length - 2) / SEGMENT }, (_, index) => {
+  Array.from({ length: Math.max(0, curve.to - curve.from - 2) / SEGMENT }, (_, index) => {
     const from = index * SEGMENT
     return {
       start: at(curve, from),
@@ -137,13 +145,13 @@ export function pointAt(curve: Curve, t: number): Point {
 }
 
 /** The box round the curve's control points, which holds the curve too. */
-export function boundsOf({ points }: Curve): Box {
+export function boundsOf({ points, from, to }: Curve): Box {
   const low = { x: Number.POSITIVE_INFINITY, y: Number.POSITIVE_INFINITY }
   const high = { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY }
-  points.forEach((value, index) => {
-    const axis = index % 2 === 0 ? 'x' : 'y'
-    low[axis] = Math.min(low[axis], value)
-    high[axis] = Math.max(high[axis], value)
-  })
+  for (let index = from; index < to; index += 1) {
+    const axis = (index - from) % 2 === 0 ? 'x' : 'y'
+    low[axis] = Math.min(low[axis], points[index] ?? 0)
+    high[axis] = Math.max(high[axis], points[index] ?? 0)
+  }
   return { ...low, width: high.x - low.x, height: high.y - low.y }
 }

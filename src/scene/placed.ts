@@ -34,25 +34,27 @@ export const boxOf = ({ cards, stubs }: Pick<Placed, 'cards' | 'stubs'>, role: s
 /** `layout` must have been made from `toLayoutInput` of the same graph. */
 export function createPlaced(graph: RoleGraph, layout: Layout): Placed {
   const { width, height, columns, bands, standing, boxes, curves } = layout
-  const [roles, levels, fields] = [
-    [...graph.roles.keys()],
-    [...graph.levels.keys()],
-    [...graph.fields.keys()],
-  ]
-  const standingAs = (how: number): ReadonlyMap<string, Box> => {
-    const found = new Map<string, Box>()
-    roles.forEach((id, index) => {
-      if (standing[index] !== how) return
-      const at = index * 4
-      found.set(id, {
-        x: boxes[at] ?? 0,
-        y: boxes[at + 1] ?? 0,
-        width: boxes[at + 2] ?? 0,
-        height: boxes[at + 3] ?? 0,
-      })
-    })
-    return found
+  const [levels, fields] = [[...graph.levels.keys()], [...graph.fields.keys()]]
+  const cards = new Map<string, Box>()
+  const stubs = new Map<string, Box>()
+  let role = 0
+  for (const id of graph.roles.keys()) {
+    const at = role * 4
+    const box = {
+      x: boxes[at] ?? 0,
+      y: boxes[at + 1] ?? 0,
+      width: boxes[at + 2] ?? 0,
+      height: boxes[at + 3] ?? 0,
+    }
+    if (standing[role] === CARD) cards.set(id, box)
+    if (standing[role] === STUB) stubs.set(id, box)
+    role += 1
   }
+  const ways: PlacedCurve[] = []
+  curves.transition.forEach((index, curve) => {
+    const { [index]: transition } = graph.transitions
+    if (transition) ways.push({ ...curveAt(curves, curve), transition })
+  })
   return {
     width,
     height,
@@ -70,10 +72,8 @@ export function createPlaced(graph: RoleGraph, layout: Layout): Placed {
       height: bands.height[index] ?? 0,
       roles: bands.roles[index] ?? 0,
     })),
-    cards: standingAs(CARD),
-    stubs: standingAs(STUB),
-    curves: Array.from(curves.transition, (index) => graph.transitions[index]).flatMap((transition, curve) =>
-      transition ? [{ ...curveAt(curves, curve), transition }] : [],
-    ),
+    cards,
+    stubs,
+    curves: ways,
   }
 }

@@ -140,12 +140,12 @@ export function tellLayout({ width, height, columns, bands, cards, stubs, curves
     cards: told(cards),
     stubs: told(stubs),
   }
-  const ways = curves.map(({ transition: { from, to }, arrow, loop, points }) => [
-    from,
-    to,
+  const ways = curves.map(({ transition, arrow, loop, points, from, to }) => [
+    transition.from,
+    transition.to,
     arrow,
     loop,
-    [...points],
+    [...points.subarray(from, to)],
   ])
   return `${digest(places)} ${digest(ways)}`
 }
