@@ -30,7 +30,7 @@ export interface Grid {
 }
 
 /** A transition to be drawn, between two indices of `Grid.roles`. */
-export interface Edge {
+interface Edge {
   /** Index in the input. */
   readonly transition: number
   readonly from: number

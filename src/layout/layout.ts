@@ -11,8 +11,7 @@ import { isStub, placeRoles } from './place'
 import { placePorts } from './ports'
 import { routeEdges } from './routing'
 
-/** How a role of the input stands. */
-export const ABSENT = 0
+/** How a role of the input stands; 0 where it does not. */
 export const CARD = 1
 export const STUB = 2
 
@@ -34,7 +33,7 @@ export interface Layout extends Size {
     readonly height: Floats
     readonly roles: Indices
   }
-  /** `ABSENT`, `CARD` or `STUB` for each role of the input. */
+  /** 0, `CARD` or `STUB` for each role of the input. */
   readonly standing: Bytes
   /** x, y, width and height for each role of the input; 0 where it is absent. */
   readonly boxes: Floats

@@ -3,12 +3,12 @@
 import type { Jobs, Reply, Request, Work } from './job'
 
 /** How a request ended: with an output, because it was no longer wanted, or because the worker said nothing for too long. */
-export type Answer<Output> =
+type Answer<Output> =
   | { readonly kind: 'done'; readonly output: Output }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'hung' }
 
-export interface Asking {
+interface Asking {
   /** Its abort cancels the request, wherever that stands. */
   readonly signal?: AbortSignal
   /** Hears the share that is done, from 0 to 1. */

@@ -34,10 +34,13 @@ async function main() {
     await page.goto(new URL('LICENSE', server.resolvedUrls.local[0]).href)
     console.log('roles, transitions: the layout itself; crossing; crossing with ids to numbers and back')
     for (const size of asked.length > 0 ? asked : SIZES) {
-      const { roles, transitions, own, crossing, wholeCrossing } = await page.evaluate(async (count) => {
-        const { measure } = await import('/tests/bench/layoutCrossing.ts')
-        return measure(count)
-      }, size)
+      const { roles, transitions, own, crossing, wholeCrossing } = await page.evaluate(
+        async ([file, count]) => {
+          const { measure } = await import(file)
+          return measure(count)
+        },
+        ['/tests/bench/layoutCrossing.ts', size],
+      )
       console.log(
         `${String(roles).padStart(6)}, ${String(transitions).padStart(6)}: ${ms(own)};` +
           `${ms(crossing)} ${share(crossing, own)};${ms(wholeCrossing)} ${share(wholeCrossing, own)}`,

@@ -8,12 +8,15 @@ import { openExplorer } from '../openExplorer'
 /** What the page sent to workers. */
 const requests: unknown[] = []
 const { Worker: OwnWorker } = window
+/** What a request waits for before it reaches its worker. */
+let gate: Promise<void> = Promise.resolve()
 
 beforeEach(() => {
+  gate = Promise.resolve()
   window.Worker = class extends OwnWorker {
     override postMessage(message: unknown) {
       requests.push(message)
-      super.postMessage(message)
+      void gate.then(() => super.postMessage(message))
     }
   }
 })
@@ -51,6 +54,19 @@ describe('the layout of the map', () => {
     explorer.getState().selectRole('8')
     await screen.findByRole('region', { name: 'Title of 8' })
     expect(requests).toHaveLength(asked)
+  })
+
+  it('[MAP4] is said to be on its way to those who wait for it', async () => {
+    let open = () => {}
+    gate = new Promise((done) => {
+      open = done
+    })
+    const opening = openExplorer({ graph: aGraphOf(302), language: 'zh-CN' })
+    expect(await screen.findByText('正在绘制地图…')).toBeVisible()
+    expect(screen.queryByText('正在绘制地图…')?.parentElement).toHaveAttribute('role', 'status')
+    open()
+    await opening
+    expect(screen.queryByText('正在绘制地图…')).toBeNull()
   })
 
   it('[MAP4] stays until the next is there, and one that is no longer wanted is dropped', async () => {
