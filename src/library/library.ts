@@ -23,15 +23,10 @@ export type OpenGraph = (id: string, bytes: Uint8Array) => Promise<OpenedGraph>
 export function createLibrary(sources: readonly GraphSource[], open: OpenGraph): Library {
   return {
     offered: async () => {
-      const all = await Promise.all(sources.map((source) => source.offered()))
-      return [
-        ...new Map(
-          all
-            .flat()
-            .toReversed()
-            .map((graph) => [graph.id, graph]),
-        ).values(),
-      ].toReversed()
+      const all = (await Promise.all(sources.map((source) => source.offered()))).flat()
+      const first = new Map<string, OfferedGraph>()
+      for (const graph of all) if (!first.has(graph.id)) first.set(graph.id, graph)
+      return [...first.values()]
     },
     open: async (id) => {
       for (const source of sources) {

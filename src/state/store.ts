@@ -69,6 +69,10 @@ export interface ExplorerOptions {
   readonly bothLanguages?: boolean
 }
 
+const NO_LIBRARY: Pick<Library, 'open'> = {
+  open: () => Promise.resolve({ graph: null, problems: [] }),
+}
+
 const POINTED: How = { by: 'pointer' }
 
 /** All that was chosen in one graph, as it is before anything is. */
@@ -205,8 +209,8 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
       closeDialog: () => set({ dialog: null }),
       openGraph: async (id) => {
         set({ opening: id === get().graph.id ? null : id })
-        if (get().opening === null || options.library === undefined) return
-        const { graph, problems } = await options.library.open(id)
+        if (get().opening === null) return
+        const { graph, problems } = await (options.library ?? NO_LIBRARY).open(id)
         // The latest choice alone counts, and one that Back left behind does not.
         if (get().opening !== id) return
         if (graph !== null) set({ ...NOTHING_CHOSEN, graph, announcement: { code: 'shown' } })

@@ -12,6 +12,7 @@ import { ExplorerContext } from '../../src/state/useExplorer'
 import { App } from '../../src/ui/frame/App'
 import { panels } from '../../src/ui/frame/panels'
 import { preloadWhenIdle } from '../../src/ui/kit/onUse'
+import type { PanelRecord } from '../../src/ui/kit/panelRecord'
 
 const { data } = readRoleGraph(defaultGraphFile)
 if (data === null) throw new Error('data/digital-marketing-ecommerce.json does not pass its checks')
@@ -22,16 +23,18 @@ export async function openExplorer({
   graphs = [],
   language = 'en',
   view: usualView = 'map',
+  records = panels,
 }: {
   readonly graph?: RoleGraph
   readonly graphs?: readonly OfferedGraph[]
   readonly language?: string
   readonly view?: View
+  readonly records?: readonly PanelRecord[]
 } = {}) {
   const i18n = await createI18n(language)
   await preloadWhenIdle()
   const explorer = createExplorerStore(graph, {
-    panels,
+    panels: records,
     graphs,
     usualLanguage: language,
     usualView,
@@ -43,7 +46,7 @@ export async function openExplorer({
   const view = render(
     <I18nextProvider i18n={i18n}>
       <ExplorerContext value={explorer}>
-        <App onSpeak={createSpeaker(i18n)} />
+        <App onSpeak={createSpeaker(i18n)} records={records} />
       </ExplorerContext>
     </I18nextProvider>,
     { container: document.body.appendChild(root) },
