@@ -1,19 +1,14 @@
 // The map of a large graph under the headers of the site: laid out in the worker, or on the page where there is none.
 import type { Page } from '@playwright/test'
 import { aLargeGraph } from './largeGraph'
-import { openMap } from './map'
+import { openMap, placesOf } from './map'
 import { expect, test } from './test'
 
 const LARGE = aLargeGraph(320)
 
-/** Where each role stands, and the way of each transition. */
-const placesOn = (page: Page) =>
-  page.evaluate(() => ({
-    cards: [...document.querySelectorAll<HTMLElement>('.react-flow__node')].map(
-      ({ dataset, style }) => `${dataset['id']} ${style.transform} ${style.width}`,
-    ),
-    lines: [...document.querySelectorAll('.transition-line')].map((line) => line.getAttribute('d')),
-  }))
+/** The way of each transition, as it is drawn. */
+const linesOf = (page: Page) =>
+  page.locator('.transition-line').evaluateAll((lines) => lines.map((line) => line.getAttribute('d')))
 
 test('[LAYOUT7] [S1] 320 roles are laid out by the worker, in the same places as by the page', async ({
   page,
@@ -22,13 +17,15 @@ test('[LAYOUT7] [S1] 320 roles are laid out by the worker, in the same places as
   const started = page.waitForEvent('worker')
   await openMap(page, LARGE)
   expect(new URL((await started).url()).pathname).toMatch(/\/assets\/worker-[\w-]+\.js$/)
-  const places = await placesOn(page)
-  expect(places.cards).toHaveLength(320)
+  const [places, lines] = [await placesOf(page), await linesOf(page)]
+  expect(places).toHaveLength(320)
+  expect(lines).toHaveLength(LARGE.transitions.length)
 
   const other = await context.newPage()
   await other.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
   await openMap(other, LARGE)
-  expect(await placesOn(other)).toEqual(places)
+  expect(await placesOf(other)).toEqual(places)
+  expect(await linesOf(other)).toEqual(lines)
   expect(other.workers()).toEqual([])
 })
 
