@@ -46,8 +46,8 @@ test.describe('in a wide window', () => {
     const measure = async () => {
       for (let turn = 0; turn < 3; turn++) await client.send('HeapProfiler.collectGarbage')
       const { metrics } = await client.send('Performance.getMetrics')
-      const valueOf = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
-      return { listeners: valueOf('JSEventListeners'), heap: valueOf('JSHeapUsedSize') }
+      const figureOf = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
+      return { listeners: figureOf('JSEventListeners'), heap: figureOf('JSHeapUsedSize') }
     }
     const picker = page.getByRole('combobox', { name: 'Role graph' })
     /** There and back, each time with a role, what I do today, and a preview. */
