@@ -25,6 +25,16 @@ export const stepKey = ({ from, to }: Step): string => JSON.stringify([from, to]
 
 export const hasLines = ({ evidence, notes }: Sheet): boolean => evidence.length + notes.length > 0
 
+/** The sheet of a step between two roles, by their present ids. */
+export const sheetOf = ({ sheets }: Pick<Content, 'sheets'>, step: Step): Sheet | undefined =>
+  sheets.find((sheet) => isSameStep(sheet, step))
+
+/** Sheets in which something is written, the one that was changed last first. */
+export const writtenSheets = ({ sheets }: Pick<Content, 'sheets'>): readonly Sheet[] =>
+  sheets
+    .filter(({ evidence, notes }) => [...evidence, ...notes].some(({ text }) => text.trim() !== ''))
+    .toSorted((a, b) => (a.saved < b.saved ? 1 : a.saved > b.saved ? -1 : 0))
+
 const emptySheet = ({ from, to }: Step, saved: string): Sheet => ({
   from,
   to,

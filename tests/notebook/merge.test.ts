@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sheetOf } from '../../src/state/notebookStore'
+import { sheetOf } from '../../src/notebook/content'
 import { aGraph } from '../graph/builders'
-import { DeviceStorage, openNotebook } from './heldDevice'
+import { Device, openNotebook } from './device'
 
 const graph = aGraph('seo>manager')
 const step = { from: 'seo', to: 'manager' }
 const line = (id: string, text: string) => ({ id, sign: 'own-case', date: '2026-11-22', text })
-const open = (storage: DeviceStorage) => openNotebook(graph, storage)
-const textsOf = (notebook: ReturnType<typeof open>) =>
+const open = (device?: Device) => openNotebook(graph, device)
+const textsOf = (notebook: Awaited<ReturnType<typeof open>>) =>
   notebook.getState().sheets.flatMap(({ evidence }) => evidence.map(({ text }) => text))
 
 type Act =
@@ -40,11 +40,11 @@ const acts = fc.array(
 )
 
 describe('two tabs', () => {
-  it('[NOTE4] lose nothing that was not deleted, in whatever order they write, are told, or find no room', () => {
-    fc.assert(
-      fc.property(acts, (steps) => {
-        const storage = new DeviceStorage()
-        const tabs = [open(storage), open(storage)]
+  it('[NOTE4] lose nothing that was not deleted, in whatever order they write, are told, or find no room', async () => {
+    await fc.assert(
+      fc.asyncProperty(acts, async (steps) => {
+        const device = new Device()
+        const tabs = [await open(device), await open(device)]
         /** The texts that stand, as far as any tab knows: each write is a new text in place of the one it saw. */
         const standing = new Set<string>()
         let count = 0
@@ -58,20 +58,20 @@ describe('two tabs', () => {
             const text = `text ${count}`
             if (old !== undefined) standing.delete(old)
             standing.add(text)
-            notebook.getState().writeEvidence(step, line(act.id, text))
+            await notebook.does((its) => its.writeEvidence(step, line(act.id, text)))
           } else if (act.does === 'delete') {
             if (old !== undefined) standing.delete(old)
-            notebook.getState().deleteLine(step, act.id)
-          } else if (act.does === 'undo') notebook.getState().undo()
-          else if (act.does === 'refresh') notebook.refresh()
-          else storage.room = act.does === 'fill' ? 0 : Number.POSITIVE_INFINITY
+            await notebook.does((its) => its.deleteLine(step, act.id))
+          } else if (act.does === 'undo') await notebook.does((its) => its.undo())
+          else if (act.does === 'refresh') await notebook.hears()
+          else device.room = act.does === 'fill' ? 0 : Number.POSITIVE_INFINITY
         }
-        storage.room = Number.POSITIVE_INFINITY
-        for (const notebook of [...tabs, ...tabs]) notebook.getState().tick('seo-1', true)
-        const texts = textsOf(open(storage))
+        device.room = Number.POSITIVE_INFINITY
+        for (const notebook of [...tabs, ...tabs]) await notebook.does((its) => its.tick('seo-1', true))
+        const texts = textsOf(await open(device))
         for (const text of standing) expect(texts).toContain(text)
         for (const notebook of tabs) {
-          notebook.refresh()
+          await notebook.hears()
           expect(textsOf(notebook).toSorted()).toEqual(texts.toSorted())
         }
       }),
