@@ -2,7 +2,7 @@
 // each brought together with what the device holds at that moment. What the device did not take stays here.
 import type { RoleGraph } from '../graph/roleGraph'
 import { isAsideKey, readAside, removeAside, setAside } from './aside'
-import { type Content, NOTHING } from './content'
+import { type Content, holdSame, NOTHING } from './content'
 import { formatNotebook, notebookKey } from './document'
 import { bringTogether, type Held, readHeld } from './held'
 import { type Change, type Page, type Undoable, withChange, withNothingToUndo, withUndoable } from './page'
@@ -97,24 +97,26 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
 
   /** Where nothing is on its way, what is here is on the device or it is not. */
   const judge = () => {
-    if (!isOnItsWay && held !== null) hasFailed = textOf(page.content) !== textOf(held.content)
+    if (!isOnItsWay && held !== null) hasFailed = !holdSame(page.content, held.content)
   }
 
   /** Writes what is here over what may be written over; else null. `safe` is a text that is kept elsewhere. */
-  const put = async (safe: string | null): Promise<Content | null> => {
-    let written: Content | null = null
-    await storage.update(key, (text) => {
-      const { isNewer, isBroken } = meet(text)
-      written = isNewer || (isBroken && text !== safe) ? null : page.content
-      if (written === null) return null
+  const put = async (safe: string | null): Promise<Held | null> => {
+    let written: Held | null = null
+    await storage.update(key, (found) => {
+      const { isNewer, isBroken } = meet(found)
+      if (isNewer || (isBroken && found !== safe)) return null
+      const { content } = page
+      const text = textOf(content)
+      written = { text, content, isNewer: false, isBroken: false }
       untried = null
-      return textOf(written)
+      return text
     })
     return written
   }
 
   /** Puts aside what would be written over, then writes; null when a newer version's must stay. */
-  const putSafely = async (): Promise<Content | null> => {
+  const putSafely = async (): Promise<Held | null> => {
     let written = await put(null)
     while (written === null && held?.isBroken && held.text !== null) {
       const { text } = held
@@ -133,16 +135,15 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
   const write = job(async () => {
     try {
       const written = await putSafely()
-      const text = written === null ? null : textOf(written)
-      isOnItsWay = written !== null && page.content !== written
+      isOnItsWay = written !== null && page.content !== written.content
       if (written === null) untried = null
       // Some devices take a text and do not keep it.
-      const there = await storage.read(key)
-      if (written !== null && there === text) {
-        held = { text, content: written, isNewer: false, isBroken: false }
+      const text = await storage.read(key)
+      if (written?.text === text) {
+        held = written
         hasFailed = false
       } else {
-        meet(there)
+        meet(text)
         judge()
       }
     } catch {

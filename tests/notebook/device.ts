@@ -79,6 +79,7 @@ export async function openNotebook(
   return {
     ...notebook,
     listeners,
+    tells: tell,
     /** What the person does, once it is settled. */
     does: async <T>(act: (actions: NotebookActions) => T): Promise<T> => {
       const given = act(notebook.getState())
