@@ -25,6 +25,19 @@ export class Device {
     if (this.refuses !== 'keeping') this.entries.set(key, text)
   }
 
+  /** Holds up all that it is asked for until it is let go. */
+  hold(): () => void {
+    let letGo = () => {}
+    const gone = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    this.gap = () => gone
+    return () => {
+      this.gap = null
+      letGo()
+    }
+  }
+
   private async act<T>(use: () => T): Promise<T> {
     await (this.gap === null ? null : this.gap())
     const given = use()

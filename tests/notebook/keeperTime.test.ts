@@ -13,19 +13,6 @@ const open = (device?: Device) => openNotebook(graph, device)
 const textsOf = (notebook: Pick<Awaited<ReturnType<typeof open>>, 'getState'>) =>
   notebook.getState().sheets.flatMap(({ evidence }) => evidence.map(({ text }) => text))
 
-/** Holds up all that the device is asked for until it is let go. */
-function hold(device: Device): () => void {
-  let letGo = () => {}
-  const gone = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  device.gap = () => gone
-  return () => {
-    device.gap = null
-    letGo()
-  }
-}
-
 /** All that is said of whether it is saved, one after the other. */
 function savingsOf(notebook: Awaited<ReturnType<typeof open>>): readonly Saving[] {
   const said: Saving[] = []
@@ -49,7 +36,7 @@ describe('a device that takes its time', () => {
     const device = new Device()
     const notebook = await open(device)
     const said = savingsOf(notebook)
-    const letGo = hold(device)
+    const letGo = device.hold()
     notebook.getState().writeEvidence(step, line('a'))
     expect(textsOf(notebook)).toEqual(['a'])
     expect(notebook.getState()).toMatchObject({ saving: 'saving', onDevice: { sheets: [] } })
@@ -64,7 +51,7 @@ describe('a device that takes its time', () => {
   it('[NOTE1] gets one write at a time, and the next carries all that was typed meanwhile', async () => {
     const device = new Device()
     const notebook = await open(device)
-    const letGo = hold(device)
+    const letGo = device.hold()
     for (const text of ['o', 'on', 'one']) notebook.getState().writeEvidence(step, line('a', text))
     const before = device.writes
     letGo()
@@ -90,7 +77,7 @@ describe('a device that takes its time', () => {
   it('[NOTE4] adds what it holds to what was typed before it told', async () => {
     const device = new Device()
     await (await open(device)).does((its) => its.writeEvidence(step, line('a', 'from before')))
-    const letGo = hold(device)
+    const letGo = device.hold()
     const notebook = createNotebook(graph, device.page().storage)
     expect(notebook.getState()).toMatchObject({ saving: 'loading', sheets: [] })
     notebook.getState().writeEvidence(step, line('b', 'typed at once'))
@@ -110,7 +97,7 @@ describe('a device that takes its time', () => {
     const { sheets, today, undoable } = notebook.getState()
     const newer = '{"format":"rungs-notebook/2"}'
     device.entries.set(KEY, newer)
-    const letGo = hold(device)
+    const letGo = device.hold()
     notebook.getState().writeEvidence(step, line('b'))
     notebook.getState().deleteSheet(step)
     expect(notebook.getState().sheets).toEqual([])
@@ -124,7 +111,7 @@ describe('a device that takes its time', () => {
     const device = new Device()
     device.entries.set(KEY, 'not a notebook')
     const notebook = await open(device)
-    const letGo = hold(device)
+    const letGo = device.hold()
     notebook.getState().discardUnreadable()
     expect(notebook.getState()).toMatchObject({ unreadable: [], undoable: { what: 'unreadable' } })
     notebook.getState().undo()
@@ -170,7 +157,7 @@ describe('a notebook that is closed', () => {
   it('lets the device go, after it has what was written last', async () => {
     const device = new Device()
     const notebook = await open(device)
-    const letGo = hold(device)
+    const letGo = device.hold()
     notebook.getState().writeEvidence(step, line('a', 'the last words'))
     const closed = notebook.close()
     expect(notebook.listeners.size).toBe(1)
