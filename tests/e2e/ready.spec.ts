@@ -31,17 +31,21 @@ test('[NOTE1] what was typed right before the page is closed is there when it is
   page,
   context,
 }) => {
-  await page.goto(SHEET)
-  await page.getByRole('textbox', { name: GOALS, exact: true }).focus()
-  // Without a breath between the last key and the end.
-  await page.evaluate(() => {
+  await page.goto('./')
+  // A page may close only what a page has opened.
+  const opened = page.waitForEvent('popup')
+  await page.evaluate((address) => void window.open(address), SHEET)
+  const sheet = await opened
+  await sheet.getByRole('textbox', { name: GOALS, exact: true }).focus()
+  // Without a breath between the last key and the end, which the answer may not outlive.
+  const typing = sheet.evaluate(() => {
     const box = document.activeElement
     const type = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
     type?.call(box, 'The last words')
     box?.dispatchEvent(new InputEvent('input', { bubbles: true }))
     close()
   })
-  await expect.poll(() => page.isClosed()).toBe(true)
+  await Promise.all([sheet.waitForEvent('close'), typing.catch(() => null)])
   const again = await context.newPage()
   await again.goto(SHEET)
   await expect(again.getByRole('textbox', { name: /line 1$/ })).toHaveValue('The last words')
