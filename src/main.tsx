@@ -51,9 +51,11 @@ async function start(element: HTMLElement) {
   ])
   const root = createRoot(element)
   if (graph === null) {
+    // Whoever has mistakes to read has waited already for the code that found them.
+    const { ProblemList } = problems.length === 0 ? {} : await import('./ui/frame/ProblemList')
     root.render(
       <I18nextProvider i18n={i18n}>
-        <FailurePage problems={problems} onRetry={reloadPage} />
+        <FailurePage onRetry={reloadPage}>{ProblemList && <ProblemList problems={problems} />}</FailurePage>
       </I18nextProvider>,
     )
     return

@@ -1,5 +1,5 @@
 // Which graphs there are, and each of them opened, from wherever it comes.
-import type { Problem } from '../graph/model'
+import type { Problem } from '../graph/checks/problems'
 import type { RoleGraph } from '../graph/roleGraph'
 import type { OfferedGraph } from './offered'
 import type { GraphSource } from './source'
@@ -7,6 +7,7 @@ import type { GraphSource } from './source'
 export interface OpenedGraph {
   /** Null when it did not arrive, or when any of `problems` is an error. */
   readonly graph: RoleGraph | null
+  /** Errors first, then warnings. */
   readonly problems: readonly Problem[]
 }
 

@@ -71,6 +71,19 @@ const KEYS = {
   'legend.empty': 'legend.empty',
   'legend.hidden': 'legend.hidden',
   editorialFields: 'matrix.editorialFields',
+  dates: 'app.dates',
+  updated: 'start.updated',
+  'step.name': 'transition.name',
+  ready: 'ready.label',
+  'ready.caveat': 'ready.caveat',
+  'ready.signs': 'ready.signs',
+  'ready.added': 'ready.added',
+  'ready.kept': 'ready.kept',
+  'ready.question': 'ready.question',
+  'ready.editorial': 'ready.editorial',
+  'ready.inferred': 'role.editorial',
+  'ready.today': 'today.done',
+  'ready.source': 'start.source',
 } as const satisfies Readonly<Record<FormatWord, string>>
 
 /** Whoever reads the interface reads the files in the same words. */

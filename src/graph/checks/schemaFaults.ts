@@ -1,17 +1,15 @@
-// Turns what zod says of one value into problems that an author can act on, each at its place.
+// Turns what zod says of one value into faults that an author can act on, each at its place.
 import type * as z from 'zod/mini'
-import type { Problem } from '../model'
+import type { Fault } from './finding'
 import { createFindNearest, type FindNearest } from './nearest'
 import type { Path } from './path'
-import { createProblem, type ProblemCode } from './problems'
+import type { Detail, ProblemCode } from './problems'
 
 /** One thing that a schema finds wrong. */
 export type Issue = z.core.$ZodIssue
 
-/** Problems of a value that stands at `under`, from the issues that a schema found in it, in their order. */
-export type ToProblems = (value: unknown, issues: readonly Issue[], under?: Path) => Problem[]
-
-type Details = Record<string, string>
+/** Faults of a value that stands at `under`, from the issues that a schema found in it, in their order. */
+export type ToFaults = (value: unknown, issues: readonly Issue[], under?: Path) => Fault[]
 
 const SHOWN = 60
 
@@ -52,32 +50,34 @@ function issuesInText(issue: Issue): readonly Issue[] | null {
 }
 
 /** A translator of issues with one budget for guesses; a misspelt key is guessed to be one of `knownKeys`. */
-export function createToProblems(knownKeys: readonly string[]): ToProblems {
+export function createToFaults(knownKeys: readonly string[]): ToFaults {
   const findNearest = createFindNearest()
-  const toProblems: ToProblems = (root, issues, under = []) =>
-    issues.flatMap((issue): Problem[] => {
+  const toFaults: ToFaults = (root, issues, under = []) =>
+    issues.flatMap((issue): Fault[] => {
       const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
       const at = [...under, ...path]
       const value = valueAt(root, path)
       if (value === MISSING) {
-        return [createProblem('missing-key', at.slice(0, -1), { key: String(at.at(-1) ?? '') })]
+        return [{ code: 'missing-key', at: at.slice(0, -1), detail: { key: String(at.at(-1) ?? '') } }]
       }
       if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) =>
-          createProblem('unknown-key', [...at, key], { key: shown(key), ...findNearest(key, knownKeys) }),
-        )
+        return issue.keys.map((key) => ({
+          code: 'unknown-key',
+          at: [...at, key],
+          detail: { key: shown(key), ...findNearest(key, knownKeys) },
+        }))
       }
       if (issue.code === 'invalid_union') {
         const inner = issuesInText(issue)
-        return inner === null ? [createProblem('not-a-text', at)] : toProblems(value, inner, at)
+        return inner === null ? [{ code: 'not-a-text', at }] : toFaults(value, inner, at)
       }
       const [code, detail] = describe(issue, value, findNearest)
-      return [createProblem(code, at, detail)]
+      return [{ code, at, detail }]
     })
-  return toProblems
+  return toFaults
 }
 
-function describe(issue: Issue, value: unknown, findNearest: FindNearest): readonly [ProblemCode, Details] {
+function describe(issue: Issue, value: unknown, findNearest: FindNearest): readonly [ProblemCode, Detail] {
   switch (issue.code) {
     case 'invalid_type':
       return [EXPECTED.get(issue.expected) ?? 'not-allowed', { value: shown(value) }]
@@ -105,7 +105,7 @@ function describe(issue: Issue, value: unknown, findNearest: FindNearest): reado
 function describeSize(
   issue: Extract<Issue, { code: 'too_big' | 'too_small' }>,
   value: unknown,
-): readonly [ProblemCode, Details] {
+): readonly [ProblemCode, Detail] {
   if (typeof value === 'string') {
     const limit = issue.code === 'too_big' ? String(issue.maximum) : ''
     return ['too-long', { limit, length: String(value.length) }]

@@ -1,16 +1,8 @@
-// A readiness sheet as a file that can be opened again. It is read whole or not at all, and what is wrong is said.
+// Reads a readiness sheet from the text of a file: whole or not at all, and what is wrong is said.
 
-import { formatPath } from '../../graph/checks/path'
+import { formatPath, type Path } from '../../graph/checks/path'
 import { currentRoleId, type RoleGraph, transitionBetween } from '../../graph/roleGraph'
-import {
-  isRecord,
-  LINE_LENGTH,
-  type Path,
-  plainSheet,
-  readSheet,
-  type Sheet,
-  valueAt,
-} from '../../notebook/sheet'
+import { isRecord, LINE_LENGTH, readSheet, type Sheet, valueAt } from '../../notebook/sheet'
 
 const FORMAT = /^rungs-readiness\/([1-9]\d*)$/
 
@@ -22,26 +14,6 @@ const LINES = 1000
 
 /** Most characters of a name from a file that are said when it is refused. */
 const NAME_LENGTH = 200
-
-/** Words for people who open the file in an editor; nothing reads them again. */
-interface Titles {
-  readonly graph: string
-  readonly step: string
-}
-
-/** As JSON, indented. */
-export const formatReadinessFile = (graph: string, sheet: Sheet, titles: Titles): string =>
-  `${JSON.stringify(
-    {
-      format: 'rungs-readiness/1',
-      graph,
-      graphTitle: titles.graph,
-      step: titles.step,
-      sheet: plainSheet(sheet),
-    },
-    null,
-    2,
-  )}\n`
 
 /** What is wrong with a file, with the words to fill in. */
 export interface FileProblem {
@@ -63,17 +35,17 @@ export interface FileProblem {
   readonly detail: Readonly<{ file?: string; at?: string; value?: string; other?: string }>
 }
 
-export type ReadinessFile =
+export type SheetFile =
   | { readonly sheet: Sheet; readonly problem: null }
   | { readonly sheet: null; readonly problem: FileProblem }
 
-const fail = (code: FileProblem['code'], detail: FileProblem['detail'] = {}): ReadinessFile => ({
+const fail = (code: FileProblem['code'], detail: FileProblem['detail'] = {}): SheetFile => ({
   sheet: null,
   problem: { code, detail },
 })
 
 /** The sheet of a file for a graph, under the present ids of its roles. Never throws. */
-export function readReadinessFile(text: string, graph: RoleGraph): ReadinessFile {
+export function readSheetFile(text: string, graph: RoleGraph): SheetFile {
   if (text.length > FILE_LENGTH) return fail('too-large')
   const value = parseJson(text)
   if (value === undefined) return fail('not-json')
@@ -130,7 +102,7 @@ function placeOfLong({ evidence, notes }: Sheet): Path | null {
   return null
 }
 
-function ofPresent(sheet: Sheet, graph: RoleGraph): ReadinessFile {
+function ofPresent(sheet: Sheet, graph: RoleGraph): SheetFile {
   const from = currentRoleId(graph, sheet.from)
   const to = currentRoleId(graph, sheet.to)
   if (from === null) return fail('unknown-role', { at: '$.sheet.from', value: short(sheet.from) })

@@ -24,7 +24,8 @@ describe('limits', () => {
     expect(codesOf(nested(32))).toEqual(['not-an-object'])
     expect(firstOf(nested(33))).toMatchObject({
       code: 'too-deep',
-      detail: { line: '1', column: '33', depth: '32' },
+      origin: { kind: 'text', line: 1, column: 33 },
+      detail: { depth: '32' },
     })
     expect(codesOf('['.repeat(5_000_000))).toEqual(['too-deep'])
     expect(codesOf('{"a":'.repeat(1_000_000))).toEqual(['too-deep'])
@@ -48,8 +49,8 @@ describe('limits', () => {
     const { data, problems } = readRoleGraph(JSON.stringify(graph))
     expect(data).toBeNull()
     expect(problems).toHaveLength(10_001)
-    expect(problems[0]).toMatchObject({ code: 'too-many-problems', at: [] })
-    expect(problems[1]).toMatchObject({ code: 'not-an-object', at: ['skills', 0] })
+    expect(problems[0]).toMatchObject({ code: 'too-many-problems', origin: { path: [] } })
+    expect(problems[1]).toMatchObject({ code: 'not-an-object', origin: { path: ['skills', 0] } })
   })
 
   test('[CHECK8] a list of more than 2,000,000 values is refused', () => {

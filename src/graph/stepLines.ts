@@ -1,5 +1,6 @@
-import { groupLines } from '../../graph/groupLines'
-import type { Responsibility, Role } from '../../graph/model'
+// What a step from one role to another would bring.
+import { groupLines } from './groupLines'
+import type { Responsibility, Role } from './model'
 
 /** A responsibility that a step would bring. */
 export interface StepLine {

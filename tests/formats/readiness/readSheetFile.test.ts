@@ -1,14 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  FILE_LENGTH,
-  formatReadinessFile,
-  readReadinessFile,
-} from '../../../src/formats/readiness/readinessFile'
+import { FILE_LENGTH, readSheetFile } from '../../../src/formats/readiness/readSheetFile'
+import { writeSheetJson } from '../../../src/formats/readiness/sheetJson'
 import { aGraph } from '../../graph/builders'
+import { english } from '../cases'
+import { aSheetContent } from './aSheetContent'
 
 const graph = aGraph('seo>manager', 'lone', { manager: { formerIds: ['boss'], does: ['a'] } })
-const titles = { graph: 'Test graph', step: 'SEO → Manager' }
 const line = { id: 'a', sign: 'own-case', date: '2026-11-22', text: 'Raised the traffic\n“by half”' }
 const sheet = {
   from: 'seo',
@@ -18,43 +16,13 @@ const sheet = {
   notes: [{ id: '__proto__', responsibility: 'manager-1', text: '问一下' }],
 }
 const file = (change: object = {}) =>
-  JSON.stringify({ ...JSON.parse(formatReadinessFile('test', sheet, titles)), ...change })
+  JSON.stringify({ ...JSON.parse(writeSheetJson(aSheetContent(graph, sheet), english)), ...change })
 const fileOf = (change: object) => file({ sheet: { ...sheet, ...change } })
 const noting = (text: string) => fileOf({ notes: [{ id: 'a', responsibility: 'b', text }] })
 
-describe('a readiness sheet as a file', () => {
-  it('[READY7] names itself and is read as it was written', () => {
-    const text = formatReadinessFile('test', sheet, titles)
-    expect(JSON.parse(text)).toMatchObject({
-      format: 'rungs-readiness/1',
-      graph: 'test',
-      graphTitle: 'Test graph',
-      step: 'SEO → Manager',
-    })
-    expect(readReadinessFile(`\uFEFF${text}`, graph)).toEqual({ sheet, problem: null })
-  })
-
-  it('[READY7] is read as it was written, whatever it says', () => {
-    const words = fc.string({ unit: 'grapheme' })
-    const anySheet = fc.record({
-      from: fc.constant('seo'),
-      to: fc.constant('manager'),
-      saved: words,
-      evidence: fc.array(
-        fc.record({ id: words, sign: words, date: fc.constantFrom('', '2026-01-31'), text: words }),
-      ),
-      notes: fc.array(fc.record({ id: words, responsibility: words, text: words })),
-    })
-    fc.assert(
-      fc.property(anySheet, words, (one, title) => {
-        const text = formatReadinessFile('test', one, { graph: title, step: title })
-        expect(readReadinessFile(text, graph)).toEqual({ sheet: one, problem: null })
-      }),
-    )
-  })
-
+describe('the text of a readiness sheet', () => {
   it('[READY7] leads to the present id of a role that was renamed', () => {
-    expect(readReadinessFile(fileOf({ to: 'boss' }), graph).sheet?.to).toBe('manager')
+    expect(readSheetFile(fileOf({ to: 'boss' }), graph).sheet?.to).toBe('manager')
   })
 
   it.each([
@@ -110,13 +78,13 @@ describe('a readiness sheet as a file', () => {
     ],
     ['too much', ' '.repeat(FILE_LENGTH + 1), 'too-large', {}],
   ])('[READY7] is refused whole when it holds %s, with the place', (_, text, code, detail) => {
-    expect(readReadinessFile(text, graph)).toEqual({ sheet: null, problem: { code, detail } })
+    expect(readSheetFile(text, graph)).toEqual({ sheet: null, problem: { code, detail } })
   })
 
   it('[READY7] never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(readReadinessFile(text, graph).sheet).toBeNull()
+        expect(readSheetFile(text, graph).sheet).toBeNull()
       }),
     )
   })

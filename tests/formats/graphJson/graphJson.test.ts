@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { writeGraphJson } from '../../../src/formats/graphJson/graphJson'
 import { readRoleGraph } from '../../../src/formats/graphJson/readRoleGraph'
-import { writeGraphJson } from '../../../src/formats/graphJson/writeGraphJson'
 import type { RoleGraphData } from '../../../src/graph/model'
 import { createRoleGraph } from '../../../src/graph/roleGraph'
 import { aGraphData, aRole, aTransition } from '../../graph/builders'

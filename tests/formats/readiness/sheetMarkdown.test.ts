@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatReadinessMarkdown } from '../../../src/formats/readiness/readinessMarkdown'
+import { formatSheetMarkdown } from '../../../src/formats/readiness/sheetMarkdown'
 
 const words = {
   title: 'Am I ready?',
@@ -26,7 +26,7 @@ describe('a readiness sheet as Markdown', () => {
       },
       { heading: 'Empty', items: [] },
     ]
-    expect(formatReadinessMarkdown({ ...words, sections, remarks: ['Source: reading'] })).toBe(
+    expect(formatSheetMarkdown({ ...words, sections, remarks: ['Source: reading'] })).toBe(
       `# Am I ready?
 
 **SEO → Manager**
@@ -77,6 +77,6 @@ Source: reading
     ['　　a paragraph', '- 　　a paragraph'],
   ])('[READY8] keeps %j as the words that they are', (text, line) => {
     const sections = [{ heading: 'S', items: [{ text: 'T', about: [], written: [{ lead: '', text }] }] }]
-    expect(formatReadinessMarkdown({ ...words, sections })).toContain(`\n${line}\n`)
+    expect(formatSheetMarkdown({ ...words, sections })).toContain(`\n${line}\n`)
   })
 })

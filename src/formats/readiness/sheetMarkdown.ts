@@ -1,32 +1,13 @@
 // A readiness sheet as Markdown, to paste into a message or a document.
+import type { SheetContent } from '../contents'
+import type { Format } from '../format'
+import { MARKDOWN } from '../markdown/markdown'
 import { markdownLine, markdownText } from '../markdown/markdownText'
-
-/** The sheet in the words of one language, as it is shown. */
-export interface ReadinessWords {
-  readonly title: string
-  /** The step. */
-  readonly step: string
-  /** Of which kind the step is, and on whose word it stands; may be empty. */
-  readonly word: string
-  readonly caveat: string
-  readonly sections: readonly ReadinessSection[]
-  /** Remarks, the source, the day. */
-  readonly remarks: readonly string[]
-}
-
-interface ReadinessSection {
-  readonly heading: string
-  readonly items: readonly {
-    readonly text: string
-    /** What is said of it: the group, the question to ask. */
-    readonly about: readonly string[]
-    /** What the person wrote, each with what stands before it. */
-    readonly written: readonly { readonly lead: string; readonly text: string }[]
-  }[]
-}
+import type { Reader } from '../reader'
+import { type SheetSection, type SheetWords, sheetWords } from './sheetWords'
 
 /** Every text as it was written, whatever marks it holds; sections without items are left out. Ends with a line break. */
-export function formatReadinessMarkdown(words: ReadinessWords): string {
+export function formatSheetMarkdown(words: SheetWords): string {
   const { title, step, word, caveat, sections, remarks } = words
   const blocks = [
     `# ${markdownLine(title)}`,
@@ -39,7 +20,7 @@ export function formatReadinessMarkdown(words: ReadinessWords): string {
   return `${blocks.join('\n\n')}\n`
 }
 
-function blocksOf({ heading, items }: ReadinessSection): string[] {
+function blocksOf({ heading, items }: SheetSection): string[] {
   return [
     `## ${markdownLine(heading)}`,
     ...items.flatMap(({ text, about, written }) => [
@@ -52,3 +33,10 @@ function blocksOf({ heading, items }: ReadinessSection): string[] {
 
 const itemOf = ({ lead, text }: { readonly lead: string; readonly text: string }): string =>
   `- ${lead === '' ? '' : `**${markdownLine(lead)}** `}${markdownText(text, '  ')}`
+
+export const sheetMarkdown = {
+  id: 'sheet-markdown',
+  holds: 'sheet',
+  ...MARKDOWN,
+  write: (content: SheetContent, reader: Reader): string => formatSheetMarkdown(sheetWords(content, reader)),
+} as const satisfies Format<'sheet'>
