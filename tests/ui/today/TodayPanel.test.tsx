@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { createRoleGraph } from '../../../src/graph/roleGraph'
 import { wordingOf } from '../../../src/graph/text'
-import { notebookKey } from '../../../src/state/notebookStore'
+import { notebookKey } from '../../../src/notebook/document'
 import { oddGraphs } from '../../graph/oddGraphs'
 import { defaultGraph, openExplorer } from '../openExplorer'
 
