@@ -3,21 +3,11 @@
 import type { Role, Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import type { Sheet } from '../notebook/sheet'
-
-/** How a role stands on the map: as all do, apart from what is looked at, joined to it, looked at itself, or not at all. */
-export type RoleStanding = 'plain' | 'faded' | 'linked' | 'chosen' | 'hidden'
-
-/** How a transition stands on the map. */
-export type TransitionStanding = 'plain' | 'faded' | 'lit' | 'hidden'
+import type { Scene } from '../scene/scene'
 
 export interface MapContent {
-  readonly graph: RoleGraph
-  /** The field whose roles are shown; null shows all. */
-  readonly field: string | null
-  /** Roles that are not here stand plain. */
-  readonly roles: ReadonlyMap<string, RoleStanding>
-  /** Transitions that are not here stand plain. */
-  readonly transitions: ReadonlyMap<Transition, TransitionStanding>
+  /** The map as it is seen, with nothing pointed at. */
+  readonly scene: Scene
   /** What the map is looked at for, as a way of roles; empty when it is for nothing. */
   readonly about: readonly Role[]
 }

@@ -13,7 +13,7 @@ function written(graph: RoleGraph, reader: Reader): readonly string[] {
   return [
     ...formats.map.map(({ write }) => write(plainMap(graph), reader)),
     ...formats.map.map(({ write }) => write(mapOf(graph, first.id), reader)),
-    ...formats.map.map(({ write }) => write({ ...mapOf(graph, first.id), field: first.field }, reader)),
+    ...formats.map.map(({ write }) => write(mapOf(graph, first.id, { field: first.field }), reader)),
     ...formats.role.map(({ write }) => write({ graph, role: first }, reader)),
     ...formats.comparison.map(({ write }) => write({ graph, first, others }, reader)),
     ...formats.route.map(({ write }) => write({ graph, steps: graph.transitions.slice(0, 3) }, reader)),

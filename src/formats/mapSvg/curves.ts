@@ -7,7 +7,6 @@ import type { RoleGraph } from '../../graph/roleGraph'
 import { arrowheadOf, LIT_SCALE, pathOf } from '../../layout/curves'
 import { placePills } from '../../layout/pills'
 import type { PlacedCurve } from '../../scene/placed'
-import type { TransitionStanding } from '../contents'
 import type { Reader } from '../reader'
 import type { Style } from './cards'
 import { DIFFERENCES, differenceMark } from './differenceMark'
@@ -18,8 +17,6 @@ import { baselineIn, directed, textLine } from './textLine'
 import { escapeXml, tag } from './xml'
 
 const WIDTHS = { plain: 1.5, faded: 1.5, lit: 2.5 } as const
-/** More would hide the map. */
-const MOST_PILLS = 40
 const PILL = { width: 72, height: 29, digit: 6, upright: { width: 36, height: 60 } } as const
 const COUNT = { size: 13, bold: true } as const
 
@@ -47,7 +44,7 @@ function nameOf(graph: RoleGraph, transition: Transition, reader: Reader): strin
 
 export function drawCurve(
   curve: PlacedCurve,
-  standing: Exclude<TransitionStanding, 'hidden'>,
+  standing: keyof typeof WIDTHS,
   style: Style,
   reader: Reader,
 ): string {
@@ -68,23 +65,14 @@ export function drawCurve(
   )
 }
 
-/** Whether there is anything to count. */
-const hasLines = (graph: RoleGraph, { to }: Transition): boolean =>
-  (graph.roles.get(to)?.responsibilities.length ?? 0) > 0
-
-/** The curves that have counts on them. */
-export const countedOf = (graph: RoleGraph, lit: readonly PlacedCurve[]): readonly PlacedCurve[] =>
-  lit.filter(({ transition }) => hasLines(graph, transition)).slice(0, MOST_PILLS)
-
-/** On each lit transition its counts, clear of cards and of each other. */
-export function drawPills({ layout }: Plan, lit: readonly PlacedCurve[], style: Style): string {
+/** On each of these curves its counts, clear of cards and of each other. */
+export function drawPills({ layout }: Plan, counted: readonly PlacedCurve[], style: Style): string {
   const sizeOf = ({ loop, transition }: PlacedCurve) => {
     if (loop) return PILL.upright
     const { carriesOver, partly, added } = transitionCounts(style.graph, transition)
     const digits = `${carriesOver}${partly}${added}`.length
     return { width: PILL.width + PILL.digit * digits, height: PILL.height }
   }
-  const counted = countedOf(style.graph, lit)
   const sizes = counted.map(sizeOf)
   const centres = placePills(counted, {
     sizes,

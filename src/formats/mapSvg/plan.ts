@@ -10,7 +10,7 @@ import { createCandidates } from '../../layout/layout'
 import { HEADER_HEIGHT, TITLE_HEIGHT } from '../../layout/place'
 import { toLayoutInput } from '../../scene/layoutInput'
 import { createPlaced, type Placed } from '../../scene/placed'
-import type { MapContent } from '../contents'
+import type { Scene } from '../../scene/scene'
 import type { Reader } from '../reader'
 import { type Face, type Line, lineWidth, widthOf, wrap } from './measure'
 import { readIn, sentence } from './sentence'
@@ -54,7 +54,7 @@ export interface Plan {
   readonly levels: ReadonlyMap<string, readonly Line[]>
 }
 
-export function planMap({ graph, field }: MapContent, reader: Reader): Plan {
+export function planMap({ graph, field }: Scene, reader: Reader): Plan {
   const roles = [...graph.roles.values()]
   const shown = roles.filter((role) => field === null || role.field === field)
   const widest = shown.reduce((most, role) => Math.max(most, cardNeed(graph, role, reader)), 0)

@@ -3,12 +3,12 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { transitionCounts } from '../../graph/groupLines'
 import type { Transition } from '../../graph/model'
-import type { RoleGraph } from '../../graph/roleGraph'
 import { useWording } from '../../i18n/useWording'
 import { placePills } from '../../layout/pills'
 import type { Placed } from '../../scene/placed'
+import { countedIn } from '../../scene/scene'
 import { toneOf } from '../../scene/tone'
-import { isLit } from '../../state/selectors'
+import { sceneOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { DIFFERENCES, DifferenceMark } from '../kit/Difference'
 import './Pills.css'
@@ -16,19 +16,13 @@ import { useScope } from '../kit/useScope'
 import { pillSizeOf } from './pillSize'
 import { edgeIdOf } from './toFlow'
 
-/** More would hide the map, and take long to keep clear of each other; the panel has all counts. */
-const MOST_PILLS = 40
-
 /** On each lit transition, how much carries over, is partly there and is new. */
 export function Pills({ layout }: { readonly layout: Placed }) {
   const scope = useScope()
-  const lit = useMemo(
-    () =>
-      layout.curves
-        .filter(({ transition }) => isLit(scope, transition) && hasLines(scope.graph, transition))
-        .slice(0, MOST_PILLS),
-    [layout, scope],
-  )
+  const lit = useMemo(() => {
+    const counted = new Set(countedIn(sceneOf(scope)))
+    return layout.curves.filter(({ transition }) => counted.has(transition))
+  }, [layout, scope])
   const sizes = useMemo(
     () => lit.map((curve) => pillSizeOf(curve, transitionCounts(scope.graph, curve.transition))),
     [lit, scope.graph],
@@ -60,10 +54,6 @@ export function Pills({ layout }: { readonly layout: Placed }) {
     </ViewportPortal>
   )
 }
-
-/** Three noughts say nothing. */
-const hasLines = (graph: RoleGraph, { to }: Transition): boolean =>
-  (graph.roles.get(to)?.responsibilities.length ?? 0) > 0
 
 interface PillProps {
   readonly transition: Transition
