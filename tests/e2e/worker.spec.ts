@@ -6,9 +6,12 @@ import { expect, test } from './test'
 
 const LARGE = aLargeGraph(320)
 
-/** The way of each transition, as it is drawn. */
-const linesOf = (page: Page) =>
-  page.locator('.transition-line').evaluateAll((lines) => lines.map((line) => line.getAttribute('d')))
+/** The way of each transition, once all are drawn. */
+async function linesOf(page: Page) {
+  const lines = page.locator('.canvas .transition-line')
+  await expect(lines).toHaveCount(LARGE.transitions.length)
+  return lines.evaluateAll((drawn) => drawn.map((line) => line.getAttribute('d')))
+}
 
 test('[LAYOUT7] [S1] 320 roles are laid out by the worker, in the same places as by the page', async ({
   page,
@@ -17,15 +20,15 @@ test('[LAYOUT7] [S1] 320 roles are laid out by the worker, in the same places as
   const started = page.waitForEvent('worker')
   await openMap(page, LARGE)
   expect(new URL((await started).url()).pathname).toMatch(/\/assets\/worker-[\w-]+\.js$/)
-  const [places, lines] = [await placesOf(page), await linesOf(page)]
+  const lines = await linesOf(page)
+  const places = await placesOf(page)
   expect(places).toHaveLength(320)
-  expect(lines).toHaveLength(LARGE.transitions.length)
 
   const other = await context.newPage()
   await other.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
   await openMap(other, LARGE)
-  expect(await placesOf(other)).toEqual(places)
   expect(await linesOf(other)).toEqual(lines)
+  expect(await placesOf(other)).toEqual(places)
   expect(other.workers()).toEqual([])
 })
 

@@ -101,7 +101,7 @@ describe('a request that is cancelled', () => {
 })
 
 describe('a worker that hangs', () => {
-  it('[S5] is ended once it has said nothing for too long, and started anew for the next', async () => {
+  it('is ended once it has said nothing for too long, and started anew for the next', async () => {
     const client = aClient(3_000)
     await client.ask('where', null)
     const hung = client.ask('hang', null)
