@@ -9,17 +9,6 @@ import { ROOMS } from '../../lint/rooms'
 const PROJECT = resolve(import.meta.dirname, '../..')
 const SRC = join(PROJECT, 'src')
 
-/** What still stands in the way of the table, and goes with what is being moved. */
-const NOT_YET = [
-  ['graph/walk.ts', '../layout/layout'],
-  ['layout/curves.ts', '../graph/model'],
-  ['layout/grid.ts', '../graph/model'],
-  ['layout/grid.ts', '../graph/roleGraph'],
-  ['layout/layout.ts', '../graph/roleGraph'],
-  ['layout/pills.ts', '../graph/model'],
-  ['ui/route/RoutePanel.tsx', '../compare/ComparePanel.css'],
-] as const
-
 const words = (text: string) => text.split(' ').filter((word) => word !== '')
 const rooms = [...ROOMS.keys()].filter((name) => !name.endsWith('.ts'))
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
@@ -28,11 +17,7 @@ describe('every import of src', () => {
   const read = files.map((file) => [file, readFileSync(join(SRC, file), 'utf8')] as const)
 
   it('keeps to the table of rooms', () => {
-    const breaches = read.flatMap(([file, text]) => breachesOf(file, text))
-    const isOf = (breach: string, [file, from]: (typeof NOT_YET)[number]) =>
-      breach.startsWith(`src/${file}:`) && breach.includes(`“${from}”`)
-    expect(breaches.filter((breach) => !NOT_YET.some((known) => isOf(breach, known)))).toEqual([])
-    expect(NOT_YET.filter((known) => !breaches.some((breach) => isOf(breach, known)))).toEqual([])
+    expect(read.flatMap(([file, text]) => breachesOf(file, text))).toEqual([])
   })
 
   it('is seen: hardly a file imports nothing', () => {
