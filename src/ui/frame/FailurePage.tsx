@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatPath } from '../../graph/checks/path'
 import type { Problem } from '../../graph/model'
 import { problemText } from '../../i18n/problemText'
-import '../kit/base.css'
-import '../kit/tokens.css'
+import '../kit/failure.css'
 import { useDocumentLanguage } from './useDocumentLanguage'
 
 interface Props {

@@ -62,8 +62,8 @@ export const RoleCard = memo(function RoleCard({
             {shown !== null && <span className="role-card-count">{shown}</span>}
           </span>
         )}
-        {isSide && <SideMark side={status} />}
-        {stop && <SideMark side={stop.number} />}
+        {isSide && <SideMark className="role-card-side" side={status} />}
+        {stop && <SideMark className="role-card-side" side={stop.number} />}
       </button>
     </>
   )

@@ -24,7 +24,7 @@ export function Outline() {
   useRoleInView()
   const onKeyDown = useLetGo()
   return (
-    <section className="view outline" aria-label={t('view.outline')} onKeyDown={onKeyDown}>
+    <section className="view outline" data-on-paper aria-label={t('view.outline')} onKeyDown={onKeyDown}>
       <RouteWords />
       <Checkbox label={t('outline.openAll')} checked={isOpen} onCheck={unfold} />
       {groups.map((group) => (
