@@ -32,13 +32,16 @@ const PLACES: readonly Place[] = [
   { name: 'the search', address: '?q=seo' },
   { name: 'the help', address: '', open: (page) => page.getByRole('button', { name: 'Help' }).click() },
   { name: 'sharing', address: '', open: (page) => page.getByRole('button', { name: 'Share' }).click() },
-  { name: 'taking along', address: `?role=${FROM}`, open: fromMenu('Export') },
+  { name: 'taking along', address: `?role=${FROM}`, open: fromMenu('Take it along…') },
   {
     name: 'the menu',
     address: '',
     open: (page) => page.getByRole('button', { name: 'More', exact: true }).click(),
   },
 ]
+
+/** What opens over the page. */
+const OVER = 'dialog[open], .more > :not(button)'
 
 /** Waits until nothing is on its way, and puts away what a hand or key does to how things look. */
 async function settled(page: Page) {
@@ -52,19 +55,27 @@ async function settled(page: Page) {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
-async function open(page: Page, { address, open: press }: Place) {
+async function open(page: Page, place: Place) {
   await page.evaluate((query) => {
     history.pushState(null, '', query === '' ? location.pathname : query)
     dispatchEvent(new PopStateEvent('popstate'))
-  }, address)
+  }, place.address)
+  await press(page, place)
+}
+
+async function press(page: Page, place: Place) {
   await settled(page)
-  await press?.(page)
+  if (place.open === undefined) return
+  await place.open(page)
+  await expect(page.locator(OVER)).toBeVisible()
   await settled(page)
 }
 
 async function close(page: Page) {
-  await page.keyboard.press('Escape')
-  await expect(page.locator('dialog[open], .menu, .search-popup')).toHaveCount(0)
+  // On a narrow screen the menu hides what had the focus, and a key no longer reaches it.
+  if ((await page.locator('.more > :not(button)').count()) > 0) await page.locator('.more > button').click()
+  else await page.keyboard.press('Escape')
+  await expect(page.locator(OVER)).toHaveCount(0)
 }
 
 /** What each element is called by, and how it looks: on a wide screen, on a narrow one, and on paper. */
@@ -83,28 +94,37 @@ async function looksOf(page: Page): Promise<readonly string[]> {
       const properties =
         'align-items background-color background-image border-radius border-style border-width box-shadow color cursor ' +
         'display fill flex-grow float font-size font-style font-weight gap grid-area justify-content line-height ' +
-        'list-style-type margin max-width min-height opacity outline-style overflow padding pointer-events position ' +
+        'list-style-type margin max-width min-height opacity overflow padding pointer-events position ' +
         'stroke stroke-width text-align text-decoration text-transform touch-action visibility white-space z-index'
       const nameOf = (element: Element) =>
         `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`
-      const said = (element: Element, pseudo?: string) => {
+      const said = (kind: string, element: Element, pseudo?: string) => {
         const style = getComputedStyle(element, pseudo)
-        if (pseudo !== undefined && style.content === 'none') return ''
+        if (pseudo !== undefined && style.content === 'none') return []
         return properties
           .split(' ')
-          .map((property) => `${property}: ${style.getPropertyValue(property)}`)
-          .join('; ')
+          .map((property) => `${kind}${pseudo ?? ''} { ${property}: ${style.getPropertyValue(property)} }`)
       }
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      // A ring is drawn round what a key came to.
+      const focused = document.querySelector<HTMLElement>('section :focus-visible')
+      focused?.blur()
       const roots =
         '.panel-frame > section, .view, dialog[open], .more > :not(button), .search-popup, .print-foot'
-      return [...document.querySelectorAll(roots)]
-        .flatMap((root) => [root, ...root.querySelectorAll('*')])
-        .flatMap((element) => [
-          `${nameOf(element)} { ${said(element)} }`,
-          `${nameOf(element)}::before { ${said(element, '::before')} }`,
-          `${nameOf(element)}::after { ${said(element, '::after')} }`,
-        ])
+      const all = [...document.querySelectorAll(roots)].flatMap((root) =>
+        [root, ...root.querySelectorAll('*')].map((element) => ({ root, element })),
+      )
+      // One of each kind is enough, where it stands in the same.
+      const kinds = new Map(
+        all.map(({ root, element }) => [
+          [root, element.parentElement ?? root, element].map(nameOf).join(' > '),
+          element,
+        ]),
+      )
+      return [...kinds].flatMap(([kind, element]) => [
+        ...said(kind, element),
+        ...said(kind, element, '::before'),
+        ...said(kind, element, '::after'),
+      ])
     })
     looks.push(...found.map((look) => `${media} ${width}: ${look}`))
   }
@@ -145,18 +165,21 @@ test('what is opened first, alone, looks like what is opened last', async ({ bro
   for (const place of PLACES) {
     await test.step(place.name, async () => {
       await open(last, place)
-      const lastLooks = await looksOf(last)
+      const lastLooks = new Set(await looksOf(last))
       await close(last)
       const own = await browser.newContext(known)
       const alone = await newPage(own)
       await alone.goto(`./${place.address}`)
-      await settled(alone)
-      await place.open?.(alone)
-      await settled(alone)
+      await press(alone, place)
       const looks = await looksOf(alone)
       await own.close()
       expect(looks.length).toBeGreaterThan(100)
-      expect.soft(looks, place.name).toEqual(lastLooks)
+      expect
+        .soft(
+          looks.filter((look) => !lastLooks.has(look)),
+          place.name,
+        )
+        .toEqual([])
     })
   }
   await context.close()
