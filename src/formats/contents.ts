@@ -1,6 +1,8 @@
-// What a file can hold: the map as it looks, a role, roles beside each other, a route, a transition, or the whole graph.
+// What a file can hold: the map as it looks, a role, roles beside each other, a route, a transition, the
+// whole graph, or what a person wrote on a step.
 import type { Role, Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
+import type { Sheet } from '../notebook/sheet'
 
 /** How a role stands on the map: as all do, apart from what is looked at, joined to it, looked at itself, or not at all. */
 export type RoleStanding = 'plain' | 'faded' | 'linked' | 'chosen' | 'hidden'
@@ -47,6 +49,16 @@ export interface GraphContent {
   readonly graph: RoleGraph
 }
 
+/** What a person wrote about a step, and what of it they do today. */
+export interface SheetContent {
+  readonly graph: RoleGraph
+  readonly from: Role
+  readonly to: Role
+  readonly sheet: Sheet
+  /** Ids of responsibilities. */
+  readonly today: readonly string[]
+}
+
 export interface Contents {
   readonly map: MapContent
   readonly role: RoleContent
@@ -54,4 +66,12 @@ export interface Contents {
   readonly route: RouteContent
   readonly transition: TransitionContent
   readonly graph: GraphContent
+  readonly sheet: SheetContent
 }
+
+/** What a panel holds, as far as it can be taken along. */
+export type OpenContent =
+  | { readonly held: 'role'; readonly content: RoleContent }
+  | { readonly held: 'comparison'; readonly content: ComparisonContent }
+  | { readonly held: 'route'; readonly content: RouteContent }
+  | { readonly held: 'transition'; readonly content: TransitionContent }

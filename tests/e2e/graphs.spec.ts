@@ -40,6 +40,37 @@ test.describe('in a wide window', () => {
       await expect(card(page, barista)).toBeVisible()
     })
 
+  test('[GRAPH6] a hundred changes of graph load no page anew and leave nothing behind', async ({ page }) => {
+    const client = await page.context().newCDPSession(page)
+    await client.send('Performance.enable')
+    const measure = async () => {
+      for (let turn = 0; turn < 3; turn++) await client.send('HeapProfiler.collectGarbage')
+      const { metrics } = await client.send('Performance.getMetrics')
+      const figureOf = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
+      return { listeners: figureOf('JSEventListeners'), heap: figureOf('JSHeapUsedSize') }
+    }
+    const picker = page.getByRole('combobox', { name: 'Role graph' })
+    /** There and back, each time with a role, what I do today, and a preview. */
+    const change = async (times: number) => {
+      for (let time = 0; time < times; time++) {
+        await picker.selectOption('cafe')
+        await card(page, 'Barista').click()
+        await picker.selectOption('digital-marketing-ecommerce')
+        await card(page, 'SEO Specialist').click()
+      }
+    }
+    await page.goto('./?lang=en&today=1')
+    await expect(page.getByRole('heading', { name: 'What I do today' })).toBeVisible()
+    await page.evaluate(() => Object.assign(window, { hasStayed: true }))
+    await change(10)
+    const before = await measure()
+    await change(50)
+    const after = await measure()
+    expect(await page.evaluate(() => 'hasStayed' in window)).toBe(true)
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners)
+    expect(after.heap / before.heap).toBeLessThan(1.1)
+  })
+
   test('[GRAPH3] keys choose in the picker only once its list is open', async ({ page }) => {
     await page.goto('./?lang=en')
     await expect(card(page, 'SEO Specialist')).toBeVisible()

@@ -8,7 +8,7 @@ import { roleGraphSchema } from '../../src/graph/schema'
 import { createTranslator } from '../../src/i18n/translator'
 import en from '../../src/locales/en.json'
 import zh from '../../src/locales/zh-CN.json'
-import { createReader } from '../../src/ui/export/createReader'
+import { createReader } from '../../src/ui/kit/createReader'
 import { aGraphData } from '../graph/builders'
 import { oddGraphs } from '../graph/oddGraphs'
 

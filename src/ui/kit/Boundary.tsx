@@ -1,7 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Translation } from 'react-i18next'
 import './failure.css'
-import { passFocusOn } from './focus'
 import { forgetFailures } from './onUse'
 
 interface Props {
@@ -21,12 +20,6 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
   private readonly retry = () => {
     forgetFailures()
     this.setState({ failed: false })
-    passFocusOn()
-  }
-
-  private readonly letGo = () => {
-    this.props.onLetGo?.()
-    passFocusOn()
   }
 
   // Whoever comes back to a part that failed tries again too.
@@ -46,7 +39,7 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
               {t('failure.retry')}
             </button>{' '}
             {this.props.onLetGo && (
-              <button type="button" className="button" onClick={this.letGo}>
+              <button type="button" className="button" onClick={this.props.onLetGo}>
                 {t('role.close')}
               </button>
             )}

@@ -3,7 +3,6 @@ import { stepKey } from '../../notebook/content'
 import type { Sheet } from '../../notebook/sheet'
 import { useExplorer } from '../../state/useExplorer'
 import './titleButton.css'
-import { enterPanel } from './focus'
 import { LocalText } from './LocalText'
 import { LostSheet } from './LostSheet'
 import './SheetList.css'
@@ -31,10 +30,7 @@ export function SheetList({ sheets, heading, whenOf, onDelete }: Props) {
             <button
               type="button"
               className="bare-button heading-button"
-              onClick={() => {
-                openReadiness(sheet.from, sheet.to)
-                enterPanel()
-              }}
+              onClick={() => openReadiness(sheet.from, sheet.to, { by: 'list' })}
             >
               <LocalText text={titleOf(sheet.from)} /> → <LocalText text={titleOf(sheet.to)} />
             </button>

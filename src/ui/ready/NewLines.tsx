@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Responsibility, Role } from '../../graph/model'
+import { stepLines } from '../../graph/stepLines'
 import { useWording } from '../../i18n/useWording'
 import type { Step } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'
@@ -7,7 +8,6 @@ import { DifferenceMark } from '../kit/Difference'
 import { DoneMark } from '../kit/DoneMark'
 import { PanelText } from '../kit/PanelText'
 import { NoteBoxes } from './NoteBoxes'
-import { stepLines } from './stepLines'
 
 interface Props {
   readonly from: Role

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FileProblem } from '../../formats/readiness/readinessFile'
+import type { FileProblem } from '../../formats/readiness/readSheetFile'
 import type { Role } from '../../graph/model'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
