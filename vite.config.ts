@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { hostHeaders } from './scripts/hostHeaders'
+import { parts } from './scripts/parts'
 import { pinyinFiles } from './scripts/pinyin'
 import { roleGraphs } from './scripts/roleGraphs'
 import { startFiles } from './scripts/startFiles'
@@ -9,7 +10,17 @@ import { DEFAULT_GRAPH } from './src/library/offered'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), roleGraphs(), pinyinFiles(), startFiles(), withoutScript(DEFAULT_GRAPH), hostHeaders()],
+  plugins: [
+    react(),
+    roleGraphs(),
+    pinyinFiles(),
+    startFiles(),
+    withoutScript(DEFAULT_GRAPH),
+    hostHeaders(),
+    parts(),
+  ],
+  // Each job of the worker is fetched on use.
+  worker: { format: 'es' },
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,

@@ -27,8 +27,7 @@ import { FailurePage } from './ui/frame/FailurePage'
 import { panels } from './ui/frame/panels'
 import { views } from './ui/frame/views'
 import { Boundary } from './ui/kit/Boundary'
-import { preloadWhenIdle } from './ui/kit/onUse'
-import { preloadPaper } from './ui/print/paper'
+import { preloadPaper, preloadWhenIdle } from './ui/kit/onUse'
 
 /** A graph of the page itself comes before one of the site, and what the person brought last. */
 const library = createLibrary(

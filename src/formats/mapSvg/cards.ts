@@ -2,7 +2,7 @@
 
 import type { Role } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
-import type { Box } from '../../layout/layout'
+import type { Box } from '../../layout/input'
 import type { RoleStanding } from '../contents'
 import { type Line, lineWidth } from './measure'
 import { type FieldPaint, PAINT } from './paint'

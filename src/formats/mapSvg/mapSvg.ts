@@ -36,7 +36,7 @@ export function writeMapSvg(content: MapContent, reader: Reader): string {
     {
       drawn,
       hidden: transitions.length - drawn.length,
-      roles: [...layout.places.keys()].flatMap((id) => graph.roles.get(id) ?? []),
+      roles: [...layout.cards.keys()].flatMap((id) => graph.roles.get(id) ?? []),
       hasCounts: countedOf(graph, lit).length > 0,
     },
     reader,
@@ -89,9 +89,9 @@ export function writeMapSvg(content: MapContent, reader: Reader): string {
 }
 
 const drawRoles = ({ graph, roles }: MapContent, plan: Plan, style: Style): string => {
-  const { places, stubs } = plan.layout
+  const { cards: boxes, stubs } = plan.layout
   const standingOf = (id: string) => roles.get(id) ?? 'plain'
-  const cards = [...places].map(([id, box]) => {
+  const cards = [...boxes].map(([id, box]) => {
     const [role, text] = [graph.roles.get(id), plan.cards.get(id)]
     return role && text ? drawCard(role, box, text, standingOf(id), style) : ''
   })
@@ -130,7 +130,7 @@ function aboutOf({ graph, field, about }: MapContent, reader: Reader): readonly 
 function descriptionOf(content: MapContent, { layout }: Plan, reader: Reader): string {
   const drawn = layout.curves.filter(({ transition }) => content.transitions.get(transition) !== 'hidden')
   const counts = reader.say('picture', {
-    roles: reader.say('roles', { count: layout.places.size }),
+    roles: reader.say('roles', { count: layout.cards.size }),
     transitions: reader.say('transitions', { count: drawn.length }),
   })
   return [counts, ...aboutOf(content, reader).map(spoken)].join(' ')

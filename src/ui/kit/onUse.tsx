@@ -34,6 +34,13 @@ export async function preloadWhenIdle(): Promise<void> {
   }
 }
 
+const onPaper: (() => Promise<unknown>)[] = []
+
+/** Fetches all that is printed, whatever is shown. What does not arrive is said on the page that is printed. */
+export async function preloadPaper(): Promise<void> {
+  await Promise.all(onPaper.map((preload) => preload().catch(() => null)))
+}
+
 /** Not every browser tells. */
 const idle = () =>
   new Promise((done) => {
@@ -52,7 +59,7 @@ export function forgetFailures(): void {
  * A component whose code is fetched when it is first shown. Code that does not arrive is an error for the nearest
  * Boundary, and is fetched again when that tries again.
  */
-export function onUse(load: () => Promise<ComponentType>): OnUse {
+export function onUse(load: () => Promise<ComponentType>, { paper = false } = {}): OnUse {
   let arrived: ComponentType | null = null
   let arriving: Promise<ComponentType> | null = null
   // What rendering waits for. A promise that failed is kept: React renders anew when it fails, and a new one in its
@@ -74,6 +81,7 @@ export function onUse(load: () => Promise<ComponentType>): OnUse {
     return arriving
   }
   preloads.push(preload)
+  if (paper) onPaper.push(preload)
   forgets.push(() => {
     if (arriving === null) awaited = null
   })

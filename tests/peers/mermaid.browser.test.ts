@@ -1,10 +1,10 @@
 import mermaid from 'mermaid'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { writeMermaid } from '../../../src/formats/mermaid/mermaid'
-import { createRoleGraph } from '../../../src/graph/roleGraph'
-import { wordingOf } from '../../../src/graph/text'
-import { chinese, defaultGraph, english, graphs } from '../../formats/cases'
-import { aGraphData } from '../../graph/builders'
+import { writeMermaid } from '../../src/formats/mermaid/mermaid'
+import { createRoleGraph } from '../../src/graph/roleGraph'
+import { wordingOf } from '../../src/graph/text'
+import { chinese, defaultGraph, english, graphs } from '../formats/cases'
+import { aGraphData } from '../graph/builders'
 
 /** The diagram that Mermaid draws of a text. */
 async function diagramOf(text: string): Promise<Element> {

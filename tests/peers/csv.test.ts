@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { writeCsv } from '../../../src/formats/csv/csv'
-import type { FormatId } from '../../../src/formats/formats'
-import { formats } from '../../../src/formats/formats'
-import type { RoleGraph } from '../../../src/graph/roleGraph'
-import { createRoleGraph } from '../../../src/graph/roleGraph'
-import { aGraphData } from '../../graph/builders'
-import { defaultGraph, english, graphs } from '../cases'
+import { writeCsv } from '../../src/formats/csv/csv'
+import type { FormatId } from '../../src/formats/formats'
+import { formats } from '../../src/formats/formats'
+import type { RoleGraph } from '../../src/graph/roleGraph'
+import { createRoleGraph } from '../../src/graph/roleGraph'
+import { defaultGraph, english, graphs } from '../formats/cases'
+import { aGraphData } from '../graph/builders'
 
 function tableOf(graph: RoleGraph, id: FormatId): string[][] {
   const text = formats.graph.find((format) => format.id === id)?.write({ graph }, english)

@@ -1,7 +1,7 @@
 // Chooses the measures of the map for the room there is: the corridor and the rows narrow first, then the whole shrinks.
-
-import type { RoleGraph } from '../../graph/roleGraph'
-import { createLayout, type Layout, type LayoutOptions } from '../../layout/layout'
+// Of the candidates only the one chosen is drawn.
+import type { LayoutInput, Measures, Size } from './input'
+import { type Candidate, createCandidates, type Layout } from './layout'
 
 /** In px. */
 export interface Room {
@@ -12,7 +12,7 @@ export interface Room {
   readonly textScale: number
 }
 
-export interface Fitted {
+export interface FittedLayout {
   readonly layout: Layout
   readonly zoom: number
   /** Small cards without second title, count and pills, for a phone. */
@@ -29,10 +29,8 @@ export const SMALLEST_ZOOM = 0.1
 /** At this zoom a card is still as high as a finger needs. */
 const LEAST_STILL_ZOOM = 0.8
 const SCROLLED_ZOOM = 0.85
-/** How much larger than it fits a map that lies still can be made. */
-export const LARGEST_CLOSER = 3
 /** Above this many roles, leading long curves round cards costs more than it shows. */
-const MOST_ROUTED = 1000
+export const MOST_ROUTED = 1000
 /** Clear space round the map, in px of the screen. */
 const MARGIN = 8
 
@@ -60,49 +58,65 @@ const tight = (width: number) => ({
   gutter: 39,
 })
 
-/** A layout for `room` and the zoom at which all of it shows. */
-export function fitLayout(graph: RoleGraph, field: string | null, room: Room, cardWidth: number): Fitted {
+/**
+ * A layout for `room` and the zoom at which all of it shows. `cardWidth` is what the widest title needs, px; `tell` hears
+ * the share that is done, from 0 to 1.
+ */
+export function fitLayout(
+  input: LayoutInput,
+  room: Room,
+  cardWidth: number,
+  tell: (share: number) => void = () => {},
+): FittedLayout {
   const { width, height, textScale } = room
   const free = { width: width / textScale, height: height === null ? null : height / textScale }
-  const fitted = fitUnscaled(graph, field, free, cardWidth)
-  return { ...fitted, zoom: fitted.zoom * textScale }
+  const candidateOf = createCandidates(input)
+  tell(0.5)
+  const routed = input.shown.length <= MOST_ROUTED
+  const { chosen, zoom, compact } = choose(
+    (measures) => candidateOf({ ...measures, routed }),
+    free,
+    cardWidth,
+  )
+  tell(0.8)
+  return { layout: chosen.draw(), zoom: zoom * textScale, compact }
 }
 
-function fitUnscaled(
-  graph: RoleGraph,
-  field: string | null,
+interface Choice {
+  readonly chosen: Candidate
+  readonly zoom: number
+  readonly compact: boolean
+}
+
+function choose(
+  candidateOf: (measures: Measures) => Candidate,
   room: Omit<Room, 'textScale'>,
   cardWidth: number,
-): Fitted {
-  const make = (measures: Omit<LayoutOptions, 'field'>) =>
-    createLayout(graph, { ...measures, field, routed: graph.roles.size <= MOST_ROUTED })
+): Choice {
   if (room.width < COMPACT_WIDTH) {
-    const layout = make(COMPACT)
-    return { layout, zoom: stillZoomFor(room.width / layout.width), compact: true }
+    const chosen = candidateOf(COMPACT)
+    return { chosen, zoom: stillZoomFor(room.width / chosen.width), compact: true }
   }
   const free = {
     width: room.width - 2 * MARGIN,
     height: room.height === null ? Number.POSITIVE_INFINITY : room.height - 2 * MARGIN,
   }
-  const zoomFor = (layout: Layout): number =>
+  const zoomFor = ({ width, height }: Size): number =>
     room.height === null
-      ? stillZoomFor(free.width / layout.width)
-      : Math.max(
-          SMALLEST_ZOOM,
-          Math.min(LARGEST_ZOOM, free.width / layout.width, free.height / layout.height),
-        )
-  const fitted = (layout: Layout): Fitted => ({ layout, zoom: zoomFor(layout), compact: false })
+      ? stillZoomFor(free.width / width)
+      : Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, free.width / width, free.height / height))
+  const take = (chosen: Candidate): Choice => ({ chosen, zoom: zoomFor(chosen), compact: false })
   const [most, least] = [roomy(Math.max(cardWidth, ROOMY_CARD)), tight(cardWidth)]
-  const wide = make(most)
-  if (wide.width <= free.width && wide.height <= free.height) return fitted(wide)
-  const narrow = make(least)
+  const wide = candidateOf(most)
+  if (wide.width <= free.width && wide.height <= free.height) return take(wide)
+  const narrow = candidateOf(least)
   // Between the two extremes, take no more away than full size needs.
   const across = shareOf(wide.width, narrow.width, free.width)
   const down = shareOf(wide.height, narrow.height, free.height)
   const mix = (a: number, b: number, share: number) => Math.floor(a + (b - a) * share)
   const width = mix(most.card.width, least.card.width, across)
-  return fitted(
-    make({
+  return take(
+    candidateOf({
       card: { width, height: mix(most.card.height, least.card.height, down) },
       stub: { ...most.stub, width },
       corridor: mix(most.corridor, least.corridor, across),

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { fitLayout } from '../../../src/ui/map/fit'
-import { defaultGraph } from '../../graph/defaultRoleGraph'
+import { defaultGraph } from '../graph/defaultRoleGraph'
+import { fittedOf } from './layoutCases'
 
 /** What the default titles need in common fonts, px. */
 const CARD = 285
 const fitIn = (width: number, height: number | null, graph = defaultGraph) =>
-  fitLayout(graph, null, { width, height, textScale: 1 }, CARD)
+  fittedOf(graph, null, { width, height, textScale: 1 }, CARD)
 const corridorOf = ({ layout }: ReturnType<typeof fitIn>) => {
   const [first, second] = layout.columns
-  return (second?.x ?? 0) - (first?.x ?? 0) - (layout.places.get('seo-specialist')?.width ?? 0)
+  return (second?.x ?? 0) - (first?.x ?? 0) - (layout.cards.get('seo-specialist')?.width ?? 0)
 }
 
 describe('the measures of the map', () => {
   it('[MAP4] are the full ones where there is room, and grow with a large screen up to a bound', () => {
     const large = fitIn(1000, 1000)
     expect(corridorOf(large)).toBe(176)
-    expect(large.layout.places.get('seo-specialist')?.width).toBe(296)
+    expect(large.layout.cards.get('seo-specialist')?.width).toBe(296)
     expect(large.zoom).toBeGreaterThanOrEqual(1)
     expect(fitIn(4000, 4000).zoom).toBe(1.6)
   })
