@@ -1,3 +1,4 @@
+import './ui/kit/look'
 import { shippedGraphs } from 'virtual:shipped-graphs'
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import '../kit/base.css'
-import '../kit/tokens.css'
+import '../kit/failure.css'
 import { useDocumentLanguage } from './useDocumentLanguage'
 
 interface Props {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import './Arriving.css'
 import { useAwaited } from './stage'
 
 /** From so long on one waits, ms. */

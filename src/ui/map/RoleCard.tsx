@@ -61,7 +61,7 @@ export const RoleCard = memo(function RoleCard({
             {shown !== null && <span className="role-card-count">{shown}</span>}
           </span>
         )}
-        {mark && <SideMark side={mark.sign} />}
+        {mark && <SideMark className="role-card-side" side={mark.sign} />}
       </button>
     </>
   )

@@ -24,7 +24,7 @@ export function NewLines({ from, to }: Props) {
     <>
       <h3 id="ready-added">{t('ready.added')}</h3>
       {lines.length === 0 ? (
-        <p className="note">
+        <p className="note ready-note">
           {to.responsibilities.length === 0
             ? t('role.noResponsibilities')
             : t('ready.nothingNew', { from: wording(from.title), to: wording(to.title) })}
@@ -41,7 +41,7 @@ export function NewLines({ from, to }: Props) {
               />
             ))}
           </ul>
-          <p className="note">
+          <p className="note ready-note">
             {graph.skills.size === 0 ? t('compare.unmatched') : t('role.editorialSkills')}
           </p>
         </>

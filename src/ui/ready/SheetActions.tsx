@@ -51,7 +51,7 @@ export function SheetActions({ from, to }: Props) {
   }
   return (
     <>
-      <div className="actions">
+      <div className="actions sheet-actions">
         <button type="button" className="button strong" onClick={printPage}>
           {t('ready.print')}
         </button>
