@@ -5,16 +5,14 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { createI18n, createSpeaker } from './i18n/i18n'
 import { languages } from './i18n/languages'
-import { browserStorage, createDeviceSource } from './library/deviceSource'
 import { createGraphOpener } from './library/graphOpener'
-import { createInlineSource } from './library/inlineSource'
 import { createLibrary } from './library/library'
-import { createMemorySource } from './library/memorySource'
 import { createSiteSource } from './library/siteSource'
 import {
   connectToBrowser,
   graphAtStart,
   languageAtStart,
+  namesAnother,
   recallOptions,
   reloadPage,
   savesData,
@@ -29,20 +27,16 @@ import { views } from './ui/frame/views'
 import { Boundary } from './ui/kit/Boundary'
 import { preloadPaper, preloadWhenIdle } from './ui/kit/onUse'
 
-/** A graph of the page itself comes before one of the site, and what the person brought last. */
 const library = createLibrary(
-  [
-    createInlineSource(document),
-    createSiteSource(shippedGraphs),
-    createDeviceSource(browserStorage),
-    createMemorySource(),
-  ],
+  [createSiteSource(shippedGraphs)],
   createGraphOpener(new Map(shippedGraphs.map(({ id, digest }) => [id, digest]))),
+  async () => (await import('./library/lateSources')).createLateSources(document),
 )
 
 async function start(element: HTMLElement) {
   const options = recallOptions(languages)
-  const graphs = await library.offered()
+  const atOnce = await library.offered()
+  const graphs = namesAnother(atOnce) ? await library.offeredByAll() : atOnce
   const [i18n, { graph, problems }] = await Promise.all([
     createI18n(...new Set([languageAtStart(languages) ?? options.usualLanguage, ...languages])),
     library.open(graphAtStart(graphs)),
@@ -82,6 +76,7 @@ async function start(element: HTMLElement) {
   // What is printed is there in any case.
   if (savesData()) await preloadPaper()
   else await preloadWhenIdle()
+  explorer.getState().offerGraphs(await library.offeredByAll())
 }
 
 const element = document.getElementById('root')

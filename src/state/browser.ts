@@ -122,6 +122,12 @@ export const graphAtStart = (offered: readonly { readonly id: string }[]): strin
   return offered.find(({ id }) => id === named)?.id ?? DEFAULT_GRAPH
 }
 
+/** Whether the address names a graph that is not among those offered. */
+export const namesAnother = (offered: readonly { readonly id: string }[]): boolean => {
+  const named = namedGraph(location.search)
+  return named !== null && !offered.some(({ id }) => id === named)
+}
+
 /** The whole address of what is shown, with the language and the view that it is read in. */
 export const addressToShare = (state: ExplorerState): string => {
   const address = { ...state, language: currentLanguage(state), view: currentView(state) }
