@@ -13,7 +13,7 @@ async function linesOf(page: Page) {
   return lines.evaluateAll((drawn) => drawn.map((line) => line.getAttribute('d')))
 }
 
-test('[LAYOUT7] [S1] 320 roles are laid out by the worker, in the same places as by the page', async ({
+test('[LAYOUT10] [S1] 320 roles are laid out by the worker, in the same places as by the page', async ({
   page,
   context,
 }) => {
@@ -76,7 +76,7 @@ test.describe('an address that the policy does not name', () => {
   })
 })
 
-test('[LAYOUT7] a map of up to 300 roles starts no worker', async ({ page }) => {
+test('[LAYOUT10] a map of up to 300 roles starts no worker', async ({ page }) => {
   await openMap(page)
   await page.waitForLoadState('networkidle')
   expect(page.workers()).toEqual([])

@@ -11,7 +11,7 @@ const input = toLayoutInput(aGraph('a>b>c', 'p>q>c', 'a=p', 'c>a', { q: { field:
 const request = { input, room: { width: 900, height: 700, textScale: 1 }, cardWidth: 240 }
 
 describe('the layout as a job', () => {
-  it('[LAYOUT7] gives the same in the worker as on the page', async () => {
+  it('[LAYOUT10] gives the same in the worker as on the page', async () => {
     const heard: number[] = []
     const answer = await appWorker.ask('layout', request, { onProgress: (share) => heard.push(share) })
     expect(answer).toEqual({ kind: 'done', output: fitLayout(input, request.room, request.cardWidth) })

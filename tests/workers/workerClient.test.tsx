@@ -27,7 +27,7 @@ const cancelled = { kind: 'cancelled' }
 const done = (output: unknown) => ({ kind: 'done', output })
 
 describe('the worker', () => {
-  it('does what is asked, one after the other, and starts but once', async () => {
+  it('[WORKER1] does what is asked, one after the other, and starts but once', async () => {
     const client = aClient()
     expect(started).toHaveLength(0)
     const answers = await Promise.all([
@@ -80,7 +80,7 @@ describe('a request that is cancelled', () => {
     expect(started).toHaveLength(1)
   })
 
-  it('while it runs ends the worker that is busy with it, and the next one starts anew', async () => {
+  it('[WORKER1] while it runs ends the worker that is busy with it, and the next one starts anew', async () => {
     const client = aClient()
     await client.ask('where', null)
     const stop = new AbortController()
@@ -101,7 +101,7 @@ describe('a request that is cancelled', () => {
 })
 
 describe('a worker that hangs', () => {
-  it('is ended once it has said nothing for too long, and started anew for the next', async () => {
+  it('[WORKER1] is ended once it has said nothing for too long, and started anew for the next', async () => {
     const client = aClient(3_000)
     await client.ask('where', null)
     const hung = client.ask('hang', null)
