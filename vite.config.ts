@@ -1,15 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { frontPage } from './scripts/frontPage'
 import { hostHeaders } from './scripts/hostHeaders'
 import { pinyinFiles } from './scripts/pinyin'
 import { roleGraphs } from './scripts/roleGraphs'
 import { startFiles } from './scripts/startFiles'
 import { withoutScript } from './scripts/withoutScript'
-import { DEFAULT_GRAPH } from './src/library/offered'
 
 export default defineConfig({
-  base: './',
-  plugins: [react(), roleGraphs(), pinyinFiles(), startFiles(), withoutScript(DEFAULT_GRAPH), hostHeaders()],
+  plugins: [react(), frontPage(), roleGraphs(), pinyinFiles(), startFiles(), withoutScript(), hostHeaders()],
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,

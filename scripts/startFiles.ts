@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { minify, type Plugin, type Rolldown } from 'vite'
 import { escapeText } from '../src/site/plainPage'
 import { VIEWS } from '../src/state/views'
-import { graphIds } from './roleGraphs'
+import { readSite } from './site'
 
 interface StartFiles {
   readonly words: Readonly<Record<string, readonly string[]>>
@@ -16,12 +16,15 @@ interface StartFiles {
 
 const START = 'start.js'
 const START_PATH = fileURLToPath(new URL(`../public/${START}`, import.meta.url))
-const TAG = `<script src="./${START}">`
 
 export function startFiles(): Plugin {
+  let base = './'
   return {
     name: 'rungs:start-files',
     apply: 'build',
+    configResolved(config) {
+      base = config.base
+    },
     async generateBundle() {
       // Takes the place of the file as it stands in public/.
       const { code } = await minify(START, await readFile(START_PATH, 'utf8'), { module: false })
@@ -30,16 +33,24 @@ export function startFiles(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        if (!html.includes(TAG)) throw new Error(`index.html lacks ${TAG}, which is to know the files`)
-        const files = escapeText(JSON.stringify({ ...filesIn(bundle, html), graphs: await graphIds() }))
-        return html.replace(TAG, () => `<script src="./${START}" data-files="${files}">`)
+        const tag = `<script src="${base}${START}">`
+        if (!html.includes(tag)) throw new Error(`index.html lacks ${tag}, which is to know the files`)
+        const site = await readSite()
+        const graphs = site.graphs.map(({ id }) => id)
+        const files = escapeText(
+          JSON.stringify({ ...filesIn(bundle, { html, base, first: site.language }), graphs }),
+        )
+        return html.replace(tag, () => `<script src="${base}${START}" data-files="${files}">`)
       },
     },
   }
 }
 
 /** What each language and each view takes, but for what the page asks for anyway. */
-function filesIn(bundle: Rolldown.OutputBundle, html: string): Omit<StartFiles, 'graphs'> {
+function filesIn(
+  bundle: Rolldown.OutputBundle,
+  { html, base, first }: { readonly html: string; readonly base: string; readonly first: string },
+): Omit<StartFiles, 'graphs'> {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
   const onUse = chunks.filter(({ isDynamicEntry }) => isDynamicEntry)
 
@@ -50,14 +61,14 @@ function filesIn(bundle: Rolldown.OutputBundle, html: string): Omit<StartFiles, 
     const styles = [...taken].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
     const scripts = [...taken].map(({ fileName }) => fileName)
     return [...new Set([...scripts, ...styles])]
-      .map((file) => `./${file}`)
+      .map((file) => `${base}${file}`)
       .filter((file) => !html.includes(`"${file}"`))
   }
 
   const languages = onUse
     .map((chunk) => ({ chunk, code: /\/src\/locales\/([^/]+)\.json$/.exec(chunk.facadeModuleId ?? '')?.[1] }))
     .flatMap(({ chunk, code }) => (code === undefined ? [] : [[code, filesOf(chunk)] as const]))
-    .toSorted(([a], [b]) => Number(b === 'zh-CN') - Number(a === 'zh-CN') || (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1))
 
   const entry = chunks.find(({ isEntry }) => isEntry)
   const views = VIEWS.map((view) => {

@@ -1,4 +1,5 @@
 // The languages that the interface speaks, each with how its words are fetched. A new file in locales/ adds one.
+import { language as pageLanguage } from '../../data/site.json'
 
 /** The words of one language, nested by where they are used. */
 export type Words = Readonly<Record<string, unknown>>
@@ -6,10 +7,10 @@ export type Words = Readonly<Record<string, unknown>>
 const files = import.meta.glob<{ default: Words }>('../locales/*.json')
 const codeOf = (path: string): string => path.replace(/^.*\/|\.json$/g, '')
 
-/** BCP 47 codes; Chinese, the language of the source, first. */
+/** BCP 47 codes; that of the page itself first. */
 export const languages: readonly string[] = Object.keys(files)
   .map(codeOf)
-  .toSorted((a, b) => Number(b === 'zh-CN') - Number(a === 'zh-CN'))
+  .toSorted((a, b) => Number(b === pageLanguage) - Number(a === pageLanguage))
 
 /** The words of one language. Rejects when they cannot be fetched. */
 export async function loadWords(language: string): Promise<Words> {

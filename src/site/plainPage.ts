@@ -55,7 +55,7 @@ const list = (tag: 'ol' | 'ul', items: readonly string[]) =>
   )
 
 /** The `main` of the page: all roles of the graph, or the way to them when they stand at `elsewhere`. */
-export function plainPage(graph: RoleGraph, speakers: Speakers, elsewhere: string | null = null): string {
+export function plainPage(graph: RoleGraph, speakers: Speakers, elsewhere?: string): string {
   const pen = createPen(graph, speakers)
   const { say, tell } = pen
   const opening = [
@@ -115,7 +115,7 @@ export function plainPage(graph: RoleGraph, speakers: Speakers, elsewhere: strin
   ]
   return element(
     'main',
-    [...opening, ...(elsewhere === null ? here() : away(elsewhere)), source(graph, pen)],
+    [...opening, ...(elsewhere === undefined ? here() : away(elsewhere)), source(graph, pen)],
     {
       class: 'plain',
       lang: pen.language,
@@ -217,15 +217,19 @@ function source({ source: { title, remark, note }, updated }: RoleGraph, { say, 
   ])
 }
 
-/** A page of its own that holds the `main` of another, with this style. */
-export const plainDocument = (main: string, style: string): string =>
+/** A page of its own that holds the `main` of another, with this style, in the language and by the name of the site. */
+export const plainDocument = (
+  main: string,
+  style: string,
+  { language, title }: { readonly language: string; readonly title: string },
+): string =>
   `<!doctype html>
-<html lang="zh-CN">
+<html lang="${escapeText(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>职阶 · Rungs</title>
+<title>${escapeText(title)}</title>
 <link rel="stylesheet" href="${escapeText(style)}">
 </head>
 <body>

@@ -1,5 +1,5 @@
 // Ties a store to the address bar, to Back and Forward, and to what the device remembers.
-import { DEFAULT_GRAPH } from '../library/offered'
+import { FIRST_GRAPH } from '../library/site'
 import type { Waypoint } from './panel'
 import { currentLanguage, currentView } from './selectors'
 import { recall, remember } from './storage'
@@ -87,7 +87,7 @@ export const languageAtStart = (languages: readonly string[]): string | null =>
 /** The graph that the page opens: the one that the address names, if it is among those offered, else the default. */
 export const graphAtStart = (offered: readonly { readonly id: string }[]): string => {
   const named = namedGraph(location.search)
-  return offered.find(({ id }) => id === named)?.id ?? DEFAULT_GRAPH
+  return offered.find(({ id }) => id === named)?.id ?? FIRST_GRAPH
 }
 
 /** Leaves for another graph as a link would, in the same language and view; Back leads here again. */

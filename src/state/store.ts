@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RoleGraph } from '../graph/roleGraph'
 import { type Walk, walkFromNowhere, walkTo } from '../graph/walk'
-import type { OfferedGraph } from '../library/offered'
+import type { OfferedGraph } from '../library/site'
 import type { Announcement, Notice } from './notice'
 import {
   type Hidden,

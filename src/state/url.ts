@@ -1,7 +1,7 @@
 // The address bar's query string and what it means. Lossless: parseAddress(formatAddress(a)) gives `a` back,
 // and what cannot be read is dropped with a notice, never thrown.
 import type { RoleGraph } from '../graph/roleGraph'
-import { DEFAULT_GRAPH } from '../library/offered'
+import { FIRST_GRAPH } from '../library/site'
 import type { Notice } from './notice'
 import { hiddenBy, type Panel, rolesOf } from './panel'
 import { panelCodecs } from './panelCodecs'
@@ -19,7 +19,7 @@ type Place = Address & { readonly graph?: Pick<RoleGraph, 'id'> }
 export function formatAddress({ graph, language, field, view, query: sought, panel }: Place): string {
   const pairs: (readonly [key: string, ids: readonly string[]])[] = []
   if (language !== null) pairs.push(['lang', [language]])
-  if (graph && graph.id !== DEFAULT_GRAPH) pairs.push(['graph', [graph.id]])
+  if (graph && graph.id !== FIRST_GRAPH) pairs.push(['graph', [graph.id]])
   if (field !== null) pairs.push(['field', [field]])
   if (view !== null) pairs.push(['view', [view]])
   if (sought !== null) pairs.push(['q', [sought]])

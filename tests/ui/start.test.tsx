@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { languages } from '../../src/i18n/languages'
-import { DEFAULT_GRAPH } from '../../src/library/offered'
+import { FIRST_GRAPH } from '../../src/library/site'
 import { graphAtStart, languageAtStart, recallOptions, viewAtStart } from '../../src/state/browser'
 import { VIEWS } from '../../src/state/views'
 
-/** As the build lists them, the default one first. */
-const GRAPHS = [DEFAULT_GRAPH, 'cafe', '__proto__', 'a&b ~ c']
+/** As the build lists them, the one that the site begins with first. */
+const GRAPHS = [FIRST_GRAPH, 'cafe', '__proto__', 'a&b ~ c']
 
 const named = (names: readonly string[]) =>
   Object.fromEntries(

@@ -31,7 +31,8 @@ export function readRoleGraph(text: string): ReadRoleGraph {
   return { data: refusing ? null : shape.data, problems: bounded(problems) }
 }
 
-function refusal(content: string): Problem | null {
+/** The problem that keeps a text from being read as JSON at all, or null. */
+export function refusal(content: string): Problem | null {
   if (isTooLarge(content)) {
     return createProblem('too-large', [], { limit: String(LARGEST_MB) })
   }
