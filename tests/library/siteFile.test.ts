@@ -27,7 +27,7 @@ test('[DATA9] data/site.json follows it, and a misspelt key does not', () => {
   expect(schema().safeParse({ ...site, frist: 'cafe' }).success).toBe(false)
 })
 
-test('[SITE1] a site of another title, description and base is taken', () => {
+test('a site of another title, description and base is taken', () => {
   const site = {
     first: '__proto__',
     language: 'en',

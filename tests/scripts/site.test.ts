@@ -16,7 +16,7 @@ const put = (name: string, value: unknown) =>
   writeFile(join(folder, `${name}.json`), typeof value === 'string' ? value : JSON.stringify(value))
 
 describe('the description of a site', () => {
-  it('[SITE1] names the graph that stands first; the others follow by name', async () => {
+  it('[GRAPH1] names the graph that stands first; the others follow by name', async () => {
     await put('site', { first: 'two', language: 'en' })
     const { graphs } = await readSite(folder)
     expect(graphs.map(({ id }) => id)).toEqual(['two', 'one', 'three'])
@@ -34,12 +34,12 @@ describe('the description of a site', () => {
     [{ first: 'one', language: 'en', title: ' ' }, /\$\.title.*\n.*blank/],
     [{ language: 'en' }, /\$ .*\n.*The key “first” is missing.*\n.*first/],
     ['{"first": "one",', /ends too soon, at line 1/],
-  ])('[SITE1] is refused with its place and the remedy in every language: %j', async (site, words) => {
+  ])('[FAIL1] is refused with its place and the remedy in every language: %j', async (site, words) => {
     await put('site', site)
     await expect(readSite(folder)).rejects.toThrow(words)
   })
 
-  it('[SITE1] and its graphs are read once, and again only where a file has changed', async () => {
+  it('and its graphs are read once, and again only where a file has changed', async () => {
     await put('site', { first: 'two', language: 'en' })
     const before = await readSite(folder)
     await put('one', { ...aGraphData('a>b>c'), id: 'one' })
