@@ -4,11 +4,13 @@ import { frontPage } from './scripts/frontPage'
 import { hostHeaders } from './scripts/hostHeaders'
 import { pinyinFiles } from './scripts/pinyin'
 import { roleGraphs } from './scripts/roleGraphs'
-import { startFiles } from './scripts/startFiles'
+import { startScript } from './scripts/startScript'
 import { withoutScript } from './scripts/withoutScript'
 
 export default defineConfig({
-  plugins: [react(), frontPage(), roleGraphs(), pinyinFiles(), startFiles(), withoutScript(), hostHeaders()],
+  plugins: [react(), frontPage(), roleGraphs(), pinyinFiles(), startScript(), withoutScript(), hostHeaders()],
+  // What packages bring for a React that lacks it; ours has it.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,

@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { CHROMIUM_ARGS, chromiumAtHand } from './scripts/chromium.mjs'
 import { pinyinFiles } from './scripts/pinyin'
+import { startScript } from './scripts/startScript'
 
 const executablePath = chromiumAtHand()
 
@@ -18,7 +19,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), pinyinFiles()],
+        plugins: [react(), pinyinFiles(), startScript()],
         // What is met only while tests run would be bundled then, and the page of the test loaded anew.
         optimizeDeps: {
           include: [

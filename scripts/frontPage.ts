@@ -1,6 +1,7 @@
 // A Vite plugin that makes of index.html the page of this site: where it stands, its language, what it is called, and what
 // must be read before any word of the interface has arrived, in every language, that of the page first.
 import type { Plugin } from 'vite'
+import { directionOf } from '../src/graph/language'
 import { wordingsOf } from '../src/graph/text'
 import { escapeText, type Speakers } from '../src/site/plainPage'
 import { DATA, readSite, type SiteFiles } from './site'
@@ -51,10 +52,11 @@ export function frontPage(folder = DATA): Plugin {
         const inEach = (key: 'starting' | 'notStarted') =>
           all.map(
             ({ language: its, t }) =>
-              `<span lang="${escapeText(its)}">${escapeText(t(`page.${key}`))}</span>`,
+              `<span lang="${escapeText(its)}" dir="${directionOf(its)}">${escapeText(t(`page.${key}`))}</span>`,
           )
         const words = new Map([
           ['language', escapeText(language)],
+          ['direction', directionOf(language)],
           ['title', escapeText(title)],
           ['description', escapeText(description)],
           ['starting', inEach('starting').join(' ')],

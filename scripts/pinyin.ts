@@ -2,9 +2,10 @@
 // dictionary, which tells 调 in 调研 from 调 in 协调, stays here. While one works on the page the file is made as it is asked for.
 import { customPinyin, pinyin } from 'pinyin-pro'
 import type { Plugin } from 'vite'
+import { isSameLanguage } from '../src/graph/language'
 import type { RoleGraphData, Text } from '../src/graph/model'
 import { formatPinyin, HAN, type Pinyin } from '../src/graph/search/pinyin'
-import { isSameLanguage, wordingsOf } from '../src/graph/text'
+import { wordingsOf } from '../src/graph/text'
 import { DATA, type GraphFile, readSite } from './site'
 
 /** The module that names the graphs that have such a file. */

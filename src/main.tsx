@@ -6,15 +6,8 @@ import { createRoleGraph } from './graph/roleGraph'
 import { createI18n, createSpeaker } from './i18n/i18n'
 import { languages } from './i18n/languages'
 import { fetchShippedGraph } from './library/shippedGraph'
-import {
-  connectToBrowser,
-  graphAtStart,
-  languageAtStart,
-  recallOptions,
-  reloadPage,
-  savesData,
-  viewAtStart,
-} from './state/browser'
+import { graphAtStart, languageAtStart, recallOptions, viewAtStart } from './state/atStart'
+import { connectToBrowser, reloadPage, savesData } from './state/browser'
 import { createExplorerStore } from './state/store'
 import { ExplorerContext } from './state/useExplorer'
 import { App } from './ui/frame/App'

@@ -1,5 +1,6 @@
 // The languages that the interface speaks, each with how its words are fetched. A new file in locales/ adds one.
 import { language as pageLanguage } from '../../data/site.json'
+import { isSameLanguage, isSameScript, scriptOf } from '../graph/language'
 
 /** The words of one language, nested by where they are used. */
 export type Words = Readonly<Record<string, unknown>>
@@ -22,10 +23,16 @@ export async function loadWords(language: string): Promise<Words> {
 // To make one takes about a millisecond, and a page names a language dozens of times.
 const names = new Map<string, Intl.DisplayNames>()
 
-/** What a language is called in the language of `reader`; by default what it calls itself, such as 中文. */
-export function nameOf(language: string, reader: string = language): string {
+/**
+ * What a language is called in the language of `reader`; by default what it calls itself, such as 中文. Where `among`
+ * holds another variant of it, their scripts tell them apart, such as 简体中文, or else their regions.
+ */
+export function nameOf(language: string, reader = language, among: readonly string[] = []): string {
+  const others = among.filter((code) => code !== language && isSameLanguage(code, language))
   const spoken = language.split('-')[0] ?? language
+  const isApart = !others.some((code) => isSameScript(code, language))
+  const asked = others.length === 0 ? spoken : isApart ? `${spoken}-${scriptOf(language)}` : language
   const known = names.get(reader) ?? new Intl.DisplayNames(reader, { type: 'language' })
   names.set(reader, known)
-  return known.of(spoken) ?? language
+  return known.of(asked) ?? language
 }

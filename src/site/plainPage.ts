@@ -2,9 +2,10 @@
 // the second beside it. Every text goes through `escapeText`, so that any text of a graph is shown as text.
 import type { TFunction } from 'i18next'
 import { groupRoles } from '../graph/grouping'
+import { directionOf, isSameLanguage } from '../graph/language'
 import type { Role, Text, Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
-import { isSameLanguage, secondWordingOf, wordingOf } from '../graph/text'
+import { secondWordingOf, wordingOf } from '../graph/text'
 
 /** The words of the interface in one language. */
 interface Speaker {
@@ -119,6 +120,7 @@ export function plainPage(graph: RoleGraph, speakers: Speakers, elsewhere?: stri
     {
       class: 'plain',
       lang: pen.language,
+      dir: directionOf(pen.language),
     },
   )
 }
@@ -224,7 +226,7 @@ export const plainDocument = (
   { language, title }: { readonly language: string; readonly title: string },
 ): string =>
   `<!doctype html>
-<html lang="${escapeText(language)}">
+<html lang="${escapeText(language)}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,27 +1,9 @@
 // Ties a store to the address bar, to Back and Forward, and to what the device remembers.
-import { FIRST_GRAPH } from '../library/site'
 import type { Waypoint } from './panel'
 import { currentLanguage, currentView } from './selectors'
-import { recall, remember } from './storage'
-import type { Address, Explorer, ExplorerOptions, ExplorerState, Theme, View } from './store'
-import { formatAddress, namedGraph, namedLanguage, namedView, parseAddress } from './url'
-import { usualView } from './views'
-
-const THEMES: readonly Theme[] = ['system', 'light', 'dark']
-
-/** What this device chose last; for the language else what its browser prefers of `languages`, else the first. */
-export function recallOptions(languages: readonly string[]): ExplorerOptions {
-  const usual = recall('usualLanguage')
-  const preferred = navigator.languages
-    .map((wish) => languages.find((code) => code === wish || code.split('-')[0] === wish.split('-')[0]))
-    .find((code) => code !== undefined)
-  return {
-    usualLanguage: languages.find((code) => code === usual) ?? preferred ?? languages[0] ?? 'zh-CN',
-    usualView: usualView(),
-    theme: THEMES.find((theme) => theme === recall('theme')) ?? 'system',
-    bothLanguages: recall('bothLanguages') === 'true',
-  }
-}
+import { remember } from './storage'
+import type { Address, Explorer, ExplorerState } from './store'
+import { formatAddress, parseAddress } from './url'
 
 /** Which step of the browser's history this is, counted from where the page was opened. */
 function stepHere(): number {
@@ -80,16 +62,6 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
   }
 }
 
-/** The language that the present address names, before there is a graph. `public/start.js` asks the same, and for view and graph. */
-export const languageAtStart = (languages: readonly string[]): string | null =>
-  namedLanguage(location.search, languages)
-
-/** The graph that the page opens: the one that the address names, if it is among those offered, else the default. */
-export const graphAtStart = (offered: readonly { readonly id: string }[]): string => {
-  const named = namedGraph(location.search)
-  return offered.find(({ id }) => id === named)?.id ?? FIRST_GRAPH
-}
-
 /** Leaves for another graph as a link would, in the same language and view; Back leads here again. */
 export const goToGraph = (id: string, { language, view }: Pick<Address, 'language' | 'view'>): void =>
   location.assign(
@@ -101,9 +73,6 @@ export const addressToShare = (state: ExplorerState): string => {
   const address = { ...state, language: currentLanguage(state), view: currentView(state) }
   return `${location.origin}${location.pathname}${formatAddress(address)}`
 }
-
-/** The view that the page will begin with, before there is a graph to read the rest of the address against. */
-export const viewAtStart = (): View => namedView(location.search) ?? usualView()
 
 export const reloadPage = (): void => location.reload()
 

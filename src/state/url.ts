@@ -3,14 +3,12 @@
 import type { RoleGraph } from '../graph/roleGraph'
 import { FIRST_GRAPH } from '../library/site'
 import type { Notice } from './notice'
+import { readPairs, SEPARATOR } from './pairs'
 import { hiddenBy, type Panel, rolesOf } from './panel'
 import { panelCodecs } from './panelCodecs'
 import { toQuery } from './query'
 import type { Address, View } from './store'
 import { VIEWS } from './views'
-
-/** Between the ids of one value. Ids never hold it, and it is written as itself. */
-const SEPARATOR = '~'
 
 /** An address and the graph that its ids belong to; without one, the default. */
 type Place = Address & { readonly graph?: Pick<RoleGraph, 'id'> }
@@ -42,7 +40,9 @@ export function parseAddress(
   languages: readonly string[],
 ): { readonly address: Address; readonly notices: readonly Notice[] } {
   const notices: Notice[] = []
-  const values = readPairs(search, notices)
+  const values = readPairs(search, KEYS, (key, value) =>
+    notices.push({ code: 'unreadable-value', detail: { key, value } }),
+  )
   const said = new Set<string>()
   const say = (code: Notice['code'], detail: Notice['detail']) => {
     const key = JSON.stringify([code, detail])
@@ -84,42 +84,6 @@ export function parseAddress(
   return { address: { language, field, view, query, panel }, notices }
 }
 
-/** The language that a query string names, or null when it names none of `languages`. */
-export function namedLanguage(search: string, languages: readonly string[]): string | null {
-  const named = readPairs(search, []).get('lang')?.join(SEPARATOR)
-  return languages.find((code) => code === named) ?? null
-}
-
-/** The graph that a query string names, be it there or not; null when it names none. */
-export const namedGraph = (search: string): string | null =>
-  readPairs(search, []).get('graph')?.join(SEPARATOR) ?? null
-
-/** The view that a query string names, or null when it names none. */
-export const namedView = (search: string): View | null =>
-  toView(readPairs(search, []).get('view')?.join(SEPARATOR) ?? null)
-
 const toView = (name: string | null): View | null => VIEWS.find((view) => view === name) ?? null
 
 const KEYS: readonly string[] = ['lang', 'graph', 'field', 'view', 'q', ...panelCodecs.map(({ key }) => key)]
-
-/** Our keys with their ids, the first of a repeated key. */
-function readPairs(search: string, notices: Notice[]): ReadonlyMap<string, readonly string[]> {
-  const values = new Map<string, readonly string[]>()
-  const seen = new Set<string>()
-  for (const pair of search.replace(/^\?/, '').split('&')) {
-    const [key = '', ...rest] = pair.split('=')
-    if (!KEYS.includes(key) || seen.has(key)) continue
-    const raw = rest.join('=')
-    if (raw === '') continue
-    seen.add(key)
-    try {
-      // Decoded before it is split: some programs write the separator as %7E, and ids never hold it.
-      // In a search they write a gap as a plus; a plus of ours is always %2B.
-      const written = key === 'q' ? raw.replaceAll('+', ' ') : raw
-      values.set(key, decodeURIComponent(written).split(SEPARATOR))
-    } catch {
-      notices.push({ code: 'unreadable-value', detail: { key, value: raw } })
-    }
-  }
-  return values
-}

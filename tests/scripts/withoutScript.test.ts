@@ -60,7 +60,7 @@ describe('the page that the build writes', () => {
     expect(site.get('index.html')).toContain('href="./roles.html"')
     const elsewhere = site.get('roles.html')
     expect(elsewhere).toContain('Title of role399')
-    expect(elsewhere).toContain('<html lang="zh-CN">')
+    expect(elsewhere).toContain('<html lang="zh-CN" dir="ltr">')
     expect(elsewhere).toContain('<title>&#60;Ours&#62;</title>')
     expect([...site.keys()]).toContain(styleOf(elsewhere))
   })

@@ -75,7 +75,7 @@ describe('the page without script', () => {
     // All that is written in tags is ours: names of elements, and attributes without a bracket.
     const tags = html.match(/<[^>]*>/g) ?? []
     const known =
-      /^<\/?(main|p|h[1-4]|bdi|section|div|article|ol|ul|li|a|footer)( (class|lang|id|href)="[^"<>]*")*>$/
+      /^<\/?(main|p|h[1-4]|bdi|section|div|article|ol|ul|li|a|footer)( (class|lang|dir|id|href)="[^"<>]*")*>$/
     expect(tags.filter((tag) => !known.test(tag))).toEqual([])
     expect(html.replaceAll(/<[^>]*>|&#\d+;/g, '')).not.toMatch(/[<>"'&]/)
   })
@@ -88,10 +88,10 @@ describe('the page without script', () => {
       },
       speakers,
     )
-    expect(html).toMatch(/^<main class="plain" lang="zh-CN">/)
+    expect(html).toMatch(/^<main class="plain" lang="zh-CN" dir="ltr">/)
     expect(html).toContain('<h4><bdi>文案</bdi> <bdi lang="fr">Rédacteur</bdi></h4>')
     expect(html).toContain('<h4><bdi lang="fr">Title of b</bdi></h4>')
-    expect(plainPage(aGraph('a>b'), speakers)).toMatch(/^<main class="plain" lang="en">/)
+    expect(plainPage(aGraph('a>b'), speakers)).toMatch(/^<main class="plain" lang="en" dir="ltr">/)
   })
 
   it('says what a role or a field lacks', () => {

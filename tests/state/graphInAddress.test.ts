@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FIRST_GRAPH } from '../../src/library/site'
+import { readOne } from '../../src/state/pairs'
 import type { Address } from '../../src/state/store'
-import { formatAddress, namedGraph, parseAddress } from '../../src/state/url'
+import { formatAddress, parseAddress } from '../../src/state/url'
 import { defaultGraph } from '../graph/defaultRoleGraph'
 
 const read = (search: string, graph = defaultGraph) => parseAddress(search, graph, ['zh-CN', 'en'])
@@ -39,7 +40,7 @@ describe('the graph in an address', () => {
         (id) => {
           const graph = { ...defaultGraph, id }
           const search = formatAddress({ ...atRole, graph })
-          expect(namedGraph(search)).toBe(id)
+          expect(readOne(search, 'graph')).toBe(id)
           expect(read(search, graph)).toEqual({ address: atRole, notices: [] })
           expect(read(search)).toEqual({
             address: atRole,
@@ -51,9 +52,9 @@ describe('the graph in an address', () => {
   })
 
   it('[GRAPH2] is the first that is named', () => {
-    expect(namedGraph('')).toBeNull()
-    expect(namedGraph('?lang=en')).toBeNull()
-    expect(namedGraph('?graph=%')).toBeNull()
-    expect(namedGraph('?graph=&graph=cafe&graph=other')).toBe('cafe')
+    expect(readOne('', 'graph')).toBeNull()
+    expect(readOne('?lang=en', 'graph')).toBeNull()
+    expect(readOne('?graph=%', 'graph')).toBeNull()
+    expect(readOne('?graph=&graph=cafe&graph=other', 'graph')).toBe('cafe')
   })
 })

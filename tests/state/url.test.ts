@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRoleGraph } from '../../src/graph/roleGraph'
+import { readOne } from '../../src/state/pairs'
 import { hiddenBy } from '../../src/state/panel'
 import type { Address } from '../../src/state/store'
-import { formatAddress, namedLanguage, parseAddress } from '../../src/state/url'
+import { formatAddress, parseAddress } from '../../src/state/url'
 import { aGraph, aGraphData } from '../graph/builders'
 import { defaultGraph } from '../graph/defaultRoleGraph'
 import { awkward, awkwardGraph, formerly, panelOf, typed } from './addressCases'
@@ -215,7 +216,7 @@ describe('what means nothing', () => {
         (search) => {
           const { address } = read(search, awkwardGraph)
           expect(read(formatAddress(address), awkwardGraph)).toEqual({ address, notices: [] })
-          expect(namedLanguage(search, languages)).toBe(address.language)
+          expect(languages.find((code) => code === readOne(search, 'lang')) ?? null).toBe(address.language)
         },
       ),
       { numRuns: 2000 },

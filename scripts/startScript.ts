@@ -1,8 +1,8 @@
-// A Vite plugin that tells public/start.js the files of each language and of each view, by names that change with every
-// build, and the graphs, so that what is needed is asked for before the app has arrived. As the first paint waits for that script, it is minified.
-import { readFile } from 'node:fs/promises'
+// A Vite plugin that makes src/start.ts a small script of its own, start.js, which the first paint waits for, and tells it
+// the files of each language and of each view, by names that change with every build, and the graphs, so that what is
+// needed is asked for before the app has arrived. While one works on the page the script is made as it is asked for.
 import { fileURLToPath } from 'node:url'
-import { minify, type Plugin, type Rolldown } from 'vite'
+import { type BuildOptions, build, type Plugin, type Rolldown } from 'vite'
 import { escapeText } from '../src/site/plainPage'
 import { VIEWS } from '../src/state/views'
 import { readSite } from './site'
@@ -15,32 +15,56 @@ interface StartFiles {
 }
 
 const START = 'start.js'
-const START_PATH = fileURLToPath(new URL(`../public/${START}`, import.meta.url))
+const START_PATH = fileURLToPath(new URL('../src/start.ts', import.meta.url))
+const TAG = /<script\s[^>]*src="\.\/start\.js">/
 
-export function startFiles(): Plugin {
+/** The script with all that it imports. */
+async function bundleStart(target: BuildOptions['target']): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      copyPublicDir: false,
+      ...(target === undefined ? {} : { target }),
+      rolldownOptions: { input: START_PATH, output: { format: 'iife' } },
+    },
+  })
+  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const chunk = outputs.find((output) => output.type === 'chunk')
+  if (chunk === undefined) throw new Error('src/start.ts gave no script')
+  return chunk.code
+}
+
+export function startScript(): Plugin {
   let base = './'
+  let target: BuildOptions['target']
   return {
-    name: 'rungs:start-files',
-    apply: 'build',
+    name: 'rungs:start-script',
     configResolved(config) {
       base = config.base
+      target = config.build.target
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(async (request, response, next) => {
+        if (request.url?.split('?')[0] !== `/${START}`) return next()
+        response.setHeader('Content-Type', 'text/javascript; charset=utf-8')
+        response.end(await bundleStart(target))
+      })
     },
     async generateBundle() {
-      // Takes the place of the file as it stands in public/.
-      const { code } = await minify(START, await readFile(START_PATH, 'utf8'), { module: false })
-      this.emitFile({ type: 'asset', fileName: START, source: code })
+      this.emitFile({ type: 'asset', fileName: START, source: await bundleStart(target) })
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle = {} }) {
-        const tag = `<script src="${base}${START}">`
-        if (!html.includes(tag)) throw new Error(`index.html lacks ${tag}, which is to know the files`)
+      async handler(html, { bundle }) {
+        if (bundle === undefined) return html
+        if (!TAG.test(html)) throw new Error(`index.html lacks ${START}, which is to know the files`)
         const site = await readSite()
         const graphs = site.graphs.map(({ id }) => id)
-        const files = escapeText(
-          JSON.stringify({ ...filesIn(bundle, { html, base, first: site.language }), graphs }),
-        )
-        return html.replace(tag, () => `<script src="${base}${START}" data-files="${files}">`)
+        const files = { ...filesIn(bundle, { html, base, first: site.language }), graphs }
+        const written = escapeText(JSON.stringify(files))
+        return html.replace(TAG, () => `<script src="./${START}" data-files="${written}">`)
       },
     },
   }
