@@ -2,43 +2,57 @@ import { shippedGraphs } from 'virtual:shipped-graphs'
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { createRoleGraph } from './graph/roleGraph'
 import { createI18n, createSpeaker } from './i18n/i18n'
 import { languages } from './i18n/languages'
-import { fetchShippedGraph } from './library/shippedGraph'
+import { browserStorage, createDeviceSource } from './library/deviceSource'
+import { createGraphOpener } from './library/graphOpener'
+import { createInlineSource } from './library/inlineSource'
+import { createLibrary } from './library/library'
+import { createMemorySource } from './library/memorySource'
+import { createSiteSource } from './library/siteSource'
 import { graphAtStart, languageAtStart, recallOptions, viewAtStart } from './state/atStart'
 import { connectToBrowser, reloadPage, savesData } from './state/browser'
 import { createExplorerStore } from './state/store'
 import { ExplorerContext } from './state/useExplorer'
 import { App } from './ui/frame/App'
 import { FailurePage } from './ui/frame/FailurePage'
+import { panels } from './ui/frame/panels'
 import { views } from './ui/frame/views'
 import { Boundary } from './ui/kit/Boundary'
 import { preloadWhenIdle } from './ui/kit/onUse'
 import { preloadPaper } from './ui/print/paper'
 
+/** A graph of the page itself comes before one of the site, and what the person brought last. */
+const library = createLibrary(
+  [
+    createInlineSource(document),
+    createSiteSource(shippedGraphs),
+    createDeviceSource(browserStorage),
+    createMemorySource(),
+  ],
+  createGraphOpener(new Map(shippedGraphs.map(({ id, digest }) => [id, digest]))),
+)
+
 async function start(element: HTMLElement) {
   const options = recallOptions(languages)
-  const [i18n, { data, problems }] = await Promise.all([
+  const graphs = await library.offered()
+  const [i18n, { graph, problems }] = await Promise.all([
     createI18n(...new Set([languageAtStart(languages) ?? options.usualLanguage, ...languages])),
-    fetchShippedGraph(graphAtStart(shippedGraphs)),
+    library.open(graphAtStart(graphs)),
     // Shown at once or, if it does not arrive, said in its place.
     views[viewAtStart()].preload().catch(() => null),
   ])
   const root = createRoot(element)
-  if (data === null) {
+  if (graph === null) {
     root.render(
       <I18nextProvider i18n={i18n}>
-        <FailurePage
-          problems={problems.filter(({ severity }) => severity === 'error')}
-          onRetry={reloadPage}
-        />
+        <FailurePage problems={problems} onRetry={reloadPage} />
       </I18nextProvider>,
     )
     return
   }
-  const explorer = createExplorerStore(createRoleGraph(data), { ...options, graphs: shippedGraphs })
-  connectToBrowser(explorer, languages)
+  const explorer = createExplorerStore(graph, { ...options, graphs, library, panels })
+  connectToBrowser(explorer, { languages, library })
   const speak = createSpeaker(i18n)
   const onSpeak = (language: string) =>
     speak(language).catch(() => explorer.getState().keepLanguage(i18n.language))

@@ -55,3 +55,10 @@ export interface Contents {
   readonly transition: TransitionContent
   readonly graph: GraphContent
 }
+
+/** What a panel holds, as far as it can be taken along. */
+export type OpenContent =
+  | { readonly held: 'role'; readonly content: RoleContent }
+  | { readonly held: 'comparison'; readonly content: ComparisonContent }
+  | { readonly held: 'route'; readonly content: RouteContent }
+  | { readonly held: 'transition'; readonly content: TransitionContent }

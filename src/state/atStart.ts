@@ -2,15 +2,16 @@
 // what is needed is on its way before the app has arrived; main.tsx asks again.
 import { nearestLanguage } from '../graph/language'
 import { FIRST_GRAPH } from '../library/site'
+import type { Theme, View } from './explorerState'
 import { readOne } from './pairs'
 import { recall } from './storage'
-import type { ExplorerOptions, Theme, View } from './store'
+import type { ExplorerOptions } from './store'
 import { usualView, VIEWS } from './views'
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
 /** What this device chose last; for the language else what its browser prefers of `languages`, else the first. */
-export function recallOptions(languages: readonly string[]): ExplorerOptions {
+export function recallOptions(languages: readonly string[]): Omit<ExplorerOptions, 'panels'> {
   const usual = recall('usualLanguage')
   const preferred = navigator.languages
     .map((wish) => nearestLanguage(wish, languages))

@@ -1,8 +1,12 @@
 // Ties a store to the address bar, to Back and Forward, and to what the device remembers.
+import type { Library } from '../library/library'
+import { graphAtStart } from './atStart'
+import type { ExplorerState } from './explorerState'
+import { graphNotice, type Notice } from './notice'
 import type { Waypoint } from './panel'
 import { currentLanguage, currentView } from './selectors'
 import { remember } from './storage'
-import type { Address, Explorer, ExplorerState } from './store'
+import type { Explorer } from './store'
 import { formatAddress, parseAddress } from './url'
 
 /** Which step of the browser's history this is, counted from where the page was opened. */
@@ -21,20 +25,41 @@ function write(how: 'pushState' | 'replaceState', step: number, address: string)
   }
 }
 
+interface Connection {
+  readonly languages: readonly string[]
+  /** Where graphs come from that Back and Forward lead to. */
+  readonly library: Pick<Library, 'open'>
+}
+
 /** Goes where the present address leads, then keeps address, history and device in step. Returns an undo. */
-export function connectToBrowser(explorer: Explorer, languages: readonly string[]): () => void {
+export function connectToBrowser(explorer: Explorer, { languages, library }: Connection): () => void {
   const here = () => `${location.pathname}${formatAddress(explorer.getState())}${location.hash}`
   // The trail as it was at each step of history, so that Back and Forward find it again.
   const trails = new Map<number, readonly Waypoint[]>()
   // Arriving somewhere must not write a new entry, which would cut off Forward.
   let arriving = false
-  const arrive = () => {
-    const { address, notices } = parseAddress(location.search, explorer.getState().graph, languages)
+  const arrive = (graph = explorer.getState().graph, failed: readonly Notice[] = []) => {
+    const { panels } = explorer.getState()
+    const { address, notices } = parseAddress(location.search, { graph, panels, languages })
     arriving = true
-    explorer.getState().goTo(address, notices, trails.get(stepHere()) ?? [])
+    explorer.getState().goTo(address, [...failed, ...notices], trails.get(stepHere()) ?? [], graph)
     arriving = false
     // Writing calls off a Back or Forward that is still under way, so only what reads differently is written.
     if (formatAddress(explorer.getState()) !== location.search) write('replaceState', stepHere(), here())
+  }
+  /** Which arrival is the latest: one that waits for its graph may be overtaken. */
+  let latest = 0
+  const arriveByHistory = async () => {
+    const arrival = ++latest
+    const { graph, graphs } = explorer.getState()
+    const wanted = graphAtStart(graphs)
+    if (wanted === graph.id || graphs.length === 0) return arrive()
+    const { search } = location
+    const opened = await library.open(wanted)
+    // Whoever has chosen something meanwhile is not called back.
+    if (arrival !== latest || search !== location.search) return
+    if (opened.graph === null) arrive(undefined, [graphNotice(wanted, opened.problems.length)])
+    else arrive(opened.graph)
   }
   arrive()
   const unsubscribe = explorer.subscribe((state, before) => {
@@ -46,7 +71,12 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
     // A language that a link or Back brings is not the person's choice for next time.
     if (state.language !== before.language) remember('usualLanguage', currentLanguage(state))
     // Nothing but clearing it shortens the trail of a panel that stays.
-    if (state.trail.length < before.trail.length && state.panel === before.panel) trails.clear()
+    if (
+      state.trail.length < before.trail.length &&
+      state.panel === before.panel &&
+      state.graph === before.graph
+    )
+      trails.clear()
     if (formatAddress(state) === formatAddress(before)) return
     // What is typed into the search leaves no steps either.
     const isTyped = formatAddress({ ...state, query: null }) === formatAddress({ ...before, query: null })
@@ -55,18 +85,14 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
     trails.set(stepHere() + 1, state.trail)
     write('pushState', stepHere() + 1, here())
   })
-  window.addEventListener('popstate', arrive)
+  const onPopState = () => void arriveByHistory()
+  window.addEventListener('popstate', onPopState)
   return () => {
+    latest++
     unsubscribe()
-    window.removeEventListener('popstate', arrive)
+    window.removeEventListener('popstate', onPopState)
   }
 }
-
-/** Leaves for another graph as a link would, in the same language and view; Back leads here again. */
-export const goToGraph = (id: string, { language, view }: Pick<Address, 'language' | 'view'>): void =>
-  location.assign(
-    `${location.pathname}${formatAddress({ graph: { id }, language, view, field: null, query: null, panel: null })}`,
-  )
 
 /** The whole address of what is shown, with the language and the view that it is read in. */
 export const addressToShare = (state: ExplorerState): string => {

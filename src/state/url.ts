@@ -2,30 +2,42 @@
 // and what cannot be read is dropped with a notice, never thrown.
 import type { RoleGraph } from '../graph/roleGraph'
 import { FIRST_GRAPH } from '../library/site'
+import type { Address, View } from './explorerState'
 import type { Notice } from './notice'
 import { readPairs, SEPARATOR } from './pairs'
-import { hiddenBy, type Panel, rolesOf } from './panel'
-import { panelCodecs } from './panelCodecs'
+import type { Panel } from './panel'
+import type { Panels } from './panels'
 import { toQuery } from './query'
-import type { Address, View } from './store'
+import { hiddenBy } from './selectors'
 import { VIEWS } from './views'
 
-/** An address and the graph that its ids belong to; without one, the default. */
-type Place = Address & { readonly graph?: Pick<RoleGraph, 'id'> }
+/** An address, the kinds of panel that it may hold, and the graph that its ids belong to; without one, the default. */
+type Addressed = Address & { readonly panels: Panels; readonly graph?: Pick<RoleGraph, 'id'> }
+
+/** What an address is read against. */
+interface Known {
+  readonly graph: RoleGraph
+  readonly panels: Panels
+  readonly languages: readonly string[]
+}
 
 /** The query string of an address with its `?`, or the empty string when all is as by default. */
-export function formatAddress({ graph, language, field, view, query: sought, panel }: Place): string {
+export function formatAddress({
+  graph,
+  panels,
+  language,
+  field,
+  view,
+  query: sought,
+  panel,
+}: Addressed): string {
   const pairs: (readonly [key: string, ids: readonly string[]])[] = []
   if (language !== null) pairs.push(['lang', [language]])
   if (graph && graph.id !== FIRST_GRAPH) pairs.push(['graph', [graph.id]])
   if (field !== null) pairs.push(['field', [field]])
   if (view !== null) pairs.push(['view', [view]])
   if (sought !== null) pairs.push(['q', [sought]])
-  if (panel !== null)
-    for (const { key, idsOf } of panelCodecs) {
-      const ids = idsOf(panel)
-      if (ids !== null) pairs.push([key, ids])
-    }
+  for (const kind of panels.kinds) if (panel?.kind === kind.kind) pairs.push([kind.kind, kind.idsOf(panel)])
   const query = pairs.map(([key, ids]) => `${key}=${ids.map(encodeURIComponent).join(SEPARATOR)}`).join('&')
   return query === '' ? '' : `?${query}`
 }
@@ -36,11 +48,11 @@ export function formatAddress({ graph, language, field, view, query: sought, pan
  */
 export function parseAddress(
   search: string,
-  graph: RoleGraph,
-  languages: readonly string[],
+  { graph, panels, languages }: Known,
 ): { readonly address: Address; readonly notices: readonly Notice[] } {
   const notices: Notice[] = []
-  const values = readPairs(search, KEYS, (key, value) =>
+  const keys = [...KEYS, ...panels.kinds.map(({ kind }) => kind)]
+  const values = readPairs(search, keys, (key, value) =>
     notices.push({ code: 'unreadable-value', detail: { key, value } }),
   )
   const said = new Set<string>()
@@ -63,12 +75,12 @@ export function parseAddress(
   const query = toQuery(values.get('q')?.join(SEPARATOR) ?? null)
 
   let panel: Panel | null = null
-  for (const { key, panelOf } of panelCodecs) {
-    const ids = values.get(key)
-    const read = ids === undefined ? null : panelOf(ids, { graph, say })
+  for (const kind of panels.kinds) {
+    const ids = values.get(kind.kind)
+    const read = ids === undefined ? null : kind.panelOf(ids, { graph, say })
     if (panel === null) panel = read
     else if (read !== null) {
-      const [role, to] = rolesOf(read)
+      const [role, to] = panels.rolesOf(read)
       say('one-panel', {
         panel: read.kind,
         ...(role !== undefined && { role }),
@@ -76,7 +88,7 @@ export function parseAddress(
       })
     }
   }
-  const hidden = hiddenBy({ graph, panel }, field)
+  const hidden = hiddenBy({ graph, panel, panels }, field)
   if (hidden !== null) {
     field = null
     say('filter-cleared', hidden)
@@ -86,4 +98,4 @@ export function parseAddress(
 
 const toView = (name: string | null): View | null => VIEWS.find((view) => view === name) ?? null
 
-const KEYS: readonly string[] = ['lang', 'graph', 'field', 'view', 'q', ...panelCodecs.map(({ key }) => key)]
+const KEYS: readonly string[] = ['lang', 'graph', 'field', 'view', 'q']

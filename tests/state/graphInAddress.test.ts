@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FIRST_GRAPH } from '../../src/library/site'
+import type { Address } from '../../src/state/explorerState'
 import { readOne } from '../../src/state/pairs'
-import type { Address } from '../../src/state/store'
-import { formatAddress, parseAddress } from '../../src/state/url'
 import { defaultGraph } from '../graph/defaultRoleGraph'
+import { formatAddress, parseAddress } from './addresses'
 
 const read = (search: string, graph = defaultGraph) => parseAddress(search, graph, ['zh-CN', 'en'])
 const atRole: Address = {

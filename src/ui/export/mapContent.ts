@@ -1,8 +1,6 @@
 import type { MapContent, RoleStanding, TransitionStanding } from '../../formats/contents'
-import type { Role } from '../../graph/model'
-import { isPicking, litRoute, rolesOf } from '../../state/panel'
-import { isOnMap, roleStatus, transitionStatus } from '../../state/selectors'
-import type { ExplorerState } from '../../state/store'
+import type { ExplorerState } from '../../state/explorerState'
+import { isOnMap, lookedAt, roleStatus, transitionStatus } from '../../state/selectors'
 
 /** The map as it stands, but for what the pointer rests on. */
 export function mapContentOf(shown: ExplorerState): MapContent {
@@ -23,16 +21,6 @@ export function mapContentOf(shown: ExplorerState): MapContent {
     field,
     roles: new Map([...graph.roles.keys()].map((role) => [role, standingOf(role)])),
     transitions: new Map(graph.transitions.map((transition) => [transition, transitionOf(transition)])),
-    about: lookedAtIn(state),
+    about: lookedAt(state),
   }
-}
-
-/** What the map is looked at for, as a way of roles. */
-export function lookedAtIn(state: ExplorerState): readonly Role[] {
-  const { graph, panel } = state
-  if (isPicking(panel)) return []
-  const route = litRoute(state)
-  return (route.length > 0 ? route : rolesOf(panel))
-    .map((role) => graph.roles.get(role))
-    .filter((role) => role !== undefined)
 }

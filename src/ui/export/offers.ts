@@ -3,10 +3,11 @@ import { fileNameOf } from '../../formats/fileName'
 import { type Format, type FormatId, formats } from '../../formats/formats'
 import type { Text } from '../../graph/model'
 import { wordingOf } from '../../graph/text'
-import type { ExplorerState } from '../../state/store'
+import type { ExplorerState } from '../../state/explorerState'
+import { lookedAt } from '../../state/selectors'
+import type { PanelRecord } from '../kit/panelRecord'
 import { createReader } from './createReader'
-import { lookedAtIn, mapContentOf } from './mapContent'
-import { openContentOf } from './openContent'
+import { mapContentOf } from './mapContent'
 
 /** One file that can be taken along now. */
 export interface Offer {
@@ -20,8 +21,13 @@ export interface Offer {
 }
 
 /** All files that can be taken along, by what they hold. */
-export function offersFor(state: ExplorerState, t: TFunction, language: string) {
-  const { graph } = state
+export function offersFor(
+  state: ExplorerState,
+  records: readonly PanelRecord[],
+  t: TFunction,
+  language: string,
+) {
+  const { graph, panel } = state
   const wording = (text: Text): string => wordingOf(text, language, graph.languages).value
   const reader = createReader(t, language)
   const offer = <Content>(
@@ -39,7 +45,7 @@ export function offersFor(state: ExplorerState, t: TFunction, language: string) 
   })
   const mapFileOf = (): string => {
     const name = state.field === null ? undefined : graph.fields.get(state.field)?.name
-    const titles = lookedAtIn(state).map(({ title }) => wording(title))
+    const titles = lookedAt(state).map(({ title }) => wording(title))
     return [t('export.file.map'), ...(name === undefined ? [] : [wording(name)]), ...titles].join(' ')
   }
   const graphWords = (id: FormatId) => {
@@ -47,7 +53,8 @@ export function offersFor(state: ExplorerState, t: TFunction, language: string) 
     if (id === 'transitions-csv') return [t('export.transitions'), t('export.file.transitions')] as const
     return [t('export.graph'), t('export.file.graph')] as const
   }
-  const open = openContentOf(state)
+  const record = records.find(({ kind }) => kind === panel?.kind)
+  const open = (panel && record?.contentOf?.(panel, graph)) ?? null
   const opened = (): readonly Offer[] => {
     if (open === null) return []
     if (open.held === 'role') {

@@ -2,7 +2,6 @@ import { Check, Download, ListChecks, type LucideIcon, Printer, Share2 } from 'l
 import { type KeyboardEvent, type ReactNode, useContext, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
-import { enterPanel } from '../kit/focus'
 import { printPage } from '../print/paper'
 import { useLanguageChoices, useThemeChoices } from './choices'
 import './MoreItems.css'
@@ -60,10 +59,6 @@ export function MoreItems() {
     onClose()
     act()
   }
-  const enterToday = () => {
-    openToday()
-    enterPanel()
-  }
   return (
     <div
       className="menu"
@@ -78,7 +73,7 @@ export function MoreItems() {
       {graphs.choices.length > 1 && <Radios className="without-subtitle" {...graphs} onClose={onClose} />}
       <Radios className="narrow-only" {...useLanguageChoices()} onClose={onClose} />
       <Radios className="narrow-only" {...useThemeChoices()} onClose={onClose} />
-      <Item icon={ListChecks} label={t('today.label')} onPress={closing(enterToday)} />
+      <Item icon={ListChecks} label={t('today.label')} onPress={closing(() => openToday({ by: 'list' }))} />
       <Item
         className="phone-only"
         icon={Share2}

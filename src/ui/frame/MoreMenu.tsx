@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import { Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Awaited } from '../kit/Arriving'
 import { Boundary } from '../kit/Boundary'
 import './MoreMenu.css'
 import { onUse } from '../kit/onUse'
@@ -56,7 +57,7 @@ export function MoreMenu() {
       </button>
       {open !== null && (
         <Boundary onLetGo={close}>
-          <Suspense fallback={<span hidden data-arriving="" />}>
+          <Suspense fallback={<Awaited />}>
             <MoreContext value={{ id, begin: open, onClose: close }}>
               <Items />
             </MoreContext>

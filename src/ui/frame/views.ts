@@ -1,6 +1,6 @@
 // The views of a role graph, each fetched when it is first shown; adding one is a file, an entry here and in state/views.ts.
 import { List, type LucideIcon, Map as MapIcon, Table2 } from 'lucide-react'
-import type { View } from '../../state/store'
+import type { View } from '../../state/explorerState'
 import { onUse } from '../kit/onUse'
 
 interface ViewKind extends ReturnType<typeof onUse> {

@@ -27,7 +27,7 @@ export function ResponsibilityList({ role, marked = null, list, Beside }: Props)
         {role.responsibilities.map((responsibility) => {
           const { id, text, skills: tags } = responsibility
           return (
-            <li key={id} data-marked={marked !== null && tags.includes(marked)}>
+            <li key={id} data-responsibility={id} data-marked={marked !== null && tags.includes(marked)}>
               {marked !== null && tags.includes(marked) && (
                 <span className="unseen">{t('role.marked')} </span>
               )}

@@ -1,6 +1,6 @@
 import { type ComponentType, use } from 'react'
 
-interface OnUse {
+export interface OnUse {
   readonly Shown: ComponentType
   /** Fetches the code ahead of its use. Rejects when it does not arrive. */
   readonly preload: () => Promise<unknown>
@@ -8,13 +8,20 @@ interface OnUse {
 
 /** Style sheets that did not arrive. Vite asks for each but once, so the next attempt has to. */
 const lostSheets: HTMLLinkElement[] = []
-document.addEventListener(
-  'error',
-  ({ target }) => {
-    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') lostSheets.push(target)
-  },
-  true,
-)
+
+/** Parts are named where there is no page, too: the page is watched from the first one on that is fetched. */
+let isWatched = false
+function watchSheets(): void {
+  if (isWatched) return
+  isWatched = true
+  document.addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') lostSheets.push(target)
+    },
+    true,
+  )
+}
 
 const preloads: (() => Promise<unknown>)[] = []
 
@@ -52,6 +59,7 @@ export function onUse(load: () => Promise<ComponentType>): OnUse {
   // place would be waited for again, without end.
   let awaited: Promise<ComponentType> | null = null
   const preload = () => {
+    watchSheets()
     if (arriving === null) for (const sheet of lostSheets.splice(0)) sheet.replaceWith(sheet.cloneNode())
     arriving ??= load().then(
       (component) => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { litRoute } from '../../state/panel'
+import { litRoute } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 
 /** Which stop a role is on the route that is lit, as a number and in words; null when it is none. */

@@ -1,14 +1,14 @@
-import { type MouseEvent, memo, useContext } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SkillColumn, SkillCounts } from '../../graph/matrix'
 import { COMPARES, type Column } from '../../graph/matrixWalk'
 import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
-import { roleInPanel } from '../../state/panel'
-import { ExplorerContext, useExplorer } from '../../state/useExplorer'
+import { roleInPanel } from '../../state/selectors'
+import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
-import { enterPanel } from '../kit/focus'
 import { LocalText } from '../kit/LocalText'
+import { meantBy } from '../kit/meantBy'
 import { SideMark } from '../kit/SideMark'
 import { usePick } from '../kit/usePick'
 import { useStop } from '../kit/useStop'
@@ -26,7 +26,7 @@ interface Props {
 /** Asks the store for its own status, so that a choice renders only the rows whose status it changes. */
 export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, stop }: Props) {
   const { t } = useTranslation()
-  const explorer = useContext(ExplorerContext)
+  const showSkill = useExplorer((state) => state.showSkill)
   const graph = useExplorer((state) => state.graph)
   const status = useExplorer((state) => roleInPanel(state, id))
   const marked = useExplorer((state) => (status === 'selected' ? state.markedSkill : null))
@@ -37,10 +37,6 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
   if (!role) return null
   const isSide = status === 'first' || status === 'second' || status === 'third'
   const isLowest = role.level === graph.levels.keys().next().value
-  const show = (skill: string, { detail }: MouseEvent) => {
-    explorer?.getState().showSkill(id, skill)
-    if (detail === 0) enterPanel('marked-lines')
-  }
   const lack =
     columns.length === 0 || counts === undefined || counts.size > 0
       ? null
@@ -95,7 +91,7 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
                 aria-label={t('matrix.cell', { role: wording(role.title), skill: wording(name), count })}
                 aria-current={marked === skill ? 'true' : undefined}
                 tabIndex={stop === skill ? 0 : -1}
-                onClick={(event) => show(skill, event)}
+                onClick={(event) => showSkill(id, skill, meantBy(event))}
               >
                 {count}
               </button>

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
 import { toneOf } from '../../scene/tone'
-import { roleInPanel } from '../../state/panel'
+import { roleInPanel } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText, SecondText } from '../kit/LocalText'
@@ -27,7 +27,12 @@ export const OutlineRole = memo(function OutlineRole({ role, isOpen }: Props) {
   const pick = usePick(role.id)
   const isSide = status === 'first' || status === 'second' || status === 'third'
   return (
-    <li className="outline-role" data-tone={toneOf(graph, role.field)} data-status={status ?? undefined}>
+    <li
+      className="outline-role"
+      data-entry=""
+      data-tone={toneOf(graph, role.field)}
+      data-status={status ?? undefined}
+    >
       <h4 className="outline-title">
         <FieldMark tone={toneOf(graph, role.field)} />
         <button

@@ -10,7 +10,6 @@ import { NewLines } from './NewLines'
 import { OtherSheets } from './OtherSheets'
 import './ReadyPanel.css'
 import './printedSheet.css'
-import { useFocusKept } from '../kit/useFocusKept'
 import { Saving, Unreadable } from './Saving'
 import { SheetActions } from './SheetActions'
 import { SignEvidence } from './SignEvidence'
@@ -32,7 +31,6 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
   const { notes } = useExplorer((state) => state.graph.readiness)
   const step = { from: from.id, to: to.id }
   const key = `${from.id}~${to.id}`
-  useFocusKept()
   return (
     <section className="ready" aria-labelledby="panel-heading">
       <div className="eyebrow">

@@ -31,7 +31,7 @@ export function StartPanel() {
             {t('start.compare')}
           </button>
         )}
-        <button type="button" className="button" onClick={openToday}>
+        <button type="button" className="button" onClick={() => openToday()}>
           {t('today.label')}
         </button>
         <BothLanguages />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Address } from '../../src/state/store'
-import { formatAddress, parseAddress } from '../../src/state/url'
+import type { Address } from '../../src/state/explorerState'
 import { defaultGraph } from '../graph/defaultRoleGraph'
+import { formatAddress, parseAddress } from './addresses'
 
 const read = (search: string) => parseAddress(search, defaultGraph, ['zh-CN', 'en'])
 const nothing: Address = { language: null, field: null, view: null, query: null, panel: null }

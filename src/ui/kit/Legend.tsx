@@ -1,25 +1,23 @@
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { hiddenCount } from '../../state/selectors'
-import type { TransitionGroup } from '../../state/store'
+import { useShallow } from 'zustand/react/shallow'
+import type { TransitionGroup } from '../../scene/scene'
+import { sceneOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
-import { Checkbox } from '../kit/Checkbox'
-import { LineSample } from '../kit/LineSample'
+import { Checkbox } from './Checkbox'
 import './Legend.css'
-import { useScope } from '../kit/useScope'
+import { LineSample } from './LineSample'
 
 /** Says in words what the kinds of line mean, and how many transitions are the editors' own; hides kinds of them. */
 export function Legend() {
   const { t } = useTranslation()
-  const transitions = useExplorer((state) => state.graph.transitions)
-  const total = transitions.length
-  const editorial = transitions.filter(({ basis }) => basis === 'editorial').length
+  const { total, editorial, hidden, hasStatedPromotions, lateral } = useExplorer(
+    useShallow((state) => sceneOf(state).legend),
+  )
   if (total === 0) return <p className="legend">{t('legend.empty')}</p>
-  const lateral = transitions.find(({ kind }) => kind === 'lateral')
-  const isStated = transitions.some(({ basis, kind }) => basis === 'stated' && kind === 'promotion')
   return (
     <ul className="legend" aria-label={t('legend.label')}>
-      {isStated && (
+      {hasStatedPromotions && (
         <li className="legend-entry">
           <LineSample basis="stated" kind="promotion" />
           {t('legend.stated')}
@@ -30,9 +28,9 @@ export function Legend() {
           <GroupSwitch group="editorial" mark={<LineSample basis="editorial" kind="promotion" />} />
         </li>
       )}
-      {lateral && (
+      {lateral !== null && (
         <li className="legend-entry">
-          <GroupSwitch group="lateral" mark={<LineSample basis={lateral.basis} kind="lateral" />} />
+          <GroupSwitch group="lateral" mark={<LineSample basis={lateral} kind="lateral" />} />
         </li>
       )}
       <li className="legend-entry">
@@ -42,7 +40,9 @@ export function Legend() {
             ? t('legend.allEditorial', { count: total })
             : t('legend.someEditorial', { count: editorial, total })}
       </li>
-      <HiddenCount />
+      {hidden > 0 && (
+        <li className="legend-entry legend-hidden">{t('legend.hiddenShort', { count: hidden })}</li>
+      )}
     </ul>
   )
 }
@@ -64,12 +64,4 @@ function GroupSwitch({ group, mark }: GroupProps) {
       onCheck={(checked) => showTransitions(group, checked)}
     />
   )
-}
-
-function HiddenCount() {
-  const { t } = useTranslation()
-  const scope = useScope()
-  const count = useMemo(() => hiddenCount(scope), [scope])
-  if (count === 0) return null
-  return <li className="legend-entry legend-hidden">{t('legend.hiddenShort', { count })}</li>
 }

@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react'
-import { useCallback } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Box } from '../../layout/layout'
-import { cardOf } from '../kit/focus'
+import { useStage, type ViewHandle } from '../kit/stage'
 import type { Fitted, Room } from './fit'
 import { motion } from './motion'
 
@@ -29,16 +29,62 @@ function shiftOf(middle: number, room: number, length: number): number {
   return Math.max(room - length - MARGIN, Math.min(MARGIN, room / 2 - middle))
 }
 
+/** Tells the director of the map. What it gives back takes the view along to a role at once. */
+export function useMapView(
+  canvas: RefObject<HTMLElement | null>,
+  fitted: Fitted,
+  room: Room,
+): ViewHandle & { readonly has: (role: string) => boolean } {
+  const stage = useStage()
+  const show = useShow(canvas, fitted, room)
+  const handle = useMemo(() => {
+    const cardOf = (role: string) =>
+      canvas.current?.querySelector<HTMLElement>(`[data-role="${CSS.escape(role)}"]`) ?? null
+    const focus = (card: HTMLElement | null | undefined): boolean => {
+      if (card?.checkVisibility() !== true) return false
+      // The map takes its own view along.
+      card.focus({ preventScroll: true })
+      return true
+    }
+    return {
+      has: (role: string) => cardOf(role) !== null,
+      focusRole: (role: string) => focus(cardOf(role)),
+      enter: () => focus(canvas.current?.querySelector<HTMLElement>('[data-role][tabindex="0"]')),
+      bring: show,
+      roleAt: (element: Element) => element.closest('[data-role]')?.getAttribute('data-role') ?? null,
+      holds: (element: Element) => canvas.current?.contains(element) === true,
+    }
+  }, [canvas, show])
+  // A map that is drawn anew shows whole at first, perhaps too small to read; one that lies still stays as it is.
+  const hasStood = useRef(false)
+  useLayoutEffect(() => {
+    const isSame = hasStood.current && room.height === null
+    hasStood.current = true
+    // Once the card stands where the layout puts it.
+    const later: ViewHandle = {
+      ...handle,
+      bring: (role, others) => void requestAnimationFrame(() => show(role, others)),
+    }
+    return stage.setView(later, isSame)
+  }, [stage, handle, show, room.height])
+  return handle
+}
+
 /**
  * Takes the view along to a role that is outside it, or too small to read; where they fit, to the others that it is
  * about as well.
  */
-export function useBring({ layout }: Fitted, room: Room): (role: string, others?: readonly string[]) => void {
+function useShow(
+  canvas: RefObject<HTMLElement | null>,
+  { layout }: Fitted,
+  room: Room,
+): (role: string, others?: readonly string[]) => void {
   const { getViewport, setViewport } = useReactFlow()
   return useCallback(
     (role, others = []) => {
       if (room.height === null) {
-        cardOf(role)?.scrollIntoView({ block: 'nearest' })
+        const card = canvas.current?.querySelector(`[data-role="${CSS.escape(role)}"]`)
+        card?.scrollIntoView({ block: 'nearest' })
         return
       }
       const { width, height } = room
@@ -71,6 +117,6 @@ export function useBring({ layout }: Fitted, room: Room): (role: string, others?
         motion(),
       )
     },
-    [layout, room, getViewport, setViewport],
+    [canvas, layout, room, getViewport, setViewport],
   )
 }
