@@ -4,11 +4,21 @@ import { frontPage } from './scripts/frontPage'
 import { hostHeaders } from './scripts/hostHeaders'
 import { pinyinFiles } from './scripts/pinyin'
 import { roleGraphs } from './scripts/roleGraphs'
+import { siteWords } from './scripts/siteWords'
 import { startScript } from './scripts/startScript'
 import { withoutScript } from './scripts/withoutScript'
 
 export default defineConfig({
-  plugins: [react(), frontPage(), roleGraphs(), pinyinFiles(), startScript(), withoutScript(), hostHeaders()],
+  plugins: [
+    react(),
+    frontPage(),
+    roleGraphs(),
+    pinyinFiles(),
+    siteWords(),
+    startScript(),
+    withoutScript(),
+    hostHeaders(),
+  ],
   // What packages bring for a React that lacks it; ours has it.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   build: {

@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { CHROMIUM_ARGS, chromiumAtHand } from './scripts/chromium.mjs'
 import { pinyinFiles } from './scripts/pinyin'
+import { siteWords } from './scripts/siteWords'
 import { startScript } from './scripts/startScript'
 
 const executablePath = chromiumAtHand()
@@ -12,6 +13,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [siteWords()],
         test: {
           name: 'node',
           environment: 'node',
@@ -19,7 +21,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), pinyinFiles(), startScript()],
+        plugins: [react(), pinyinFiles(), siteWords(), startScript()],
         // What is met only while tests run would be bundled then, and the page of the test loaded anew.
         optimizeDeps: {
           include: [

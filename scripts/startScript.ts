@@ -6,6 +6,8 @@ import { type BuildOptions, build, type Plugin, type Rolldown } from 'vite'
 import { escapeText } from '../src/site/plainPage'
 import { VIEWS } from '../src/state/views'
 import { readSite } from './site'
+import { WORDS_FOLDER } from './siteWords'
+import { locales } from './words'
 
 interface StartFiles {
   readonly words: Readonly<Record<string, readonly string[]>>
@@ -62,7 +64,15 @@ export function startScript(): Plugin {
         if (!TAG.test(html)) throw new Error(`index.html lacks ${START}, which is to know the files`)
         const site = await readSite()
         const graphs = site.graphs.map(({ id }) => id)
-        const files = { ...filesIn(bundle, { html, base, first: site.language }), graphs }
+        const words = [site.language, ...locales.map(({ language }) => language)].map((language) => [
+          language,
+          [`./${WORDS_FOLDER}${language}/start.json`],
+        ])
+        const files: StartFiles = {
+          words: Object.fromEntries(words),
+          views: viewFiles(bundle, { html, base }),
+          graphs,
+        }
         const written = escapeText(JSON.stringify(files))
         return html.replace(TAG, () => `<script src="./${START}" data-files="${written}">`)
       },
@@ -70,11 +80,11 @@ export function startScript(): Plugin {
   }
 }
 
-/** What each language and each view takes, but for what the page asks for anyway. */
-function filesIn(
+/** What each view takes, but for what the page asks for anyway. */
+function viewFiles(
   bundle: Rolldown.OutputBundle,
-  { html, base, first }: { readonly html: string; readonly base: string; readonly first: string },
-): Omit<StartFiles, 'graphs'> {
+  { html, base }: { readonly html: string; readonly base: string },
+): StartFiles['views'] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
   const onUse = chunks.filter(({ isDynamicEntry }) => isDynamicEntry)
 
@@ -89,11 +99,6 @@ function filesIn(
       .filter((file) => !html.includes(`"${file}"`))
   }
 
-  const languages = onUse
-    .map((chunk) => ({ chunk, code: /\/src\/locales\/([^/]+)\.json$/.exec(chunk.facadeModuleId ?? '')?.[1] }))
-    .flatMap(({ chunk, code }) => (code === undefined ? [] : [[code, filesOf(chunk)] as const]))
-    .toSorted(([a], [b]) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1))
-
   const entry = chunks.find(({ isEntry }) => isEntry)
   const views = VIEWS.map((view) => {
     const found = onUse.filter(
@@ -105,5 +110,5 @@ function filesIn(
       throw new Error(`src/ui/frame/views.ts should take the view “${view}” from one file in src/ui/${view}/`)
     return [view, filesOf(chunk)] as const
   })
-  return { words: Object.fromEntries(languages), views: Object.fromEntries(views) }
+  return Object.fromEntries(views)
 }

@@ -2,7 +2,7 @@ import { shippedGraphs } from 'virtual:shipped-graphs'
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { createI18n, createSpeaker } from './i18n/i18n'
+import { createI18n, createSpeaker, fetchWords } from './i18n/i18n'
 import { languages } from './i18n/languages'
 import { browserStorage, createDeviceSource } from './library/deviceSource'
 import { createGraphOpener } from './library/graphOpener'
@@ -15,7 +15,6 @@ import { connectToBrowser, reloadPage, savesData } from './state/browser'
 import { createExplorerStore } from './state/store'
 import { ExplorerContext } from './state/useExplorer'
 import { App } from './ui/frame/App'
-import { FailurePage } from './ui/frame/FailurePage'
 import { panels } from './ui/frame/panels'
 import { views } from './ui/frame/views'
 import { Boundary } from './ui/kit/Boundary'
@@ -35,16 +34,23 @@ const library = createLibrary(
 
 async function start(element: HTMLElement) {
   const options = recallOptions(languages)
+  const view = views[viewAtStart()]
   const graphs = await library.offered()
   const [i18n, { graph, problems }] = await Promise.all([
-    createI18n(...new Set([languageAtStart(languages) ?? options.usualLanguage, ...languages])),
+    createI18n({
+      languages: new Set([languageAtStart(languages), ...languages]),
+      parts: ['start', ...view.words],
+    }),
     library.open(graphAtStart(graphs)),
     // Shown at once or, if it does not arrive, said in its place.
-    views[viewAtStart()].preload().catch(() => null),
+    view.preload().catch(() => null),
   ])
-  const root = createRoot(element)
   if (graph === null) {
-    root.render(
+    const [{ FailurePage }] = await Promise.all([
+      import('./ui/frame/FailurePage'),
+      fetchWords(i18n, ['problem']),
+    ])
+    createRoot(element).render(
       <I18nextProvider i18n={i18n}>
         <FailurePage problems={problems} onRetry={reloadPage} />
       </I18nextProvider>,
@@ -58,7 +64,7 @@ async function start(element: HTMLElement) {
     speak(language).catch(() => explorer.getState().keepLanguage(i18n.language))
   // In slices, so that a slow phone goes on scrolling and hearing while a long outline is drawn.
   startTransition(() =>
-    root.render(
+    createRoot(element).render(
       <StrictMode>
         <I18nextProvider i18n={i18n}>
           <ExplorerContext value={explorer}>

@@ -2,7 +2,7 @@
 // page is said before its first text; asks at once for the words, the view and the role graph that the page will begin
 // with; and stands by to say so when the app itself does not arrive.
 import { directionOf } from './graph/language'
-import { graphAtStart, languageAtStart, recallOptions, viewAtStart } from './state/atStart'
+import { graphAtStart, languageAtStart, themeAtStart, viewAtStart } from './state/atStart'
 
 /** What scripts/startScript.ts writes beside the script; while one works on the page there is nothing to be asked for ahead. */
 interface StartFiles {
@@ -14,8 +14,8 @@ interface StartFiles {
 const written = document.currentScript?.dataset['files'] ?? '{"words":{},"views":{},"graphs":[]}'
 const { words, views, graphs }: StartFiles = JSON.parse(written)
 const languages = Object.keys(words)
-const { theme, usualLanguage } = recallOptions(languages)
-const language = languageAtStart(languages) ?? usualLanguage
+const theme = themeAtStart()
+const language = languageAtStart(languages)
 const root = document.documentElement
 
 if (theme !== 'system') root.dataset['theme'] = theme

@@ -1,24 +1,9 @@
-// The languages that the interface speaks, each with how its words are fetched. A new file in locales/ adds one.
-import { language as pageLanguage } from '../../data/site.json'
+// What the languages are called that the interface speaks. A new folder in locales/ adds one.
+import { languages as offered } from 'virtual:words'
 import { isSameLanguage, isSameScript, scriptOf } from '../graph/language'
 
-/** The words of one language, nested by where they are used. */
-export type Words = Readonly<Record<string, unknown>>
-
-const files = import.meta.glob<{ default: Words }>('../locales/*.json')
-const codeOf = (path: string): string => path.replace(/^.*\/|\.json$/g, '')
-
-/** BCP 47 codes; that of the page itself first. */
-export const languages: readonly string[] = Object.keys(files)
-  .map(codeOf)
-  .toSorted((a, b) => Number(b === pageLanguage) - Number(a === pageLanguage))
-
-/** The words of one language. Rejects when they cannot be fetched. */
-export async function loadWords(language: string): Promise<Words> {
-  const load = Object.entries(files).find(([path]) => codeOf(path) === language)?.[1]
-  if (load === undefined) throw new Error(`There is no locale file for ${language}`)
-  return (await load()).default
-}
+/** BCP 47 codes of those that are offered; that of the page itself first. */
+export const languages: readonly string[] = offered
 
 // To make one takes about a millisecond, and a page names a language dozens of times.
 const names = new Map<string, Intl.DisplayNames>()

@@ -10,24 +10,32 @@ import { usualView, VIEWS } from './views'
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
-/** What this device chose last; for the language else what its browser prefers of `languages`, else the first. */
-export function recallOptions(languages: readonly string[]): Omit<ExplorerOptions, 'panels'> {
+/** What this device chose last, else what its browser prefers of `languages`, else the first; empty where there is none. */
+function usualLanguage(languages: readonly string[]): string {
   const usual = recall('usualLanguage')
-  const preferred = navigator.languages
-    .map((wish) => nearestLanguage(wish, languages))
-    .find((code) => code !== null)
-  return {
-    usualLanguage: languages.find((code) => code === usual) ?? preferred ?? languages[0] ?? '',
-    usualView: usualView(),
-    theme: THEMES.find((theme) => theme === recall('theme')) ?? 'system',
-    bothLanguages: recall('bothLanguages') === 'true',
+  if (usual !== null && languages.includes(usual)) return usual
+  for (const wish of navigator.languages) {
+    const nearest = nearestLanguage(wish, languages)
+    if (nearest !== null) return nearest
   }
+  return languages[0] ?? ''
 }
 
-/** The language that the present address names, if it is one of `languages`. */
-export function languageAtStart(languages: readonly string[]): string | null {
+/** The theme that this device chose last. */
+export const themeAtStart = (): Theme => THEMES.find((theme) => theme === recall('theme')) ?? 'system'
+
+/** What this device is used to. */
+export const recallOptions = (languages: readonly string[]): Omit<ExplorerOptions, 'panels'> => ({
+  usualLanguage: usualLanguage(languages),
+  usualView: usualView(),
+  theme: themeAtStart(),
+  bothLanguages: recall('bothLanguages') === 'true',
+})
+
+/** The language that the page begins with: the one that the present address names, if it is one of `languages`, else the usual. */
+export function languageAtStart(languages: readonly string[]): string {
   const code = readOne(location.search, 'lang')
-  return languages.find((language) => language === code) ?? null
+  return code !== null && languages.includes(code) ? code : usualLanguage(languages)
 }
 
 /** The graph that the page opens: the one that the address names, if it is among those offered, else the first. */

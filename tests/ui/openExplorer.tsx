@@ -31,7 +31,7 @@ export async function openExplorer({
   readonly view?: View
   readonly records?: readonly PanelRecord[]
 } = {}) {
-  const i18n = await createI18n(language)
+  const i18n = await createI18n({ languages: [language], parts: ['start'] })
   await preloadWhenIdle()
   const explorer = createExplorerStore(graph, {
     panels: records,

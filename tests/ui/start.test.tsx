@@ -35,12 +35,9 @@ async function startAsks(
   return links.map((link) => `${link.rel} ${link.as} ${link.crossOrigin} ${link.getAttribute('href')}`)
 }
 
-const languageOfApp = (offered = languages) =>
-  languageAtStart(offered) ?? recallOptions(offered).usualLanguage
-
-const appAsks = (offered = languages) => [
+const appAsks = (offered: readonly string[] = languages) => [
   `preload fetch anonymous ./data/${encodeURIComponent(graphAtStart(GRAPHS.map((id) => ({ id }))))}.json`,
-  ...[languageOfApp(offered), viewAtStart()].flatMap((name) => [
+  ...[languageAtStart(offered), viewAtStart()].flatMap((name) => [
     `modulepreload  anonymous data:text/javascript,//start/${name}.js`,
     `preload style anonymous data:text/css,//start/${name}.css`,
   ]),
@@ -141,7 +138,7 @@ describe('what is asked for before the app is there', () => {
     history.replaceState(null, '', search)
     const offered = [...languages, 'ar']
     await startAsks(offered)
-    expect(document.documentElement.lang).toBe(languageOfApp(offered))
+    expect(document.documentElement.lang).toBe(languageAtStart(offered))
     expect(document.documentElement.dir).toBe(direction)
   })
 
