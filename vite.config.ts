@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { frontPage } from './scripts/frontPage'
 import { hostHeaders } from './scripts/hostHeaders'
+import { parts } from './scripts/parts'
 import { pinyinFiles } from './scripts/pinyin'
 import { roleGraphs } from './scripts/roleGraphs'
 import { siteWords } from './scripts/siteWords'
@@ -18,7 +19,10 @@ export default defineConfig({
     startScript(),
     withoutScript(),
     hostHeaders(),
+    parts(),
   ],
+  // Each job of the worker is fetched on use.
+  worker: { format: 'es' },
   // What packages bring for a React that lacks it; ours has it.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   build: {

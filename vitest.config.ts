@@ -1,13 +1,13 @@
 // Two projects: plain logic runs in Node, all that is drawn runs in a real Chromium.
 import react from '@vitejs/plugin-react'
-import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { CHROMIUM_ARGS, chromiumAtHand } from './scripts/chromium.mjs'
 import { pinyinFiles } from './scripts/pinyin'
 import { siteWords } from './scripts/siteWords'
 import { startScript } from './scripts/startScript'
+import { realBrowser } from './tests/realBrowser'
 
-const executablePath = chromiumAtHand()
+// No test is about time; on a busy machine the longest of them take long.
+const testTimeout = 60_000
 
 export default defineConfig({
   test: {
@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          exclude: ['tests/peers/**'],
+          testTimeout,
         },
       },
       {
@@ -29,7 +31,6 @@ export default defineConfig({
             '@xyflow/react',
             'i18next',
             'lucide-react',
-            'mermaid',
             'qr',
             'qr/decode.js',
             'react',
@@ -46,21 +47,12 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          include: ['tests/ui/**/*.test.tsx'],
+          include: ['tests/{ui,workers}/**/*.test.tsx'],
           setupFiles: ['tests/ui/setup.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            viewport: { width: 1280, height: 800 },
-            provider: playwright({
-              launchOptions: {
-                args: CHROMIUM_ARGS,
-                ...(executablePath === undefined ? {} : { executablePath }),
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          // Two files at a time, each in a page and a storage of its own.
+          maxWorkers: 2,
+          testTimeout,
+          browser: realBrowser,
         },
       },
     ],

@@ -19,8 +19,14 @@ export function isDebian() {
   }
 }
 
+const INSTALL = ['install', '-y', '-qq', '--no-install-recommends']
+
+/** What `aptInstall` runs, as people type it. */
+export const aptCommand = (...packages) =>
+  `apt-get update && apt-get ${INSTALL.join(' ').replace(' -qq', '')} ${packages.join(' ')}`
+
 /** Whether all `packages` are installed now. */
-export async function aptInstall(...packages) {
-  await run(['apt-get', 'update', '-qq'], QUIET)
-  return (await run(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages], QUIET)) === 0
+export async function aptInstall(write, ...packages) {
+  await run(['apt-get', 'update', '-qq'], { ...QUIET, write })
+  return (await run(['apt-get', ...INSTALL, ...packages], { ...QUIET, write })) === 0
 }

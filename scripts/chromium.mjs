@@ -4,12 +4,15 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { aptInstall, canUseApt, isDebian } from './apt.mjs'
+import { announce } from './announce.mjs'
+import { aptCommand, aptInstall, canUseApt, isDebian } from './apt.mjs'
 import { Failure, runAsCommand } from './entry.mjs'
-import { PROJECT, run, tool } from './run.mjs'
+import { PROJECT, run, tool, toTerminal } from './run.mjs'
 
 const PACKAGE = '@sparticuz/chromium'
 const PACKAGE_VERSION = '147.0.0'
+const DEBIAN_PACKAGES = ['chromium', 'fonts-noto-cjk']
+const MISSING = 'No Chromium was found, which the tests in a browser need.'
 const TEN_MINUTES = 600_000
 
 /** Keeps the browser quiet on a closed network, and lets it run as root. */
@@ -75,28 +78,42 @@ async function playwrightPath() {
   return chromium.executablePath()
 }
 
-async function fromPlaywright() {
-  console.log('Downloading Chromium by way of Playwright (about 170 MB, once) …')
+async function fromPlaywright(write) {
   const environment = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' }
-  await run(tool('playwright', 'install', 'chromium'), { environment, timeout: TEN_MINUTES })
+  announce(write, {
+    missing: MISSING,
+    command: 'npx playwright install chromium',
+    where: "Playwright's Chromium into the cache of your account (about 170 MB to download)",
+  })
+  await run(tool('playwright', 'install', 'chromium'), { environment, timeout: TEN_MINUTES, write })
   return playwrightPath()
 }
 
-async function fromDebian() {
+async function fromDebian(write) {
   if (!(canUseApt() && isDebian())) return undefined
-  console.log('Installing Chromium with apt-get (once) …')
-  await aptInstall('chromium', 'fonts-noto-cjk')
+  announce(write, {
+    missing: MISSING,
+    command: aptCommand(...DEBIAN_PACKAGES),
+    where: 'them for all of this system (about 400 MB)',
+  })
+  await aptInstall(write, ...DEBIAN_PACKAGES)
   return '/usr/bin/chromium'
 }
 
-async function fromNpm() {
+async function fromNpm(write, mayInstall) {
   if (process.platform !== 'linux') return undefined
   const folder = resolve(PROJECT, 'node_modules/.cache/chromium')
   const entry = resolve(folder, 'node_modules', PACKAGE, 'build/esm/index.js')
   if (!existsSync(entry)) {
-    console.log('Installing Chromium from npm (about 65 MB, once) …')
-    const flags = ['--no-save', '--no-audit', '--no-fund', '--prefix', folder]
-    await run(['npm', 'install', ...flags, `${PACKAGE}@${PACKAGE_VERSION}`], { timeout: TEN_MINUTES })
+    if (!mayInstall) return undefined
+    const rest = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder]
+    const command = ['npm', ...rest, `${PACKAGE}@${PACKAGE_VERSION}`]
+    announce(write, {
+      missing: MISSING,
+      command: command.join(' '),
+      where: 'a Chromium below node_modules (about 65 MB to download)',
+    })
+    await run(command, { timeout: TEN_MINUTES, write })
   }
   // The package brings the system libraries it needs only where it believes to be on a bare system.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
@@ -105,30 +122,35 @@ async function fromNpm() {
 }
 
 /**
- * The path of a Chromium that works.
+ * The path of a Chromium that works. Throws a message for people when there is none.
+ * @param {object} [options]
+ * @param {boolean} [options.mayInstall] one where there is none; each attempt is said before it is made
+ * @param {(text: string | Uint8Array) => void} [options.write]
  * @returns {Promise<string>}
  */
-export async function findOrInstallChromium() {
+export async function findOrInstallChromium({ mayInstall = true, write = toTerminal } = {}) {
   const wanted = process.env.CHROMIUM_PATH
   if (wanted) {
     if (works(wanted)) return wanted
-    console.warn(
-      `Warning: CHROMIUM_PATH is ${wanted}, which does not answer to --version. Looking elsewhere.`,
-    )
+    write(`Warning: CHROMIUM_PATH is ${wanted}, which does not answer to --version. Looking elsewhere.\n`)
   }
   const present = systemPaths().find(works)
   if (present !== undefined) return present
-  for (const source of [playwrightPath, fromPlaywright, fromDebian, fromNpm]) {
+  const sources = mayInstall
+    ? [playwrightPath, fromPlaywright, fromDebian, fromNpm]
+    : [playwrightPath, fromNpm]
+  for (const source of sources) {
     try {
-      const path = await source()
+      const path = await source(write, mayInstall)
       if (works(path)) return path
     } catch (error) {
-      console.warn(error.message)
+      write(`${error.message}\n`)
     }
   }
   throw new Failure(
-    'No Chromium was found, and none could be installed. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH ' +
-      'to the program file of one.',
+    `No Chromium was found, and ${mayInstall ? 'none could be installed' : '--no-install lets none be installed'}.\n` +
+      'Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to the program file of one. Two ways:\n' +
+      `    npx playwright install chromium\n    ${aptCommand(...DEBIAN_PACKAGES)}   (as root on Debian)`,
   )
 }
 

@@ -1,13 +1,13 @@
-// Makes sure that Node is new enough and that node_modules is what package-lock.json says.
+// Makes sure that Node is new enough and that node_modules is what package-lock.json says, here or in tests/peers.
 // A mark in node_modules tells which lock file, Node and platform it was installed for.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Failure } from './entry.mjs'
-import { PROJECT, run } from './run.mjs'
+import { PROJECT, run, toTerminal } from './run.mjs'
 
 const OLDEST_NODE = [20, 19]
-const MARK = resolve(PROJECT, 'node_modules/.rungs-install')
+const MARK = 'node_modules/.rungs-install'
 
 /** Throws a message for people when this Node is too old. */
 export function checkNode(version = process.versions.node) {
@@ -20,32 +20,41 @@ export function checkNode(version = process.versions.node) {
   )
 }
 
-function wantedMark() {
+function wantedMark(folder) {
   const hash = createHash('sha256')
-  for (const file of ['package.json', 'package-lock.json']) hash.update(readFileSync(resolve(PROJECT, file)))
+  for (const file of ['package.json', 'package-lock.json']) hash.update(readFileSync(resolve(folder, file)))
   const [major] = process.versions.node.split('.')
   return `${hash.digest('hex')} node${major} ${process.platform} ${process.arch}\n`
 }
 
-function presentMark() {
+function presentMark(folder) {
   try {
-    return readFileSync(MARK, 'utf8')
+    return readFileSync(resolve(folder, MARK), 'utf8')
   } catch {
     return null
   }
 }
 
-/** Runs `npm ci` unless what is installed already fits; throws a message for people when that fails. */
-export async function installWhenNeeded() {
-  const mark = wantedMark()
-  if (presentMark() === mark) return
-  console.log('Installing packages as package-lock.json lists them (about 20 seconds, once) …')
-  const code = await run(['npm', 'ci', '--no-audit', '--no-fund'])
+/**
+ * Runs `npm ci` unless what is installed already fits, and gives its exit code, which is 0: throws a message for
+ * people when it fails.
+ * @param {object} [options]
+ * @param {string} [options.folder] that holds the package-lock.json
+ * @param {(text: string | Uint8Array) => void} [options.write]
+ */
+export async function installWhenNeeded({ folder = PROJECT, write } = {}) {
+  const mark = wantedMark(folder)
+  if (presentMark(folder) === mark) return 0
+  ;(write ?? toTerminal)(
+    'Installing packages into node_modules as package-lock.json lists them (about 20 seconds, once) …\n',
+  )
+  const code = await run(['npm', 'ci', '--no-audit', '--no-fund'], { folder, write })
   if (code !== 0) {
     throw new Failure(
       'Installing failed: npm says why above. The first installation needs a network.\n' +
         'When the message is about package-lock.json, run "npm install" once; otherwise try the same command again.',
     )
   }
-  writeFileSync(MARK, mark)
+  writeFileSync(resolve(folder, MARK), mark)
+  return code
 }

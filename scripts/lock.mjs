@@ -76,14 +76,19 @@ export function lockProblems(manifest, lock) {
   return problems
 }
 
+/** The folders with packages of their own; those of tests/peers never enter the app. */
+const FOLDERS = ['.', 'tests/peers']
+
 function main() {
-  const read = (file) => JSON.parse(readFileSync(resolve(PROJECT, file), 'utf8'))
-  const lock = read('package-lock.json')
-  const problems = lockProblems(read('package.json'), lock)
-  if (problems.length > 0) throw new Failure(problems.join('\n'))
-  console.log(
-    `${runtimePackages(lock).size} packages in the app, at most ${MOST_RUNTIME_PACKAGES}; lock file complete.`,
+  const read = (folder, file) => JSON.parse(readFileSync(resolve(PROJECT, folder, file), 'utf8'))
+  const problems = FOLDERS.flatMap((folder) =>
+    lockProblems(read(folder, 'package.json'), read(folder, 'package-lock.json')).map((problem) =>
+      folder === '.' ? problem : `${folder}: ${problem}`,
+    ),
   )
+  if (problems.length > 0) throw new Failure(problems.join('\n'))
+  const count = runtimePackages(read('.', 'package-lock.json')).size
+  console.log(`${count} packages in the app, at most ${MOST_RUNTIME_PACKAGES}; lock files complete.`)
 }
 
 await runAsCommand(import.meta.url, main)

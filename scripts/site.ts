@@ -4,8 +4,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readRoleGraph } from '../src/formats/graphJson/readRoleGraph'
-import { formatPath } from '../src/graph/checks/path'
-import type { Problem, RoleGraphData } from '../src/graph/model'
+import type { Problem } from '../src/graph/checks/problems'
+import type { RoleGraphData } from '../src/graph/model'
+import { originText } from '../src/i18n/originText'
 import { problemText } from '../src/i18n/problemText'
 import { readSiteFile, type Site } from '../src/library/siteFile'
 import { speakers } from './words'
@@ -33,12 +34,13 @@ export interface SiteFiles extends Site {
 /** Problems of a file in data/, each with its place, and with the remedy in every language of the interface. */
 export const sentences = (file: string, problems: readonly Problem[]): string =>
   problems
-    .map((problem) =>
-      [
-        `data/${file} ${formatPath(problem.at)} [${problem.severity}: ${problem.code}]`,
+    .map((problem) => {
+      const places = new Set(speakers.map(({ t }) => originText(t, problem.origin)))
+      return [
+        `data/${file} ${[...places].join(' · ')} [${problem.severity}: ${problem.code}]`,
         ...speakers.map(({ t }) => `  ${problemText(t, problem)}`),
-      ].join('\n'),
-    )
+      ].join('\n')
+    })
     .join('\n')
 
 const known = new Map<string, { readonly text: string; readonly file: GraphFile }>()

@@ -1,8 +1,9 @@
 // Measures what a first visit loads (P1): gzip of all script and style that index.html asks for, with static imports, and
 // of the view that the visit begins with: the map on a wide screen, the outline on a phone. Words of a language apart.
-// `node scripts/size.mjs`, on the built site
+// `node scripts/size.mjs [--parts]`, on the built site; the parts are folders of src and packages
 import { existsSync, readFileSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { Failure, runAsCommand } from './entry.mjs'
 import { PROJECT } from './run.mjs'
@@ -69,7 +70,43 @@ function print(title, sizes) {
   for (const { file, bytes } of sizes) console.log(`${show(bytes)}  ${posix.normalize(file)}`)
 }
 
+/** The folder of src, below `ui` the one in it, the package, or the file that a module belongs to. */
+export function partOf(module) {
+  const [, name] = /.*(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module) ?? []
+  const [, folder] = /^(src\/(?:ui\/)?[^/]+)\//.exec(module) ?? []
+  return name ?? folder ?? module
+}
+
+/** The bytes of each part in a file of so many `bytes`, by what its modules would take alone. */
+export function partsOf(bytes, weights) {
+  const whole = Object.values(weights).reduce((total, weight) => total + weight, 0)
+  const parts = new Map()
+  for (const [module, weight] of Object.entries(weights)) {
+    const part = partOf(module)
+    parts.set(part, (parts.get(part) ?? 0) + (bytes * weight) / whole)
+  }
+  return parts
+}
+
+/** All parts of the files, largest first. A file that no module is known of is a part of its own. */
+function printParts(title, sizes, modules) {
+  const parts = new Map()
+  for (const { file, bytes } of sizes) {
+    const weights = modules[posix.normalize(file)] ?? {}
+    const found =
+      Object.keys(weights).length === 0 ? [[posix.normalize(file), bytes]] : partsOf(bytes, weights)
+    for (const [part, share] of found) parts.set(part, (parts.get(part) ?? 0) + share)
+  }
+  print(
+    title,
+    [...parts]
+      .map(([file, bytes]) => ({ file, bytes: Math.round(bytes) }))
+      .toSorted((one, other) => other.bytes - one.bytes),
+  )
+}
+
 function main() {
+  const { values } = parseArgs({ options: { parts: { type: 'boolean', default: false } } })
   const html = readBuilt('index.html').toString()
   const manifest = JSON.parse(readBuilt('.vite/manifest.json').toString())
   const { words, views } = startFiles(html)
@@ -79,9 +116,14 @@ function main() {
   const totals = Object.entries(views).map(([view, files]) => {
     const sizes = measure(files)
     print(`view "${view}"`, sizes)
-    return { view, bytes: sum(always) + sum(sizes) }
+    return { view, sizes, bytes: sum(always) + sum(sizes) }
   })
   for (const [language, files] of Object.entries(words)) print(`words "${language}", on use`, measure(files))
+  if (values.parts) {
+    const modules = JSON.parse(readBuilt('.vite/parts.json').toString())
+    for (const { view, sizes } of totals)
+      printParts(`parts of the first load, beginning with the view "${view}"`, [...always, ...sizes], modules)
+  }
   console.log(`first load, gzip; ${MOST_BYTES.toLocaleString('en')} are allowed`)
   for (const { view, bytes } of totals) console.log(`${show(bytes)}  beginning with the view "${view}"`)
   const tooLarge = totals.find(({ bytes }) => bytes > MOST_BYTES)

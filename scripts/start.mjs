@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { buildSite } from './build.mjs'
 import { Failure, runAsCommand } from './entry.mjs'
 import { checkNode, installWhenNeeded } from './install.mjs'
-import { readPort, startServer } from './serve.mjs'
+import { readPort } from './port.mjs'
 
 const OPENERS = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }
 
@@ -34,6 +34,8 @@ async function main() {
   if ((await buildSite()) !== 0) {
     throw new Failure('The build failed: the message above says where. Mend that and run "npm start" again.')
   }
+  // Only now: it takes packages that had to be installed first.
+  const { startServer } = await import('./serve.mjs')
   server = await startServer({ port, strictPort: port !== undefined })
   if (values.open) openInBrowser(server.url)
   console.log('Rungs is running; Ctrl-C ends it. Open this address in a browser:')

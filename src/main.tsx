@@ -1,3 +1,4 @@
+import './ui/kit/look'
 import { shippedGraphs } from 'virtual:shipped-graphs'
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -15,11 +16,11 @@ import { connectToBrowser, reloadPage, savesData } from './state/browser'
 import { createExplorerStore } from './state/store'
 import { ExplorerContext } from './state/useExplorer'
 import { App } from './ui/frame/App'
+import { FailurePage } from './ui/frame/FailurePage'
 import { panels } from './ui/frame/panels'
 import { views } from './ui/frame/views'
 import { Boundary } from './ui/kit/Boundary'
-import { preloadWhenIdle } from './ui/kit/onUse'
-import { preloadPaper } from './ui/print/paper'
+import { preloadPaper, preloadWhenIdle } from './ui/kit/onUse'
 
 /** A graph of the page itself comes before one of the site, and what the person brought last. */
 const library = createLibrary(
@@ -46,13 +47,14 @@ async function start(element: HTMLElement) {
     view.preload().catch(() => null),
   ])
   if (graph === null) {
-    const [{ FailurePage }] = await Promise.all([
-      import('./ui/frame/FailurePage'),
-      fetchWords(i18n, ['problem']),
-    ])
+    // Whoever has mistakes to read has waited already for the code that found them.
+    const [{ ProblemList }] =
+      problems.length === 0
+        ? [{}]
+        : await Promise.all([import('./ui/frame/ProblemList'), fetchWords(i18n, ['problem'])])
     createRoot(element).render(
       <I18nextProvider i18n={i18n}>
-        <FailurePage problems={problems} onRetry={reloadPage} />
+        <FailurePage onRetry={reloadPage}>{ProblemList && <ProblemList problems={problems} />}</FailurePage>
       </I18nextProvider>,
     )
     return

@@ -1,11 +1,11 @@
 // Says a problem of a role graph in words: what is wrong, and the remedy.
 import type { TFunction } from 'i18next'
-import type { Problem } from '../graph/model'
+import type { Problem } from '../graph/checks/problems'
+import { originText } from './originText'
 
-/** The sentence for a problem, with the nearest id where one was meant. */
-export function problemText(t: TFunction, { code, detail }: Problem): string {
-  const sentence = t(`problem.${code}`, { replace: detail })
-  return detail['nearest'] === undefined
-    ? sentence
-    : `${sentence} ${t('problem.nearest', { replace: detail })}`
+/** The sentence for a problem, with the place of the other one that it meets, and the nearest id where one was meant. */
+export function problemText(t: TFunction, { code, detail, first }: Problem): string {
+  const replace = first === undefined ? detail : { ...detail, first: originText(t, first) }
+  const sentence = t(`problem.${code}`, { replace })
+  return detail['nearest'] === undefined ? sentence : `${sentence} ${t('problem.nearest', { replace })}`
 }

@@ -4,20 +4,23 @@ import { folder } from 'virtual:words'
 /** Words, nested by where they are used. */
 export type Words = Readonly<Record<string, unknown>>
 
-/** A file of words in each folder of locales/; `start` holds what the first paint and several parts need. */
-export type Part =
-  | 'start'
-  | 'compare'
-  | 'export'
-  | 'help'
-  | 'matrix'
-  | 'problem'
-  | 'ready'
-  | 'role'
-  | 'route'
-  | 'share'
-  | 'today'
-  | 'transition'
+/** Each a file in every folder of locales/; `start` holds what the first paint and several parts need. */
+export const PARTS = [
+  'start',
+  'compare',
+  'export',
+  'help',
+  'matrix',
+  'problem',
+  'ready',
+  'role',
+  'route',
+  'share',
+  'today',
+  'transition',
+] as const
+
+export type Part = (typeof PARTS)[number]
 
 /** Gets the words of a part in a language. Rejects when they do not arrive. */
 export type LoadWords = (language: string, part: Part) => Promise<Words>

@@ -13,12 +13,9 @@ export const createGraphOpener =
       const data: RoleGraphData = JSON.parse(new TextDecoder().decode(bytes))
       return { graph: createRoleGraph(data), problems: [] }
     }
-    const { readRoleGraph } = await import('../formats/graphJson/readRoleGraph')
-    const { data, problems } = readRoleGraph(new TextDecoder().decode(bytes))
-    return {
-      graph: data && createRoleGraph(data),
-      problems: problems.filter(({ severity }) => severity === 'error'),
-    }
+    const { readGraph } = await import('../formats/readGraph')
+    const { data, problems } = readGraph(bytes, { name: `${id}.json` })
+    return { graph: data && createRoleGraph(data), problems }
   }
 
 /** In hex; null where the browser offers no digest, as on pages that are not secure. */

@@ -1,12 +1,13 @@
 // Which graphs there are, and each of them opened, from wherever it comes.
-import type { Problem } from '../graph/model'
+import type { Problem } from '../graph/checks/problems'
 import type { RoleGraph } from '../graph/roleGraph'
 import type { OfferedGraph } from './site'
 import type { GraphSource } from './source'
 
-export interface OpenedGraph {
+interface OpenedGraph {
   /** Null when it did not arrive, or when any of `problems` is an error. */
   readonly graph: RoleGraph | null
+  /** Errors first, then warnings. */
   readonly problems: readonly Problem[]
 }
 

@@ -1,11 +1,13 @@
 // The one validator of data/site.json, which says what the site is. Never throws; data/site.schema.json is made from here.
 import '../graph/zodSetup'
 import * as z from 'zod/mini'
-import { refusal } from '../formats/graphJson/readRoleGraph'
+import { readJson } from '../formats/graphJson/readJson'
+import type { Fault } from '../graph/checks/finding'
 import { createFindNearest } from '../graph/checks/nearest'
-import { createProblem } from '../graph/checks/problems'
-import { createToProblems } from '../graph/checks/schemaProblems'
-import type { Problem } from '../graph/model'
+import type { Path } from '../graph/checks/path'
+import { createProblem, type Problem } from '../graph/checks/problems'
+import { createToFaults } from '../graph/checks/schemaFaults'
+import type { Origin } from '../graph/origin'
 import { id, label, languageCode, passage } from '../graph/schema'
 
 const siteSchema = z.strictObject({
@@ -36,15 +38,18 @@ interface SiteFile {
   readonly problems: readonly Problem[]
 }
 
+const originOf = (...path: Path): Origin => ({ kind: 'path', path })
+
+const problemOf = ({ code, at, detail }: Fault): Problem => createProblem(code, originOf(...at), detail)
+
 /** Reads the text of a site.json. */
 export function readSiteFile(text: string, { graphs, languages }: Offer): SiteFile {
-  const refused = refusal(text)
-  if (refused !== null) return { data: null, problems: [refused] }
-  const value: unknown = JSON.parse(text)
-  const result = siteSchema.safeParse(value)
+  const read = readJson(text)
+  if ('problem' in read) return { data: null, problems: [read.problem] }
+  const result = siteSchema.safeParse(read.value)
   if (!result.success) {
-    const toProblems = createToProblems(Object.keys(siteSchema.shape))
-    return { data: null, problems: toProblems(value, result.error.issues) }
+    const toFaults = createToFaults(Object.keys(siteSchema.shape))
+    return { data: null, problems: toFaults(read.value, result.error.issues).map(problemOf) }
   }
   const { first, language, base = './' } = result.data
   const findNearest = createFindNearest()
@@ -52,7 +57,7 @@ export function readSiteFile(text: string, { graphs, languages }: Offer): SiteFi
     allowed.includes(one)
       ? []
       : [
-          createProblem('not-one-of', [key], {
+          createProblem('not-one-of', originOf(key), {
             value: one,
             allowed: allowed.join(', '),
             ...findNearest(one, allowed),
@@ -61,7 +66,7 @@ export function readSiteFile(text: string, { graphs, languages }: Offer): SiteFi
   const problems = [
     ...isNot('first', first, graphs),
     ...isNot('language', language, languages),
-    ...(BASE.test(base) ? [] : [createProblem('not-allowed', ['base'], { value: base })]),
+    ...(BASE.test(base) ? [] : [createProblem('not-allowed', originOf('base'), { value: base })]),
   ]
   return { data: problems.length === 0 ? result.data : null, problems }
 }

@@ -62,6 +62,8 @@ export interface Seen {
 /** A byte for each role and transition, by its index in the graph. */
 export interface Scene {
   readonly graph: RoleGraph
+  /** The field whose roles are shown; null shows all. */
+  readonly field: string | null
   readonly lights: Lights | null
   readonly roles: Uint8Array
   readonly presence: Uint8Array
@@ -110,6 +112,7 @@ export function createScene({ graph, field, hidden, lights, preview }: Seen): Sc
   for (const role of graph.roles.keys()) if (isIn(role)) presence[index.role(role)] = presenceCode('card')
   return {
     graph,
+    field,
     lights,
     roles,
     presence,
@@ -130,13 +133,18 @@ export const presenceIn = ({ graph, presence }: Scene, role: string): Presence =
 export const transitionStatusIn = ({ graph, transitions }: Scene, transition: Transition): TransitionStatus =>
   TRANSITION_STATUSES[transitions[indexOf(graph).transition(transition)] ?? 0] ?? 'plain'
 
-/** Lit transitions that counts stand on, in the order of the file: three noughts would say nothing. */
+/** More would hide the map, and take long to keep clear of each other; the panel has all counts. */
+const MOST_COUNTED = 40
+
+/** Lit transitions that counts stand on, in the order of the file, 40 at the most. Three noughts would say nothing. */
 export const countedIn = (scene: Scene): readonly Transition[] =>
-  scene.graph.transitions.filter(
-    (one, at) =>
-      scene.transitions[at] === transitionCode('lit') &&
-      (scene.graph.roles.get(one.to)?.responsibilities.length ?? 0) > 0,
-  )
+  scene.graph.transitions
+    .filter(
+      (one, at) =>
+        scene.transitions[at] === transitionCode('lit') &&
+        (scene.graph.roles.get(one.to)?.responsibilities.length ?? 0) > 0,
+    )
+    .slice(0, MOST_COUNTED)
 
 /** Which side of a comparison a role is, or which stop of a way from 1; null where it is neither. */
 export function markIn({ lights }: Scene, role: string): 'first' | 'second' | 'third' | number | null {

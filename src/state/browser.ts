@@ -1,4 +1,5 @@
 // Ties a store to the address bar, to Back and Forward, and to what the device remembers.
+import { countErrors } from '../graph/checks/countErrors'
 import type { Library } from '../library/library'
 import { graphAtStart } from './atStart'
 import type { ExplorerState } from './explorerState'
@@ -58,7 +59,7 @@ export function connectToBrowser(explorer: Explorer, { languages, library }: Con
     const opened = await library.open(wanted)
     // Whoever has chosen something meanwhile is not called back.
     if (arrival !== latest || search !== location.search) return
-    if (opened.graph === null) arrive(undefined, [graphNotice(wanted, opened.problems.length)])
+    if (opened.graph === null) arrive(undefined, [graphNotice(wanted, countErrors(opened.problems).count)])
     else arrive(opened.graph)
   }
   arrive()

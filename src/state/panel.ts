@@ -1,6 +1,9 @@
 // What can stand beside the view. Each kind is described by one record, see panels.ts.
 
-/** The shape of each kind. A panel that comes from elsewhere adds its own beside its record. */
+/**
+ * The shape of each kind. A panel that comes from elsewhere adds its own beside its record.
+ * @public
+ */
 export interface PanelShapes {
   readonly role: { readonly role: string }
   readonly transition: { readonly from: string; readonly to: string }

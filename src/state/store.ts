@@ -1,5 +1,7 @@
 // The one store: what the person does, as actions. Its state is described in explorerState.ts.
+
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { countErrors } from '../graph/checks/countErrors'
 import type { RoleGraph } from '../graph/roleGraph'
 import { walkFromNowhere, walkTo } from '../graph/walk'
 import type { Library } from '../library/library'
@@ -214,7 +216,7 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
         // The latest choice alone counts, and one that Back left behind does not.
         if (get().opening !== id) return
         if (graph !== null) set({ ...NOTHING_CHOSEN, graph, announcement: { code: 'shown' } })
-        else set({ opening: null, notices: [graphNotice(id, problems.length)] })
+        else set({ opening: null, notices: [graphNotice(id, countErrors(problems).count)] })
       },
       goTo: (address, notices, trail, graph = get().graph) => {
         const { field, panel, announcement, graph: before } = get()

@@ -32,15 +32,16 @@ describe('a scene', () => {
       total: 18,
       editorial: 18,
       hidden: 0,
-      hasStatedPromotions: false,
-      hasEditorialPromotions: true,
-      lateral: 'editorial',
+      statedPromotions: 'none',
+      editorialPromotions: 'drawn',
+      lateralMoves: 'drawn',
+      lateralBasis: 'editorial',
     })
     const filtered = sceneOf(defaultGraph, { field: 'ecommerce', hidden: ['lateral'] })
     const left = defaultGraph.transitions.filter(({ from, to }) =>
       [from, to].some((role) => defaultGraph.roles.get(role)?.field === 'ecommerce'),
     )
-    expect(filtered.legend).toMatchObject({ total: left.length, hidden: 1 })
+    expect(filtered.legend).toMatchObject({ total: left.length, hidden: 1, lateralMoves: 'hidden' })
     expect(left.filter(({ kind }) => kind === 'lateral')).toHaveLength(1)
     // On the page all six were counted once, and in the picture one.
     expect(defaultGraph.transitions.filter(({ kind }) => kind === 'lateral')).toHaveLength(6)

@@ -33,7 +33,7 @@ describe('the description of a site', () => {
     [{ first: 'one', language: 'en', tittle: 'Ours' }, /\$\.tittle.*\n.*“tittle” is not a key.*“title”/],
     [{ first: 'one', language: 'en', title: ' ' }, /\$\.title.*\n.*blank/],
     [{ language: 'en' }, /\$ .*\n.*The key “first” is missing.*\n.*first/],
-    ['{"first": "one",', /ends too soon, at line 1/],
+    ['{"first": "one",', /line 1, column 17 .*\n.*ends too soon/],
   ])('[FAIL1] is refused with its place and the remedy in every language: %j', async (site, words) => {
     await put('site', site)
     await expect(readSite(folder)).rejects.toThrow(words)

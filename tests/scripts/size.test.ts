@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filesOfPage, firstLoad, startFiles } from '../../scripts/size.mjs'
+import { filesOfPage, firstLoad, partOf, partsOf, startFiles } from '../../scripts/size.mjs'
 
 const html = `<script src="./start.js" data-files="{&#34;words&#34;:{},&#34;views&#34;:{&#34;map&#34;:[&#34;./assets/map.js&#34;]}}"></script>
 <!-- <script src="./old.js"></script> -->
@@ -29,5 +29,26 @@ describe('the measure of a first visit', () => {
   it('[P1] knows what each view takes besides, and refuses a page that does not say', () => {
     expect(startFiles(html)).toEqual({ words: {}, views: { map: ['./assets/map.js'] } })
     expect(() => startFiles('<script src="./start.js"></script>')).toThrow('data-files')
+  })
+
+  it('[P1] names parts by folder and package', () => {
+    const modules = {
+      'src/main.tsx': 'src/main.tsx',
+      'src/state/url.ts': 'src/state',
+      'src/ui/map/RoleCard.tsx': 'src/ui/map',
+      'src/ui/kit/deep/one.ts': 'src/ui/kit',
+      'node_modules/react-dom/cjs/client.js': 'react-dom',
+      'node_modules/@xyflow/react/node_modules/@xyflow/system/index.mjs': '@xyflow/system',
+      'virtual:shipped-graphs': 'virtual:shipped-graphs',
+    }
+    for (const [module, part] of Object.entries(modules)) expect(partOf(module)).toBe(part)
+  })
+
+  it('[P1] shares the bytes of a file among its parts, none left over', () => {
+    const weights = { 'src/a/x.ts': 30, 'src/a/y.ts': 10, 'node_modules/b/z.js': 60 }
+    expect([...partsOf(50, weights)]).toEqual([
+      ['src/a', 20],
+      ['b', 30],
+    ])
   })
 })

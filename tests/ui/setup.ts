@@ -1,9 +1,10 @@
 // All test files share one origin, so what one stored or drew must not meet the next.
+import '../../src/ui/kit/look'
 import './renderCounts'
 
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { cdp } from 'vitest/browser'
 
 // No test is about time; a busy machine takes long over what is drawn.
 configure({ asyncUtilTimeout: 5000 })
@@ -11,6 +12,6 @@ configure({ asyncUtilTimeout: 5000 })
 beforeEach(async () => {
   localStorage.clear()
   // Where the test before left the pointer, something of this one would be hovered.
-  await userEvent.hover(document.documentElement, { position: { x: 0, y: 0 } })
+  await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 })
 })
 afterEach(() => cleanup())

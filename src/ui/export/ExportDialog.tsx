@@ -57,11 +57,11 @@ export function ExportDialog() {
   ] as const
   return (
     <DialogFrame className="export" heading={t('export.label')}>
-      <p className="note">{t('export.lead')}</p>
+      <p className="note export-note">{t('export.lead')}</p>
       {groups.map(({ key, note, offers: offered }) => (
         <section key={key}>
           <h3>{t(`export.${key}`)}</h3>
-          {note !== null && <p className="note">{note}</p>}
+          {note !== null && <p className="note export-note">{note}</p>}
           <ul className="export-offers">
             {offered.map((offer) => (
               <OfferedFile

@@ -3,7 +3,7 @@ import { wordingOf } from '../../graph/text'
 import { isolate } from '../../i18n/isolate'
 import { useExplorer } from '../../state/useExplorer'
 
-/** The graphs that the site offers, to choose one in the header, or in its menu where the header has no room. */
+/** The graphs that the site offers, to choose one in the header, or behind “More” where that has no room. */
 export function useGraphChoices() {
   const { t, i18n } = useTranslation()
   const graphs = useExplorer((state) => state.graphs)

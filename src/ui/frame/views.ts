@@ -9,6 +9,12 @@ interface ViewKind extends ReturnType<typeof onUse> {
 
 export const views: Readonly<Record<View, ViewKind>> = {
   map: { icon: MapIcon, ...onUse(async () => (await import('../map/CareerMap')).CareerMap) },
-  outline: { icon: List, ...onUse(async () => (await import('../outline/Outline')).Outline) },
-  matrix: { icon: Table2, ...onUse(async () => (await import('../matrix/Matrix')).Matrix, 'matrix') },
+  outline: {
+    icon: List,
+    ...onUse(async () => (await import('../outline/Outline')).Outline, { paper: true }),
+  },
+  matrix: {
+    icon: Table2,
+    ...onUse(async () => (await import('../matrix/Matrix')).Matrix, { words: ['matrix'] }),
+  },
 }

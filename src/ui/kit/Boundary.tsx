@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Translation } from 'react-i18next'
+import './failure.css'
 import { forgetFailures } from './onUse'
 
 interface Props {

@@ -11,13 +11,13 @@ import { LineSample } from './LineSample'
 /** Says in words what the kinds of line mean, and how many transitions are the editors' own; hides kinds of them. */
 export function Legend() {
   const { t } = useTranslation()
-  const { total, editorial, hidden, hasStatedPromotions, lateral } = useExplorer(
+  const { total, editorial, hidden, statedPromotions, lateralMoves, lateralBasis } = useExplorer(
     useShallow((state) => sceneOf(state).legend),
   )
   if (total === 0) return <p className="legend">{t('legend.empty')}</p>
   return (
     <ul className="legend" aria-label={t('legend.label')}>
-      {hasStatedPromotions && (
+      {statedPromotions !== 'none' && (
         <li className="legend-entry">
           <LineSample basis="stated" kind="promotion" />
           {t('legend.stated')}
@@ -28,9 +28,9 @@ export function Legend() {
           <GroupSwitch group="editorial" mark={<LineSample basis="editorial" kind="promotion" />} />
         </li>
       )}
-      {lateral !== null && (
+      {lateralMoves !== 'none' && (
         <li className="legend-entry">
-          <GroupSwitch group="lateral" mark={<LineSample basis={lateral} kind="lateral" />} />
+          <GroupSwitch group="lateral" mark={<LineSample basis={lateralBasis} kind="lateral" />} />
         </li>
       )}
       <li className="legend-entry">

@@ -23,7 +23,7 @@ export function ResponsibilityList({ role, marked = null, list, Beside }: Props)
   const { source, skills } = useExplorer((state) => state.graph)
   return (
     <>
-      <ol className="numbered" ref={list} aria-label={t('role.responsibilities')}>
+      <ol className="numbered responsibilities" ref={list} aria-label={t('role.responsibilities')}>
         {role.responsibilities.map((responsibility) => {
           const { id, text, skills: tags } = responsibility
           return (

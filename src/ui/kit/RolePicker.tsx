@@ -9,7 +9,7 @@ import { openRoles } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from './FieldMark'
 import { PanelText } from './PanelText'
-import './RolePicker.css'
+import './picker.css'
 
 interface Props {
   readonly label: string

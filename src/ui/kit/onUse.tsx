@@ -40,6 +40,13 @@ export async function preloadWhenIdle(): Promise<void> {
   }
 }
 
+const onPaper: (() => Promise<unknown>)[] = []
+
+/** Fetches all that is printed, whatever is shown. What does not arrive is said on the page that is printed. */
+export async function preloadPaper(): Promise<void> {
+  await Promise.all(onPaper.map((preload) => preload().catch(() => null)))
+}
+
 /** Not every browser tells. */
 const idle = () =>
   new Promise((done) => {
@@ -66,7 +73,10 @@ interface Awaited {
  * A component whose code and words are fetched when it is first shown. What does not arrive is an error for the nearest
  * Boundary, and is fetched again when that tries again.
  */
-export function onUse(load: () => Promise<ComponentType>, ...words: readonly Part[]): OnUse {
+export function onUse(
+  load: () => Promise<ComponentType>,
+  { words = [], paper = false }: { readonly words?: readonly Part[]; readonly paper?: boolean } = {},
+): OnUse {
   let arrived: ComponentType | null = null
   let arriving: Promise<ComponentType> | null = null
   // One that failed is kept: React renders anew when it fails, and a new one in its place would be waited for again,
@@ -92,6 +102,7 @@ export function onUse(load: () => Promise<ComponentType>, ...words: readonly Par
     return component
   }
   preloads.push(preload)
+  if (paper) onPaper.push(preload)
   forgets.push(() => {
     if (awaited?.isLost) awaited = null
   })

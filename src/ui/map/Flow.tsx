@@ -1,19 +1,20 @@
 import { ReactFlow, useReactFlow, type Viewport } from '@xyflow/react'
 import { type MouseEvent, useCallback, useContext, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { readingOrder } from '../../graph/walk'
+import { type Room, SMALLEST_ZOOM } from '../../layout/fit'
 import { nearestCurve } from '../../layout/nearest'
+import { walkOrder } from '../../scene/walkOrder'
 import { isWaypoint, type Waypoint } from '../../state/panel'
 import { isDrawn, isOnMap } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { useScope } from '../kit/useScope'
 import { Bands } from './Bands'
-import { type Fitted, type Room, SMALLEST_ZOOM } from './fit'
 import { Pills } from './Pills'
 import { RoleCard } from './RoleCard'
 import { StubCard } from './StubCard'
 import { TransitionCurve } from './TransitionCurve'
 import { type TransitionFlowEdge, toEdges, toNodes } from './toFlow'
+import type { Fitted } from './useLayout'
 import { useMapKeys } from './useMapKeys'
 import { useMapView } from './useMapView'
 import { viewportOf } from './viewportOf'
@@ -61,7 +62,7 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
     const ids = stubs.split('~')
     return { ...layout, stubs: new Map([...layout.stubs].filter(([role]) => ids.includes(role))) }
   }, [layout, stubs])
-  const order = useMemo(() => readingOrder(graph, shown), [graph, shown])
+  const order = useMemo(() => walkOrder(graph, shown), [graph, shown])
   const nodes = useMemo(() => toNodes(shown, order.flat()[0] ?? null, compact), [shown, order, compact])
   const edges = useMemo(() => toEdges(layout), [layout])
   const view = useMapView(canvas, fitted, room)

@@ -1,9 +1,11 @@
 import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
-import type { Box } from '../../layout/layout'
+import type { Room } from '../../layout/fit'
+import type { Box } from '../../layout/input'
+import { boxOf } from '../../scene/placed'
 import { useStage, type ViewHandle } from '../kit/stage'
-import type { Fitted, Room } from './fit'
 import { motion } from './motion'
+import type { Fitted } from './useLayout'
 
 /** Below this zoom a title is hard to read; whoever comes to a role there is taken closer. */
 const READABLE_ZOOM = 0.75
@@ -88,8 +90,7 @@ function useShow(
         return
       }
       const { width, height } = room
-      const placesOf = (ids: readonly string[]) =>
-        ids.flatMap((id) => layout.places.get(id) ?? layout.stubs.get(id) ?? [])
+      const placesOf = (ids: readonly string[]) => ids.flatMap((id) => boxOf(layout, id) ?? [])
       const [own] = placesOf([role])
       if (!own) return
       const view = getViewport()

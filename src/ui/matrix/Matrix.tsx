@@ -9,6 +9,7 @@ import { LocalText } from '../kit/LocalText'
 import { RadioGroup } from '../kit/RadioGroup'
 import { useLetGo } from '../kit/useLetGo'
 import { useListView } from '../kit/useListView'
+import '../kit/tags.css'
 import './Matrix.css'
 import { MatrixTable } from './MatrixTable'
 
@@ -37,7 +38,7 @@ export function Matrix() {
   ).length
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is in the matrix; it is not itself something to press.
-    <section className="view matrix" ref={view} onKeyDown={onKeyDown}>
+    <section className="view matrix" data-wide ref={view} onKeyDown={onKeyDown}>
       <div className="matrix-scroller">
         <WhyEmpty roles={matrix.counts.size} columns={columns.length} />
         {matrix.counts.size > 0 && (

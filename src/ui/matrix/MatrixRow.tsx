@@ -10,8 +10,8 @@ import { FieldMark } from '../kit/FieldMark'
 import { LocalText } from '../kit/LocalText'
 import { meantBy } from '../kit/meantBy'
 import { SideMark } from '../kit/SideMark'
+import { useMark } from '../kit/useMark'
 import { usePick } from '../kit/usePick'
-import { useStop } from '../kit/useStop'
 import { CompareCell } from './CompareCell'
 import './MatrixRow.css'
 
@@ -31,11 +31,10 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
   const status = useExplorer((state) => roleInPanel(state, id))
   const marked = useExplorer((state) => (status === 'selected' ? state.markedSkill : null))
   const wording = useWording(graph.languages)
-  const stopOnRoute = useStop(id)
+  const mark = useMark(id)
   const pick = usePick(id)
   const role = graph.roles.get(id)
   if (!role) return null
-  const isSide = status === 'first' || status === 'second' || status === 'third'
   const isLowest = role.level === graph.levels.keys().next().value
   const lack =
     columns.length === 0 || counts === undefined || counts.size > 0
@@ -51,7 +50,7 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
           className="matrix-role"
           data-role={id}
           data-rising={!isLowest}
-          aria-pressed={status === 'selected' || isSide}
+          aria-pressed={status === 'selected' || mark?.isSide === true}
           tabIndex={stop === null ? 0 : -1}
           onClick={pick}
         >
@@ -59,16 +58,10 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
           <span className="matrix-title">
             <LocalText text={role.title} />
           </span>
-          {isSide && (
+          {mark && (
             <>
-              <span className="unseen">{t('map.facts', { facts: t(`map.${status}`) })}</span>
-              <SideMark side={status} />
-            </>
-          )}
-          {stopOnRoute && (
-            <>
-              <span className="unseen">{t('map.facts', { facts: stopOnRoute.words })}</span>
-              <SideMark side={stopOnRoute.number} />
+              <span className="unseen">{t('map.facts', { facts: mark.words })}</span>
+              <SideMark side={mark.sign} />
             </>
           )}
         </button>

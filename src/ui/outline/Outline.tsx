@@ -26,7 +26,13 @@ export function Outline() {
   useListView(view, route)
   const onKeyDown = useLetGo()
   return (
-    <section className="view outline" aria-label={t('view.outline')} ref={view} onKeyDown={onKeyDown}>
+    <section
+      className="view outline"
+      data-on-paper
+      aria-label={t('view.outline')}
+      ref={view}
+      onKeyDown={onKeyDown}
+    >
       <RouteWords words={route} />
       <Checkbox label={t('outline.openAll')} checked={isOpen} onCheck={unfold} />
       {groups.map((group) => (

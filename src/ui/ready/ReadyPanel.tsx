@@ -33,13 +33,13 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
   const key = `${from.id}~${to.id}`
   return (
     <section className="ready" aria-labelledby="panel-heading">
-      <div className="eyebrow">
+      <div className="eyebrow ready-head">
         <PanelHeading>{t('ready.label')}</PanelHeading>
         <CloseButton />
       </div>
       <StepPicker step={step} />
       <StepWord step={step} />
-      <p className="note caveat">{t('ready.caveat')}</p>
+      <p className="note ready-note">{t('ready.caveat')}</p>
       <Saving step={step} />
       <Unreadable />
       <SheetActions key={`actions ${key}`} from={from} to={to} />
@@ -49,7 +49,7 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
       <KeptLines from={from} to={to} />
       {notes.length > 0 && <h3 className="pace-heading">{t('ready.pace')}</h3>}
       {notes.map(({ id, text }) => (
-        <p key={id} className="note pace">
+        <p key={id} className="note ready-note">
           <PanelText text={text} />
         </p>
       ))}
@@ -66,7 +66,7 @@ function Signs({ from, to }: { readonly from: Role; readonly to: Role }) {
     <>
       <h3 id="ready-signs">{t('ready.signs')}</h3>
       {signals.length === 0 ? (
-        <p className="note">{t('ready.noSigns')}</p>
+        <p className="note ready-note">{t('ready.noSigns')}</p>
       ) : (
         <>
           <p className="note on-screen">{t('ready.signsHint')}</p>

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, it } from 'vitest'
 import { writeMapSvg } from '../../../src/formats/mapSvg/mapSvg'
 import { FIELD_PAINT, PAINT } from '../../../src/formats/mapSvg/paint'
@@ -17,16 +16,6 @@ const unescaped = (markup: string): string =>
 
 const textsOf = (svg: string): readonly string[] =>
   [...svg.matchAll(/<text .*?<\/text>/gs)].map(([element]) => unescaped(element))
-
-/** Every pixel of a picture that a renderer made which is no browser, as numbers from 0 to 255. */
-function render(svg: string, loadSystemFonts = false) {
-  const picture = new Resvg(svg, { font: { loadSystemFonts } }).render()
-  const { pixels, width, height } = picture
-  const at = (x: number, y: number) => [...pixels.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)]
-  return { pixels, width, height, at }
-}
-
-const rgb = (hex: string) => [1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16))
 
 describe('the map as SVG', () => {
   it.each(graphs)('[TAKE2] holds all texts of %s as text, in every language that cards show', (_, graph) => {
@@ -116,7 +105,7 @@ describe('the map as SVG', () => {
   })
 
   it('[TAKE3] keeps the filter, with stubs of what leads out, and counts what it shows', () => {
-    const texts = textsOf(writeMapSvg({ ...plainMap(defaultGraph), field: 'ecommerce' }, english))
+    const texts = textsOf(writeMapSvg(plainMap(defaultGraph, { field: 'ecommerce' }), english))
     expect(texts).toContain('Only E-commerce, with the ways in and out.')
     expect(texts.join(' ')).toContain('Digital Marketing Manager, in Digital marketing')
     expect(texts).toContain('All 4 transitions are editorial: the source states none')
@@ -125,13 +114,20 @@ describe('the map as SVG', () => {
   })
 
   it('[TAKE3] leaves out what the legend hides, and says how much', () => {
-    const { transitions } = defaultGraph
-    const hidden = transitions.filter(({ kind }) => kind === 'lateral').map((one) => [one, 'hidden'] as const)
-    const svg = writeMapSvg({ ...plainMap(defaultGraph), transitions: new Map(hidden) }, english)
+    const svg = writeMapSvg(plainMap(defaultGraph, { hidden: ['lateral'] }), english)
     expect(svg.match(/<title>/g)).toHaveLength(12)
     const texts = textsOf(svg)
     expect(texts).toContain('6 transitions are hidden')
+    expect(texts).toContain('All 18 transitions are editorial: the source states none')
     expect(texts).not.toContain('Lateral moves')
+  })
+
+  it('[SCENE1] says of a filtered map with lateral moves hidden what the page says', () => {
+    const { scene } = plainMap(defaultGraph, { field: 'ecommerce', hidden: ['lateral'] })
+    const texts = textsOf(writeMapSvg({ scene, about: [] }, english))
+    expect(scene.legend).toMatchObject({ total: 4, hidden: 1 })
+    expect(texts).toContain('1 transition is hidden')
+    expect(texts).toContain('All 4 transitions are editorial: the source states none')
   })
 
   it('[TAKE3] takes the light colours of the interface', () => {
@@ -152,24 +148,5 @@ describe('the map as SVG', () => {
     expect(new Set(patterns).size).toBe(8)
     const marks = [...svg.matchAll(/<path d="([^"]*)" fill="#\w+" transform/g)].map(([, path]) => path)
     expect(new Set(marks).size).toBe(8)
-  })
-})
-
-describe('the SVG in a renderer that is no browser', () => {
-  it.each(graphs)('[TAKE2] of %s is drawn at its size, on paper', (_, graph) => {
-    const svg = writeMapSvg(mapOf(graph, [...graph.roles.keys()][0] ?? ''), chinese)
-    const { width, height, at } = render(svg)
-    expect(svg).toContain(`width="${width}" height="${height}"`)
-    expect(at(0, 0)).toEqual(rgb(PAINT.paper))
-    expect(at(width - 1, height - 1)).toEqual(rgb(PAINT.paper))
-  })
-
-  it('[TAKE2] holds its Chinese letters', () => {
-    const graph = createRoleGraph(oddGraphs['titles in Chinese only'])
-    const svg = writeMapSvg(plainMap(graph), chinese)
-    const [blank, drawn] = [render(svg), render(svg, true)]
-    const ink = ({ pixels }: typeof drawn) =>
-      pixels.filter((value, index) => index % 4 === 0 && value < 60).length
-    expect(ink(drawn)).toBeGreaterThan(ink(blank) + 500)
   })
 })

@@ -1,0 +1,139 @@
+// The steps of `npm test`. What takes no browser runs side by side; the tests in a browser take both cores of a small
+// machine, so they run one after another.
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
+import { buildSite } from './build.mjs'
+import { installWhenNeeded } from './install.mjs'
+import { PROJECT, run, tool } from './run.mjs'
+
+const PEERS = resolve(PROJECT, 'tests/peers')
+const PACKAGES = 'packages'
+const CHROMIUM = 'Chromium'
+
+const freePort = () =>
+  new Promise((done, fail) => {
+    const probe = createServer()
+    probe.once('error', fail)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => done(port))
+    })
+  })
+
+const ofVitest = ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests })
+const ofPlaywright = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })
+
+/**
+ * The steps of the project itself, and those that take the other programs of tests/peers.
+ * @param {object} options
+ * @param {string} options.reports the folder that the runners write to, as `report` of a step names the file
+ * @param {boolean} options.mayInstall whether a browser or a font may be installed where there is none
+ */
+export function createSteps({ reports, mayInstall }) {
+  // Vite bundles its configuration, so a loader that cannot follow the imports there is of no concern.
+  const environment = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
+  const runTool = (write, name, ...rest) => run(tool(name, ...rest), { environment, write })
+  const runScript = (write, name) => run([process.execPath, join(PROJECT, 'scripts', name)], { write })
+
+  async function findChromium(write) {
+    // These two are only imported now: Playwright is one of the packages that had to be installed first.
+    const { findOrInstallChromium } = await import('./chromium.mjs')
+    const { ensureChineseFont } = await import('./fonts.mjs')
+    environment.CHROMIUM_PATH = await findOrInstallChromium({ mayInstall, write })
+    write(`${environment.CHROMIUM_PATH}\n`)
+    await ensureChineseFont({ mayInstall, write })
+    return 0
+  }
+
+  function vitest(write, report, ...rest) {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, report)}`]
+    return runTool(write, 'vitest', 'run', ...rest, ...reporters)
+  }
+
+  async function playwright(write, report) {
+    environment.RUNGS_PORT = String(await freePort())
+    environment.PLAYWRIGHT_JSON_OUTPUT_FILE = join(reports, report)
+    return runTool(write, '@playwright/test', 'test', '--project=usual', '--reporter=list,json')
+  }
+
+  const found = [
+    { name: PACKAGES, rerun: 'npm ci', go: (write) => installWhenNeeded({ write }) },
+    { name: CHROMIUM, rerun: 'node scripts/chromium.mjs', needs: [PACKAGES], go: findChromium },
+  ]
+
+  const sideBySide = [
+    {
+      name: 'types',
+      rerun: 'npm run test:types',
+      go: (write) => runTool(write, 'typescript', '--noEmit'),
+    },
+    {
+      name: 'lint',
+      rerun: 'npm run test:lint (npm run fix:lint mends much of it)',
+      go: (write) => runTool(write, '@biomejs/biome', 'check', '--error-on-warnings', '.'),
+    },
+    { name: 'dead code', rerun: 'npm run test:dead-code', go: (write) => runTool(write, 'knip') },
+    { name: 'lock files', rerun: 'node scripts/lock.mjs', go: (write) => runScript(write, 'lock.mjs') },
+    { name: 'build', rerun: 'npm run build', go: (write) => buildSite({ write }) },
+    {
+      name: 'first load',
+      rerun: 'npm run test:size',
+      needs: ['build'],
+      go: (write) => runScript(write, 'size.mjs'),
+    },
+    {
+      name: 'unit tests',
+      rerun: 'npm run test:node',
+      report: 'node.json',
+      count: ofVitest,
+      go: (write) => vitest(write, 'node.json', '--project', 'node'),
+    },
+  ].map((step) => ({ ...step, needs: [PACKAGES, ...(step.needs ?? [])], after: [CHROMIUM] }))
+
+  const inBrowser = [
+    {
+      name: 'browser tests',
+      rerun: 'npm run test:browser',
+      needs: [PACKAGES, CHROMIUM],
+      after: sideBySide.map(({ name }) => name),
+      report: 'browser.json',
+      count: ofVitest,
+      go: (write) => vitest(write, 'browser.json', '--project', 'browser'),
+    },
+    {
+      name: 'end to end',
+      rerun: 'npm run test:e2e (after npm run build)',
+      needs: [PACKAGES, CHROMIUM, 'build'],
+      after: ['browser tests'],
+      report: 'e2e.json',
+      count: ofPlaywright,
+      go: (write) => playwright(write, 'e2e.json'),
+    },
+  ]
+
+  const peers = [
+    {
+      name: 'peers',
+      rerun: 'npm ci in tests/peers',
+      needs: [PACKAGES],
+      go: (write) => installWhenNeeded({ folder: PEERS, write }),
+    },
+    {
+      name: 'peers: types',
+      rerun: 'npx tsc --noEmit -p tests/peers',
+      needs: [PACKAGES, 'peers'],
+      go: (write) => runTool(write, 'typescript', '--noEmit', '-p', PEERS),
+    },
+    {
+      name: 'peers: tests',
+      rerun: 'npm run test:peers',
+      needs: [PACKAGES, CHROMIUM, 'peers'],
+      after: ['end to end'],
+      report: 'peers.json',
+      count: ofVitest,
+      go: (write) => vitest(write, 'peers.json', '--config', join(PEERS, 'vitest.config.ts')),
+    },
+  ]
+
+  return { found, own: [...sideBySide, ...inBrowser], peers }
+}

@@ -1,0 +1,21 @@
+// What axe finds in the page as it stands. Its code is put into each page once, and of its results only what is wrong
+// is written out and handed over: for all the rest that takes longer than the rules themselves.
+import type { Page } from '@playwright/test'
+import axe, { type RunOnly, type RunOptions } from 'axe-core'
+
+declare global {
+  interface Window {
+    readonly axe?: typeof axe
+  }
+}
+
+/** Each violation as its rule and the first elements that break it. */
+export async function violationsOf(page: Page, runOnly: RunOnly): Promise<readonly (readonly string[])[]> {
+  if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(axe.source)
+  const options: RunOptions = { runOnly, resultTypes: ['violations'] }
+  return page.evaluate(async (given) => {
+    if (window.axe === undefined) throw new Error('axe has not arrived')
+    const { violations } = await window.axe.run(document, given)
+    return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html).slice(0, 3)])
+  }, options)
+}
