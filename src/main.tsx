@@ -5,13 +5,10 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { createI18n, createSpeaker, fetchWords } from './i18n/i18n'
 import { languages } from './i18n/languages'
-import { browserStorage, createDeviceSource } from './library/deviceSource'
 import { createGraphOpener } from './library/graphOpener'
-import { createInlineSource } from './library/inlineSource'
 import { createLibrary } from './library/library'
-import { createMemorySource } from './library/memorySource'
 import { createSiteSource } from './library/siteSource'
-import { graphAtStart, languageAtStart, recallOptions, viewAtStart } from './state/atStart'
+import { graphAtStart, languageAtStart, namesAnother, recallOptions, viewAtStart } from './state/atStart'
 import { connectToBrowser, reloadPage, savesData } from './state/browser'
 import { createExplorerStore } from './state/store'
 import { ExplorerContext } from './state/useExplorer'
@@ -22,21 +19,17 @@ import { views } from './ui/frame/views'
 import { Boundary } from './ui/kit/Boundary'
 import { preloadPaper, preloadWhenIdle } from './ui/kit/onUse'
 
-/** A graph of the page itself comes before one of the site, and what the person brought last. */
 const library = createLibrary(
-  [
-    createInlineSource(document),
-    createSiteSource(shippedGraphs),
-    createDeviceSource(browserStorage),
-    createMemorySource(),
-  ],
+  [createSiteSource(shippedGraphs)],
   createGraphOpener(new Map(shippedGraphs.map(({ id, digest }) => [id, digest]))),
+  async () => (await import('./library/lateSources')).createLateSources(document),
 )
 
 async function start(element: HTMLElement) {
   const options = recallOptions(languages)
   const view = views[viewAtStart()]
-  const graphs = await library.offered()
+  const atOnce = await library.offered()
+  const graphs = namesAnother(atOnce) ? await library.offeredByAll() : atOnce
   const [i18n, { graph, problems }] = await Promise.all([
     createI18n({
       languages: new Set([languageAtStart(languages), ...languages]),
@@ -81,6 +74,7 @@ async function start(element: HTMLElement) {
   // What is printed is there in any case.
   if (savesData()) await preloadPaper()
   else await preloadWhenIdle()
+  explorer.getState().offerGraphs(await library.offeredByAll())
 }
 
 const element = document.getElementById('root')

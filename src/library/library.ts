@@ -12,8 +12,10 @@ interface OpenedGraph {
 }
 
 export interface Library {
-  /** All that is offered, source by source; of one id the first. */
+  /** What the page can offer at once, source by source; of one id the first. */
   readonly offered: () => Promise<readonly OfferedGraph[]>
+  /** All that is offered, what is kept on the device and what was brought too. Never rejects. */
+  readonly offeredByAll: () => Promise<readonly OfferedGraph[]>
   /** Reads and checks a graph. Never rejects: one that cannot be had gives no graph and no problem. */
   readonly open: (id: string) => Promise<OpenedGraph>
 }
@@ -21,22 +23,43 @@ export interface Library {
 /** Turns bytes into a graph that is checked, or into what keeps it from being one. May reject where its code does not arrive. */
 export type OpenGraph = (id: string, bytes: Uint8Array) => Promise<OpenedGraph>
 
-export function createLibrary(sources: readonly GraphSource[], open: OpenGraph): Library {
+/** `late` fetches the sources that a first visit can do without; it is asked once, when they are needed. */
+export function createLibrary(
+  sources: readonly GraphSource[],
+  open: OpenGraph,
+  late: () => Promise<readonly GraphSource[]> = () => Promise.resolve([]),
+): Library {
+  let arriving: Promise<readonly GraphSource[]> | null = null
+  const lateSources = (): Promise<readonly GraphSource[]> => {
+    arriving ??= late().catch(() => {
+      // What does not arrive now is fetched when it is needed again.
+      arriving = null
+      return []
+    })
+    return arriving
+  }
+  const readFrom = async (some: readonly GraphSource[], id: string): Promise<Uint8Array | null> => {
+    for (const source of some) {
+      const bytes = await source.read(id)
+      if (bytes !== null) return bytes
+    }
+    return null
+  }
   return {
-    offered: async () => {
-      const all = (await Promise.all(sources.map((source) => source.offered()))).flat()
-      const first = new Map<string, OfferedGraph>()
-      for (const graph of all) if (!first.has(graph.id)) first.set(graph.id, graph)
-      return [...first.values()]
-    },
+    offered: () => offeredBy(sources),
+    offeredByAll: async () => offeredBy([...sources, ...(await lateSources())]),
     open: async (id) => {
-      for (const source of sources) {
-        const bytes = await source.read(id)
-        if (bytes !== null) return open(id, bytes).catch(() => NOT_OPENED)
-      }
-      return NOT_OPENED
+      const bytes = (await readFrom(sources, id)) ?? (await readFrom(await lateSources(), id))
+      return bytes === null ? NOT_OPENED : open(id, bytes).catch(() => NOT_OPENED)
     },
   }
 }
 
 const NOT_OPENED: OpenedGraph = { graph: null, problems: [] }
+
+async function offeredBy(sources: readonly GraphSource[]): Promise<readonly OfferedGraph[]> {
+  const all = (await Promise.all(sources.map((source) => source.offered()))).flat()
+  const first = new Map<string, OfferedGraph>()
+  for (const graph of all) if (!first.has(graph.id)) first.set(graph.id, graph)
+  return [...first.values()]
+}

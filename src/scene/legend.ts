@@ -2,7 +2,7 @@
 import type { Transition } from '../graph/model'
 
 /** Whether there are lines of a kind that the filter leaves, and whether any of them is drawn. */
-export type KindOfLine = 'none' | 'hidden' | 'drawn'
+type KindOfLine = 'none' | 'hidden' | 'drawn'
 
 export interface LegendFacts {
   /** Transitions that the filter leaves, hidden by the legend or not. */

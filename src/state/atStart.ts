@@ -44,6 +44,12 @@ export function graphAtStart(offered: readonly { readonly id: string }[]): strin
   return offered.find(({ id }) => id === graph)?.id ?? FIRST_GRAPH
 }
 
+/** Whether the present address names a graph that is not among those offered. */
+export function namesAnother(offered: readonly { readonly id: string }[]): boolean {
+  const graph = readOne(location.search, 'graph')
+  return graph !== null && !offered.some(({ id }) => id === graph)
+}
+
 /** The view that the page will begin with. */
 export function viewAtStart(): View {
   const name = readOne(location.search, 'view')

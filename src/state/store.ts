@@ -54,6 +54,8 @@ export interface ExplorerActions extends PanelActions {
   closeDialog(): void
   /** Opens another graph with nothing chosen; one that cannot be opened leaves all as it is, and that is said. */
   openGraph(id: string): Promise<void>
+  /** More graphs can be opened than were known at first. */
+  offerGraphs(graphs: readonly OfferedGraph[]): void
   /** Goes where an address leads: at the start, and on Back and Forward, with the trail of that moment. */
   goTo(address: Address, notices: readonly Notice[], trail: readonly Waypoint[], graph?: RoleGraph): void
   dismissNotices(): void
@@ -217,6 +219,9 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
         if (get().opening !== id) return
         if (graph !== null) set({ ...NOTHING_CHOSEN, graph, announcement: { code: 'shown' } })
         else set({ opening: null, notices: [graphNotice(id, countErrors(problems).count)] })
+      },
+      offerGraphs: (graphs) => {
+        if (graphs.length !== get().graphs.length) set({ graphs })
       },
       goTo: (address, notices, trail, graph = get().graph) => {
         const { field, panel, announcement, graph: before } = get()

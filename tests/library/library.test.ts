@@ -60,6 +60,22 @@ describe('the library', () => {
     }
   })
 
+  it('[LIBRARY1] asks the sources that a first visit can do without when they are needed, and again when they did not arrive', async () => {
+    const late = aMemory('mine')
+    let asked = 0
+    const library = createLibrary([aMemory('a')], open, () => {
+      asked += 1
+      return asked === 1 ? Promise.reject(new Error('did not arrive')) : Promise.resolve([late])
+    })
+    expect((await library.open('a')).graph?.id).toBe('a')
+    expect((await library.offered()).map(({ id }) => id)).toEqual(['a'])
+    expect(asked).toBe(0)
+    expect((await library.offeredByAll()).map(({ id }) => id)).toEqual(['a'])
+    expect((await library.open('mine')).graph?.id).toBe('mine')
+    expect((await library.offeredByAll()).map(({ id }) => id)).toEqual(['a', 'mine'])
+    expect(asked).toBe(2)
+  })
+
   it('[LIBRARY1] gives no graph and no problem for one that is nowhere, or whose checks do not arrive', async () => {
     const nothing = { graph: null, problems: [] }
     expect(await createLibrary([aMemory('a')], open).open('b')).toEqual(nothing)

@@ -9,7 +9,7 @@ import { isDrawn, isOnMap } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { useScope } from '../kit/useScope'
 import { Bands } from './Bands'
-import { Pills } from './Pills'
+import { LitCounts } from './LitCounts'
 import { RoleCard } from './RoleCard'
 import { StubCard } from './StubCard'
 import { TransitionCurve } from './TransitionCurve'
@@ -139,7 +139,7 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
       data-still={isStill}
     >
       <Bands layout={layout} />
-      {!compact && <Pills layout={layout} />}
+      {!compact && <LitCounts layout={layout} />}
     </ReactFlow>
   )
 }

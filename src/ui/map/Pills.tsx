@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react'
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { transitionCounts } from '../../graph/groupLines'
 import type { Transition } from '../../graph/model'
@@ -14,10 +14,16 @@ import { DIFFERENCES, DifferenceMark } from '../kit/Difference'
 import './Pills.css'
 import { useScope } from '../kit/useScope'
 import { pillSizeOf } from './pillSize'
+import { PlacedContext } from './placedContext'
 import { edgeIdOf } from './toFlow'
 
 /** On each lit transition, how much carries over, is partly there and is new. */
-export function Pills({ layout }: { readonly layout: Placed }) {
+export function Pills() {
+  const layout = useContext(PlacedContext)
+  return layout && <PlacedPills layout={layout} />
+}
+
+function PlacedPills({ layout }: { readonly layout: Placed }) {
   const scope = useScope()
   const lit = useMemo(() => {
     const counted = new Set(countedIn(sceneOf(scope)))
