@@ -19,6 +19,8 @@ export default defineConfig({
     hostHeaders(),
     parts(),
   ],
+  // Each job of the worker is fetched on use.
+  worker: { format: 'es' },
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,

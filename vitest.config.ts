@@ -44,7 +44,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          include: ['tests/ui/**/*.test.tsx'],
+          include: ['tests/{ui,workers}/**/*.test.tsx'],
           setupFiles: ['tests/ui/setup.ts'],
           // Two files at a time, each in a page and a storage of its own.
           maxWorkers: 2,

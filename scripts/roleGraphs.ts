@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { readRoleGraph } from '../src/formats/graphJson/readRoleGraph'
-import { formatPath } from '../src/graph/checks/path'
-import type { Problem } from '../src/graph/model'
-import { createProblemWriter } from '../src/i18n/problemText'
+import type { Problem } from '../src/graph/checks/problems'
+import { originText } from '../src/i18n/originText'
+import { problemText } from '../src/i18n/problemText'
+import { createTranslator } from '../src/i18n/translator'
 import { DEFAULT_GRAPH } from '../src/library/offered'
 import en from '../src/locales/en.json'
 import zh from '../src/locales/zh-CN.json'
@@ -16,10 +17,15 @@ import zh from '../src/locales/zh-CN.json'
 const DATA = fileURLToPath(new URL('../data/', import.meta.url))
 const SCHEMA = 'role-graph.schema.json'
 
-const write = { en: createProblemWriter('en', en), zh: createProblemWriter('zh-CN', zh) }
+const speakers = [createTranslator('en', en), createTranslator('zh-CN', zh)]
 
-const sentence = (file: string, problem: Problem): string =>
-  `data/${file} ${formatPath(problem.at)} [${problem.severity}: ${problem.code}]\n  ${write.en(problem)}\n  ${write.zh(problem)}`
+function sentence(file: string, problem: Problem): string {
+  const places = new Set(speakers.map((t) => originText(t, problem.origin)))
+  return [
+    `data/${file} ${[...places].join(' · ')} [${problem.severity}: ${problem.code}]`,
+    ...speakers.map((t) => `  ${problemText(t, problem)}`),
+  ].join('\n')
+}
 
 /** The module that tells the app which graphs there are, and which of them it need not check again. */
 const MODULE = 'virtual:shipped-graphs'

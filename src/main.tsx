@@ -1,15 +1,18 @@
+import './ui/kit/look'
 import { shippedGraphs } from 'virtual:shipped-graphs'
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { createRoleGraph } from './graph/roleGraph'
 import { createI18n, createSpeaker } from './i18n/i18n'
 import { languages } from './i18n/languages'
-import { fetchShippedGraph } from './library/shippedGraph'
+import { createGraphOpener } from './library/graphOpener'
+import { createLibrary } from './library/library'
+import { createSiteSource } from './library/siteSource'
 import {
   connectToBrowser,
   graphAtStart,
   languageAtStart,
+  namesAnother,
   recallOptions,
   reloadPage,
   savesData,
@@ -19,33 +22,40 @@ import { createExplorerStore } from './state/store'
 import { ExplorerContext } from './state/useExplorer'
 import { App } from './ui/frame/App'
 import { FailurePage } from './ui/frame/FailurePage'
+import { panels } from './ui/frame/panels'
 import { views } from './ui/frame/views'
 import { Boundary } from './ui/kit/Boundary'
-import { preloadWhenIdle } from './ui/kit/onUse'
-import { preloadPaper } from './ui/print/paper'
+import { preloadPaper, preloadWhenIdle } from './ui/kit/onUse'
+
+const library = createLibrary(
+  [createSiteSource(shippedGraphs)],
+  createGraphOpener(new Map(shippedGraphs.map(({ id, digest }) => [id, digest]))),
+  async () => (await import('./library/lateSources')).createLateSources(document),
+)
 
 async function start(element: HTMLElement) {
   const options = recallOptions(languages)
-  const [i18n, { data, problems }] = await Promise.all([
+  const atOnce = await library.offered()
+  const graphs = namesAnother(atOnce) ? await library.offeredByAll() : atOnce
+  const [i18n, { graph, problems }] = await Promise.all([
     createI18n(...new Set([languageAtStart(languages) ?? options.usualLanguage, ...languages])),
-    fetchShippedGraph(graphAtStart(shippedGraphs)),
+    library.open(graphAtStart(graphs)),
     // Shown at once or, if it does not arrive, said in its place.
     views[viewAtStart()].preload().catch(() => null),
   ])
   const root = createRoot(element)
-  if (data === null) {
+  if (graph === null) {
+    // Whoever has mistakes to read has waited already for the code that found them.
+    const { ProblemList } = problems.length === 0 ? {} : await import('./ui/frame/ProblemList')
     root.render(
       <I18nextProvider i18n={i18n}>
-        <FailurePage
-          problems={problems.filter(({ severity }) => severity === 'error')}
-          onRetry={reloadPage}
-        />
+        <FailurePage onRetry={reloadPage}>{ProblemList && <ProblemList problems={problems} />}</FailurePage>
       </I18nextProvider>,
     )
     return
   }
-  const explorer = createExplorerStore(createRoleGraph(data), { ...options, graphs: shippedGraphs })
-  connectToBrowser(explorer, languages)
+  const explorer = createExplorerStore(graph, { ...options, graphs, library, panels })
+  connectToBrowser(explorer, { languages, library })
   const speak = createSpeaker(i18n)
   const onSpeak = (language: string) =>
     speak(language).catch(() => explorer.getState().keepLanguage(i18n.language))
@@ -66,6 +76,7 @@ async function start(element: HTMLElement) {
   // What is printed is there in any case.
   if (savesData()) await preloadPaper()
   else await preloadWhenIdle()
+  explorer.getState().offerGraphs(await library.offeredByAll())
 }
 
 const element = document.getElementById('root')

@@ -1,21 +1,13 @@
-// What a file can hold: the map as it looks, a role, roles beside each other, a route, a transition, or the whole graph.
+// What a file can hold: the map as it looks, a role, roles beside each other, a route, a transition, the
+// whole graph, or what a person wrote on a step.
 import type { Role, Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
-
-/** How a role stands on the map: as all do, apart from what is looked at, joined to it, looked at itself, or not at all. */
-export type RoleStanding = 'plain' | 'faded' | 'linked' | 'chosen' | 'hidden'
-
-/** How a transition stands on the map. */
-export type TransitionStanding = 'plain' | 'faded' | 'lit' | 'hidden'
+import type { Sheet } from '../notebook/sheet'
+import type { Scene } from '../scene/scene'
 
 export interface MapContent {
-  readonly graph: RoleGraph
-  /** The field whose roles are shown; null shows all. */
-  readonly field: string | null
-  /** Roles that are not here stand plain. */
-  readonly roles: ReadonlyMap<string, RoleStanding>
-  /** Transitions that are not here stand plain. */
-  readonly transitions: ReadonlyMap<Transition, TransitionStanding>
+  /** The map as it is seen, with nothing pointed at. */
+  readonly scene: Scene
   /** What the map is looked at for, as a way of roles; empty when it is for nothing. */
   readonly about: readonly Role[]
 }
@@ -47,6 +39,16 @@ export interface GraphContent {
   readonly graph: RoleGraph
 }
 
+/** What a person wrote about a step, and what of it they do today. */
+export interface SheetContent {
+  readonly graph: RoleGraph
+  readonly from: Role
+  readonly to: Role
+  readonly sheet: Sheet
+  /** Ids of responsibilities. */
+  readonly today: readonly string[]
+}
+
 export interface Contents {
   readonly map: MapContent
   readonly role: RoleContent
@@ -54,4 +56,12 @@ export interface Contents {
   readonly route: RouteContent
   readonly transition: TransitionContent
   readonly graph: GraphContent
+  readonly sheet: SheetContent
 }
+
+/** What a panel holds, as far as it can be taken along. */
+export type OpenContent =
+  | { readonly held: 'role'; readonly content: RoleContent }
+  | { readonly held: 'comparison'; readonly content: ComparisonContent }
+  | { readonly held: 'route'; readonly content: RouteContent }
+  | { readonly held: 'transition'; readonly content: TransitionContent }

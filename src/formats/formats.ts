@@ -1,62 +1,27 @@
-// Every format that something can be taken along in, by what it holds. A new one is a file here and an entry below.
-// To write never throws, and the same content and reader always give the same text.
-
+// Every format, by what it holds, in the order in which they are offered. A new one is a file here and a word below.
 import type { Contents } from './contents'
-import { writeRolesCsv } from './csv/rolesCsv'
-import { writeTransitionsCsv } from './csv/transitionsCsv'
-import { writeGraphJson } from './graphJson/writeGraphJson'
-import { writeJsonLd } from './jsonLd/jsonLd'
-import { writeMapSvg } from './mapSvg/mapSvg'
-import { writeComparisonMarkdown } from './markdown/comparisonMarkdown'
-import { writeRoleMarkdown } from './markdown/roleMarkdown'
-import { writeRouteMarkdown, writeTransitionMarkdown } from './markdown/routeMarkdown'
-import { writeMermaid } from './mermaid/mermaid'
-import type { Reader } from './reader'
+import { rolesCsv } from './csv/rolesCsv'
+import { transitionsCsv } from './csv/transitionsCsv'
+import type { Format } from './format'
+import { graphJson } from './graphJson/graphJson'
+import { graphJsonLd } from './jsonLd/jsonLd'
+import { mapPng, mapPngDouble, mapSvg } from './mapSvg/mapPictures'
+import { comparisonMarkdown } from './markdown/comparisonMarkdown'
+import { roleMarkdown } from './markdown/roleMarkdown'
+import { routeMarkdown, transitionMarkdown } from './markdown/routeMarkdown'
+import { graphMermaid } from './mermaid/mermaid'
+import { sheetJson } from './readiness/sheetJson'
+import { sheetMarkdown } from './readiness/sheetMarkdown'
 
-export type FormatId =
-  | 'map-svg'
-  | 'map-png'
-  | 'map-png-2'
-  | 'role-markdown'
-  | 'comparison-markdown'
-  | 'route-markdown'
-  | 'transition-markdown'
-  | 'graph-json'
-  | 'roles-csv'
-  | 'transitions-csv'
-  | 'graph-mermaid'
-  | 'graph-json-ld'
+export const formats = {
+  map: [mapSvg, mapPng, mapPngDouble],
+  role: [roleMarkdown],
+  comparison: [comparisonMarkdown],
+  route: [routeMarkdown],
+  transition: [transitionMarkdown],
+  graph: [graphJson, rolesCsv, transitionsCsv, graphMermaid, graphJsonLd],
+  sheet: [sheetJson, sheetMarkdown],
+} as const satisfies { readonly [Held in keyof Contents]: readonly Format<Held>[] }
 
-export interface Format<Content> {
-  readonly id: FormatId
-  /** Of the file name, without a dot. */
-  readonly extension: string
-  /** MIME type. */
-  readonly type: string
-  readonly write: (content: Content, reader: Reader) => string
-  /** How many pixels a px becomes, when what is written is an SVG that is then drawn as pixels. */
-  readonly scale?: number
-}
-
-const PNG = { extension: 'png', type: 'image/png', write: writeMapSvg } as const
-const MARKDOWN = { extension: 'md', type: 'text/markdown;charset=utf-8' } as const
-const CSV = { extension: 'csv', type: 'text/csv;charset=utf-8' } as const
-
-export const formats: { readonly [Held in keyof Contents]: readonly Format<Contents[Held]>[] } = {
-  map: [
-    { id: 'map-svg', extension: 'svg', type: 'image/svg+xml', write: writeMapSvg },
-    { id: 'map-png', scale: 1, ...PNG },
-    { id: 'map-png-2', scale: 2, ...PNG },
-  ],
-  role: [{ id: 'role-markdown', ...MARKDOWN, write: writeRoleMarkdown }],
-  comparison: [{ id: 'comparison-markdown', ...MARKDOWN, write: writeComparisonMarkdown }],
-  route: [{ id: 'route-markdown', ...MARKDOWN, write: writeRouteMarkdown }],
-  transition: [{ id: 'transition-markdown', ...MARKDOWN, write: writeTransitionMarkdown }],
-  graph: [
-    { id: 'graph-json', extension: 'json', type: 'application/json', write: writeGraphJson },
-    { id: 'roles-csv', ...CSV, write: writeRolesCsv },
-    { id: 'transitions-csv', ...CSV, write: writeTransitionsCsv },
-    { id: 'graph-mermaid', extension: 'mmd', type: 'text/plain;charset=utf-8', write: writeMermaid },
-    { id: 'graph-json-ld', extension: 'jsonld', type: 'application/ld+json', write: writeJsonLd },
-  ],
-}
+/** The formats of some contents, by name. */
+export type FormatId<Held extends keyof Contents = keyof Contents> = (typeof formats)[Held][number]['id']

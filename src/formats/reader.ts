@@ -70,6 +70,19 @@ export type FormatWord =
   | 'legend.empty'
   | 'legend.hidden'
   | 'editorialFields'
+  | 'dates'
+  | 'updated'
+  | 'step.name'
+  | 'ready'
+  | 'ready.caveat'
+  | 'ready.signs'
+  | 'ready.added'
+  | 'ready.kept'
+  | 'ready.question'
+  | 'ready.editorial'
+  | 'ready.inferred'
+  | 'ready.today'
+  | 'ready.source'
 
 export type Values = Readonly<Record<string, string | number>>
 

@@ -1,30 +1,62 @@
-// The integrity checks of a role graph, by name: what its schema cannot see, because it needs the whole graph.
-// Returns every problem with its place, never the first alone; linear in the size of the graph; never throws.
-
-import type { Path } from './checks/path'
-import { createProblem, type ProblemCode } from './checks/problems'
+// Turns a draft into a checked role graph, whatever format it came from: first its shape, then what needs the whole
+// graph. Tells every problem with its origin, never the first alone; linear in the size of the graph; never throws.
+import type { Check, Fault } from './checks/finding'
+import { createProblem, type Problem, severityOf } from './checks/problems'
 import { referenceChecks } from './checks/referenceChecks'
+import { parseShape } from './checks/shape'
 import { textChecks } from './checks/textChecks'
 import { transitionChecks } from './checks/transitionChecks'
-import type { Problem, RoleGraphData } from './model'
+import type { Draft, DraftRead } from './draft'
+import type { RoleGraphData } from './model'
 
-/** What a check finds: a place and the words to fill into the sentence of its code. */
-export interface Finding {
-  readonly at: Path
-  readonly detail?: Problem['detail']
-}
-
-/** One check, which finds all problems of one code. */
-export interface Check {
-  readonly code: ProblemCode
-  readonly find: (data: RoleGraphData) => Iterable<Finding>
-}
+const MOST_PROBLEMS = 10_000
 
 const checks: readonly Check[] = [...referenceChecks, ...transitionChecks, ...textChecks]
 
-/** All problems of data that has passed the schema, check by check, each in the order of the file. */
-export function checkRoleGraph(data: RoleGraphData): Problem[] {
-  return checks.flatMap(({ code, find }) =>
-    Array.from(find(data), ({ at, detail }) => createProblem(code, at, detail)),
-  )
+export interface CheckedGraph {
+  /** Null when any problem is an error. */
+  readonly data: RoleGraphData | null
+  /** Errors first, then warnings; each in the order of the file, as far as one check finds them. */
+  readonly problems: readonly Problem[]
+}
+
+/** The graph of a draft, or every problem that keeps it from being opened; of very many, the first 10,000. */
+export function checkDraft(draft: Draft): CheckedGraph {
+  const shape = parseShape(draft.value, MOST_PROBLEMS)
+  const { data } = shape
+  const faults = data === null ? shape.faults : checks.flatMap((check) => faultsOf(check, data))
+  const refused = faults.some(({ code }) => severityOf(code) === 'error')
+  return { data: refused ? null : data, problems: toProblems(faults, draft) }
+}
+
+/** What a format read, checked; what was wrong already while it was read is told too. */
+export function checkRead({ draft, problems }: DraftRead): CheckedGraph {
+  if (draft === null) return { data: null, problems }
+  const checked = checkDraft(draft)
+  const isRefused = problems.some(({ severity }) => severity === 'error')
+  return {
+    data: isRefused ? null : checked.data,
+    problems: errorsFirst([...problems, ...checked.problems], ({ severity }) => severity),
+  }
+}
+
+const faultsOf = ({ code, find }: Check, data: RoleGraphData): readonly Fault[] =>
+  Array.from(find(data), (finding) => ({ code, ...finding }))
+
+const errorsFirst = <T>(items: readonly T[], severity: (item: T) => Problem['severity']): readonly T[] => [
+  ...items.filter((item) => severity(item) === 'error'),
+  ...items.filter((item) => severity(item) === 'warning'),
+]
+
+function toProblems(faults: readonly Fault[], { originOf }: Draft): readonly Problem[] {
+  const ordered = errorsFirst(faults, ({ code }) => severityOf(code))
+  const problems = ordered.slice(0, MOST_PROBLEMS).map(({ code, at, detail, first }): Problem => {
+    const problem = createProblem(code, originOf(at), detail)
+    return first === undefined ? problem : { ...problem, first: originOf(first) }
+  })
+  const rest = ordered.slice(MOST_PROBLEMS)
+  if (rest.length === 0) return problems
+  const errors = rest.filter(({ code }) => severityOf(code) === 'error').length
+  const detail = { number: String(rest.length), errors: String(errors) }
+  return [...problems, createProblem('more-problems', originOf([]), detail)]
 }

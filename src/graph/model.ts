@@ -1,6 +1,5 @@
 // The words of the domain as types, inferred from the one validator in schema.ts.
 import type { output } from 'zod/mini'
-import type { ProblemCode } from './checks/problems'
 import type { roleGraphSchema } from './schema'
 
 /** A whole role-graph file that has passed the schema; references in it may still dangle until it is checked. */
@@ -29,11 +28,3 @@ export type Responsibility = Role['responsibilities'][number]
 
 /** One arrow between two roles; `cites` pairs a responsibility of `from` with one of `to`. */
 export type Transition = RoleGraphData['transitions'][number]
-
-/** What is wrong with a graph: a name to translate, the place as a path of keys, and the words to fill in. */
-export interface Problem {
-  readonly code: ProblemCode
-  readonly severity: 'error' | 'warning'
-  readonly at: readonly (string | number)[]
-  readonly detail: Readonly<Record<string, string>>
-}

@@ -1,5 +1,4 @@
-// Walking the map by keys: along promotions to the right and back, up and down in reading order.
-import type { Layout } from '../layout/layout'
+// Walking the map by keys: along promotions to the right and back.
 import type { Transition } from './model'
 import { type RoleGraph, transitionBetween } from './roleGraph'
 
@@ -59,26 +58,4 @@ export function previousRole(
 ): string | null {
   const previous = promotions(graph.arriving.get(at ?? ''), isShown).map(({ from }) => from)
   return previous.find((role) => role === origins.get(at ?? '')) ?? previous[0] ?? null
-}
-
-/**
- * The roles that the map shows in reading order, a list a level: band by band, in a band stack by stack, from top to
- * bottom; roles of other fields come last.
- */
-export function readingOrder(
-  graph: RoleGraph,
-  { columns, bands, places, stubs }: Layout,
-): readonly (readonly string[])[] {
-  const band = new Map(bands.map(({ field }, index) => [field, index]))
-  const shown = [...places, ...stubs].map(([id, { x, y }]) => {
-    const role = graph.roles.get(id)
-    const isStub = stubs.has(id)
-    return { id, level: role?.level, band: isStub ? bands.length : (band.get(role?.field ?? '') ?? 0), x, y }
-  })
-  return columns.map(({ level }) =>
-    shown
-      .filter((one) => one.level === level)
-      .sort((a, b) => a.band - b.band || a.x - b.x || a.y - b.y)
-      .map(({ id }) => id),
-  )
 }

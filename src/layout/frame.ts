@@ -1,8 +1,8 @@
 // How far right every stack stands, and where the lanes of the loops beside it lie.
 import { ARROWHEAD } from './curves'
-import type { Edge } from './grid'
+import type { Measures } from './input'
 import { type Lanes, loopSide } from './loops'
-import { type Places, type Spacing, stackGap } from './place'
+import { type Places, stackGap } from './place'
 
 const LANE_PITCH = 14
 const FIRST_LANE = 22
@@ -15,15 +15,15 @@ export interface Frame {
   readonly right: readonly number[]
   /** Width of everything. */
   readonly width: number
-  /** Distance of a loop's lane from the edge of its stack. */
-  readonly depthOf: (loop: Edge, stack: number) => number
+  /** Distance of the lane of a loop, an edge by its index, from the edge of its stack. */
+  readonly depthOf: (edge: number, stack: number) => number
 }
 
 /** The stacks from left to right, with gutters wide enough for the loops outside the first and the last. */
 export function createFrame(
   places: Places,
   { laneOf, count }: Lanes,
-  { card, corridor, gutter }: Spacing & { readonly gutter: number },
+  { card, corridor, gutter }: Measures,
 ): Frame {
   const last = places.stacks.length - 1
   const gapAfter = (stack: number): number =>
@@ -50,6 +50,6 @@ export function createFrame(
     left,
     right: left.map((edge) => edge + card.width),
     width: x,
-    depthOf: (edge, stack) => first + (laneOf.get(edge) ?? 0) * pitchOf(stack),
+    depthOf: (edge, stack) => first + (laneOf[edge] ?? 0) * pitchOf(stack),
   }
 }

@@ -1,12 +1,13 @@
 // Which curve a pointer means, so that thin lines that run close together can be pressed.
-import { type Curve, type Point, pointAt } from './curves'
+import { boundsOf, type Curve, pointAt } from './curves'
+import type { Point } from './input'
 
 /** Straight pieces that stand for a curve; finer than a pointer can tell. */
 const PIECES = 48
 
 /** The curve nearest to `point`, no further from it than `within` px; the later of two alike, null when none is near. */
-export function nearestCurve(curves: readonly Curve[], point: Point, within: number): Curve | null {
-  let nearest: Curve | null = null
+export function nearestCurve<C extends Curve>(curves: readonly C[], point: Point, within: number): C | null {
+  let nearest: C | null = null
   let least = within
   for (const curve of curves) {
     if (!mayReach(curve, point, within)) continue
@@ -19,13 +20,13 @@ export function nearestCurve(curves: readonly Curve[], point: Point, within: num
 }
 
 /** False when the curve's control points, which enclose it, all lie too far to one side. */
-function mayReach({ start, segments }: Curve, { x, y }: Point, within: number): boolean {
-  const points = [start, ...segments.flatMap(({ c1, c2, end }) => [c1, c2, end])]
+function mayReach(curve: Curve, { x, y }: Point, within: number): boolean {
+  const bounds = boundsOf(curve)
   return (
-    points.some((one) => one.x >= x - within) &&
-    points.some((one) => one.x <= x + within) &&
-    points.some((one) => one.y >= y - within) &&
-    points.some((one) => one.y <= y + within)
+    bounds.x <= x + within &&
+    bounds.x + bounds.width >= x - within &&
+    bounds.y <= y + within &&
+    bounds.y + bounds.height >= y - within
   )
 }
 

@@ -27,7 +27,7 @@ export function orderCells(grid: Grid): Order {
     return height - count
   })
   const counter = createCrossingCounter(grid, height)
-  const rows = new Float64Array(grid.ids.length)
+  const rows = new Float64Array(grid.roles.length)
   const cells = grid.cells.map((cell) => ({ ...cell, roles: [...cell.roles] }))
 
   const settle = ({ band, roles }: Cell): void => {
@@ -54,7 +54,7 @@ export function orderCells(grid: Grid): Order {
     return better
   }
 
-  const keys = new Float64Array(grid.ids.length)
+  const keys = new Float64Array(grid.roles.length)
   const sweep = (step: 1 | -1): void => {
     for (const cell of step > 0 ? cells : cells.toReversed()) {
       for (const role of cell.roles) {
@@ -98,7 +98,7 @@ export function orderCells(grid: Grid): Order {
     }
     return gained
   }
-  if (grid.ids.length * (counter.size + grid.edges.length) <= SWAP_LIMIT) {
+  if (grid.roles.length * (counter.size + grid.edges.length) <= SWAP_LIMIT) {
     for (let round = 0; round < MOST_SWAP_ROUNDS && swapRound(); round += 1);
   }
   return { cells, crossings: best.crossings }

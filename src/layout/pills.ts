@@ -1,14 +1,21 @@
 // Where the pills of lit curves stand: on their curve where they can, clear of cards, arrowheads and each other always.
-
-import type { Transition } from '../graph/model'
-import { ARROWHEAD, arrowheadBoxOf, type Curve, LIT_SCALE, type Point, pointAt } from './curves'
-import type { Box } from './layout'
-import type { Size } from './place'
+import {
+  ARROWHEAD,
+  arrowheadBoxOf,
+  boundsOf,
+  type Curve,
+  LIT_SCALE,
+  pointAt,
+  segmentsOf,
+  startOf,
+  tipOf,
+} from './curves'
+import type { Box, Point, Size } from './input'
 import { spread } from './spread'
 
 export interface PillOptions {
-  /** Size of a curve's pill, px; that of a loop may be upright. */
-  readonly sizeOf: (curve: Curve) => Size
+  /** Size of each curve's pill, px; that of a loop may be upright. */
+  readonly sizes: readonly Size[]
   /** What no pill may touch: all cards and stubs. */
   readonly obstacles: readonly Box[]
   /** What pills may not leave; the whole layout, as a rule. */
@@ -58,56 +65,68 @@ const ASIDE = bothWays(SHIFT, MOST_SHIFT)
 const ACROSS = bothWays(1, MOST_LOOP_SHIFT)
 
 /** The middle of each corridor that a curve runs through, nearest to the middle of the curve first. */
-function corridorsOf({ start, segments, arrow }: Curve): readonly { x: number; from: number; to: number }[] {
-  const corridors = segments.flatMap(({ c1, c2, end }, index) => {
+function corridorsOf(curve: Curve): readonly { x: number; from: number; to: number }[] {
+  const segments = segmentsOf(curve)
+  const corridors = segments.flatMap(({ start, c1, c2, end }, index) => {
     if (c1.x !== c2.x) return []
-    const before = segments[index - 1]?.end ?? start
-    const head = index === segments.length - 2 ? (arrow === 'right' ? HEAD : -HEAD) : 0
-    return [{ x: (before.x + end.x + head) / 2, from: before.y, to: end.y }]
+    const head = index === segments.length - 2 ? (curve.arrow === 'right' ? HEAD : -HEAD) : 0
+    return [{ x: (start.x + end.x + head) / 2, from: start.y, to: end.y }]
   })
   const middle = (corridors.length - 1) / 2
   const order = corridors.map((corridor, index) => ({ corridor, away: Math.abs(index - middle) }))
   return order.sort((a, b) => a.away - b.away).map(({ corridor }) => corridor)
 }
 
+/** A curve with its index among those that have pills. */
+interface Numbered {
+  readonly curve: Curve
+  readonly index: number
+  readonly size: Size
+}
+
 /** Beside the bulge, clear of arrowheads if there is room, as far up or down as loops on the same side need for each other. */
-function loopWishes(loops: readonly Curve[], { sizeOf, within }: PillOptions): ReadonlyMap<Curve, Point> {
-  const wishes = new Map<Curve, Point>()
-  const sides = new Map<string, Curve[]>()
-  for (const curve of loops) {
-    const side = `${curve.start.x} ${curve.arrow}`
-    sides.set(side, [...(sides.get(side) ?? []), curve])
+function loopWishes(
+  loops: readonly Numbered[],
+  within: Box,
+): readonly (Numbered & { readonly wish: Point })[] {
+  const sides = new Map<string, Numbered[]>()
+  for (const loop of loops) {
+    const side = `${startOf(loop.curve).x} ${loop.curve.arrow}`
+    sides.set(side, [...(sides.get(side) ?? []), loop])
   }
-  for (const side of sides.values()) {
+  return [...sides.values()].flatMap((side) => {
     const byHeight = side
-      .map((curve) => ({ curve, ...pointAt(curve, 0.5) }))
-      .sort((a, b) => a.y - b.y || (a.curve.arrow === 'right' ? b.x - a.x : a.x - b.x))
-    const tallest = Math.max(...side.map((curve) => sizeOf(curve).height))
+      .map((loop) => ({ loop, ...pointAt(loop.curve, 0.5) }))
+      .sort((a, b) => a.y - b.y || (a.loop.curve.arrow === 'right' ? b.x - a.x : a.x - b.x))
+    const tallest = Math.max(...side.map(({ size }) => size.height))
     const heights = byHeight.map(({ y }) => y)
     const low = within.y + tallest / 2
     const found = spread(heights, tallest + APART, low, within.y + within.height - tallest / 2)
-    byHeight.forEach(({ curve, x }, index) => {
-      const out = curve.arrow === 'right' ? -1 : 1
-      const clear = curve.start.x + out * (LIT_HEAD + FROM_HEAD + sizeOf(curve).width / 2)
-      wishes.set(curve, { x: out < 0 ? Math.min(x, clear) : Math.max(x, clear), y: found[index] ?? 0 })
+    return byHeight.map(({ loop, x }, place) => {
+      const out = loop.curve.arrow === 'right' ? -1 : 1
+      const clear = startOf(loop.curve).x + out * (LIT_HEAD + FROM_HEAD + loop.size.width / 2)
+      return { ...loop, wish: { x: out < 0 ? Math.min(x, clear) : Math.max(x, clear), y: found[place] ?? 0 } }
     })
-  }
-  return wishes
+  })
 }
 
-const riseOf = ({ start, segments }: Curve): number => Math.abs((segments.at(-1)?.end ?? start).y - start.y)
+const riseOf = (curve: Curve): number => Math.abs(tipOf(curve).y - startOf(curve).y)
 
 /**
  * The centre of the pill of each curve, px, all of them lit; loops first, then the flattest, since steep ones have more
- * places to offer. A curve for whose pill there is no room near it (corridors narrower than the pill) is left out.
+ * places to offer. Null for a curve for whose pill there is no room near it (corridors narrower than the pill).
  */
-export function placePills(curves: readonly Curve[], options: PillOptions): ReadonlyMap<Transition, Point> {
-  const { sizeOf, obstacles, within } = options
+export function placePills(
+  curves: readonly Curve[],
+  { sizes, obstacles, within }: PillOptions,
+): readonly (Point | null)[] {
   const heads = curves.map((curve) => arrowheadBoxOf(curve, LIT_SCALE))
+  const numbered = curves.map(
+    (curve, index): Numbered => ({ curve, index, size: sizes[index] ?? { width: 0, height: 0 } }),
+  )
   const placed: Box[] = []
-  const centres = new Map<Transition, Point>()
-  const place = (curve: Curve, candidates: () => Iterable<Point>): boolean => {
-    const size = sizeOf(curve)
+  const centres: (Point | null)[] = curves.map(() => null)
+  const place = ({ curve, index, size }: Numbered, candidates: () => Iterable<Point>): boolean => {
     const bounds = boundsOf(curve)
     const isNear = (box: Box): boolean => !areApart(box, bounds, MOST_SHIFT + size.height)
     const near = obstacles.filter(isNear)
@@ -120,42 +139,30 @@ export function placePills(curves: readonly Curve[], options: PillOptions): Read
         if (!near.every((other) => areApart(box, other, clearance))) continue
         if (!headsNear.every((other) => areApart(box, other, FROM_HEAD))) continue
         placed.push(box)
-        centres.set(curve.transition, point)
+        centres[index] = point
         return true
       }
     }
     return false
   }
-  const wishes = loopWishes(
-    curves.filter(({ loop }) => loop),
-    options,
-  )
-  for (const [curve, { x, y }] of wishes) {
-    place(curve, function* () {
-      for (const dy of ASIDE) for (const dx of ACROSS) yield { x: x + dx, y: y + dy }
+  const loops = numbered.filter(({ curve }) => curve.loop)
+  for (const { wish, ...loop } of loopWishes(loops, within)) {
+    place(loop, function* () {
+      for (const dy of ASIDE) for (const dx of ACROSS) yield { x: wish.x + dx, y: wish.y + dy }
     })
   }
-  for (const curve of curves.filter(({ loop }) => !loop).sort((a, b) => riseOf(a) - riseOf(b))) {
-    const corridors = corridorsOf(curve)
-    const isOnCurve = place(curve, function* () {
+  const others = numbered.filter(({ curve }) => !curve.loop)
+  for (const one of others.sort((a, b) => riseOf(a.curve) - riseOf(b.curve))) {
+    const corridors = corridorsOf(one.curve)
+    const isOnCurve = place(one, function* () {
       for (const { x, from, to } of corridors)
         for (const t of ALONG) yield { x, y: from + (to - from) * (0.5 + t) }
-      for (const t of ALONG) yield pointAt(curve, 0.5 + t)
+      for (const t of ALONG) yield pointAt(one.curve, 0.5 + t)
     })
     if (isOnCurve) continue
-    place(curve, function* () {
+    place(one, function* () {
       for (const dy of ASIDE) for (const { x, from, to } of corridors) yield { x, y: (from + to) / 2 + dy }
     })
   }
   return centres
-}
-
-/** A box around the curve's control points, which holds the curve too. */
-function boundsOf({ start, segments }: Curve): Box {
-  const points = [start, ...segments.flatMap(({ c1, c2, end }) => [c1, c2, end])]
-  const xs = points.map(({ x }) => x)
-  const ys = points.map(({ y }) => y)
-  const x = Math.min(...xs)
-  const y = Math.min(...ys)
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
 }

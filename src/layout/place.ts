@@ -1,6 +1,7 @@
 // How far down every role stands, and in which stack (a pile of cards one above the other; a level of many roles has
 // several). Cards of a stack never overlap, stay inside their band, and stand as near as they can to their neighbours.
 import type { Cell, Grid } from './grid'
+import type { Measures } from './input'
 import { spread } from './spread'
 
 /** Height of the row of level names above everything, px. */
@@ -17,22 +18,6 @@ const ROUNDS_WHEN_LARGE = 3
 const LARGE = 2_000
 /** A role without neighbours gives way to every other. */
 const LONE_WEIGHT = 0.001
-
-export interface Size {
-  readonly width: number
-  readonly height: number
-}
-
-export interface Spacing {
-  readonly card: Size
-  readonly stub: Size
-  readonly corridor: number
-  readonly rowGap: number
-  /** Height of the row of level names, where it is not the usual one. */
-  readonly header?: number
-  /** Height of the strip with the name of a band, where it is not the usual one. */
-  readonly bandTitle?: number
-}
 
 /** Where each role stands, but for x; px. */
 export interface Places {
@@ -55,7 +40,7 @@ export const stackGap = (corridor: number): number => Math.round(corridor * 0.6)
 export const isStub = (grid: Grid, role: number): boolean => grid.band[role] === grid.fields.length
 
 /** Stacks a cell needs so that the whole map is about as wide as high. */
-function stacksFor({ roles }: Cell, grid: Grid, { card, corridor, rowGap }: Spacing): number {
+function stacksFor({ roles }: Cell, grid: Grid, { card, corridor, rowGap }: Measures): number {
   const shape =
     ((card.width + stackGap(corridor)) / (card.height + rowGap)) * (grid.levels.length / grid.bandCount)
   const mostRows = Math.max(LEAST_ROWS, Math.ceil(Math.sqrt(roles.length * Math.max(1, shape))))
@@ -63,7 +48,7 @@ function stacksFor({ roles }: Cell, grid: Grid, { card, corridor, rowGap }: Spac
 }
 
 /** Places ordered cells. The fullest stack of a band is packed, and the band is as high as that. */
-export function placeRoles(grid: Grid, cells: readonly Cell[], spacing: Spacing): Places {
+export function placeRoles(grid: Grid, cells: readonly Cell[], spacing: Measures): Places {
   const needed = cells.map((cell) => stacksFor(cell, grid, spacing))
   const widths = grid.levels.map(() => 1)
   const rows = Array.from({ length: grid.bandCount }, () => 0)
@@ -92,7 +77,7 @@ export function placeRoles(grid: Grid, cells: readonly Cell[], spacing: Spacing)
     return { top, height, pitch, low, high: low + content }
   })
 
-  const stack = grid.ids.map(() => 0)
+  const stack = grid.roles.map(() => 0)
   const stacks: number[][] = columnOf.map(() => [])
   const piles = cells.flatMap(({ column, band, roles }, index) => {
     const count = needed[index] ?? 1
@@ -105,8 +90,8 @@ export function placeRoles(grid: Grid, cells: readonly Cell[], spacing: Spacing)
     })
   })
 
-  const size = grid.ids.map((_, role) => (isStub(grid, role) ? spacing.stub.height : spacing.card.height))
-  const centre = new Float64Array(grid.ids.length)
+  const size = grid.roles.map((_, role) => (isStub(grid, role) ? spacing.stub.height : spacing.card.height))
+  const centre = new Float64Array(grid.roles.length)
   const settle = ({ band, members }: (typeof piles)[number], rough: boolean): void => {
     const { low, high, pitch } = bands[band] ?? { low: 0, high: 0, pitch: 0 }
     const half = (size[members[0] ?? 0] ?? 0) / 2
@@ -119,7 +104,7 @@ export function placeRoles(grid: Grid, cells: readonly Cell[], spacing: Spacing)
     })
   }
   for (const pile of piles) settle(pile, true)
-  const rounds = grid.ids.length > LARGE ? ROUNDS_WHEN_LARGE : ROUNDS
+  const rounds = grid.roles.length > LARGE ? ROUNDS_WHEN_LARGE : ROUNDS
   for (let round = 0; round < rounds; round += 1) {
     for (const pile of round % 2 === 0 ? piles.toReversed() : piles) {
       if (pile.band < grid.fields.length) settle(pile, false)

@@ -1,5 +1,5 @@
 // Where curves touch the sides of a card: spread over the side and ordered so that they do not cross right beside it.
-import type { Edge, Grid } from './grid'
+import type { Grid } from './grid'
 import { loopSide } from './loops'
 import type { Places } from './place'
 import type { Crossing } from './routing'
@@ -34,25 +34,24 @@ export function placePorts(
   grid: Grid,
   places: Places,
   routes: readonly (readonly Crossing[])[],
-  laneOf: ReadonlyMap<Edge, number>,
+  laneOf: Uint32Array,
   heightOf: (role: number) => number,
 ): Ports[] {
   const { stack, top } = places
-  const sides: End[][] = Array.from({ length: grid.ids.length * 2 }, () => [])
+  const sides: End[][] = Array.from({ length: grid.roles.length * 2 }, () => [])
   const centreOf = (role: number): number => (top[role] ?? 0) + heightOf(role) / 2
   const add = (edge: number, role: number, other: number, isStart: boolean): void => {
-    const { [edge]: drawn } = grid.edges
     const here = stack[role] ?? 0
     const there = stack[other] ?? 0
     const far = centreOf(other)
-    if (here === there && drawn) {
+    if (here === there) {
       const turn = far < centreOf(role) ? -1 : 1
       const side = loopSide(here) < 0 ? 0 : 1
       sides[role * 2 + side]?.push({
         edge,
         isStart,
         turn,
-        key: -turn * (laneOf.get(drawn) ?? 0),
+        key: -turn * (laneOf[edge] ?? 0),
         tie: -turn * edge,
       })
       return

@@ -19,7 +19,7 @@ export function routeEdges(grid: Grid, places: Places, heightOf: (role: number) 
   const { stack, stacks, top, height } = places
   const routes: Crossing[][] = grid.edges.map(() => [])
   const passing: number[][] = stacks.map(() => [])
-  const centre = grid.ids.map((_, role) => (top[role] ?? 0) + heightOf(role) / 2)
+  const centre = grid.roles.map((_, role) => (top[role] ?? 0) + heightOf(role) / 2)
   const ends = grid.edges.map(({ from, to }) => {
     const forward = (stack[from] ?? 0) <= (stack[to] ?? 0)
     const [left, right] = forward ? [from, to] : [to, from]

@@ -1,6 +1,7 @@
 // Text on the device that was meant to be a notebook and is none that this version could write: kept under keys of its
 // own, so that nothing is ever written over it.
-import { type Device, newId } from './device'
+import { newId } from './newId'
+import type { NotebookStorage } from './storage'
 
 const PREFIX = 'rungs.unreadable.'
 
@@ -8,20 +9,31 @@ const PREFIX = 'rungs.unreadable.'
 export const isAsideKey = (key: string): boolean => key.startsWith(PREFIX)
 
 /** An id holds no dot, a graph's id may. */
-const keysOf = (device: Device, graph: string): readonly string[] =>
-  device.keys().filter((key) => {
-    const rest = isAsideKey(key) ? key.slice(PREFIX.length) : ''
+const keysOf = async (storage: NotebookStorage, graph: string): Promise<readonly string[]> =>
+  (await storage.keys(PREFIX)).filter((key) => {
+    const rest = key.slice(PREFIX.length)
     return rest.includes('.') && rest.slice(rest.indexOf('.') + 1) === graph
   })
 
 /** The texts that were set aside for a graph. */
-export const readAside = (device: Device, graph: string): readonly string[] =>
-  keysOf(device, graph).flatMap((key) => device.read(key) ?? [])
+export async function readAside(storage: NotebookStorage, graph: string): Promise<readonly string[]> {
+  const texts = await Promise.all((await keysOf(storage, graph)).map((key) => storage.read(key)))
+  return texts.filter((text) => text !== null)
+}
 
-/** Whether the text is now kept under a key of its own. */
-export const setAside = (device: Device, graph: string, text: string): boolean =>
-  readAside(device, graph).includes(text) || device.write(`${PREFIX}${newId()}.${graph}`, text)
+/** Keeps the text under a key of its own, unless one holds it; all texts that are then aside, as the device gives them. */
+export async function setAside(
+  storage: NotebookStorage,
+  graph: string,
+  text: string,
+): Promise<readonly string[]> {
+  const before = await readAside(storage, graph)
+  if (before.includes(text)) return before
+  await storage.update(`${PREFIX}${newId()}.${graph}`, () => text)
+  return readAside(storage, graph)
+}
 
-/** Whether all that was set aside is gone. */
-export const removeAside = (device: Device, graph: string): boolean =>
-  keysOf(device, graph).every((key) => device.remove(key))
+/** Takes all that was set aside for a graph off the device. */
+export async function removeAside(storage: NotebookStorage, graph: string): Promise<void> {
+  await Promise.all((await keysOf(storage, graph)).map((key) => storage.remove(key)))
+}

@@ -52,40 +52,42 @@ function bothOf<T extends Line>(
   return [mine, fresh(theirs)]
 }
 
-/** In the order of `mine`, where each line that only `theirs` has follows the one that it follows there. */
+/**
+ * In the order of `mine`. What only `theirs` has keeps their order and follows all that it follows there; so it stands
+ * before what it precedes there too, unless `mine` has that in another order.
+ */
 function mergeLines<T extends Line>(
   before: readonly T[],
   theirs: readonly T[],
   mine: readonly T[],
 ): readonly T[] {
-  if (theirs.length === 0 && before.length === 0) return mine
   const known = byId(before)
   const there = byId(theirs)
-  const here = byId(mine)
-  const fresh = ownIds(new Set([...known.keys(), ...there.keys(), ...here.keys()]))
-  const merged = mine.flatMap((line) => {
+  const indexOf = new Map(mine.map(({ id }, index) => [id, index]))
+  const fresh = ownIds(new Set([...known.keys(), ...there.keys(), ...indexOf.keys()]))
+  const isUntouched = (line: T) => {
     const old = known.get(line.id)
-    const other = there.get(line.id)
-    if (other !== undefined) return bothOf(old, other, line, fresh)
-    return old !== undefined && isSame(old, line) ? [] : [line]
-  })
-  const standing = new Set(merged.map(({ id }) => id))
-  const following = new Map<string, T>()
-  const first: T[] = []
-  for (const [index, line] of theirs.entries()) {
-    if (here.has(line.id)) continue
-    const old = known.get(line.id)
-    if (old !== undefined && isSame(old, line)) continue
-    const previous = theirs[index - 1]?.id
-    if (previous !== undefined && standing.has(previous)) following.set(previous, line)
-    else first.push(line)
-    standing.add(line.id)
+    return old !== undefined && isSame(old, line)
   }
-  return [...first.toReversed(), ...merged].flatMap((line) => {
-    const run = [line]
-    for (let next = following.get(line.id); next; next = following.get(next.id)) run.push(next)
-    return run
-  })
+  /** What only they have, by how many lines of mine it follows. */
+  const added = new Map<number, T[]>()
+  let followed = 0
+  for (const line of theirs) {
+    const index = indexOf.get(line.id)
+    if (index !== undefined) followed = Math.max(followed, index + 1)
+    else if (!isUntouched(line)) {
+      const run = added.get(followed) ?? []
+      run.push(line)
+      added.set(followed, run)
+    }
+  }
+  const kept = (line: T): readonly T[] => {
+    const other = there.get(line.id)
+    if (other !== undefined) return bothOf(known.get(line.id), other, line, fresh)
+    return isUntouched(line) ? [] : [line]
+  }
+  const merged = mine.flatMap((line, index) => [...kept(line), ...(added.get(index + 1) ?? [])])
+  return [...(added.get(0) ?? []), ...merged]
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b)

@@ -1,5 +1,6 @@
 // What a person wrote about one step, and how it is read from text that anybody may have altered: what can be read is
 // kept, and every place that cannot is named.
+import type { Path } from '../graph/checks/path'
 
 /** One piece of evidence for a sign of readiness, in the person's own words. */
 export interface Evidence {
@@ -31,8 +32,6 @@ export interface Sheet {
 
 /** Most characters of one line of evidence and of one note. */
 export const LINE_LENGTH = 10_000
-
-export type Path = readonly (string | number)[]
 
 /** Takes note of a place that cannot be read. */
 export type Refuse = (at: Path) => void

@@ -1,16 +1,20 @@
 // Ties a store to the address bar, to Back and Forward, and to what the device remembers.
+import { countErrors } from '../graph/checks/countErrors'
+import type { Library } from '../library/library'
 import { DEFAULT_GRAPH } from '../library/offered'
+import type { ExplorerState, Theme, View } from './explorerState'
+import { graphNotice, type Notice } from './notice'
 import type { Waypoint } from './panel'
 import { currentLanguage, currentView } from './selectors'
 import { recall, remember } from './storage'
-import type { Address, Explorer, ExplorerOptions, ExplorerState, Theme, View } from './store'
+import type { Explorer, ExplorerOptions } from './store'
 import { formatAddress, namedGraph, namedLanguage, namedView, parseAddress } from './url'
 import { usualView } from './views'
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
 /** What this device chose last; for the language else what its browser prefers of `languages`, else the first. */
-export function recallOptions(languages: readonly string[]): ExplorerOptions {
+export function recallOptions(languages: readonly string[]): Omit<ExplorerOptions, 'panels'> {
   const usual = recall('usualLanguage')
   const preferred = navigator.languages
     .map((wish) => languages.find((code) => code === wish || code.split('-')[0] === wish.split('-')[0]))
@@ -39,20 +43,41 @@ function write(how: 'pushState' | 'replaceState', step: number, address: string)
   }
 }
 
+interface Connection {
+  readonly languages: readonly string[]
+  /** Where graphs come from that Back and Forward lead to. */
+  readonly library: Pick<Library, 'open'>
+}
+
 /** Goes where the present address leads, then keeps address, history and device in step. Returns an undo. */
-export function connectToBrowser(explorer: Explorer, languages: readonly string[]): () => void {
+export function connectToBrowser(explorer: Explorer, { languages, library }: Connection): () => void {
   const here = () => `${location.pathname}${formatAddress(explorer.getState())}${location.hash}`
   // The trail as it was at each step of history, so that Back and Forward find it again.
   const trails = new Map<number, readonly Waypoint[]>()
   // Arriving somewhere must not write a new entry, which would cut off Forward.
   let arriving = false
-  const arrive = () => {
-    const { address, notices } = parseAddress(location.search, explorer.getState().graph, languages)
+  const arrive = (graph = explorer.getState().graph, failed: readonly Notice[] = []) => {
+    const { panels } = explorer.getState()
+    const { address, notices } = parseAddress(location.search, { graph, panels, languages })
     arriving = true
-    explorer.getState().goTo(address, notices, trails.get(stepHere()) ?? [])
+    explorer.getState().goTo(address, [...failed, ...notices], trails.get(stepHere()) ?? [], graph)
     arriving = false
     // Writing calls off a Back or Forward that is still under way, so only what reads differently is written.
     if (formatAddress(explorer.getState()) !== location.search) write('replaceState', stepHere(), here())
+  }
+  /** Which arrival is the latest: one that waits for its graph may be overtaken. */
+  let latest = 0
+  const arriveByHistory = async () => {
+    const arrival = ++latest
+    const { graph, graphs } = explorer.getState()
+    const wanted = graphAtStart(graphs)
+    if (wanted === graph.id || graphs.length === 0) return arrive()
+    const { search } = location
+    const opened = await library.open(wanted)
+    // Whoever has chosen something meanwhile is not called back.
+    if (arrival !== latest || search !== location.search) return
+    if (opened.graph === null) arrive(undefined, [graphNotice(wanted, countErrors(opened.problems).count)])
+    else arrive(opened.graph)
   }
   arrive()
   const unsubscribe = explorer.subscribe((state, before) => {
@@ -64,7 +89,12 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
     // A language that a link or Back brings is not the person's choice for next time.
     if (state.language !== before.language) remember('usualLanguage', currentLanguage(state))
     // Nothing but clearing it shortens the trail of a panel that stays.
-    if (state.trail.length < before.trail.length && state.panel === before.panel) trails.clear()
+    if (
+      state.trail.length < before.trail.length &&
+      state.panel === before.panel &&
+      state.graph === before.graph
+    )
+      trails.clear()
     if (formatAddress(state) === formatAddress(before)) return
     // What is typed into the search leaves no steps either.
     const isTyped = formatAddress({ ...state, query: null }) === formatAddress({ ...before, query: null })
@@ -73,10 +103,12 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
     trails.set(stepHere() + 1, state.trail)
     write('pushState', stepHere() + 1, here())
   })
-  window.addEventListener('popstate', arrive)
+  const onPopState = () => void arriveByHistory()
+  window.addEventListener('popstate', onPopState)
   return () => {
+    latest++
     unsubscribe()
-    window.removeEventListener('popstate', arrive)
+    window.removeEventListener('popstate', onPopState)
   }
 }
 
@@ -90,11 +122,11 @@ export const graphAtStart = (offered: readonly { readonly id: string }[]): strin
   return offered.find(({ id }) => id === named)?.id ?? DEFAULT_GRAPH
 }
 
-/** Leaves for another graph as a link would, in the same language and view; Back leads here again. */
-export const goToGraph = (id: string, { language, view }: Pick<Address, 'language' | 'view'>): void =>
-  location.assign(
-    `${location.pathname}${formatAddress({ graph: { id }, language, view, field: null, query: null, panel: null })}`,
-  )
+/** Whether the address names a graph that is not among those offered. */
+export const namesAnother = (offered: readonly { readonly id: string }[]): boolean => {
+  const named = namedGraph(location.search)
+  return named !== null && !offered.some(({ id }) => id === named)
+}
 
 /** The whole address of what is shown, with the language and the view that it is read in. */
 export const addressToShare = (state: ExplorerState): string => {

@@ -1,12 +1,14 @@
 // Names for every key of the state its one home; a key that is forgotten here does not compile.
-import type { ExplorerState } from './store'
+import type { ExplorerState } from './explorerState'
 
 /** `url`: in the address. `device`: kept by the browser. `memory`: gone on reload. */
 export type Home = 'url' | 'device' | 'memory'
 
 export const homes = {
   graph: 'url',
+  opening: 'memory',
   graphs: 'memory',
+  panels: 'memory',
   language: 'url',
   usualLanguage: 'device',
   view: 'url',
@@ -27,4 +29,5 @@ export const homes = {
   dialog: 'memory',
   notices: 'memory',
   announcement: 'memory',
+  intent: 'memory',
 } as const satisfies Record<keyof ExplorerState, Home>

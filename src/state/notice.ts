@@ -1,5 +1,5 @@
 // What the person is told: notices stand on the page until they are dismissed, announcements are only read out.
-import type { Panel } from './panel'
+import type { PanelId } from './panel'
 
 /** Something to tell the person once; ids are turned into names when it is shown. */
 export interface Notice {
@@ -15,6 +15,9 @@ export interface Notice {
     | 'filter-cleared'
     | 'panel-hidden'
     | 'language-failed'
+    /** The graph that was chosen did not arrive, or has errors. */
+    | 'graph-failed'
+    | 'graph-broken'
   readonly detail: Readonly<{
     key?: string
     value?: string
@@ -22,10 +25,17 @@ export interface Notice {
     /** With `role`, a transition: from there to here. */
     to?: string
     /** The panel that it is about, where that is about no role. */
-    panel?: Panel['kind']
+    panel?: PanelId
     field?: string
+    count?: number
   }>
 }
+
+/** Says that a graph could not be opened: it did not arrive, or it has problems. */
+export const graphNotice = (id: string, problems: number): Notice => ({
+  code: problems === 0 ? 'graph-failed' : 'graph-broken',
+  detail: { value: id, count: problems },
+})
 
 /** What the focus does not say by itself. */
 export type Announcement =

@@ -1,13 +1,17 @@
 // The actions that open and change comparisons, routes and what the person wrote; part of the store.
-import type { RoleGraph } from '../graph/roleGraph'
-import { type Comparing, type Panel, rolesOf, routingOf, type Side, withPicked } from './panel'
+import type { ExplorerState } from './explorerState'
+import type { How } from './intent'
+import { routingOf } from './litRoute'
+import type { Comparing, Panel, Side } from './panel'
 import { sidesFor } from './selectors'
 
 export interface PanelActions {
+  /** Opens a panel of any kind. */
+  openPanel(panel: Panel, how?: How): void
   /** Opens a comparison: of two roles, of a role and the nearest one, or of two that are yet to be chosen. */
-  startComparison(first: string | null, second?: string): void
+  startComparison(first: string | null, second?: string, how?: How): void
   /** Compares a role with what is open: fills an open side, or adds to a comparison or a role; else it is the first of one. */
-  compareWith(role: string): void
+  compareWith(role: string, how?: How): void
   compareAs(side: Side, role: string | null): void
   swapComparison(): void
   /** Asks for a third role, which is still to be picked. */
@@ -20,76 +24,80 @@ export interface PanelActions {
   /** Lights one of the routes that are open, by its roles joined with `~`. */
   showRoute(roles: string): void
   /** Opens the readiness sheet of a transition. */
-  openReadiness(from: string, to: string): void
-  openToday(): void
+  openReadiness(from: string, to: string, how?: How): void
+  openToday(how?: How): void
 }
 
-/** Where a panel stands. */
-interface Place {
-  readonly panel: () => Panel | null
-  readonly open: (panel: Panel) => void
+/** What these actions take of the store. */
+interface Held {
+  readonly state: () => ExplorerState
+  readonly open: (panel: Panel, how?: How) => void
   /** Has the panel read out, while the focus stays where it is. */
   readonly sayShown: () => void
 }
 
 const SIDES: readonly Side[] = ['first', 'second', 'third']
 
-export function createPanelActions(graph: RoleGraph, place: Place): PanelActions {
-  const compare = (sides: Omit<Comparing, 'kind'>) => place.open({ kind: 'compare', ...sides })
-  const startComparison = (first: string | null, second?: string) => {
-    if (first === null || second !== undefined) compare({ first, second: second ?? null })
+export function createPanelActions({ state, open, sayShown }: Held): PanelActions {
+  const panel = () => state().panel
+  const compare = (sides: Omit<Comparing, 'kind'>, how?: How) => open({ kind: 'compare', ...sides }, how)
+  const startComparison = (first: string | null, second?: string, how?: How) => {
+    if (first === null || second !== undefined) compare({ first, second: second ?? null }, how)
     else {
-      const [from, to] = sidesFor(graph, first)
-      compare({ first: from, second: to })
+      const [from, to] = sidesFor(state().graph, first)
+      compare({ first: from, second: to }, how)
     }
   }
   return {
+    openPanel: open,
     startComparison,
-    compareWith: (role) => {
-      const panel = place.panel()
-      if (panel?.kind === 'compare' && !rolesOf(panel).includes(role))
-        place.open(withPicked(panel, role) ?? { ...panel, third: role })
-      else if (panel?.kind === 'role' && panel.role === role) startComparison(role)
-      else if (panel?.kind === 'role') compare({ first: panel.role, second: role })
-      else if (panel?.kind !== 'compare') compare({ first: role, second: null })
+    compareWith: (role, how) => {
+      const { panel: before, panels } = state()
+      if (before?.kind === 'compare' && !panels.rolesOf(before).includes(role))
+        open(panels.withPicked(before, role) ?? { ...before, third: role }, how)
+      else if (before?.kind === 'role' && before.role === role) startComparison(role, undefined, how)
+      else if (before?.kind === 'role') compare({ first: before.role, second: role }, how)
+      else if (before?.kind !== 'compare') compare({ first: role, second: null }, how)
+      // It is there already: that is what is gone to.
+      else open(before, how)
     },
     compareAs: (side, role) => {
-      const panel = place.panel()
-      if (panel?.kind !== 'compare') return
+      const before = panel()
+      if (before?.kind !== 'compare') return
       // The same role on two sides says nothing, so choosing the role of another side swaps them.
-      const other = SIDES.find((one) => role !== null && panel[one] === role && one !== side)
-      compare({ ...panel, ...(other !== undefined && { [other]: panel[side] ?? null }), [side]: role })
+      const other = SIDES.find((one) => role !== null && before[one] === role && one !== side)
+      compare({ ...before, ...(other !== undefined && { [other]: before[side] ?? null }), [side]: role })
     },
     swapComparison: () => {
-      const panel = place.panel()
-      if (panel?.kind !== 'compare') return
-      compare({ ...panel, first: panel.second, second: panel.first })
-      place.sayShown()
+      const before = panel()
+      if (before?.kind !== 'compare') return
+      compare({ ...before, first: before.second, second: before.first })
+      sayShown()
     },
     addThirdRole: () => {
-      const panel = place.panel()
-      if (panel?.kind === 'compare') compare({ ...panel, third: panel.third ?? null })
+      const before = panel()
+      if (before?.kind === 'compare') compare({ ...before, third: before.third ?? null })
     },
     removeThirdRole: () => {
-      const panel = place.panel()
-      if (panel?.kind === 'compare') compare({ first: panel.first, second: panel.second })
+      const before = panel()
+      if (before?.kind === 'compare') compare({ first: before.first, second: before.second })
     },
-    planRoute: (from, to = null) => place.open({ kind: 'route', from, to }),
+    planRoute: (from, to = null) => open({ kind: 'route', from, to }),
     routeAs: (end, role) => {
-      const panel = place.panel()
-      if (panel?.kind !== 'route') return
+      const before = panel()
+      if (before?.kind !== 'route') return
       const other = end === 'from' ? 'to' : 'from'
-      const swapped = role !== null && panel[other] === role ? panel[end] : panel[other]
-      place.open({ kind: 'route', from: null, to: null, [end]: role, [other]: swapped })
+      const swapped = role !== null && before[other] === role ? before[end] : before[other]
+      open({ kind: 'route', from: null, to: null, [end]: role, [other]: swapped })
     },
     swapRoute: () => {
-      const panel = place.panel()
-      if (panel?.kind !== 'route') return
-      place.open({ kind: 'route', from: panel.to, to: panel.from })
-      place.sayShown()
+      const before = panel()
+      if (before?.kind !== 'route') return
+      open({ kind: 'route', from: before.to, to: before.from })
+      sayShown()
     },
-    showRoute: (roles) => place.open(routingOf(graph, roles.split('~'))),
-    openReadiness: (from, to) => place.open({ kind: 'ready', from, to }),
-    openToday: () => place.open({ kind: 'today' }),
+    showRoute: (roles) => open(routingOf(state().graph, roles.split('~'))),
+    openReadiness: (from, to, how) => open({ kind: 'ready', from, to }, how),
+    openToday: (how) => open({ kind: 'today' }, how),
   }
 }

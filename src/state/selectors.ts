@@ -1,14 +1,19 @@
 // Pure questions about the state. Components ask them by id and get a string or a number back.
-import type { Transition } from '../graph/model'
+import type { Role, Transition } from '../graph/model'
 import { type RoleGraph, transitionBetween } from '../graph/roleGraph'
-import { isLitStep, isPicking, type Panel, type RoleInPanel, roleInPanel, rolesOf } from './panel'
-import type { ExplorerState, View } from './store'
-
-/** How a role looks now; `first` to `third` are the sides of a comparison, `end` is on a transition or a route. */
-export type RoleStatus = RoleInPanel | 'plain' | 'linked' | 'previewed' | 'faded'
-
-/** How a transition looks now; `hidden` ones are not drawn. */
-export type TransitionStatus = 'plain' | 'lit' | 'previewed' | 'faded' | 'hidden'
+import { type Lights, lightRole, lightStep, type RoleMark } from '../scene/lights'
+import {
+  createScene,
+  markIn,
+  presenceIn,
+  type RoleStatus,
+  roleStatusIn,
+  type Scene,
+  type TransitionStatus,
+  transitionStatusIn,
+} from '../scene/scene'
+import type { ExplorerState, View } from './explorerState'
+import type { Waypoint } from './panel'
 
 /** The language that the interface speaks now. */
 export const currentLanguage = ({ language, usualLanguage }: ExplorerState): string =>
@@ -16,6 +21,133 @@ export const currentLanguage = ({ language, usualLanguage }: ExplorerState): str
 
 /** How the role graph is shown now. */
 export const currentView = ({ view, usualView }: ExplorerState): View => view ?? usualView
+
+/** What is open, and in which graph. */
+export type Shown = Pick<ExplorerState, 'graph' | 'panel' | 'panels'>
+
+/** The roles that the open panel is about, in its order. */
+export const openRoles = ({ panel, panels }: Shown): readonly string[] => panels.rolesOf(panel)
+
+/** Whether the open panel lacks a role, which can then be picked in the view. */
+export const isPicking = ({ panel, panels }: Shown): boolean => panels.isPicking(panel)
+
+/** Whether a panel says something; one in which roles are still to be picked does not. */
+export const hasReadablePanel = (shown: Shown): boolean => shown.panel !== null && !isPicking(shown)
+
+const NO_ROUTE: readonly string[] = []
+
+/** The roles of the route that is lit, in its order; none when there is none. */
+export const litRoute = ({ graph, panel, panels }: Shown): readonly string[] =>
+  panels.lightsOf(panel, graph)?.way ?? NO_ROUTE
+
+/** What the view is about, as a way of roles: the stops of the route that is lit, else the roles of the open panel. */
+export function lookedAt(shown: Shown): readonly Role[] {
+  if (isPicking(shown)) return []
+  const route = litRoute(shown)
+  return (route.length > 0 ? route : openRoles(shown))
+    .map((role) => shown.graph.roles.get(role))
+    .filter((role) => role !== undefined)
+}
+
+/** What decides which roles and transitions are shown. */
+export type Scope = Shown & Pick<ExplorerState, 'field' | 'hiddenTransitions'>
+
+interface Kept {
+  readonly scope: Scope & Pick<ExplorerState, 'previewed'>
+  readonly scene: Scene
+}
+
+/** The last scene of each graph: every card and every curve asks for it. */
+const kept = new WeakMap<RoleGraph, Kept>()
+
+const DECISIVE = ['graph', 'panels', 'panel', 'field', 'hiddenTransitions', 'previewed'] as const
+
+/** What is to be seen now; the same object as long as nothing of it changes. Without `previewed`, as nothing were pointed at. */
+export function sceneOf(state: Scope & Partial<Pick<ExplorerState, 'previewed'>>): Scene {
+  const { graph, panel, panels, field, hiddenTransitions, previewed = null } = state
+  const scope = { graph, panel, panels, field, hiddenTransitions, previewed }
+  const last = kept.get(graph)
+  if (last !== undefined && DECISIVE.every((key) => last.scope[key] === scope[key])) return last.scene
+  const scene = createScene({
+    graph,
+    field,
+    hidden: hiddenTransitions,
+    lights: panels.lightsOf(panel, graph),
+    preview: previewed && previewLights(graph, previewed),
+  })
+  kept.set(graph, { scope, scene })
+  return scene
+}
+
+const previewLights = (graph: RoleGraph, waypoint: Waypoint): Lights =>
+  waypoint.kind === 'role' ? lightRole(graph, waypoint.role) : lightStep(graph, waypoint.from, waypoint.to)
+
+export const roleStatus = (state: ExplorerState, role: string): RoleStatus =>
+  roleStatusIn(sceneOf(state), role)
+
+export const transitionStatus = (state: ExplorerState, transition: Transition): TransitionStatus =>
+  transitionStatusIn(sceneOf(state), transition)
+
+/** Which side of a comparison a role is, or which stop of the lit route; null when it is neither. */
+export const roleMark = (state: ExplorerState, role: string) => markIn(sceneOf(state), role)
+
+/** How many of the transitions that the filter leaves the legend hides. */
+export const hiddenCount = (scope: Scope): number => sceneOf(scope).legend.hidden
+
+/** Whether the map draws a transition: what is asked about stands there, hidden or not. */
+export const isDrawn = (scope: Scope, transition: Transition): boolean =>
+  transitionStatusIn(sceneOf(scope), transition) !== 'hidden'
+
+/** Whether the map lights a transition, because the panel is about it or about one of its roles. */
+export const isLit = (scope: Scope, transition: Transition): boolean =>
+  transitionStatusIn(sceneOf(scope), transition) === 'lit'
+
+/** Whether the map shows a role: as one of the field, or as the stub at the other end of a transition shown. */
+export const isOnMap = (scope: Scope, role: string): boolean => presenceIn(sceneOf(scope), role) !== 'absent'
+
+/** What a filter hides of that which a panel is about: a role, or a transition of which neither end is shown. */
+export interface Hidden {
+  readonly role: string
+  readonly to?: string
+}
+
+/** The first thing that is open and a filter hides; null when there is none. */
+export function hiddenBy(shown: Shown, field: string | null): Hidden | null {
+  const { graph, panel, panels } = shown
+  const isIn = (role: string) => field === null || graph.roles.get(role)?.field === field
+  const roles = openRoles(shown)
+  if (panels.isStep(panel)) {
+    const [role = '', to = ''] = roles
+    return isIn(role) || isIn(to) ? null : { role, to }
+  }
+  const out = roles.find((id) => !isIn(id))
+  if (out !== undefined) return { role: out }
+  // Between two roles of another field the map would leave a gap.
+  const route = litRoute(shown)
+  const far = route.findIndex((id, i) => i > 0 && ![route[i - 1] ?? '', id].some(isIn))
+  return far > 0 ? { role: route[far - 1] ?? '', to: route[far] ?? '' } : null
+}
+
+/** The role that Escape returns to: of those that the panel is about the one come from, else where the keyboard stood. */
+export function roleToReturnTo(state: ExplorerState): string | null {
+  const { walk } = state
+  const roles = openRoles(state)
+  return roles.find((role) => role === walk.at) ?? roles[0] ?? walk.at
+}
+
+/** How many roles are shown, and on the map how many stubs of roles of other fields. */
+export function shownCounts(state: ExplorerState): { readonly roles: number; readonly others: number } {
+  const scene = sceneOf(state)
+  const present = [...state.graph.roles.keys()].map((role) => presenceIn(scene, role))
+  const count = (wanted: string) => present.filter((presence) => presence === wanted).length
+  return { roles: count('card'), others: currentView(state) === 'map' ? count('stub') : 0 }
+}
+
+/** Where Tab enters the map: the role that the keyboard stood on last, or `first` when that is not there. */
+export function isTabStop(state: ExplorerState, role: string, isFirst: boolean): boolean {
+  const { at } = state.walk
+  return at === role || (isFirst && (at === null || !isOnMap(state, at)))
+}
 
 /**
  * The sides that a comparison begins with, in the direction of a transition: the role and the first that it can lead
@@ -26,132 +158,6 @@ export function sidesFor(graph: RoleGraph, role: string): readonly [first: strin
   const previous = graph.arriving.get(role)?.[0]?.from
   return next === undefined && previous !== undefined ? [previous, role] : [role, next ?? null]
 }
-
-export function roleStatus(state: ExplorerState, role: string): RoleStatus {
-  const status = statusInPanel(state, role)
-  return (status === 'plain' || status === 'faded') && isPreviewed(state, role) ? 'previewed' : status
-}
-
-function statusInPanel(state: ExplorerState, role: string): RoleStatus {
-  const { graph, panel } = state
-  const own = roleInPanel(state, role)
-  if (own !== null) return own
-  if (panel === null || panel.kind === 'today') return 'plain'
-  if (panel.kind === 'role') {
-    const isLinked = transitionsBetween(graph, panel.role, role).some((one) => isDrawn(state, one))
-    return isLinked ? 'linked' : 'faded'
-  }
-  // While something is still to be picked, every role can be.
-  return isPicking(panel) ? 'plain' : 'faded'
-}
-
-/** Whether a role is previewed, or at the far end of what is, by a transition that the map shows. */
-function isPreviewed(state: ExplorerState, role: string): boolean {
-  const { graph, previewed } = state
-  if (previewed === null) return false
-  if (previewed.kind === 'transition') return previewed.from === role || previewed.to === role
-  if (previewed.role === role) return true
-  return transitionsBetween(graph, previewed.role, role).some((one) => isDrawn(state, one))
-}
-
-/** What decides which roles and transitions are shown. */
-export type Scope = Pick<ExplorerState, 'graph' | 'field' | 'panel' | 'hiddenTransitions'>
-
-const isHidden = ({ hiddenTransitions }: Scope, { basis, kind }: Transition): boolean =>
-  (basis === 'editorial' && hiddenTransitions.includes('editorial')) ||
-  (kind === 'lateral' && hiddenTransitions.includes('lateral'))
-
-/** How many transitions of the graph the legend hides. */
-export const hiddenCount = (scope: Scope): number =>
-  scope.hiddenTransitions.length === 0
-    ? 0
-    : scope.graph.transitions.filter(
-        (transition) => isHidden(scope, transition) && !isOpen(scope, transition),
-      ).length
-
-/** Whether the filter and the legend leave a transition on the map. */
-function isTransitionShown(scope: Scope, transition: Transition): boolean {
-  const { graph, field } = scope
-  const { from, to } = transition
-  if (isHidden(scope, transition)) return false
-  return field === null || [from, to].some((role) => graph.roles.get(role)?.field === field)
-}
-
-/** Whether the map draws a transition: what is asked about stands there, hidden or not. */
-export const isDrawn = (scope: Scope, transition: Transition): boolean =>
-  isOpen(scope, transition) || isTransitionShown(scope, transition)
-
-function isOpen(scope: Scope, transition: Transition): boolean {
-  const { panel } = scope
-  const isOne = panel?.kind === 'transition' || panel?.kind === 'ready'
-  return isOne ? isAlong(panel, transition) : isLitStep(scope, transition)
-}
-
-const isAlong = (ends: { readonly from: string; readonly to: string }, { from, to }: Transition): boolean =>
-  ends.from === from && ends.to === to
-
-/** Whether the map lights a transition, because the panel is about it or about one of its roles. */
-export const isLit = (scope: Scope, transition: Transition): boolean =>
-  statusOf(scope, transition) === 'lit' && isDrawn(scope, transition)
-
-export function transitionStatus(state: ExplorerState, transition: Transition): TransitionStatus {
-  const { previewed } = state
-  if (!isDrawn(state, transition)) return 'hidden'
-  const status = statusOf(state, transition)
-  if (status === 'lit' || previewed === null) return status
-  return statusIn(previewed, transition) === 'lit' ? 'previewed' : status
-}
-
-function statusOf(scope: Scope, transition: Transition): 'plain' | 'lit' | 'faded' {
-  if (isLitStep(scope, transition)) return 'lit'
-  return statusIn(scope.panel, transition)
-}
-
-function statusIn(panel: Panel | null, transition: Transition): 'plain' | 'lit' | 'faded' {
-  const { from, to } = transition
-  if (panel === null || panel.kind === 'today' || isPicking(panel)) return 'plain'
-  if (panel.kind === 'role') return panel.role === from || panel.role === to ? 'lit' : 'faded'
-  if (panel.kind === 'route') return 'faded'
-  if (panel.kind !== 'compare') return isAlong(panel, transition) ? 'lit' : 'faded'
-  // The first role is beside the others, and those are not beside each other.
-  const ends = rolesOf(panel)
-  const isCompared = ends.includes(from) && ends.includes(to) && [from, to].includes(panel.first ?? '')
-  return isCompared ? 'lit' : 'faded'
-}
-
-/** Whether the map shows a role: as one of the field, or as the stub at the other end of a transition shown. */
-export function isOnMap(scope: Scope, role: string): boolean {
-  const { graph, field } = scope
-  const isIn = (id: string) => graph.roles.get(id)?.field === field
-  if (field === null || isIn(role)) return graph.roles.has(role)
-  const touching = [...(graph.leaving.get(role) ?? []), ...(graph.arriving.get(role) ?? [])]
-  return touching.some(
-    (transition) => isDrawn(scope, transition) && (isIn(transition.from) || isIn(transition.to)),
-  )
-}
-
-/** The role that Escape returns to: of those that the panel is about the one come from, else where the keyboard stood. */
-export function roleToReturnTo({ panel, walk }: ExplorerState): string | null {
-  const roles = rolesOf(panel)
-  return roles.find((role) => role === walk.at) ?? roles[0] ?? walk.at
-}
-
-/** How many roles are shown, and on the map how many stubs of roles of other fields. */
-export function shownCounts(state: ExplorerState): { readonly roles: number; readonly others: number } {
-  const { graph, field } = state
-  const shown = [...graph.roles.values()].filter(({ id }) => isOnMap(state, id))
-  const roles = shown.filter((role) => field === null || role.field === field).length
-  return { roles, others: currentView(state) === 'map' ? shown.length - roles : 0 }
-}
-
-/** Where Tab enters the map: the role that the keyboard stood on last, or `first` when that is not there. */
-export function isTabStop(state: ExplorerState, role: string, isFirst: boolean): boolean {
-  const { at } = state.walk
-  return at === role || (isFirst && (at === null || !isOnMap(state, at)))
-}
-
-/** Whether a panel says something; one in which roles are still to be picked does not. */
-export const hasReadablePanel = ({ panel }: ExplorerState): boolean => panel !== null && !isPicking(panel)
 
 /** The step that the readiness of someone in a role is about: the first it leads to, else the first that leads to it. */
 export function stepFor(graph: RoleGraph, role: string): Transition | undefined {
@@ -165,3 +171,7 @@ export const transitionsBetween = (graph: RoleGraph, a: string, b: string): read
   [transitionBetween(graph, a, b), transitionBetween(graph, b, a)].filter(
     (transition) => transition !== undefined,
   )
+
+/** What a role is to what is open; null when that is not about it. */
+export const roleInPanel = ({ graph, panel, panels }: Shown, role: string): RoleMark | null =>
+  panels.lightsOf(panel, graph)?.roles.get(role) ?? null

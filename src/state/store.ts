@@ -1,87 +1,31 @@
-// What the person chose, and the actions that change it. Everything else is worked out in selectors.ts.
+// The one store: what the person does, as actions. Its state is described in explorerState.ts.
+
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { countErrors } from '../graph/checks/countErrors'
 import type { RoleGraph } from '../graph/roleGraph'
-import { type Walk, walkFromNowhere, walkTo } from '../graph/walk'
+import { walkFromNowhere, walkTo } from '../graph/walk'
+import type { Library } from '../library/library'
 import type { OfferedGraph } from '../library/offered'
-import type { Announcement, Notice } from './notice'
-import {
-  type Hidden,
-  hiddenBy,
-  isPicking,
-  type Panel,
-  panelKey,
-  rolesOf,
-  type Waypoint,
-  withPicked,
-} from './panel'
+import type { TransitionGroup } from '../scene/scene'
+import type { Address, ColumnOrder, Dialog, ExplorerState, Theme, View } from './explorerState'
+import { type How, type Intent, intentOf } from './intent'
+import { type Announcement, graphNotice, type Notice } from './notice'
+import { type Panel, panelKey, type Waypoint } from './panel'
 import { createPanelActions, type PanelActions } from './panelActions'
+import { createPanels, type PanelKind } from './panels'
 import { toQuery } from './query'
+import { type Hidden, hiddenBy } from './selectors'
 import { walkTrail } from './trail'
 
-export type Theme = 'system' | 'light' | 'dark'
-
-/** How the role graph is shown. */
-export type View = 'map' | 'outline' | 'matrix'
-
-/** What opens over the page. */
-export type Dialog = 'help' | 'share' | 'export'
-
-/** How the columns of the matrix stand: by how many roles share the skill, or by its name. */
-export type ColumnOrder = 'shared' | 'name'
-
-/** Transitions that the legend can hide: those that the source does not state, and those on one level. */
-export type TransitionGroup = 'editorial' | 'lateral'
-
-/** The part of the state that a link remembers. */
-export interface Address {
-  /** Null until the person chooses a language or a link names one. */
-  readonly language: string | null
-  /** The field that the map is filtered to; null shows all. */
-  readonly field: string | null
-  /** Null until the person chooses a view or a link names one. */
-  readonly view: View | null
-  /** What is searched for while the list of results is open; see `toQuery`. */
-  readonly query: string | null
-  readonly panel: Panel | null
-}
-
-export interface ExplorerState extends Address {
-  readonly graph: RoleGraph
-  /** All that the site offers, the one that is open among them. */
-  readonly graphs: readonly OfferedGraph[]
-  /** What the device chose last, else what its browser prefers, as it was when the page opened. */
-  readonly usualLanguage: string
-  /** What a screen like this one begins with, as it was when the page opened. */
-  readonly usualView: View
-  readonly theme: Theme
-  /** Whether panels show each text of the graph in two languages. */
-  readonly bothLanguages: boolean
-  readonly differencesOnly: boolean
-  /** Whether the outline shows all that it folds. */
-  readonly unfolded: boolean
-  readonly hiddenTransitions: readonly TransitionGroup[]
-  readonly trail: readonly Waypoint[]
-  /** The skill whose responsibilities stand out in the role panel that is open. */
-  readonly markedSkill: string | null
-  readonly columnOrder: ColumnOrder
-  /** What a press would open: the pointer rests on it, or the keyboard stands on it. */
-  readonly previewed: Waypoint | null
-  /** Where the keyboard stands on the map, or stood when it left. */
-  readonly walk: Walk
-  /** What is open over the page, if anything. */
-  readonly dialog: Dialog | null
-  readonly notices: readonly Notice[]
-  /** A new object each time, so that the same words are read out again. */
-  readonly announcement: Announcement | null
-}
-
 export interface ExplorerActions extends PanelActions {
-  selectRole(role: string): void
+  selectRole(role: string, how?: How): void
   /** A role pressed in a view, or found by the search: what an open comparison or route lacks, else the role to look at. */
-  pickRole(role: string): void
+  pickRole(role: string, how?: How): void
+  /** A responsibility that was found: its role is picked, and it is gone to. */
+  pickResponsibility(role: string, responsibility: string, how: How): void
   showTransition(from: string, to: string): void
   /** Opens a role with the responsibilities marked that have a skill. */
-  showSkill(role: string, skill: string): void
+  showSkill(role: string, skill: string, how?: How): void
   clearMark(): void
   orderColumns(order: ColumnOrder): void
   /** Goes back to what the trail holds. */
@@ -94,6 +38,8 @@ export interface ExplorerActions extends PanelActions {
   chooseView(view: View): void
   /** Opens the list of what a search finds; blank or null closes it. */
   searchFor(query: string | null): void
+  /** Goes to the search, from wherever the focus is. */
+  enterSearch(): void
   showTransitions(group: TransitionGroup, shown: boolean): void
   preview(waypoint: Waypoint | null): void
   /** The keyboard reaches a role on the map. */
@@ -106,8 +52,12 @@ export interface ExplorerActions extends PanelActions {
   chooseTheme(theme: Theme): void
   openDialog(dialog: Dialog): void
   closeDialog(): void
+  /** Opens another graph with nothing chosen; one that cannot be opened leaves all as it is, and that is said. */
+  openGraph(id: string): Promise<void>
+  /** More graphs can be opened than were known at first. */
+  offerGraphs(graphs: readonly OfferedGraph[]): void
   /** Goes where an address leads: at the start, and on Back and Forward, with the trail of that moment. */
-  goTo(address: Address, notices: readonly Notice[], trail: readonly Waypoint[]): void
+  goTo(address: Address, notices: readonly Notice[], trail: readonly Waypoint[], graph?: RoleGraph): void
   dismissNotices(): void
 }
 
@@ -115,19 +65,45 @@ export type Explorer = StoreApi<ExplorerState & ExplorerActions>
 
 export interface ExplorerOptions {
   readonly graphs?: readonly OfferedGraph[]
+  readonly library?: Pick<Library, 'open'>
+  readonly panels: readonly PanelKind[]
   readonly usualLanguage: string
   readonly usualView?: View
   readonly theme: Theme
   readonly bothLanguages?: boolean
 }
 
-/** A store of its own over one graph, with nothing chosen. */
-export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions): Explorer {
+const NO_LIBRARY: Pick<Library, 'open'> = {
+  open: () => Promise.resolve({ graph: null, problems: [] }),
+}
+
+const POINTED: How = { by: 'pointer' }
+
+/** All that was chosen in one graph, as it is before anything is. */
+const NOTHING_CHOSEN = {
+  opening: null,
+  field: null,
+  query: null,
+  panel: null,
+  unfolded: false,
+  hiddenTransitions: [],
+  trail: [],
+  markedSkill: null,
+  previewed: null,
+  walk: walkFromNowhere,
+  dialog: null,
+  notices: [],
+  intent: null,
+} as const satisfies Partial<ExplorerState>
+
+/** A store of its own that begins with a graph and nothing chosen. */
+export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptions): Explorer {
+  const panels = createPanels(options.panels)
   return createStore((set, get) => {
     /** What follows from a panel being open, however it came to be. */
-    const shown = (panel: Panel | null) => {
+    const shown = (panel: Panel | null, graph = get().graph) => {
       const { walk } = get()
-      const roles = rolesOf(panel)
+      const roles = panels.rolesOf(panel)
       const [role] = roles
       const stays = role === undefined || panel?.kind === 'compare' || roles.includes(walk.at ?? '')
       return {
@@ -138,64 +114,58 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       }
     }
     /** Opens a panel, on a map that shows what it is about. */
-    const open = (panel: Panel, markedSkill: string | null = null) => {
+    const open = (panel: Panel, how: How, markedSkill: string | null = null, inPanel?: Intent) => {
       const { field, trail } = get()
-      const hidden = hiddenBy({ graph, panel }, field)
+      const hidden = hiddenBy({ ...get(), panel }, field)
       set({
         ...shown(panel),
         markedSkill,
         trail: walkTrail(trail, panel),
         field: hidden === null ? field : null,
         notices: hidden === null ? [] : cleared(hidden),
+        intent: intentOf(how, panels.isPicking(panel), inPanel),
       })
     }
     const cleared = (hidden: Hidden): readonly Notice[] => [{ code: 'filter-cleared', detail: hidden }]
-    const showRole = (role: string) => open({ kind: 'role', role })
+    const pick = (role: string, how: How, inPanel?: Intent) => {
+      const { panel } = get()
+      const picked = panels.withPicked(panel, role)
+      if (!panels.isPicking(panel)) open({ kind: 'role', role }, how, null, inPanel)
+      else if (picked !== null) {
+        open(picked, how)
+        set({ announcement: { code: 'shown' } })
+      } else set({ intent: intentOf(how, true) })
+    }
 
     return {
-      graph,
+      ...NOTHING_CHOSEN,
+      graph: beginning,
       graphs: options.graphs ?? [],
+      panels,
       language: null,
       usualLanguage: options.usualLanguage,
       view: null,
-      query: null,
       usualView: options.usualView ?? 'map',
       theme: options.theme,
       bothLanguages: options.bothLanguages ?? false,
-      field: null,
-      panel: null,
       differencesOnly: false,
-      unfolded: false,
-      hiddenTransitions: [],
-      trail: [],
-      markedSkill: null,
       columnOrder: 'shared',
-      previewed: null,
-      walk: walkFromNowhere,
-      dialog: null,
-      notices: [],
       announcement: null,
 
-      selectRole: showRole,
-      pickRole: (role) => {
-        const { panel } = get()
-        const picked = withPicked(panel, role)
-        if (!isPicking(panel)) showRole(role)
-        else if (picked !== null) {
-          open(picked)
-          set({ announcement: { code: 'shown' } })
-        }
-      },
-      showTransition: (from, to) => open({ kind: 'transition', from, to }),
-      showSkill: (role, skill) => open({ kind: 'role', role }, skill),
+      selectRole: (role, how = POINTED) => open({ kind: 'role', role }, how),
+      pickRole: (role, how = POINTED) => pick(role, how),
+      pickResponsibility: (role, responsibility, how) => pick(role, how, { to: 'line', responsibility }),
+      showTransition: (from, to) => open({ kind: 'transition', from, to }, POINTED),
+      showSkill: (role, skill, how = POINTED) =>
+        open({ kind: 'role', role }, how, skill, { to: 'marked-lines' }),
       clearMark: () => set({ markedSkill: null }),
       orderColumns: (columnOrder) => set({ columnOrder }),
-      returnTo: (waypoint) => open(waypoint),
+      returnTo: (waypoint) => open(waypoint, POINTED),
       clearTrail: () => set({ trail: walkTrail([], get().panel) }),
-      closePanel: () => set({ panel: null, markedSkill: null, notices: [] }),
-      ...createPanelActions(graph, {
-        panel: () => get().panel,
-        open,
+      closePanel: () => set({ panel: null, markedSkill: null, notices: [], intent: null }),
+      ...createPanelActions({
+        state: get,
+        open: (panel, how = POINTED) => open(panel, how),
         sayShown: () => set({ announcement: { code: 'shown' } }),
       }),
       showDifferencesOnly: (differencesOnly) => set({ differencesOnly }),
@@ -214,6 +184,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
         })
       },
       searchFor: (query) => set({ query: toQuery(query) }),
+      enterSearch: () => set({ intent: { to: 'search' } }),
       chooseView: (view) => set({ view, previewed: null, notices: [] }),
       showTransitions: (group, isShown) => {
         const others = get().hiddenTransitions.filter((hidden) => hidden !== group)
@@ -226,7 +197,7 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
         if (panelKey(waypoint) !== panelKey(get().previewed)) set({ previewed: waypoint })
       },
       standOn: (role) => {
-        const { walk } = get()
+        const { walk, graph } = get()
         if (walk.at !== role) set({ walk: walkTo(walk, graph, role) })
       },
       announce: (announcement) => set({ announcement: { ...announcement } }),
@@ -240,14 +211,29 @@ export function createExplorerStore(graph: RoleGraph, options: ExplorerOptions):
       chooseTheme: (theme) => set({ theme }),
       openDialog: (dialog) => set({ dialog }),
       closeDialog: () => set({ dialog: null }),
-      goTo: (address, notices, trail) => {
-        const { field, panel, announcement } = get()
+      openGraph: async (id) => {
+        set({ opening: id === get().graph.id ? null : id })
+        if (get().opening === null) return
+        const { graph, problems } = await (options.library ?? NO_LIBRARY).open(id)
+        // The latest choice alone counts, and one that Back left behind does not.
+        if (get().opening !== id) return
+        if (graph !== null) set({ ...NOTHING_CHOSEN, graph, announcement: { code: 'shown' } })
+        else set({ opening: null, notices: [graphNotice(id, countErrors(problems).count)] })
+      },
+      offerGraphs: (graphs) => {
+        if (graphs.length !== get().graphs.length) set({ graphs })
+      },
+      goTo: (address, notices, trail, graph = get().graph) => {
+        const { field, panel, announcement, graph: before } = get()
         const isFiltered = address.field !== field
-        const isElsewhere = panelKey(address.panel) !== panelKey(panel)
+        const isElsewhere = panelKey(address.panel) !== panelKey(panel) || graph !== before
+        if (graph !== before) set({ ...NOTHING_CHOSEN, graph })
         set({
           ...address,
-          ...shown(address.panel),
+          ...shown(address.panel, graph),
+          opening: null,
           notices,
+          intent: null,
           dialog: null,
           trail: walkTrail(trail, address.panel),
           announcement: isElsewhere ? { code: 'shown' } : isFiltered ? { code: 'filtered' } : announcement,

@@ -2,32 +2,44 @@
 // and what cannot be read is dropped with a notice, never thrown.
 import type { RoleGraph } from '../graph/roleGraph'
 import { DEFAULT_GRAPH } from '../library/offered'
+import type { Address, View } from './explorerState'
 import type { Notice } from './notice'
-import { hiddenBy, type Panel, rolesOf } from './panel'
-import { panelCodecs } from './panelCodecs'
+import type { Panel } from './panel'
+import type { Panels } from './panels'
 import { toQuery } from './query'
-import type { Address, View } from './store'
+import { hiddenBy } from './selectors'
 import { VIEWS } from './views'
 
 /** Between the ids of one value. Ids never hold it, and it is written as itself. */
 const SEPARATOR = '~'
 
-/** An address and the graph that its ids belong to; without one, the default. */
-type Place = Address & { readonly graph?: Pick<RoleGraph, 'id'> }
+/** An address, the kinds of panel that it may hold, and the graph that its ids belong to; without one, the default. */
+type Addressed = Address & { readonly panels: Panels; readonly graph?: Pick<RoleGraph, 'id'> }
+
+/** What an address is read against. */
+interface Known {
+  readonly graph: RoleGraph
+  readonly panels: Panels
+  readonly languages: readonly string[]
+}
 
 /** The query string of an address with its `?`, or the empty string when all is as by default. */
-export function formatAddress({ graph, language, field, view, query: sought, panel }: Place): string {
+export function formatAddress({
+  graph,
+  panels,
+  language,
+  field,
+  view,
+  query: sought,
+  panel,
+}: Addressed): string {
   const pairs: (readonly [key: string, ids: readonly string[]])[] = []
   if (language !== null) pairs.push(['lang', [language]])
   if (graph && graph.id !== DEFAULT_GRAPH) pairs.push(['graph', [graph.id]])
   if (field !== null) pairs.push(['field', [field]])
   if (view !== null) pairs.push(['view', [view]])
   if (sought !== null) pairs.push(['q', [sought]])
-  if (panel !== null)
-    for (const { key, idsOf } of panelCodecs) {
-      const ids = idsOf(panel)
-      if (ids !== null) pairs.push([key, ids])
-    }
+  for (const kind of panels.kinds) if (panel?.kind === kind.kind) pairs.push([kind.kind, kind.idsOf(panel)])
   const query = pairs.map(([key, ids]) => `${key}=${ids.map(encodeURIComponent).join(SEPARATOR)}`).join('&')
   return query === '' ? '' : `?${query}`
 }
@@ -38,11 +50,11 @@ export function formatAddress({ graph, language, field, view, query: sought, pan
  */
 export function parseAddress(
   search: string,
-  graph: RoleGraph,
-  languages: readonly string[],
+  { graph, panels, languages }: Known,
 ): { readonly address: Address; readonly notices: readonly Notice[] } {
   const notices: Notice[] = []
-  const values = readPairs(search, notices)
+  const keys = panels.kinds.map(({ kind }) => kind)
+  const values = readPairs(search, [...KEYS, ...keys], notices)
   const said = new Set<string>()
   const say = (code: Notice['code'], detail: Notice['detail']) => {
     const key = JSON.stringify([code, detail])
@@ -63,12 +75,12 @@ export function parseAddress(
   const query = toQuery(values.get('q')?.join(SEPARATOR) ?? null)
 
   let panel: Panel | null = null
-  for (const { key, panelOf } of panelCodecs) {
-    const ids = values.get(key)
-    const read = ids === undefined ? null : panelOf(ids, { graph, say })
+  for (const kind of panels.kinds) {
+    const ids = values.get(kind.kind)
+    const read = ids === undefined ? null : kind.panelOf(ids, { graph, say })
     if (panel === null) panel = read
     else if (read !== null) {
-      const [role, to] = rolesOf(read)
+      const [role, to] = panels.rolesOf(read)
       say('one-panel', {
         panel: read.kind,
         ...(role !== undefined && { role }),
@@ -76,7 +88,7 @@ export function parseAddress(
       })
     }
   }
-  const hidden = hiddenBy({ graph, panel }, field)
+  const hidden = hiddenBy({ graph, panel, panels }, field)
   if (hidden !== null) {
     field = null
     say('filter-cleared', hidden)
@@ -86,29 +98,33 @@ export function parseAddress(
 
 /** The language that a query string names, or null when it names none of `languages`. */
 export function namedLanguage(search: string, languages: readonly string[]): string | null {
-  const named = readPairs(search, []).get('lang')?.join(SEPARATOR)
+  const named = readPairs(search, ['lang']).get('lang')?.join(SEPARATOR)
   return languages.find((code) => code === named) ?? null
 }
 
 /** The graph that a query string names, be it there or not; null when it names none. */
 export const namedGraph = (search: string): string | null =>
-  readPairs(search, []).get('graph')?.join(SEPARATOR) ?? null
+  readPairs(search, ['graph']).get('graph')?.join(SEPARATOR) ?? null
 
 /** The view that a query string names, or null when it names none. */
 export const namedView = (search: string): View | null =>
-  toView(readPairs(search, []).get('view')?.join(SEPARATOR) ?? null)
+  toView(readPairs(search, ['view']).get('view')?.join(SEPARATOR) ?? null)
 
 const toView = (name: string | null): View | null => VIEWS.find((view) => view === name) ?? null
 
-const KEYS: readonly string[] = ['lang', 'graph', 'field', 'view', 'q', ...panelCodecs.map(({ key }) => key)]
+const KEYS: readonly string[] = ['lang', 'graph', 'field', 'view', 'q']
 
-/** Our keys with their ids, the first of a repeated key. */
-function readPairs(search: string, notices: Notice[]): ReadonlyMap<string, readonly string[]> {
+/** These keys with their ids, the first of a repeated key. */
+function readPairs(
+  search: string,
+  keys: readonly string[],
+  notices: Notice[] = [],
+): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, readonly string[]>()
   const seen = new Set<string>()
   for (const pair of search.replace(/^\?/, '').split('&')) {
     const [key = '', ...rest] = pair.split('=')
-    if (!KEYS.includes(key) || seen.has(key)) continue
+    if (!keys.includes(key) || seen.has(key)) continue
     const raw = rest.join('=')
     if (raw === '') continue
     seen.add(key)

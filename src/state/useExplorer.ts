@@ -1,7 +1,8 @@
 // The store as React sees it: one context, one hook.
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { Explorer, ExplorerActions, ExplorerState } from './store'
+import type { ExplorerState } from './explorerState'
+import type { Explorer, ExplorerActions } from './store'
 
 export const ExplorerContext = createContext<Explorer | null>(null)
 

@@ -1,5 +1,5 @@
 // The views that an address can name, and which one a screen begins with.
-import type { View } from './store'
+import type { View } from './explorerState'
 
 /** In the order in which they are offered. */
 export const VIEWS: readonly View[] = ['map', 'outline', 'matrix']

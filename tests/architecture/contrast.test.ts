@@ -57,6 +57,8 @@ const NO_COLOURS = [
   'sign',
   'top',
   'sheet',
+  'picker-height',
+  'picker-room',
 ]
 
 /** WCAG 2.2, relative luminance. */

@@ -21,7 +21,7 @@ const VIEWS = [
   ['taking along', '&view=map&role=seo-specialist'],
   ['the outline, unfolded', '&view=outline'],
   ['a sheet that is drawn up', '&view=outline&role=seo-specialist'],
-  ['the menu', '&view=matrix'],
+  ['what is behind “More”', '&view=matrix'],
   ['a number of the matrix', '&view=matrix&field=ecommerce'],
   ['a search', '&view=map'],
   ['a search in vain', '&view=outline'],
@@ -39,7 +39,7 @@ const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     const handle = page.getByRole('button', { name: /Expand the panel|展开面板/ })
     if (await handle.isVisible()) await handle.click()
   },
-  'the menu': (page) => page.getByRole('button', { name: /^(More|更多)$/ }).click(),
+  'what is behind “More”': (page) => page.getByRole('button', { name: /^(More|更多)$/ }).click(),
   'a number of the matrix': (page) => page.locator('.matrix-count').first().click(),
   'a search': async (page) => {
     await page.getByRole('combobox', { name: /^(Search|搜索)$/ }).fill('seo')
@@ -59,12 +59,12 @@ const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   sharing: async (page) => {
     const button = page.getByRole('button', { name: /^(Share|分享)$/ })
     if (!(await button.isVisible())) await page.getByRole('button', { name: /^(More|更多)$/ }).click()
-    await button.or(page.getByRole('menuitem', { name: /^(Share|分享)$/ })).click()
+    await button.click()
     await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
   },
   'taking along': async (page) => {
     await page.getByRole('button', { name: /^(More|更多)$/ }).click()
-    await page.getByRole('menuitem', { name: /^(Take it along|导出)…$/ }).click()
+    await page.getByRole('button', { name: /^(Take it along|导出)…$/ }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
   },
   help: (page) => page.getByRole('button', { name: /^(Help|帮助)$/ }).click(),

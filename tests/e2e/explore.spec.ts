@@ -48,7 +48,7 @@ for (const words of LANGUAGES) {
       await expect(page).toHaveURL(new RegExp(`lang=${words.code}$`))
       await page.goBack()
       await expect(page.getByRole('region', { name: words.seo })).toBeVisible()
-      await page.locator('.react-flow__pane').click({ position: { x: 5, y: 300 } })
+      await page.getByRole('region', { name: words.map }).click({ position: { x: 5, y: 300 } })
       await expect(page.getByRole('region', { name: words.start })).toBeVisible()
     })
 

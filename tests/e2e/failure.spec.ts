@@ -24,6 +24,20 @@ test.describe('a graph that cannot be drawn', () => {
       await expect(page.getByText(remedy)).toBeVisible()
     })
 
+  test('[FAIL2] is refused with 10,001 mistakes, of which the first are listed and all are counted', async ({
+    page,
+  }) => {
+    await page.route(GRAPH, async (route) => {
+      const response = await route.fetch()
+      const graph = await response.json()
+      await route.fulfill({ response, json: { ...graph, skills: Array.from({ length: 10_001 }, () => 1) } })
+    })
+    await page.goto('./?lang=en')
+    await expect(page.getByRole('alert')).toHaveText(/^There are 10,001 mistakes\./)
+    await expect(page.getByRole('listitem')).toHaveCount(100)
+    await expect(page.getByText('and 9,900 more')).toBeVisible()
+  })
+
   test('[FAIL2] is refused when it is no JSON, with the place', async ({ page }) => {
     await page.route(GRAPH, (route) =>
       route.fulfill({ body: '{ "format": role-graph }', contentType: 'application/json' }),

@@ -1,4 +1,4 @@
-import { focusedRole, focusRole, openMap } from './map'
+import { focusedRole, focusRole, openMap, placesOf } from './map'
 import { expect, test } from './test'
 
 test.describe('by keyboard', () => {
@@ -169,14 +169,10 @@ test.describe('by keyboard', () => {
   test('[KEY2] Backspace, Delete and the arrows move and delete nothing', async ({ page }) => {
     await openMap(page)
     await focusRole(page, 'seo-specialist')
-    const drawn = () =>
-      page
-        .locator('.react-flow__node')
-        .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('style')))
-    const before = await drawn()
+    const before = await placesOf(page)
     for (const key of ['Backspace', 'Delete', 'Shift+ArrowDown', 'Control+a', 'Backspace', 'ArrowDown'])
       await page.keyboard.press(key)
-    expect(await drawn()).toEqual(before)
+    expect(await placesOf(page)).toEqual(before)
     await expect(page.locator('.transition-line:visible')).not.toHaveCount(0)
   })
 })

@@ -9,9 +9,10 @@ const ROLES = 60
 
 const both = (en: string, zh: string) => ({ 'zh-CN': zh, en })
 
-export function aLargeGraph(): RoleGraphData {
+/** With more roles, it is a graph that is laid out in the worker. */
+export function aLargeGraph(size = ROLES): RoleGraphData {
   const random = createRandom(5)
-  const roles = Array.from({ length: ROLES }, (_, i) => ({
+  const roles = Array.from({ length: size }, (_, i) => ({
     id: `role-${i}`,
     title: both(`Role number ${i}`, `第 ${i} 号岗位`),
     field: FIELDS[i % FIELDS.length] ?? FIELDS[0],
@@ -27,7 +28,7 @@ export function aLargeGraph(): RoleGraphData {
   }))
   const transitions = new Map<string, RoleGraphData['transitions'][number]>()
   const add = (from: number, to: number, kind: 'promotion' | 'lateral') => {
-    if (from === to || from >= ROLES || to >= ROLES) return
+    if (from === to || from >= size || to >= size) return
     transitions.set(`${from}~${to}`, {
       from: `role-${from}`,
       to: `role-${to}`,
@@ -37,10 +38,10 @@ export function aLargeGraph(): RoleGraphData {
       cites: [],
     })
   }
-  for (let i = 0; i < ROLES; i++) {
+  for (let i = 0; i < size; i++) {
     // Two or three steps up, so that many roles have several predecessors.
     for (let step = 0; step < 2 + random(2); step++) {
-      const to = random(ROLES)
+      const to = random(size)
       if (to % LEVELS > i % LEVELS) add(i, to, 'promotion')
     }
     if (i % 5 === 0) add(i, i + LEVELS, 'lateral')

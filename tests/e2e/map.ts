@@ -20,7 +20,22 @@ export async function openMap(page: Page, graph: Graph = defaultGraph, query = '
 
 /** The role whose card has the focus; null when none has. */
 export const focusedRole = (page: Page) =>
-  page.evaluate(() => document.activeElement?.closest('.react-flow__node')?.getAttribute('data-id') ?? null)
+  page.evaluate(
+    () => document.activeElement?.closest('.career-map [data-role]')?.getAttribute('data-role') ?? null,
+  )
 
-export const focusRole = (page: Page, role: string) =>
-  page.locator(`.react-flow__node[data-id="${role}"] button`).focus()
+/** The card of a role. */
+export const cardOf = (page: Page, role: string) => page.locator(`.career-map [data-role="${role}"]`)
+
+/** Where each card stands on the map, by its role: from the first one on, in widths of that, wherever the view has gone. */
+export const placesOf = (page: Page) =>
+  page.locator('.career-map [data-role]').evaluateAll((cards) => {
+    const first = cards[0]?.getBoundingClientRect() ?? new DOMRect()
+    return cards.map((card) => {
+      const { x, y } = card.getBoundingClientRect()
+      const lengths = [(x - first.x) / first.width, (y - first.y) / first.width]
+      return [card.getAttribute('data-role'), ...lengths.map((length) => Math.round(length * 100) / 100)]
+    })
+  })
+
+export const focusRole = (page: Page, role: string) => cardOf(page, role).focus()

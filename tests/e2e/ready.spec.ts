@@ -27,6 +27,30 @@ test('[READY10] [NOTE1] what is written survives a reload, reaches a second tab,
   expect(page.url()).toBe(address)
 })
 
+test('[NOTE1] what was typed right before the page is closed is there when it is opened again', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./')
+  // A page may close only what a page has opened.
+  const opened = page.waitForEvent('popup')
+  await page.evaluate((address) => void window.open(address), SHEET)
+  const sheet = await opened
+  await sheet.getByRole('textbox', { name: GOALS, exact: true }).focus()
+  // Without a breath between the last key and the end, which the answer may not outlive.
+  const typing = sheet.evaluate(() => {
+    const box = document.activeElement
+    const type = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
+    type?.call(box, 'The last words')
+    box?.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    close()
+  })
+  await Promise.all([sheet.waitForEvent('close'), typing.catch(() => null)])
+  const again = await context.newPage()
+  await again.goto(SHEET)
+  await expect(again.getByRole('textbox', { name: /line 1$/ })).toHaveValue('The last words')
+})
+
 for (const language of ['en', 'zh-CN'])
   for (const written of ['nothing', 'a little', 'something everywhere'] as const)
     test(`[READY6] with ${written} written, it is one page of paper in ${language}, without a box`, async ({

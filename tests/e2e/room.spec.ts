@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { aLargeGraph } from './largeGraph'
-import { focusRole, openMap } from './map'
+import { cardOf, focusRole, openMap } from './map'
 import { expect, test } from './test'
 
 const card = (page: Page, title: string) => page.locator('.role-card').filter({ hasText: title })
@@ -9,7 +9,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
   for (const [what, selector] of [
-    ['the map', '.react-flow__pane'],
+    ['the map', '.canvas'],
     ['a role', '.role-card'],
   ] as const)
     test(`[ROOM3] a swipe on ${what} scrolls the page`, async ({ page, context }) => {
@@ -128,7 +128,7 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height })
     await openMap(page, aLargeGraph())
-    const card = (role: string) => page.locator(`.react-flow__node[data-id="${role}"] button`)
+    const card = (role: string) => cardOf(page, role)
     const size = await card('role-0').evaluate(
       (button) => button.getBoundingClientRect().height / button.clientHeight,
     )

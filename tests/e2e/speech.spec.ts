@@ -160,9 +160,6 @@ const NAMED = [
   'table',
   'dialog',
   'navigation',
-  'menu',
-  'menuitem',
-  'menuitemradio',
   'option',
   'columnheader',
 ]

@@ -10,7 +10,7 @@ test('[TAKE1] [TAKE4] the map is taken along as a drawing and as a picture of tw
   await page.goto('./?lang=en&view=map&role=seo-specialist')
   await page.getByRole('button', { name: 'More' }).focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('menuitem', { name: 'Take it along…' }).focus()
+  await page.getByRole('button', { name: 'Take it along…' }).focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Take it along' })
   const save = async (name: string) => {
@@ -36,7 +36,7 @@ test('[TAKE1] all of the dialog is there on a phone, without a way sideways', as
   await page.setViewportSize({ width: 320, height: 480 })
   await page.goto('./?lang=zh-CN&role=ecommerce-product-manager')
   await page.getByRole('button', { name: '更多' }).click()
-  await page.getByRole('menuitem', { name: '导出…' }).click()
+  await page.getByRole('button', { name: '导出…' }).click()
   const dialog = page.getByRole('dialog', { name: '导出' })
   await dialog.getByRole('button', { name: '岗位图：JSON-LD' }).click()
   await expect(

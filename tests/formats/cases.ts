@@ -8,7 +8,9 @@ import { roleGraphSchema } from '../../src/graph/schema'
 import { createTranslator } from '../../src/i18n/translator'
 import en from '../../src/locales/en.json'
 import zh from '../../src/locales/zh-CN.json'
-import { createReader } from '../../src/ui/export/createReader'
+import { lightRole } from '../../src/scene/lights'
+import { createScene, type Seen } from '../../src/scene/scene'
+import { createReader } from '../../src/ui/kit/createReader'
 import { aGraphData } from '../graph/builders'
 import { oddGraphs } from '../graph/oddGraphs'
 
@@ -68,34 +70,14 @@ export const graphs: readonly (readonly [name: string, graph: RoleGraph])[] = [
   ['hostile text', createRoleGraph(hostileData())],
 ]
 
-/** A map with nothing chosen. */
-export const plainMap = (graph: RoleGraph): MapContent => ({
-  graph,
-  field: null,
-  roles: new Map(),
-  transitions: new Map(),
+/** A map as it is seen; with nothing said, with nothing chosen. */
+export const plainMap = (graph: RoleGraph, seen: Partial<Seen> = {}): MapContent => ({
+  scene: createScene({ graph, field: null, hidden: [], lights: null, preview: null, ...seen }),
   about: [],
 })
 
 /** A map that is looked at for one role: its transitions lit, the rest stepped back. */
-export function mapOf(graph: RoleGraph, id: string): MapContent {
-  const joined = new Set(
-    graph.transitions
-      .filter(({ from, to }) => from === id || to === id)
-      .flatMap(({ from, to }) => [from, to]),
-  )
+export function mapOf(graph: RoleGraph, id: string, seen: Partial<Seen> = {}): MapContent {
   const role = graph.roles.get(id)
-  return {
-    ...plainMap(graph),
-    roles: new Map(
-      [...graph.roles.keys()].map((one) => [
-        one,
-        one === id ? 'chosen' : joined.has(one) ? 'linked' : 'faded',
-      ]),
-    ),
-    transitions: new Map(
-      graph.transitions.map((one) => [one, one.from === id || one.to === id ? 'lit' : 'faded']),
-    ),
-    about: role ? [role] : [],
-  }
+  return { ...plainMap(graph, { lights: lightRole(graph, id), ...seen }), about: role ? [role] : [] }
 }

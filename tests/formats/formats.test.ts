@@ -13,7 +13,7 @@ function written(graph: RoleGraph, reader: Reader): readonly string[] {
   return [
     ...formats.map.map(({ write }) => write(plainMap(graph), reader)),
     ...formats.map.map(({ write }) => write(mapOf(graph, first.id), reader)),
-    ...formats.map.map(({ write }) => write({ ...mapOf(graph, first.id), field: first.field }, reader)),
+    ...formats.map.map(({ write }) => write(mapOf(graph, first.id, { field: first.field }), reader)),
     ...formats.role.map(({ write }) => write({ graph, role: first }, reader)),
     ...formats.comparison.map(({ write }) => write({ graph, first, others }, reader)),
     ...formats.route.map(({ write }) => write({ graph, steps: graph.transitions.slice(0, 3) }, reader)),
@@ -30,8 +30,9 @@ const BROKEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u
 describe('formats', () => {
   it('[TAKE11] each have an id of their own', () => {
     const ids = Object.values(formats).flatMap((list) => list.map(({ id }) => id))
-    expect(ids).toHaveLength(12)
+    expect(ids).toHaveLength(14)
     expect(new Set(ids).size).toBe(ids.length)
+    for (const [held, list] of Object.entries(formats)) for (const { holds } of list) expect(holds).toBe(held)
   })
 
   it.each(graphs)('[TAKE11] write %s in both languages, twice the same', (_, graph) => {

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { checkRoleGraph } from '../../src/graph/check'
+import { checkDraft } from '../../src/graph/check'
+import { draftOf } from '../../src/graph/draft'
 import type { RoleGraphData } from '../../src/graph/model'
 import { aGraphData, aRole, aTransition } from './builders'
 
+/** The problems of data, each at its path. */
+const checkRoleGraph = (data: RoleGraphData) => checkDraft(draftOf(data)).problems
+
 /** The problems in short: `unknown-role $.transitions[0].to` without severity and details. */
 const problemsOf = (data: RoleGraphData): string[] =>
-  checkRoleGraph(data).map(({ code, at }) => [code, ...at].join(' '))
+  checkRoleGraph(data).map(({ code, origin }) =>
+    [code, ...(origin.kind === 'path' ? origin.path : [])].join(' '),
+  )
 
 const skill = (id: string) => ({ id, name: id })
 
@@ -108,7 +114,7 @@ describe('each check', () => {
   })
 })
 
-describe('checkRoleGraph', () => {
+describe('checkDraft', () => {
   test('[CHECK2] reports all problems at once, each with its place', () => {
     const data: RoleGraphData = {
       ...aGraphData('a>b', { a: { field: 'one' }, b: { field: 'two' } }),
@@ -129,7 +135,11 @@ describe('checkRoleGraph', () => {
 
   test('[CHECK2] names the present id beside a former one that is the same, wherever they stand', () => {
     expect(checkRoleGraph(aGraphData('a>b', { a: { formerIds: ['b'] } }))).toMatchObject([
-      { at: ['roles', 0, 'formerIds', 0], detail: { id: 'b', first: '$.roles[1].id' } },
+      {
+        origin: { path: ['roles', 0, 'formerIds', 0] },
+        detail: { id: 'b' },
+        first: { path: ['roles', 1, 'id'] },
+      },
     ])
   })
 
@@ -139,8 +149,9 @@ describe('checkRoleGraph', () => {
       {
         code: 'duplicate-transition',
         severity: 'error',
-        at: ['transitions', 1],
-        detail: { from: 'a', to: 'b', first: '$.transitions[0]' },
+        origin: { kind: 'path', path: ['transitions', 1] },
+        detail: { from: 'a', to: 'b' },
+        first: { kind: 'path', path: ['transitions', 0] },
       },
     ])
   })
@@ -195,8 +206,11 @@ describe('checkRoleGraph', () => {
       roles: ids.map((id) => aRole({ id })),
       transitions: Array.from({ length: 100_000 }, (_, index) => step(index)),
     }
-    const codes = new Set(checkRoleGraph(data).map(({ code }) => code))
-    expect([...codes]).toEqual(['promotion-not-rising', 'cycle'])
+    const problems = checkRoleGraph(data)
+    expect(problems).toHaveLength(10_001)
+    expect([...new Set(problems.map(({ code }) => code))]).toEqual(['promotion-not-rising', 'more-problems'])
+    // Each of the promotions, and one circle.
+    expect(problems.at(-1)?.detail['number']).toBe(String(100_001 - 10_000))
   })
 })
 
@@ -206,13 +220,13 @@ describe('a cycle', () => {
 
   test('[CHECK7] of promotions is told once, with the roles round it', () => {
     expect(cyclesOf('a>b>c>a', 'c>d')).toMatchObject([
-      { at: ['transitions', 0], detail: { roles: 'a → b → c → a' } },
+      { origin: { path: ['transitions', 0] }, detail: { roles: 'a → b → c → a' } },
     ])
   })
 
   test('[CHECK7] that a lateral transition closes is told too', () => {
     expect(cyclesOf('a=b>c=a')).toMatchObject([
-      { at: ['transitions', 1], detail: { roles: 'b → c → a → b' } },
+      { origin: { path: ['transitions', 1] }, detail: { roles: 'b → c → a → b' } },
     ])
   })
 

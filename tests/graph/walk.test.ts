@@ -1,17 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RoleGraph } from '../../src/graph/roleGraph'
-import { nextRole, previousRole, readingOrder, walkFromNowhere, walkTo } from '../../src/graph/walk'
-import { createLayout } from '../../src/layout/layout'
-import { WIDE } from '../layout/layoutCases'
+import { nextRole, previousRole, walkFromNowhere, walkTo } from '../../src/graph/walk'
 import { aGraph } from './builders'
 import { defaultGraph } from './defaultRoleGraph'
 
 const all = () => true
 const standing = (graph: RoleGraph, ...roles: readonly string[]) =>
   roles.reduce((walk, role) => walkTo(walk, graph, role), walkFromNowhere)
-const orderOf = (graph: RoleGraph, field: string | null = null) =>
-  readingOrder(graph, createLayout(graph, { ...WIDE, field }))
 
 describe('walking', () => {
   const fork = aGraph('a>b', 'a>c', 'd>c', 'b=c', 'lone')
@@ -72,34 +68,5 @@ describe('walking', () => {
     const graph = aGraph('__proto__>constructor')
     expect(nextRole(standing(graph, '__proto__'), graph, all)).toBe('constructor')
     expect(previousRole(standing(graph, '__proto__', 'constructor'), graph, all)).toBe('__proto__')
-  })
-})
-
-describe('the reading order', () => {
-  it('[KEY2] holds every role once, level by level, band by band, from top to bottom', () => {
-    const order = orderOf(defaultGraph)
-    expect(order.map((level) => level.length)).toEqual([8, 4])
-    expect(new Set(order.flat())).toEqual(new Set(defaultGraph.roles.keys()))
-    const fields = order[0]?.map((role) => defaultGraph.roles.get(role)?.field)
-    expect(fields).toEqual([...Array(6).fill('digital-marketing'), 'ecommerce', 'ecommerce'])
-  })
-
-  it('[KEY2] ends each level with the roles of other fields', () => {
-    const order = orderOf(defaultGraph, 'ecommerce')
-    expect(order.map((level) => level.length)).toEqual([2, 2])
-    expect(order[1]?.at(-1)).toBe('digital-marketing-manager')
-  })
-
-  it('[KEY2] goes down one stack after the other where a level has several', () => {
-    const many = Array.from({ length: 60 }, (_, i) => `r${i}`)
-    const graph = aGraph(...many)
-    const layout = createLayout(graph, WIDE)
-    const [roles = []] = readingOrder(graph, layout)
-    const places = roles.map((role) => layout.places.get(role))
-    for (const [i, place] of places.entries()) {
-      const last = places[i - 1]
-      if (last && place) expect(place.x > last.x || (place.x === last.x && place.y > last.y)).toBe(true)
-    }
-    expect(new Set(places.map((place) => place?.x)).size).toBeGreaterThan(1)
   })
 })

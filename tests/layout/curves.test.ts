@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ARROWHEAD, arrowheadOf, type Curve, pathOf, pointAt } from '../../src/layout/curves'
-import { createLayout, type Layout } from '../../src/layout/layout'
+import { ARROWHEAD, arrowheadOf, pathOf, pointAt, segmentsOf, startOf, tipOf } from '../../src/layout/curves'
+import type { Placed, PlacedCurve } from '../../src/scene/placed'
 import { aGraph } from '../graph/builders'
 import {
   aRandomGraph,
@@ -9,26 +9,26 @@ import {
   boxOf,
   defaultGraph,
   hiddenCurvesOf,
+  layoutOf,
   NARROW,
   WIDE,
 } from './layoutCases'
 import { arrowheadFaultsOf } from './pillCases'
 
-function curveOf(layout: Layout, from: string, to: string): Curve {
+function curveOf(layout: Placed, from: string, to: string): PlacedCurve {
   const curve = layout.curves.find(({ transition }) => transition.from === from && transition.to === to)
   if (!curve) throw new Error(`No curve from ${from} to ${to}`)
   return curve
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10
-const tipOf = (curve: Curve) => curve.segments.at(-1)?.end ?? curve.start
 
 describe('curves', () => {
   it('[CURVE1] leave right and arrive left when they lead to a column further right', () => {
     const layout = aSoundLayout(aGraph('a>b'), WIDE)
     const curve = curveOf(layout, 'a', 'b')
     expect(curve).toMatchObject({ arrow: 'right', loop: false })
-    expect(curve.start.x).toBe(boxOf(layout, 'a').x + WIDE.card.width)
+    expect(startOf(curve).x).toBe(boxOf(layout, 'a').x + WIDE.card.width)
     expect(tipOf(curve).x).toBe(boxOf(layout, 'b').x - ARROWHEAD.gap)
   })
 
@@ -46,9 +46,9 @@ describe('curves', () => {
     )
     const back = curveOf(layout, 'b', 'a')
     expect(back).toMatchObject({ arrow: 'left', loop: false })
-    expect(back.start.x).toBe(boxOf(layout, 'b').x)
+    expect(startOf(back).x).toBe(boxOf(layout, 'b').x)
     expect(tipOf(back).x).toBe(boxOf(layout, 'a').x + WIDE.card.width + ARROWHEAD.gap)
-    expect(Math.abs(back.start.y - tipOf(curveOf(layout, 'a', 'b')).y)).toBeGreaterThanOrEqual(8)
+    expect(Math.abs(startOf(back).y - tipOf(curveOf(layout, 'a', 'b')).y)).toBeGreaterThanOrEqual(8)
   })
 
   it('[CURVE2] loop on the left of the first column and on the right of the others', () => {
@@ -65,7 +65,7 @@ describe('curves', () => {
     const layout = aSoundLayout(aGraph('a=b', 'b=a'), WIDE)
     const [there, back] = [curveOf(layout, 'a', 'b'), curveOf(layout, 'b', 'a')]
     expect(Math.abs(pointAt(there, 0.5).x - pointAt(back, 0.5).x)).toBeCloseTo(14, 1)
-    expect(Math.abs(there.start.y - tipOf(back).y)).toBeGreaterThanOrEqual(8)
+    expect(Math.abs(startOf(there).y - tipOf(back).y)).toBeGreaterThanOrEqual(8)
     expect(Math.min(pointAt(there, 0.5).x, pointAt(back, 0.5).x)).toBeGreaterThan(0)
   })
 
@@ -106,7 +106,7 @@ describe('curves', () => {
       aGraph('a>b>c>d', 'e>f>g>d', 'h>b', 'i>f', 'a>d', { z: { level: 'level-1' } }),
       WIDE,
     )
-    expect(curveOf(layout, 'a', 'd').segments.length).toBeGreaterThan(2)
+    expect(segmentsOf(curveOf(layout, 'a', 'd')).length).toBeGreaterThan(2)
   })
 
   it('[CURVE4] run above all cards when they pass more than 48 columns', () => {
@@ -115,14 +115,14 @@ describe('curves', () => {
       field: index % 2,
       level: index,
     }))
-    const layout = createLayout(aSeatedGraph(seats, [['0', '59']]), WIDE)
+    const layout = layoutOf(aSeatedGraph(seats, [['0', '59']]), WIDE)
     expect(hiddenCurvesOf(layout, 2_000)).toEqual([])
-    const highest = Math.min(...[...layout.places.values()].map(({ y }) => y))
+    const highest = Math.min(...[...layout.cards.values()].map(({ y }) => y))
     expect(pointAt(curveOf(layout, '0', '59'), 0.5).y).toBeLessThan(highest)
   })
 
   it('[CURVE5] stop their stroke where the arrowhead begins', () => {
-    const curve = curveOf(createLayout(aGraph('a>b'), WIDE), 'a', 'b')
+    const curve = curveOf(layoutOf(aGraph('a>b'), WIDE), 'a', 'b')
     const tip = tipOf(curve)
     expect(pathOf(curve)).toMatch(new RegExp(`^M[\\d.,]+C[\\d., ]+ ${tip.x - ARROWHEAD.length},${tip.y}$`))
     expect(arrowheadOf(curve)).toBe(
@@ -131,7 +131,7 @@ describe('curves', () => {
   })
 
   it('[CURVE5] turn their arrowhead to the card, longer when lit, and never too wide for its neighbours', () => {
-    const curve = curveOf(createLayout(aGraph('a>c', 'b>d', 'c=d'), WIDE), 'c', 'd')
+    const curve = curveOf(layoutOf(aGraph('a>c', 'b>d', 'c=d'), WIDE), 'c', 'd')
     const tip = tipOf(curve)
     expect(arrowheadOf(curve, 2)).toBe(
       `M${tip.x},${tip.y}L${tip.x + 18},${tenth(tip.y - 3.8)}L${tip.x + 18},${tenth(tip.y + 3.8)}Z`,
@@ -139,19 +139,19 @@ describe('curves', () => {
   })
 
   it('[CURVE5] reach from the start to the tip of the arrowhead', () => {
-    for (const curve of createLayout(aRandomGraph(40, 4, 2, 80), WIDE).curves) {
-      expect(pointAt(curve, 0)).toEqual(curve.start)
+    for (const curve of layoutOf(aRandomGraph(40, 4, 2, 80), WIDE).curves) {
+      expect(pointAt(curve, 0)).toEqual(startOf(curve))
       expect(pointAt(curve, 1).x).toBeCloseTo(tipOf(curve).x)
       expect(pointAt(curve, 1).y).toBeCloseTo(tipOf(curve).y)
     }
   })
 
   it('[CURVE6] leave a card in the order of where they go', () => {
-    const layout = createLayout(defaultGraph(), WIDE)
+    const layout = layoutOf(defaultGraph(), WIDE)
     const into = layout.curves.filter(
       ({ transition, loop }) => transition.to === 'digital-marketing-manager' && !loop,
     )
-    const byStart = into.toSorted((a, b) => a.start.y - b.start.y)
+    const byStart = into.toSorted((a, b) => startOf(a).y - startOf(b).y)
     expect(byStart).toEqual(into.toSorted((a, b) => tipOf(a).y - tipOf(b).y))
   })
 })

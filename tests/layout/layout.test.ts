@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { buffersOf } from '../../src/layout/buffersOf'
+import { segmentsOf } from '../../src/layout/curves'
 import { createLayout } from '../../src/layout/layout'
+import { toLayoutInput } from '../../src/scene/layoutInput'
+import { createPlaced } from '../../src/scene/placed'
 import { aGraph } from '../graph/builders'
 import {
   aRandomGraph,
@@ -9,6 +13,7 @@ import {
   boxOf,
   COMPACT,
   defaultGraph,
+  layoutOf,
   NARROW,
   overlapsOf,
   strayRolesOf,
@@ -26,13 +31,13 @@ describe('layout of the default graph', () => {
     '[LAYOUT1] [LAYOUT3] places all roles inside their bands without overlap (%s)',
     (_, options) => {
       const layout = aSoundLayout(defaultGraph(), options)
-      expect(layout.places.size).toBe(12)
+      expect(layout.cards.size).toBe(12)
       expect(layout.curves).toHaveLength(18)
     },
   )
 
   it('[LAYOUT2] [LAYOUT3] counts the roles of columns and bands in order', () => {
-    const { columns, bands } = createLayout(defaultGraph(), WIDE)
+    const { columns, bands } = layoutOf(defaultGraph(), WIDE)
     expect(columns.map(({ level, roles }) => [level, roles])).toEqual([
       ['entry', 8],
       ['growth', 4],
@@ -44,9 +49,9 @@ describe('layout of the default graph', () => {
   })
 
   it('[LAYOUT4] orders columns so that only two pairs of transitions cross', () => {
-    const layout = createLayout(defaultGraph(), WIDE)
+    const layout = layoutOf(defaultGraph(), WIDE)
     const columnAt = (x: number | undefined) =>
-      [...layout.places]
+      [...layout.cards]
         .filter(([, box]) => box.x === x)
         .toSorted(([, a], [, b]) => a.y - b.y)
         .map(([id]) => id)
@@ -69,7 +74,7 @@ describe('layout of the default graph', () => {
   })
 
   it('[LAYOUT5] levels a role with its single neighbour and centres others on theirs', () => {
-    const layout = createLayout(defaultGraph(), WIDE)
+    const layout = layoutOf(defaultGraph(), WIDE)
     const top = (id: string) => boxOf(layout, id).y
     expect(top('social-media-strategist')).toBe(top('social-media-specialist'))
     expect(top('account-manager')).toBe(
@@ -78,15 +83,15 @@ describe('layout of the default graph', () => {
   })
 
   it('[LAYOUT5] packs the fullest column', () => {
-    const layout = createLayout(defaultGraph(), WIDE)
+    const layout = layoutOf(defaultGraph(), WIDE)
     expect(boxOf(layout, 'marketing-associate').y - boxOf(layout, 'digital-marketing-coordinator').y).toBe(78)
   })
 
   it('[LAYOUT9] widens the gutter for the lanes of loops only', () => {
-    const layout = createLayout(defaultGraph(), WIDE)
+    const layout = layoutOf(defaultGraph(), WIDE)
     expect(layout.columns[0]?.x).toBeGreaterThan(WIDE.gutter)
-    expect(createLayout(aGraph('a>b'), WIDE).columns[0]?.x).toBe(WIDE.gutter)
-    expect(createLayout(defaultGraph(), { ...WIDE, gutter: 60 }).columns[0]?.x).toBe(60)
+    expect(layoutOf(aGraph('a>b'), WIDE).columns[0]?.x).toBe(WIDE.gutter)
+    expect(layoutOf(defaultGraph(), { ...WIDE, gutter: 60 }).columns[0]?.x).toBe(60)
   })
 })
 
@@ -94,7 +99,7 @@ describe('layout of one field', () => {
   it.each(SIZES)('[LAYOUT8] shows its roles, and hidden neighbours as stubs below (%s)', (_, options) => {
     const layout = aSoundLayout(defaultGraph(), { ...options, field: 'ecommerce' })
     const [band] = layout.bands
-    expect([...layout.places.keys()]).toEqual([
+    expect([...layout.cards.keys()]).toEqual([
       'ecommerce-analyst',
       'ecommerce-specialist',
       'ecommerce-product-manager',
@@ -140,8 +145,8 @@ describe('layout of one field', () => {
   })
 
   it('[LAYOUT8] is empty for a field without roles', () => {
-    const layout = createLayout(defaultGraph(), { ...WIDE, field: 'no such field' })
-    expect([layout.places.size, layout.stubs.size, layout.curves.length, layout.columns.length]).toEqual([
+    const layout = layoutOf(defaultGraph(), { ...WIDE, field: 'no such field' })
+    expect([layout.cards.size, layout.stubs.size, layout.curves.length, layout.columns.length]).toEqual([
       0, 0, 0, 0,
     ])
   })
@@ -154,7 +159,7 @@ describe('layout of any graph', () => {
       ...graph,
       levels: new Map([['none', { id: 'none', rank: 0, name: 'None' }], ...graph.levels]),
     }
-    expect(createLayout(wider, WIDE).columns.map(({ level }) => level)).toEqual(['level-1'])
+    expect(layoutOf(wider, WIDE).columns.map(({ level }) => level)).toEqual(['level-1'])
   })
 
   it('[LAYOUT1] lays out one role', () => {
@@ -165,11 +170,7 @@ describe('layout of any graph', () => {
 
   it('[LAYOUT4] keeps file order where there are no transitions', () => {
     const layout = aSoundLayout(aGraph('c', 'a', 'b'), WIDE)
-    expect([...layout.places].toSorted(([, a], [, b]) => a.y - b.y).map(([id]) => id)).toEqual([
-      'c',
-      'a',
-      'b',
-    ])
+    expect([...layout.cards].toSorted(([, a], [, b]) => a.y - b.y).map(([id]) => id)).toEqual(['c', 'a', 'b'])
   })
 
   it('[LAYOUT4] untangles a reversed column', () => {
@@ -180,7 +181,7 @@ describe('layout of any graph', () => {
 
   it('[LAYOUT7] takes any id', () => {
     const layout = aSoundLayout(aGraph('__proto__>constructor', 'toString=__proto__'), WIDE)
-    expect([...layout.places.keys()].toSorted()).toEqual(['__proto__', 'constructor', 'toString'])
+    expect([...layout.cards.keys()].toSorted()).toEqual(['__proto__', 'constructor', 'toString'])
     expect(layout.curves).toHaveLength(2)
   })
 
@@ -195,7 +196,7 @@ describe('layout of any graph', () => {
 
   it('[LAYOUT6] leaves twelve roles in one stack', () => {
     const seats = Array.from({ length: 12 }, (_, index) => ({ id: `${index}`, field: 1, level: 1 }))
-    expect(createLayout(aSeatedGraph(seats, []), WIDE).columns[0]?.width).toBe(WIDE.card.width)
+    expect(layoutOf(aSeatedGraph(seats, []), WIDE).columns[0]?.width).toBe(WIDE.card.width)
   })
 
   it('[LAYOUT3] lays out thousands of levels and fields', () => {
@@ -204,7 +205,7 @@ describe('layout of any graph', () => {
       field: index,
       level: index,
     }))
-    const layout = createLayout(aSeatedGraph(seats, [['0', '2999']]), WIDE)
+    const layout = layoutOf(aSeatedGraph(seats, [['0', '2999']]), WIDE)
     expect([layout.columns.length, layout.bands.length]).toEqual([3_000, 3_000])
   })
 
@@ -215,14 +216,26 @@ describe('layout of any graph', () => {
   })
 
   it('[CURVE4] lets long curves run straight on if asked to', () => {
-    const layout = createLayout(aRandomGraph(60, 6, 2, 140), { ...WIDE, routed: false })
-    expect(Math.max(...layout.curves.map(({ segments }) => segments.length))).toBe(4)
-    expect(layout.curves.filter(({ loop }) => !loop).map(({ segments }) => segments.length)).not.toContain(3)
+    const layout = layoutOf(aRandomGraph(60, 6, 2, 140), { ...WIDE, routed: false })
+    expect(Math.max(...layout.curves.map((curve) => segmentsOf(curve).length))).toBe(4)
+    expect(layout.curves.filter(({ loop }) => !loop).map((curve) => segmentsOf(curve).length)).not.toContain(
+      3,
+    )
+  })
+
+  it('[LAYOUT7] crosses to another thread by transfer, and means the same there', () => {
+    const graph = aRandomGraph(60, 4, 3, 140)
+    const layout = createLayout(toLayoutInput(graph, 'field-1'), WIDE)
+    const before = structuredClone(layout)
+    const after = structuredClone(layout, { transfer: buffersOf(layout) })
+    expect([layout.boxes.length, layout.curves.points.length, layout.columns.x.length]).toEqual([0, 0, 0])
+    expect(after).toEqual(before)
+    expect(createPlaced(graph, after)).toEqual(layoutOf(graph, { ...WIDE, field: 'field-1' }))
   })
 
   it('[LAYOUT7] gives the same layout each time', () => {
     const graph = aRandomGraph(60, 4, 3, 140)
-    expect(createLayout(graph, WIDE)).toEqual(createLayout(graph, WIDE))
+    expect(layoutOf(graph, WIDE)).toEqual(layoutOf(graph, WIDE))
   })
 
   it('[LAYOUT1] [LAYOUT3] [CURVE3] [CURVE4] holds for every graph, size and field', () => {
@@ -246,7 +259,7 @@ describe('layout of any graph', () => {
       fc.property(graphs, options, (graph, { size, field }) => {
         const layout = aSoundLayout(graph, { ...size, field })
         const isShown = (id: string) => field === null || graph.roles.get(id)?.field === field
-        expect([...layout.places.keys()]).toEqual([...graph.roles.keys()].filter(isShown))
+        expect([...layout.cards.keys()]).toEqual([...graph.roles.keys()].filter(isShown))
         const drawn = graph.transitions.filter(
           ({ from, to }) => from !== to && (isShown(from) || isShown(to)),
         )
@@ -258,7 +271,7 @@ describe('layout of any graph', () => {
 
   it('[LAYOUT1] [LAYOUT3] holds for 2,000 roles', () => {
     const graph = aRandomGraph(2_000, 6, 3, 8_000)
-    const layout = createLayout(graph, WIDE)
+    const layout = layoutOf(graph, WIDE)
     expect(overlapsOf(layout)).toEqual([])
     expect(strayRolesOf(graph, layout)).toEqual([])
   })

@@ -3,9 +3,18 @@ import { expect } from 'vitest'
 import defaultData from '../../data/digital-marketing-ecommerce.json'
 import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
 import { roleGraphSchema } from '../../src/graph/schema'
-import { ARROWHEAD, type Point, pointAt } from '../../src/layout/curves'
-import { type Box, createLayout, type Layout, type LayoutOptions } from '../../src/layout/layout'
+import { ARROWHEAD, pointAt, startOf, tipOf } from '../../src/layout/curves'
+import { fitLayout, type Room } from '../../src/layout/fit'
+import type { Box, Measures, Point } from '../../src/layout/input'
+import { createLayout } from '../../src/layout/layout'
+import { toLayoutInput } from '../../src/scene/layoutInput'
+import { createPlaced, type Placed } from '../../src/scene/placed'
 import { aGraphData, aRole } from '../graph/builders'
+
+/** Measures, and the field shown; null shows all. */
+export interface LayoutOptions extends Measures {
+  readonly field: string | null
+}
 
 export const WIDE: LayoutOptions = {
   card: { width: 300, height: 60 },
@@ -93,10 +102,20 @@ export function aRandomGraph(
   return aSeatedGraph(seats, [...pairs.values()])
 }
 
-export const boxOf = (layout: Layout, id: string): Box =>
-  layout.places.get(id) ?? layout.stubs.get(id) ?? { x: Number.NaN, y: Number.NaN, width: 0, height: 0 }
+/** A graph laid out and back in its ids. */
+export const layoutOf = (graph: RoleGraph, { field, ...measures }: LayoutOptions): Placed =>
+  createPlaced(graph, createLayout(toLayoutInput(graph, field), measures))
 
-const boxesOf = (layout: Layout): readonly Box[] => [...layout.places.values(), ...layout.stubs.values()]
+/** A graph laid out for a room, in its ids. */
+export function fittedOf(graph: RoleGraph, field: string | null, room: Room, cardWidth: number) {
+  const { layout, ...fitted } = fitLayout(toLayoutInput(graph, field), room, cardWidth)
+  return { ...fitted, layout: createPlaced(graph, layout) }
+}
+
+export const boxOf = (layout: Placed, id: string): Box =>
+  layout.cards.get(id) ?? layout.stubs.get(id) ?? { x: Number.NaN, y: Number.NaN, width: 0, height: 0 }
+
+const boxesOf = (layout: Placed): readonly Box[] => [...layout.cards.values(), ...layout.stubs.values()]
 
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
@@ -105,7 +124,7 @@ const isInside = ({ x, y }: Point, box: Box): boolean =>
   x > box.x + 0.1 && x < box.x + box.width - 0.1 && y > box.y + 0.1 && y < box.y + box.height - 0.1
 
 /** Pairs of cards or stubs that overlap. */
-export function overlapsOf(layout: Layout): readonly (readonly [Box, Box])[] {
+export function overlapsOf(layout: Placed): readonly (readonly [Box, Box])[] {
   const boxes = boxesOf(layout)
   return boxes.flatMap((a, index) =>
     boxes.slice(index + 1).flatMap((b) => (overlap(a, b) ? [[a, b] as const] : [])),
@@ -113,8 +132,8 @@ export function overlapsOf(layout: Layout): readonly (readonly [Box, Box])[] {
 }
 
 /** Ids of roles whose card reaches out of their field's band, or out of the layout. */
-export const strayRolesOf = (graph: RoleGraph, layout: Layout): readonly string[] =>
-  [...layout.places].flatMap(([id, box]) => {
+export const strayRolesOf = (graph: RoleGraph, layout: Placed): readonly string[] =>
+  [...layout.cards].flatMap(([id, box]) => {
     const band = layout.bands.find(({ field }) => field === graph.roles.get(id)?.field)
     const held =
       band !== undefined &&
@@ -128,21 +147,21 @@ export const strayRolesOf = (graph: RoleGraph, layout: Layout): readonly string[
   })
 
 /** Curves that touch a card elsewhere than inside one of its sides. */
-const looseCurvesOf = (layout: Layout): readonly string[] =>
+const looseCurvesOf = (layout: Placed): readonly string[] =>
   layout.curves.flatMap((curve) => {
     const { from, to } = curve.transition
     const touches = ({ x, y }: Point, box: Box, gap: number): boolean =>
       y > box.y &&
       y < box.y + box.height &&
       (Math.abs(x - (box.x - gap)) < 0.01 || Math.abs(x - (box.x + box.width + gap)) < 0.01)
-    const tip = curve.segments.at(-1)?.end ?? curve.start
+    const tip = tipOf(curve)
     const held =
-      touches(curve.start, boxOf(layout, from), 0) && touches(tip, boxOf(layout, to), ARROWHEAD.gap)
+      touches(startOf(curve), boxOf(layout, from), 0) && touches(tip, boxOf(layout, to), ARROWHEAD.gap)
     return held ? [] : [`${from} to ${to}`]
   })
 
 /** Pairs of arrowheads into one side nearer than 8 px, where all ends on that side would fit 8 px apart. */
-function crampedArrowheadsOf(layout: Layout): readonly string[] {
+function crampedArrowheadsOf(layout: Placed): readonly string[] {
   const sides = new Map<string, { box: Box; ends: number[]; tips: number[] }>()
   const sideAt = (id: string, x: number) => {
     const box = boxOf(layout, id)
@@ -151,8 +170,10 @@ function crampedArrowheadsOf(layout: Layout): readonly string[] {
     sides.set(key, side)
     return side
   }
-  for (const { transition, start, segments } of layout.curves) {
-    const tip = segments.at(-1)?.end ?? start
+  for (const curve of layout.curves) {
+    const { transition } = curve
+    const start = startOf(curve)
+    const tip = tipOf(curve)
     sideAt(transition.from, start.x).ends.push(start.y)
     const side = sideAt(transition.to, tip.x)
     side.ends.push(tip.y)
@@ -166,7 +187,7 @@ function crampedArrowheadsOf(layout: Layout): readonly string[] {
 }
 
 /** Curves of which a sampled point lies under a card or stub. */
-export function hiddenCurvesOf(layout: Layout, samples = 60): readonly string[] {
+export function hiddenCurvesOf(layout: Placed, samples = 60): readonly string[] {
   const boxes = boxesOf(layout)
   return layout.curves.flatMap((curve) => {
     const points = Array.from({ length: samples + 1 }, (_, index) => pointAt(curve, index / samples))
@@ -176,8 +197,8 @@ export function hiddenCurvesOf(layout: Layout, samples = 60): readonly string[] 
 }
 
 /** Lays out a graph and expects of it what must hold of every layout. */
-export function aSoundLayout(graph: RoleGraph, options: LayoutOptions): Layout {
-  const layout = createLayout(graph, options)
+export function aSoundLayout(graph: RoleGraph, options: LayoutOptions): Placed {
+  const layout = layoutOf(graph, options)
   expect(overlapsOf(layout)).toEqual([])
   expect(strayRolesOf(graph, layout)).toEqual([])
   expect(looseCurvesOf(layout)).toEqual([])

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { pointAt } from '../../src/layout/curves'
-import { createLayout } from '../../src/layout/layout'
 import { nearestCurve } from '../../src/layout/nearest'
 import { defaultGraph } from '../graph/defaultRoleGraph'
-import { WIDE } from './layoutCases'
+import { layoutOf, WIDE } from './layoutCases'
 
-const { curves } = createLayout(defaultGraph, WIDE)
+const { curves } = layoutOf(defaultGraph, WIDE)
 
 describe('a press', () => {
   it('[MAP12] on a line means that line, everywhere along it where no other is as near', () => {

@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { RoleGraph } from '../../src/graph/roleGraph'
 import { createCrossingCounter } from '../../src/layout/crossings'
 import { createGrid } from '../../src/layout/grid'
 import { orderCells } from '../../src/layout/order'
 import { spread } from '../../src/layout/spread'
+import { toLayoutInput } from '../../src/scene/layoutInput'
 import { aRandomGraph, aSeatedGraph, defaultGraph } from './layoutCases'
+
+const gridOf = (graph: RoleGraph) => createGrid(toLayoutInput(graph, null))
 
 describe('crossings', () => {
   it('[LAYOUT4] are those found by comparing every pair of edges', () => {
@@ -24,21 +28,21 @@ describe('crossings', () => {
         const crossing = some.flatMap(([a, b], index) =>
           some.slice(index + 1).filter(([c, d]) => (a - c) * (b - d) < 0),
         )
-        expect(createCrossingCounter(createGrid(graph, null), 8).count(rows)).toBe(crossing.length)
+        expect(createCrossingCounter(gridOf(graph), 8).count(rows)).toBe(crossing.length)
       }),
       { seed: 1 },
     )
   })
 
   it('[LAYOUT4] number two in the default graph', () => {
-    expect(orderCells(createGrid(defaultGraph(), null)).crossings).toBe(2)
+    expect(orderCells(gridOf(defaultGraph())).crossings).toBe(2)
   })
 
   it('[LAYOUT4] are never more than in file order', () => {
     for (const seed of [1, 2, 3, 4, 5]) {
-      const grid = createGrid(aRandomGraph(40, 4, 1, 60, seed), null)
+      const grid = gridOf(aRandomGraph(40, 4, 1, 60, seed))
       const height = Math.max(...grid.cells.map(({ roles }) => roles.length))
-      const rows = new Float64Array(grid.ids.length)
+      const rows = new Float64Array(grid.roles.length)
       for (const { roles } of grid.cells) {
         roles.map((role, place) => rows.fill(((place + 0.5) * height) / roles.length, role, role + 1))
       }
@@ -48,7 +52,7 @@ describe('crossings', () => {
   })
 
   it('[LAYOUT4] do not pull a role out of its band', () => {
-    const grid = createGrid(aRandomGraph(60, 4, 3, 140), null)
+    const grid = gridOf(aRandomGraph(60, 4, 3, 140))
     for (const { column, band, roles } of orderCells(grid).cells) {
       for (const role of roles) expect([grid.column[role], grid.band[role]]).toEqual([column, band])
     }

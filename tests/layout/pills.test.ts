@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { type Curve, pointAt } from '../../src/layout/curves'
-import { createLayout, type Layout, type LayoutOptions } from '../../src/layout/layout'
+import { type Curve, pointAt, startOf } from '../../src/layout/curves'
+import type { Placed, PlacedCurve } from '../../src/scene/placed'
 import { aGraph } from '../graph/builders'
-import { aRandomGraph, COMPACT, defaultGraph, NARROW, WIDE } from './layoutCases'
+import {
+  aRandomGraph,
+  COMPACT,
+  defaultGraph,
+  type LayoutOptions,
+  layoutOf,
+  NARROW,
+  WIDE,
+} from './layoutCases'
 import { litBy, pillFaultsOf, pillsOf } from './pillCases'
 
 const sizeOf = ({ loop }: Curve) => (loop ? { width: 34, height: 64 } : { width: 112, height: 26 })
 
-const placed = (layout: Layout, curves: readonly Curve[]) => pillsOf(layout, curves, sizeOf)
-const faultsOf = (layout: Layout, curves: readonly Curve[]) => pillFaultsOf(layout, curves, sizeOf)
+const placed = (layout: Placed, curves: readonly PlacedCurve[]) => pillsOf(layout, curves, sizeOf)
+const faultsOf = (layout: Placed, curves: readonly PlacedCurve[]) => pillFaultsOf(layout, curves, sizeOf)
 
 const GUTTERS = [46, 56] as const
 const CASES: readonly (readonly [string, LayoutOptions])[] = GUTTERS.flatMap((gutter) => [
@@ -19,7 +27,7 @@ const CASES: readonly (readonly [string, LayoutOptions])[] = GUTTERS.flatMap((gu
 describe('pills', () => {
   it.each(CASES)('[PILL1] [PILL4] keep clear for each role of the default graph (%s)', (_, options) => {
     const graph = defaultGraph()
-    const layout = createLayout(graph, options)
+    const layout = layoutOf(graph, options)
     for (const id of graph.roles.keys()) {
       const curves = litBy(layout, id)
       expect(faultsOf(layout, curves)).toEqual([])
@@ -29,8 +37,8 @@ describe('pills', () => {
 
   it.each(CASES)('[PILL1] [PILL4] keep clear when one field is shown (%s)', (_, options) => {
     for (const field of ['digital-marketing', 'ecommerce']) {
-      const layout = createLayout(defaultGraph(), { ...options, field })
-      for (const id of [...layout.places.keys(), ...layout.stubs.keys()]) {
+      const layout = layoutOf(defaultGraph(), { ...options, field })
+      for (const id of [...layout.cards.keys(), ...layout.stubs.keys()]) {
         const curves = litBy(layout, id)
         expect(faultsOf(layout, curves)).toEqual([])
         expect(placed(layout, curves).size).toBe(curves.length)
@@ -40,7 +48,7 @@ describe('pills', () => {
 
   it('[PILL1] [PILL4] keep clear on random graphs, even all at once', () => {
     for (const seed of [1, 2, 3]) {
-      const layout = createLayout(aRandomGraph(60, 4, 3, 120, seed), { ...NARROW, gutter: 56 })
+      const layout = layoutOf(aRandomGraph(60, 4, 3, 120, seed), { ...NARROW, gutter: 56 })
       expect(faultsOf(layout, layout.curves)).toEqual([])
     }
   })
@@ -53,7 +61,7 @@ describe('pills', () => {
     ] as const) {
       for (const seed of [1, 2, 3]) {
         const graph = aRandomGraph(roles, levels, fields, transitions, seed)
-        const layout = createLayout(graph, { ...WIDE, gutter: 56 })
+        const layout = layoutOf(graph, { ...WIDE, gutter: 56 })
         for (const id of graph.roles.keys()) {
           const curves = litBy(layout, id)
           expect(faultsOf(layout, curves)).toEqual([])
@@ -65,10 +73,11 @@ describe('pills', () => {
 
   it('[PILL4] stand on a level curve that is long enough, and beside one that is not', () => {
     const pillIn = (corridor: number) => {
-      const layout = createLayout(aGraph('a>b'), { ...WIDE, corridor })
+      const layout = layoutOf(aGraph('a>b'), { ...WIDE, corridor })
       expect(faultsOf(layout, layout.curves)).toEqual([])
+      const [curve] = layout.curves
       const [centre] = placed(layout, layout.curves).values()
-      return Math.abs((centre?.y ?? 0) - (layout.curves[0]?.start.y ?? 0))
+      return Math.abs((centre?.y ?? 0) - (curve ? startOf(curve).y : 0))
     }
     expect(pillIn(170)).toBeCloseTo(0)
     expect(pillIn(134)).toBeCloseTo(0)
@@ -77,7 +86,7 @@ describe('pills', () => {
   })
 
   it('[PILL2] stand in the middle of the corridor at the height of their curve', () => {
-    const layout = createLayout(defaultGraph(), { ...WIDE, gutter: 56 })
+    const layout = layoutOf(defaultGraph(), { ...WIDE, gutter: 56 })
     const curves = litBy(layout, 'digital-marketing-manager').filter(({ loop }) => !loop)
     const [left, right] = layout.columns
     const middle = ((left?.x ?? 0) + (left?.width ?? 0) + (right?.x ?? 0)) / 2
@@ -96,7 +105,7 @@ describe('pills', () => {
   })
 
   it('[PILL2] stand beside the bulge of loops, clear of each other when there are two', () => {
-    const layout = createLayout(aGraph('a=b', 'b=a'), { ...WIDE, gutter: 56 })
+    const layout = layoutOf(aGraph('a=b', 'b=a'), { ...WIDE, gutter: 56 })
     const centres = [...placed(layout, layout.curves).values()]
     expect(centres).toHaveLength(2)
     for (const { x } of centres) expect(x).toBeLessThan(layout.columns[0]?.x ?? 0)
@@ -104,12 +113,12 @@ describe('pills', () => {
   })
 
   it('[PILL2] are placed the same way each time', () => {
-    const layout = createLayout(aRandomGraph(60, 4, 3, 120), WIDE)
+    const layout = layoutOf(aRandomGraph(60, 4, 3, 120), WIDE)
     expect(placed(layout, layout.curves)).toEqual(placed(layout, layout.curves))
   })
 
   it('[PILL3] are left out where a corridor is too narrow', () => {
-    const layout = createLayout(aGraph('a>b', 'c>d', 'e>f', 'g>h', 'i>j'), COMPACT)
+    const layout = layoutOf(aGraph('a>b', 'c>d', 'e>f', 'g>h', 'i>j'), COMPACT)
     expect(placed(layout, litBy(layout, 'e')).size).toBe(0)
   })
 })

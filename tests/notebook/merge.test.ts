@@ -1,81 +1,90 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sheetOf } from '../../src/state/notebookStore'
-import { aGraph } from '../graph/builders'
-import { DeviceStorage, openNotebook } from './heldDevice'
+import type { Content } from '../../src/notebook/content'
+import { mergeContents } from '../../src/notebook/merge'
+import type { Evidence } from '../../src/notebook/sheet'
 
-const graph = aGraph('seo>manager')
-const step = { from: 'seo', to: 'manager' }
-const line = (id: string, text: string) => ({ id, sign: 'own-case', date: '2026-11-22', text })
-const open = (storage: DeviceStorage) => openNotebook(graph, storage)
-const textsOf = (notebook: ReturnType<typeof open>) =>
-  notebook.getState().sheets.flatMap(({ evidence }) => evidence.map(({ text }) => text))
+const line = (id: string, text = id): Evidence => ({ id, sign: 'own-case', date: '2026-11-22', text })
+const contentOf = (evidence: readonly Evidence[]): Content => ({
+  sheets: [{ from: 'seo', to: 'manager', saved: '2026-11-22T12:00:00.000Z', evidence, notes: [] }],
+  today: [],
+})
+const merge = (
+  before: readonly Evidence[],
+  theirs: readonly Evidence[],
+  mine: readonly Evidence[],
+): readonly Evidence[] =>
+  mergeContents(contentOf(before), contentOf(theirs), contentOf(mine)).sheets[0]?.evidence ?? []
+const idsOf = (lines: readonly Evidence[]) => lines.map(({ id }) => id)
 
-type Act =
-  | { readonly does: 'write'; readonly id: string; readonly text: string }
-  | { readonly does: 'delete' | 'undo' | 'refresh' | 'fill' | 'empty'; readonly id: string }
+describe('lines that two pages wrote', () => {
+  it('[NOTE4] stand in their order though all that stood between them is gone', () => {
+    const theirs = [line('x', 'edited there'), line('a'), line('y')]
+    expect(idsOf(merge([line('x'), line('a')], theirs, []))).toEqual(['x', 'y'])
+  })
 
-const acts = fc.array(
-  fc.record({
-    tab: fc.constantFrom(0, 1),
-    act: fc.oneof<fc.Arbitrary<Act>[]>(
-      fc.record({
-        does: fc.constant('write' as const),
-        id: fc.constantFrom('a', 'b'),
-        text: fc.constant(''),
-      }),
-      fc.record({
-        does: fc.constantFrom(
-          'delete' as const,
-          'undo' as const,
-          'refresh' as const,
-          'fill' as const,
-          'empty' as const,
-        ),
-        id: fc.constantFrom('a', 'b'),
-      }),
-    ),
-  }),
-  { maxLength: 14 },
-)
+  it.each([
+    ['after what it follows there', 'ab', 'axb', 'amb', 'axmb'],
+    ['at the head', 'ab', 'xab', 'ab', 'xab'],
+    ['though what it follows there is gone here', 'abc', 'abxc', 'ac', 'axc'],
+    ['behind all that it follows, where the order is another here', 'abc', 'bxac', 'abc', 'abxc'],
+    ['one after the other', 'ab', 'axyb', 'ba', 'baxy'],
+  ])('[NOTE4] take in what only they have %s', (_, before, theirs, mine, merged) => {
+    const lines = (ids: string) => [...ids].map((id) => line(id))
+    expect(idsOf(merge(lines(before), lines(theirs), lines(mine))).join('')).toBe(merged)
+  })
 
-describe('two tabs', () => {
-  it('[NOTE4] lose nothing that was not deleted, in whatever order they write, are told, or find no room', () => {
+  const someLines = fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'a+2', '__proto__'),
+      text: fc.constantFrom('', 'one', 'two', 'three'),
+    }),
+    { selector: ({ id }) => id, maxLength: 8 },
+  )
+  const sides = fc
+    .tuple(someLines, someLines, someLines)
+    .map((all) => all.map((lines) => lines.map(({ id, text }) => line(id, text))))
+
+  it('[NOTE4] each have an id of their own, and none is lost that a side wrote and the other did not delete', () => {
     fc.assert(
-      fc.property(acts, (steps) => {
-        const storage = new DeviceStorage()
-        const tabs = [open(storage), open(storage)]
-        /** The texts that stand, as far as any tab knows: each write is a new text in place of the one it saw. */
-        const standing = new Set<string>()
-        let count = 0
-        for (const { tab, act } of steps) {
-          const notebook = tabs[tab]
-          if (notebook === undefined) continue
-          const seen = sheetOf(notebook.getState(), step)?.evidence ?? []
-          const old = seen.find(({ id }) => id === act.id)?.text
-          if (act.does === 'write') {
-            count += 1
-            const text = `text ${count}`
-            if (old !== undefined) standing.delete(old)
-            standing.add(text)
-            notebook.getState().writeEvidence(step, line(act.id, text))
-          } else if (act.does === 'delete') {
-            if (old !== undefined) standing.delete(old)
-            notebook.getState().deleteLine(step, act.id)
-          } else if (act.does === 'undo') notebook.getState().undo()
-          else if (act.does === 'refresh') notebook.refresh()
-          else storage.room = act.does === 'fill' ? 0 : Number.POSITIVE_INFINITY
-        }
-        storage.room = Number.POSITIVE_INFINITY
-        for (const notebook of [...tabs, ...tabs]) notebook.getState().tick('seo-1', true)
-        const texts = textsOf(open(storage))
-        for (const text of standing) expect(texts).toContain(text)
-        for (const notebook of tabs) {
-          notebook.refresh()
-          expect(textsOf(notebook).toSorted()).toEqual(texts.toSorted())
-        }
+      fc.property(sides, ([before = [], theirs = [], mine = []]) => {
+        const merged = merge(before, theirs, mine)
+        expect(new Set(idsOf(merged)).size).toBe(merged.length)
+        const textsThere = merged.map(({ text }) => text)
+        const find = (lines: readonly Evidence[], id: string) => lines.find((one) => one.id === id)
+        for (const [side, other] of [
+          [theirs, mine],
+          [mine, theirs],
+        ])
+          for (const { id, text } of side ?? []) {
+            const isAsBefore = find(before, id)?.text === text
+            // What is as it was says nothing against the other side; an empty line makes room for a written one.
+            if (!isAsBefore && text !== '') expect(textsThere).toContain(text)
+            if (isAsBefore && find(other ?? [], id)?.text === text) expect(textsThere).toContain(text)
+          }
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
+    )
+  })
+
+  it('[NOTE4] keep the order here and, where that does not speak against it, the order there', () => {
+    fc.assert(
+      fc.property(sides, ([before = [], theirs = [], mine = []]) => {
+        const merged = idsOf(merge(before, theirs, mine))
+        const [there, here] = [idsOf(theirs), idsOf(mine)]
+        const precedes = (ids: readonly string[], a: string, b: string) =>
+          ids.includes(a) && ids.includes(b) && ids.indexOf(a) < ids.indexOf(b)
+        for (const a of merged)
+          for (const b of merged) {
+            if (precedes(here, a, b)) expect(precedes(merged, a, b)).toBe(true)
+            const areBothHere = here.includes(a) && here.includes(b)
+            // What a follows there, b precedes here.
+            const isContradicted = there.some((c) => precedes(there, c, a) && precedes(here, b, c))
+            if (precedes(there, a, b) && !areBothHere && !isContradicted)
+              expect(precedes(merged, a, b)).toBe(true)
+          }
+      }),
+      { numRuns: 2000 },
     )
   })
 })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Address } from '../../src/state/store'
-import { formatAddress, namedGraph, parseAddress } from '../../src/state/url'
+import type { Address } from '../../src/state/explorerState'
+import { namedGraph } from '../../src/state/url'
 import { defaultGraph } from '../graph/defaultRoleGraph'
+import { formatAddress, parseAddress } from './addresses'
 
 const read = (search: string, graph = defaultGraph) => parseAddress(search, graph, ['zh-CN', 'en'])
 const atRole: Address = {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createExplorerStore } from '../../src/state/store'
+import { panels } from '../../src/ui/frame/panels'
 import { defaultGraph } from '../graph/defaultRoleGraph'
 
 const open = () => {
-  const explorer = createExplorerStore(defaultGraph, { usualLanguage: 'en', theme: 'system' })
+  const explorer = createExplorerStore(defaultGraph, { panels, usualLanguage: 'en', theme: 'system' })
   explorer.getState().showSkill('seo-specialist', 'search')
   return explorer.getState
 }

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { hiddenBy, litRoute } from '../../src/state/panel'
-import { hiddenCount, isLit, isOnMap, roleStatus, transitionStatus } from '../../src/state/selectors'
+import {
+  hiddenBy,
+  hiddenCount,
+  isLit,
+  isOnMap,
+  litRoute,
+  roleStatus,
+  transitionStatus,
+} from '../../src/state/selectors'
 import { createExplorerStore } from '../../src/state/store'
+import { panels } from '../../src/ui/frame/panels'
 import { aGraph } from '../graph/builders'
 import { defaultGraph } from '../graph/defaultRoleGraph'
 
 const open = (graph = defaultGraph) => {
-  const explorer = createExplorerStore(graph, { usualLanguage: 'en', theme: 'system' })
+  const explorer = createExplorerStore(graph, { panels, usualLanguage: 'en', theme: 'system' })
   return () => explorer.getState()
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { roleStatus, stepFor, transitionStatus } from '../../src/state/selectors'
 import { createExplorerStore } from '../../src/state/store'
-import { formatAddress, parseAddress } from '../../src/state/url'
+import { panels } from '../../src/ui/frame/panels'
 import { aGraph } from '../graph/builders'
 import { defaultGraph } from '../graph/defaultRoleGraph'
+import { formatAddress, parseAddress } from './addresses'
 
 const open = (graph = defaultGraph) =>
-  createExplorerStore(graph, { usualLanguage: 'en', theme: 'light' }).getState
+  createExplorerStore(graph, { panels, usualLanguage: 'en', theme: 'light' }).getState
 
 const [seo, sem, manager, account] = [
   'seo-specialist',

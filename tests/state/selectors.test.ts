@@ -8,9 +8,10 @@ import {
   transitionStatus,
 } from '../../src/state/selectors'
 import { createExplorerStore } from '../../src/state/store'
+import { panels } from '../../src/ui/frame/panels'
 import { defaultGraph } from '../graph/defaultRoleGraph'
 
-const open = () => createExplorerStore(defaultGraph, { usualLanguage: 'zh-CN', theme: 'system' })
+const open = () => createExplorerStore(defaultGraph, { panels, usualLanguage: 'zh-CN', theme: 'system' })
 const compared = (first: string, second: string) => ({ kind: 'compare', first, second })
 
 describe('a transition', () => {

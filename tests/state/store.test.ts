@@ -3,11 +3,12 @@ import type { RoleGraph } from '../../src/graph/roleGraph'
 import { homes } from '../../src/state/homes'
 import { currentLanguage, roleStatus, transitionStatus } from '../../src/state/selectors'
 import { createExplorerStore } from '../../src/state/store'
+import { panels } from '../../src/ui/frame/panels'
 import { aGraph } from '../graph/builders'
 import { defaultGraph } from '../graph/defaultRoleGraph'
 
 const open = (graph: RoleGraph = defaultGraph) =>
-  createExplorerStore(graph, { usualLanguage: 'zh-CN', theme: 'system' })
+  createExplorerStore(graph, { panels, usualLanguage: 'zh-CN', theme: 'system' })
 const compared = (first: string | null, second: string | null) => ({ kind: 'compare', first, second })
 
 describe('choosing a role', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Panel } from '../../src/state/panel'
 import { createExplorerStore } from '../../src/state/store'
 import { walkTrail } from '../../src/state/trail'
+import { panels } from '../../src/ui/frame/panels'
 import { aGraph } from '../graph/builders'
 
 const role = (id: string) => ({ kind: 'role', role: id }) as const
@@ -31,7 +32,7 @@ describe('the trail', () => {
   })
 
   it('[TRAIL1] goes back to a place, and is cleared without closing anything', () => {
-    const explorer = createExplorerStore(aGraph('a>b'), { usualLanguage: 'en', theme: 'system' })
+    const explorer = createExplorerStore(aGraph('a>b'), { panels, usualLanguage: 'en', theme: 'system' })
     explorer.getState().selectRole('a')
     explorer.getState().showTransition('a', 'b')
     explorer.getState().selectRole('b')

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRoleGraph } from '../../src/graph/roleGraph'
-import { hiddenBy } from '../../src/state/panel'
-import type { Address } from '../../src/state/store'
-import { formatAddress, namedLanguage, parseAddress } from '../../src/state/url'
+import type { Address } from '../../src/state/explorerState'
+import { hiddenBy } from '../../src/state/selectors'
+import { namedLanguage } from '../../src/state/url'
 import { aGraph, aGraphData } from '../graph/builders'
 import { defaultGraph } from '../graph/defaultRoleGraph'
 import { awkward, awkwardGraph, formerly, panelOf, typed } from './addressCases'
+import { formatAddress, panels, parseAddress } from './addresses'
 
 const languages = ['zh-CN', 'en']
 const read = (search: string, graph = defaultGraph) => parseAddress(search, graph, languages)
@@ -43,7 +44,7 @@ describe('an address', () => {
         query: fc.option(typed),
         panel: panelOf(graph),
       })
-      .filter(({ field, panel }) => hiddenBy({ graph, panel }, field) === null)
+      .filter(({ field, panel }) => hiddenBy({ graph, panel, panels }, field) === null)
     fc.assert(
       fc.property(states, (state) => {
         expect(read(formatAddress(state), graph)).toEqual({ address: state, notices: [] })

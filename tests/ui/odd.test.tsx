@@ -5,8 +5,7 @@ import { wordingOf } from '../../src/graph/text'
 import { oddGraphs } from '../graph/oddGraphs'
 import { openExplorer } from './openExplorer'
 
-const card = (id: string) =>
-  document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"] .role-card`)
+const card = (id: string) => document.querySelector<HTMLElement>(`.role-card[data-role="${CSS.escape(id)}"]`)
 
 /** What sticks out sideways of the part of the page that it belongs to. */
 const sticksOut = () =>

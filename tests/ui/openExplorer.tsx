@@ -6,10 +6,15 @@ import { readRoleGraph } from '../../src/formats/graphJson/readRoleGraph'
 import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
 import { createI18n, createSpeaker } from '../../src/i18n/i18n'
 import type { OfferedGraph } from '../../src/library/offered'
-import { createExplorerStore, type View } from '../../src/state/store'
+import type { NotebookStorage } from '../../src/notebook/storage'
+import type { View } from '../../src/state/explorerState'
+import { createExplorerStore } from '../../src/state/store'
 import { ExplorerContext } from '../../src/state/useExplorer'
+import { NotebookStorageContext } from '../../src/state/useNotebook'
 import { App } from '../../src/ui/frame/App'
+import { panels } from '../../src/ui/frame/panels'
 import { preloadWhenIdle } from '../../src/ui/kit/onUse'
+import type { PanelRecord } from '../../src/ui/kit/panelRecord'
 
 const { data } = readRoleGraph(defaultGraphFile)
 if (data === null) throw new Error('data/digital-marketing-ecommerce.json does not pass its checks')
@@ -22,24 +27,36 @@ export async function openExplorer({
   graphs = [],
   language = 'en',
   view: usualView = 'map',
+  records = panels,
+  storage,
 }: {
   readonly graph?: RoleGraph
   readonly graphs?: readonly OfferedGraph[]
   readonly language?: string
   readonly view?: View
+  readonly records?: readonly PanelRecord[]
+  /** Where notebooks are kept; the storage of the browser unless told. */
+  readonly storage?: NotebookStorage
 } = {}) {
   const i18n = await createI18n(language)
   // What has arrived stays, and each rest that the page waits for would cost 50 ms anew.
   preloaded ??= preloadWhenIdle()
   await preloaded
-  const explorer = createExplorerStore(graph, { graphs, usualLanguage: language, usualView, theme: 'system' })
+  const explorer = createExplorerStore(graph, {
+    panels: records,
+    graphs,
+    usualLanguage: language,
+    usualView,
+    theme: 'system',
+  })
   // The frame fills the page by this id.
   const root = document.createElement('div')
   root.id = 'root'
+  const app = <App onSpeak={createSpeaker(i18n)} records={records} />
   const view = render(
     <I18nextProvider i18n={i18n}>
       <ExplorerContext value={explorer}>
-        <App onSpeak={createSpeaker(i18n)} />
+        {storage === undefined ? app : <NotebookStorageContext value={storage}>{app}</NotebookStorageContext>}
       </ExplorerContext>
     </I18nextProvider>,
     { container: document.body.appendChild(root) },

@@ -1,4 +1,5 @@
 // All test files share one origin, so what one stored or drew must not meet the next.
+import '../../src/ui/kit/look'
 import './renderCounts'
 
 import { cleanup, configure } from '@testing-library/react'

@@ -6,7 +6,7 @@ import { openExplorer } from './openExplorer'
 
 /** All that the map is made of. */
 const sources = import.meta.glob<string>(
-  ['../../src/ui/map/*.{ts,tsx}', '../../src/ui/usePick.ts', '../../src/ui/Legend.tsx'],
+  ['../../src/ui/map/*.{ts,tsx}', '../../src/ui/kit/usePick.ts', '../../src/ui/kit/Legend.tsx'],
   { query: '?raw', import: 'default', eager: true },
 )
 
@@ -83,6 +83,7 @@ const TWINS: Readonly<Record<string, Twin>> = {
 const NEEDS_NONE: Readonly<Record<string, string>> = {
   preview: 'the outline names the roles that each one leads to without being asked',
   standOn: 'notes where the focus is, which the browser does in the outline',
+  enterSearch: 'the search stands in the header of every view, and Ctrl K leads to it from everywhere',
   announce: 'says where arrows end, and the outline has none',
 }
 

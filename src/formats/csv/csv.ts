@@ -9,6 +9,9 @@ import { wordingsOf } from '../../graph/text'
  */
 const FORMULA = /^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])/
 
+/** How each table is named and served. */
+export const CSV = { extension: 'csv', type: 'text/csv;charset=utf-8' } as const
+
 const BOM = '\uFEFF'
 /** Between the items of one cell. */
 const BETWEEN = ' | '

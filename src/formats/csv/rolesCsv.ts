@@ -1,10 +1,13 @@
 // The roles as CSV, a row each, with a column a language for every text.
+
 import type { Role, Text } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import type { GraphContent } from '../contents'
-import { cellOf, columnLanguages, joined, writeCsv } from './csv'
+import { createDetect } from '../detect'
+import type { Format } from '../format'
+import { CSV, cellOf, columnLanguages, joined, writeCsv } from './csv'
 
-export function writeRolesCsv({ graph }: GraphContent): string {
+function write({ graph }: GraphContent): string {
   const roles = [...graph.roles.values()]
   const languages = columnLanguages(
     graph,
@@ -51,3 +54,11 @@ function rowOf(graph: RoleGraph, role: Role, languages: readonly string[]): read
     ...each(note),
   ]
 }
+
+export const rolesCsv = {
+  id: 'roles-csv',
+  holds: 'graph',
+  ...CSV,
+  detect: createDetect(CSV.extension, ({ start }) => /^id,title_/.test(start)),
+  write,
+} as const satisfies Format<'graph'>

@@ -1,9 +1,12 @@
 // The transitions as CSV, a row each, with a column a language for every text.
+
 import type { Text } from '../../graph/model'
 import type { GraphContent } from '../contents'
-import { cellOf, columnLanguages, joined, writeCsv } from './csv'
+import { createDetect } from '../detect'
+import type { Format } from '../format'
+import { CSV, cellOf, columnLanguages, joined, writeCsv } from './csv'
 
-export function writeTransitionsCsv({ graph }: GraphContent): string {
+function write({ graph }: GraphContent): string {
   const titleOf = (id: string) => graph.roles.get(id)?.title
   const languages = columnLanguages(
     graph,
@@ -36,3 +39,11 @@ export function writeTransitionsCsv({ graph }: GraphContent): string {
     ]),
   ])
 }
+
+export const transitionsCsv = {
+  id: 'transitions-csv',
+  holds: 'graph',
+  ...CSV,
+  detect: createDetect(CSV.extension, ({ start }) => /^from,from_/.test(start)),
+  write,
+} as const satisfies Format<'graph'>

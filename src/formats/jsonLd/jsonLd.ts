@@ -1,8 +1,11 @@
 // The roles as schema.org Occupations in JSON-LD, each wording with its language. What leads where has no word there.
+
 import type { Role, Text } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { wordingsOf } from '../../graph/text'
 import type { GraphContent } from '../contents'
+import { createDetect } from '../detect'
+import type { Format } from '../format'
 import type { Reader } from '../reader'
 
 const CONTEXT = 'https://schema.org'
@@ -78,3 +81,12 @@ function occupationOf(graph: RoleGraph, role: Role, { say, language }: Reader, n
     })),
   }
 }
+
+export const graphJsonLd = {
+  id: 'graph-json-ld',
+  holds: 'graph',
+  extension: 'jsonld',
+  type: 'application/ld+json',
+  detect: createDetect('jsonld', ({ start }) => /"@context"\s*:\s*"https?:\/\/schema\.org/.test(start)),
+  write: writeJsonLd,
+} as const satisfies Format<'graph'>

@@ -2,13 +2,22 @@
 
 import type { Role } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
-import type { Box } from '../../layout/layout'
-import type { RoleStanding } from '../contents'
+import type { Box } from '../../layout/input'
+import type { RoleStatus } from '../../scene/scene'
 import { type Line, lineWidth } from './measure'
 import { type FieldPaint, PAINT } from './paint'
 import { BAND_NAME, CARD, type CardText, LEVEL_NAME, LINE, type Plan, SECOND, STUB, TITLE } from './plan'
 import { baselineIn, type Look, textLine } from './textLine'
 import { tag } from './xml'
+
+/** How a role stands in a picture: as all do, apart from what is looked at, joined to it, or looked at itself. */
+type RoleStanding = 'plain' | 'faded' | 'linked' | 'chosen'
+
+/** Sides and ends look alike: the heading names them. */
+export function toStanding(status: RoleStatus): RoleStanding {
+  if (status === 'previewed') return 'linked'
+  return status === 'plain' || status === 'faded' || status === 'linked' ? status : 'chosen'
+}
 
 /** How what is drawn looks and reads. */
 export interface Style {

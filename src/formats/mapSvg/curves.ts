@@ -4,9 +4,9 @@
 import { transitionCounts } from '../../graph/groupLines'
 import type { Transition } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
-import { arrowheadOf, type Curve, LIT_SCALE, pathOf } from '../../layout/curves'
+import { arrowheadOf, LIT_SCALE, pathOf } from '../../layout/curves'
 import { placePills } from '../../layout/pills'
-import type { TransitionStanding } from '../contents'
+import type { PlacedCurve } from '../../scene/placed'
 import type { Reader } from '../reader'
 import type { Style } from './cards'
 import { DIFFERENCES, differenceMark } from './differenceMark'
@@ -17,8 +17,6 @@ import { baselineIn, directed, textLine } from './textLine'
 import { escapeXml, tag } from './xml'
 
 const WIDTHS = { plain: 1.5, faded: 1.5, lit: 2.5 } as const
-/** More would hide the map. */
-const MOST_PILLS = 40
 const PILL = { width: 72, height: 29, digit: 6, upright: { width: 36, height: 60 } } as const
 const COUNT = { size: 13, bold: true } as const
 
@@ -45,8 +43,8 @@ function nameOf(graph: RoleGraph, transition: Transition, reader: Reader): strin
 }
 
 export function drawCurve(
-  curve: Curve,
-  standing: Exclude<TransitionStanding, 'hidden'>,
+  curve: PlacedCurve,
+  standing: keyof typeof WIDTHS,
   style: Style,
   reader: Reader,
 ): string {
@@ -67,33 +65,25 @@ export function drawCurve(
   )
 }
 
-/** Whether there is anything to count. */
-const hasLines = (graph: RoleGraph, { to }: Transition): boolean =>
-  (graph.roles.get(to)?.responsibilities.length ?? 0) > 0
-
-/** The curves that have counts on them. */
-export const countedOf = (graph: RoleGraph, lit: readonly Curve[]): readonly Curve[] =>
-  lit.filter(({ transition }) => hasLines(graph, transition)).slice(0, MOST_PILLS)
-
-/** On each lit transition its counts, clear of cards and of each other. */
-export function drawPills({ layout }: Plan, lit: readonly Curve[], style: Style): string {
-  const sizeOf = ({ loop, transition }: Curve) => {
+/** On each of these curves its counts, clear of cards and of each other. */
+export function drawPills({ layout }: Plan, counted: readonly PlacedCurve[], style: Style): string {
+  const sizeOf = ({ loop, transition }: PlacedCurve) => {
     if (loop) return PILL.upright
     const { carriesOver, partly, added } = transitionCounts(style.graph, transition)
     const digits = `${carriesOver}${partly}${added}`.length
     return { width: PILL.width + PILL.digit * digits, height: PILL.height }
   }
-  const counted = countedOf(style.graph, lit)
+  const sizes = counted.map(sizeOf)
   const centres = placePills(counted, {
-    sizeOf,
-    obstacles: [...layout.places.values(), ...layout.stubs.values()],
+    sizes,
+    obstacles: [...layout.cards.values(), ...layout.stubs.values()],
     within: { x: 0, y: 0, width: layout.width, height: layout.height },
   })
   return counted
-    .map((curve) => {
-      const centre = centres.get(curve.transition)
-      if (!centre) return ''
-      const { width, height } = sizeOf(curve)
+    .map((curve, index) => {
+      const [centre, size] = [centres[index], sizes[index]]
+      if (!centre || !size) return ''
+      const { width, height } = size
       const counts = transitionCounts(style.graph, curve.transition)
       const { field } = style.paintOf(style.graph.roles.get(curve.transition.from)?.field ?? '')
       const [left, top] = [centre.x - width / 2, centre.y - height / 2]

@@ -1,6 +1,7 @@
 // What the signs mean, in words, and where the data comes from: rows of marks with text below the map.
 import type { Role, Transition } from '../../graph/model'
-import type { MapContent } from '../contents'
+import type { RoleGraph } from '../../graph/roleGraph'
+import type { LegendFacts } from '../../scene/legend'
 import type { Reader } from '../reader'
 import { strokeOf } from './curves'
 import { DIFFERENCES, differenceMark } from './differenceMark'
@@ -74,40 +75,37 @@ const lineMark = (line: Pick<Transition, 'kind' | 'basis'>): Entry['mark'] => ({
 })
 
 export interface Shown {
-  /** Of the curves that the picture has room for, those that are drawn. */
-  readonly drawn: readonly Transition[]
-  /** How many of them the legend of the page hides. */
-  readonly hidden: number
+  readonly facts: LegendFacts
   readonly roles: readonly Role[]
   /** Whether any line has its counts, which rest on skill tags. */
   readonly hasCounts: boolean
 }
 
 /** Kinds of line, how many of them are editorial, and what counts mean where there are any. */
-export function drawLegend({ drawn, hidden, roles, hasCounts }: Shown, reader: Reader, width: number): Block {
+export function drawLegend({ facts, roles, hasCounts }: Shown, reader: Reader, width: number): Block {
   const { say, language } = reader
   const words = (value: string): readonly Run[] => [{ value, language }]
-  const total = drawn.length
-  const editorial = drawn.filter(({ basis }) => basis === 'editorial').length
-  const promotion = (basis: Transition['basis']) =>
-    drawn.some((one) => one.basis === basis && one.kind === 'promotion')
-  const lateral = drawn.find(({ kind }) => kind === 'lateral')
+  const { hidden, statedPromotions, editorialPromotions, lateralMoves, lateralBasis } = facts
   const hasTags = roles.some(({ responsibilities }) =>
     responsibilities.some(({ skills }) => skills.length > 0),
   )
   const editorialFields = roles.filter((role) => role.editorial.includes('field')).length
   const entries: Entry[] = []
-  if (promotion('stated'))
+  if (statedPromotions === 'drawn')
     entries.push({
       words: words(say('legend.stated')),
       mark: lineMark({ basis: 'stated', kind: 'promotion' }),
     })
-  if (promotion('editorial'))
+  if (editorialPromotions === 'drawn')
     entries.push({
       words: words(say('legend.editorial')),
       mark: lineMark({ basis: 'editorial', kind: 'promotion' }),
     })
-  if (lateral) entries.push({ words: words(say('legend.lateral')), mark: lineMark(lateral) })
+  if (lateralMoves === 'drawn')
+    entries.push({
+      words: words(say('legend.lateral')),
+      mark: lineMark({ basis: lateralBasis, kind: 'lateral' }),
+    })
   if (hasCounts)
     for (const kind of DIFFERENCES)
       entries.push({
@@ -115,7 +113,7 @@ export function drawLegend({ drawn, hidden, roles, hasCounts }: Shown, reader: R
         mark: { ...SQUARE, draw: (x, y) => differenceMark(kind, x, y - 5.5) },
       })
   const sentences = [
-    ...basisOf(total, editorial, hidden, say),
+    basisOf(facts, say),
     ...(hidden > 0 ? [say('legend.hidden', { count: hidden })] : []),
     ...(hasCounts && hasTags ? [say('countsBasis')] : []),
     ...(editorialFields > 0 ? [say('editorialFields', { count: editorialFields })] : []),
@@ -123,23 +121,23 @@ export function drawLegend({ drawn, hidden, roles, hasCounts }: Shown, reader: R
   const marks = drawEntries(entries, width, language)
   const said = drawSentences(
     sentences.map(words),
-    marks.height + (total === 0 ? 0 : GAP_BELOW),
+    marks.height + (facts.total === 0 ? 0 : GAP_BELOW),
     width,
     language,
   )
   return { markup: marks.markup + said.markup, height: said.height }
 }
 
-/** On whose word the transitions are; nothing where all are hidden. */
-function basisOf(total: number, editorial: number, hidden: number, say: Reader['say']): readonly string[] {
-  if (total === 0) return hidden === 0 ? [say('legend.empty')] : []
-  if (editorial === 0) return [say('legend.none')]
-  if (editorial === total) return [say('legend.all', { count: total })]
-  return [say('legend.some', { count: editorial, total })]
+/** On whose word the transitions are, as on the page. */
+function basisOf({ total, editorial }: LegendFacts, say: Reader['say']): string {
+  if (total === 0) return say('legend.empty')
+  if (editorial === 0) return say('legend.none')
+  if (editorial === total) return say('legend.all', { count: total })
+  return say('legend.some', { count: editorial, total })
 }
 
 /** The source with its remark, and the version and day of the data. */
-export function drawFooter({ graph }: MapContent, reader: Reader, width: number): Block {
+export function drawFooter(graph: RoleGraph, reader: Reader, width: number): Block {
   const { source, data, updated, title } = graph
   const runOf = (text: typeof title): Run => readIn(graph, reader, text)[0]
   const sentences = [

@@ -1,9 +1,16 @@
 // The map as an SVG picture drawn from the model: real text, whole, on paper, with a legend and its source.
-import type { RoleGraph } from '../../graph/roleGraph'
+import {
+  countedIn,
+  presenceIn,
+  roleStatusIn,
+  type Scene,
+  type TransitionStatus,
+  transitionStatusIn,
+} from '../../scene/scene'
 import type { MapContent } from '../contents'
 import type { Reader } from '../reader'
-import { drawBands, drawCard, drawStub, type Style } from './cards'
-import { countedOf, drawCurve, drawPills } from './curves'
+import { drawBands, drawCard, drawStub, type Style, toStanding } from './cards'
+import { drawCurve, drawPills } from './curves'
 import { HATCH } from './differenceMark'
 import { type Block, drawFooter, drawLegend } from './legend'
 import { type Face, type Line, type Run, wrap } from './measure'
@@ -19,30 +26,28 @@ const MARGIN = 32
 const LEAST_WIDTH = 640
 const HEADING: Face = { size: 24, bold: true }
 const SUBHEADING: Face = { size: 14 }
+/** Nothing is pointed at in a picture. */
+const BACK_TO_FRONT = ['faded', 'plain', 'lit'] as const satisfies readonly TransitionStatus[]
 
 export function writeMapSvg(content: MapContent, reader: Reader): string {
-  const { graph } = content
-  const plan = planMap(content, reader)
+  const { scene } = content
+  const { graph } = scene
+  const plan = planMap(scene, reader)
   const { layout } = plan
   const inner = Math.max(LEAST_WIDTH, Math.ceil(layout.width))
   const style: Style = { graph, paintOf: paintsOf(graph), readersLanguage: reader.language }
-  const standingOf = (transition: RoleGraph['transitions'][number]) =>
-    content.transitions.get(transition) ?? 'plain'
-  const lit = layout.curves.filter(({ transition }) => standingOf(transition) === 'lit')
   const heading = drawHeading(content, reader, inner)
-  const transitions = layout.curves.map(({ transition }) => transition)
-  const drawn = transitions.filter((transition) => standingOf(transition) !== 'hidden')
+  const counted = new Set(countedIn(scene))
   const legend = drawLegend(
     {
-      drawn,
-      hidden: transitions.length - drawn.length,
-      roles: [...layout.places.keys()].flatMap((id) => graph.roles.get(id) ?? []),
-      hasCounts: countedOf(graph, lit).length > 0,
+      facts: scene.legend,
+      roles: [...layout.cards.keys()].flatMap((id) => graph.roles.get(id) ?? []),
+      hasCounts: counted.size > 0,
     },
     reader,
     inner,
   )
-  const footer = drawFooter(content, reader, inner)
+  const footer = drawFooter(graph, reader, inner)
 
   const mapTop = MARGIN + heading.height
   const legendTop = mapTop + layout.height + 24
@@ -74,13 +79,17 @@ export function writeMapSvg(content: MapContent, reader: Reader): string {
     at(
       mapTop,
       drawBands(plan, style),
-      ...(['faded', 'plain', 'lit'] as const).flatMap((standing) =>
+      ...BACK_TO_FRONT.flatMap((status) =>
         layout.curves
-          .filter(({ transition }) => standingOf(transition) === standing)
-          .map((curve) => drawCurve(curve, standing, style, reader)),
+          .filter(({ transition }) => transitionStatusIn(scene, transition) === status)
+          .map((curve) => drawCurve(curve, status, style, reader)),
       ),
-      drawRoles(content, plan, style),
-      drawPills(plan, lit, style),
+      drawRoles(scene, plan, style),
+      drawPills(
+        plan,
+        layout.curves.filter(({ transition }) => counted.has(transition)),
+        style,
+      ),
     ),
     at(legendTop, legend.markup),
     tag('path', { d: `M${MARGIN} ${ruleTop}h${inner}`, stroke: PAINT.line }),
@@ -88,28 +97,29 @@ export function writeMapSvg(content: MapContent, reader: Reader): string {
   )
 }
 
-const drawRoles = ({ graph, roles }: MapContent, plan: Plan, style: Style): string => {
-  const { places, stubs } = plan.layout
-  const standingOf = (id: string) => roles.get(id) ?? 'plain'
-  const cards = [...places].map(([id, box]) => {
+const drawRoles = (scene: Scene, plan: Plan, style: Style): string => {
+  const { graph } = scene
+  const { cards: boxes, stubs } = plan.layout
+  const standingOf = (id: string) => toStanding(roleStatusIn(scene, id))
+  const cards = [...boxes].map(([id, box]) => {
     const [role, text] = [graph.roles.get(id), plan.cards.get(id)]
     return role && text ? drawCard(role, box, text, standingOf(id), style) : ''
   })
   const others = [...stubs].map(([id, box]) => {
     const [role, lines] = [graph.roles.get(id), plan.stubs.get(id)]
-    return role && lines && standingOf(id) !== 'hidden'
+    return role && lines && presenceIn(scene, id) !== 'absent'
       ? drawStub(role, box, lines, standingOf(id), style)
       : ''
   })
   return [...cards, ...others].join('')
 }
 
-const titleOf = ({ graph }: MapContent, reader: Reader): Line => readIn(graph, reader, graph.title)
+const titleOf = ({ scene: { graph } }: MapContent, reader: Reader): Line => readIn(graph, reader, graph.title)
 
 const spoken = (runs: readonly Run[]): string => runs.map(({ value }) => directed(value)).join('')
 
 /** What the picture is narrowed to, and what it is looked at for, a sentence each. */
-function aboutOf({ graph, field, about }: MapContent, reader: Reader): readonly Line[] {
+function aboutOf({ scene: { graph, field }, about }: MapContent, reader: Reader): readonly Line[] {
   const name = field === null ? undefined : graph.fields.get(field)?.name
   const [first, ...others] = about
   const comma = { value: reader.say('comma'), language: reader.language }
@@ -128,9 +138,10 @@ function aboutOf({ graph, field, about }: MapContent, reader: Reader): readonly 
 }
 
 function descriptionOf(content: MapContent, { layout }: Plan, reader: Reader): string {
-  const drawn = layout.curves.filter(({ transition }) => content.transitions.get(transition) !== 'hidden')
+  const { scene } = content
+  const drawn = layout.curves.filter(({ transition }) => transitionStatusIn(scene, transition) !== 'hidden')
   const counts = reader.say('picture', {
-    roles: reader.say('roles', { count: layout.places.size }),
+    roles: reader.say('roles', { count: layout.cards.size }),
     transitions: reader.say('transitions', { count: drawn.length }),
   })
   return [counts, ...aboutOf(content, reader).map(spoken)].join(' ')

@@ -4,9 +4,13 @@ import type { Role } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { promotionCounts } from '../../graph/roleGraph'
 import { secondWordingOf } from '../../graph/text'
-import { createLayout, type Layout, type LayoutOptions } from '../../layout/layout'
+import { MOST_ROUTED } from '../../layout/fit'
+import type { Measures } from '../../layout/input'
+import { createCandidates } from '../../layout/layout'
 import { HEADER_HEIGHT, TITLE_HEIGHT } from '../../layout/place'
-import type { MapContent } from '../contents'
+import { toLayoutInput } from '../../scene/layoutInput'
+import { createPlaced, type Placed } from '../../scene/placed'
+import type { Scene } from '../../scene/scene'
 import type { Reader } from '../reader'
 import { type Face, type Line, lineWidth, widthOf, wrap } from './measure'
 import { readIn, sentence } from './sentence'
@@ -32,8 +36,6 @@ const LEAST_STUB = 40
 const CORRIDOR = 176
 const ROW_GAP = 18
 const GUTTER = 56
-/** Above this many roles, leading long curves round cards costs more than it shows. */
-const MOST_ROUTED = 1000
 /** Room on both sides of the name of a band, with its mark, px. */
 const NAME_ROOM = 60
 
@@ -45,14 +47,14 @@ export interface CardText {
 }
 
 export interface Plan {
-  readonly layout: Layout
+  readonly layout: Placed
   readonly cards: ReadonlyMap<string, CardText>
   readonly stubs: ReadonlyMap<string, readonly Line[]>
   readonly bands: ReadonlyMap<string, readonly Line[]>
   readonly levels: ReadonlyMap<string, readonly Line[]>
 }
 
-export function planMap({ graph, field }: MapContent, reader: Reader): Plan {
+export function planMap({ graph, field }: Scene, reader: Reader): Plan {
   const roles = [...graph.roles.values()]
   const shown = roles.filter((role) => field === null || role.field === field)
   const widest = shown.reduce((most, role) => Math.max(most, cardNeed(graph, role, reader)), 0)
@@ -70,7 +72,7 @@ export function planMap({ graph, field }: MapContent, reader: Reader): Plan {
   )
   const most = (heights: readonly number[], least: number) =>
     heights.reduce((height, one) => Math.max(height, one), least)
-  const options: LayoutOptions = {
+  const measures: Measures = {
     card: { width, height: most([...cards.values()].map(heightOf), LEAST_HEIGHT) },
     stub: {
       width,
@@ -82,10 +84,10 @@ export function planMap({ graph, field }: MapContent, reader: Reader): Plan {
     corridor: CORRIDOR,
     rowGap: ROW_GAP,
     gutter: GUTTER,
-    field,
     routed: roles.length <= MOST_ROUTED,
   }
-  const first = createLayout(graph, options)
+  const candidateOf = createCandidates(toLayoutInput(graph, field))
+  const first = createPlaced(graph, candidateOf(measures).draw())
   const bands = new Map(
     first.bands.map((band) => {
       const name = graph.fields.get(band.field)?.name ?? band.field
@@ -104,7 +106,7 @@ export function planMap({ graph, field }: MapContent, reader: Reader): Plan {
   const bandTitle = TITLE_HEIGHT + (lines(bands) - 1) * LINE.name
   const isUsual = header === HEADER_HEIGHT && bandTitle === TITLE_HEIGHT
   // The names of bands and levels change heights only, never the widths that they were broken for.
-  const layout = isUsual ? first : createLayout(graph, { ...options, header, bandTitle })
+  const layout = isUsual ? first : createPlaced(graph, candidateOf({ ...measures, header, bandTitle }).draw())
   return { layout, cards, stubs, bands, levels }
 }
 
@@ -151,7 +153,7 @@ function stubText(graph: RoleGraph, role: Role, reader: Reader, width: number): 
 
 function levelText(
   graph: RoleGraph,
-  { level, roles }: Layout['columns'][number],
+  { level, roles }: Placed['columns'][number],
   reader: Reader,
   width: number,
 ): readonly Line[] {

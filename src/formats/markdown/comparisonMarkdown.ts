@@ -1,12 +1,14 @@
 // The first role beside one or two others as Markdown: what carries over, partly, what is new, what is not listed.
+
 import { type ComparedLine, compareRoles } from '../../graph/compare'
 import type { Responsibility, Role } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import type { ComparisonContent } from '../contents'
+import type { Format } from '../format'
 import type { Reader } from '../reader'
-import { bullets, createWriter, heading, page, sourceOf } from './markdown'
+import { bullets, createWriter, heading, MARKDOWN, page, sourceOf } from './markdown'
 
-export function writeComparisonMarkdown({ graph, first, others }: ComparisonContent, reader: Reader): string {
+function writeComparison({ graph, first, others }: ComparisonContent, reader: Reader): string {
   const write = createWriter(graph, reader)
   const { say } = reader
   const roles = [first, ...others].map(({ title }) => write(title)).join(say('comma'))
@@ -59,3 +61,10 @@ export function groupsOf(graph: RoleGraph, first: Role, second: Role, reader: Re
     ) || say('none.notListed'),
   ]
 }
+
+export const comparisonMarkdown = {
+  id: 'comparison-markdown',
+  holds: 'comparison',
+  ...MARKDOWN,
+  write: writeComparison,
+} as const satisfies Format<'comparison'>

@@ -2,8 +2,16 @@
 import type { Text } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { wordingOf } from '../../graph/text'
+import { createDetect } from '../detect'
 import type { Reader } from '../reader'
 import { markdownLine, markdownWords } from './markdownText'
+
+/** What all Markdown shares; what it holds is told by words in any language, so only that it is Markdown can be detected. */
+export const MARKDOWN = {
+  extension: 'md',
+  type: 'text/markdown;charset=utf-8',
+  detect: createDetect('md', ({ start }) => /^# \S/.test(start)),
+} as const
 
 export const heading = (level: number, text: string): string => `${'#'.repeat(level)} ${text}`
 

@@ -1,13 +1,15 @@
 // One role as Markdown: what it does, where it leads and why, where people come from, its occupation codes.
+
 import type { Role, Transition } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { secondWordingOf } from '../../graph/text'
 import type { RoleContent } from '../contents'
+import type { Format } from '../format'
 import type { Reader } from '../reader'
-import { bullets, createWriter, heading, page, sourceOf } from './markdown'
+import { bullets, createWriter, heading, MARKDOWN, page, sourceOf } from './markdown'
 import { markdownLine, markdownWords } from './markdownText'
 
-export function writeRoleMarkdown({ graph, role }: RoleContent, reader: Reader): string {
+function writeRole({ graph, role }: RoleContent, reader: Reader): string {
   const write = createWriter(graph, reader)
   const { say } = reader
   const second = secondWordingOf(role.title, reader.language, graph.languages)
@@ -77,3 +79,10 @@ function codesOf(graph: RoleGraph, { codes }: Role, reader: Reader): readonly st
   })
   return [heading(2, say('codes')), say('codesNote'), bullets(items)]
 }
+
+export const roleMarkdown = {
+  id: 'role-markdown',
+  holds: 'role',
+  ...MARKDOWN,
+  write: writeRole,
+} as const satisfies Format<'role'>

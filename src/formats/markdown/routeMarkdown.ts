@@ -1,12 +1,14 @@
 // A route as Markdown, or a single transition: each step with its reason and basis, what carries over and what is new.
+
 import type { Transition } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import type { RouteContent, TransitionContent } from '../contents'
+import type { Format } from '../format'
 import type { Reader } from '../reader'
 import { groupsOf } from './comparisonMarkdown'
-import { createWriter, heading, page, sourceOf } from './markdown'
+import { createWriter, heading, MARKDOWN, page, sourceOf } from './markdown'
 
-export function writeRouteMarkdown({ graph, steps }: RouteContent, reader: Reader): string {
+function writeRoute({ graph, steps }: RouteContent, reader: Reader): string {
   const { say } = reader
   const titleOf = titlesFor(graph, reader)
   return page([
@@ -21,7 +23,7 @@ export function writeRouteMarkdown({ graph, steps }: RouteContent, reader: Reade
   ])
 }
 
-export function writeTransitionMarkdown({ graph, transition }: TransitionContent, reader: Reader): string {
+function writeTransition({ graph, transition }: TransitionContent, reader: Reader): string {
   const titleOf = titlesFor(graph, reader)
   const { from, to } = transition
   return page([
@@ -53,3 +55,17 @@ function factsOf(graph: RoleGraph, transition: Transition, reader: Reader): read
     ...(first && second ? groupsOf(graph, first, second, reader) : []),
   ]
 }
+
+export const routeMarkdown = {
+  id: 'route-markdown',
+  holds: 'route',
+  ...MARKDOWN,
+  write: writeRoute,
+} as const satisfies Format<'route'>
+
+export const transitionMarkdown = {
+  id: 'transition-markdown',
+  holds: 'transition',
+  ...MARKDOWN,
+  write: writeTransition,
+} as const satisfies Format<'transition'>

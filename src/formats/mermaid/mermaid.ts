@@ -1,8 +1,11 @@
 // The graph as a Mermaid flowchart: a subgraph a field, solid arrows for what the source states, dotted for what is
 // editorial; lateral moves say so.
+
 import type { Text, Transition } from '../../graph/model'
 import { wordingOf } from '../../graph/text'
 import type { GraphContent } from '../contents'
+import { createDetect } from '../detect'
+import type { Format } from '../format'
 import type { Reader } from '../reader'
 
 /** All but letters, digits, spaces and signs that mean nothing to Mermaid is written by its number. */
@@ -51,3 +54,12 @@ export function writeMermaid({ graph }: GraphContent, reader: Reader): string {
     }),
   ].join('\n')}\n`
 }
+
+export const graphMermaid = {
+  id: 'graph-mermaid',
+  holds: 'graph',
+  extension: 'mmd',
+  type: 'text/plain;charset=utf-8',
+  detect: createDetect('mmd', ({ start }) => /^flowchart\s/.test(start)),
+  write: writeMermaid,
+} as const satisfies Format<'graph'>

@@ -1,7 +1,6 @@
 // Every problem that a role graph can have, by name. Each has its sentence in every locale, and stands in
 // docs/format.md; an error keeps a file from being opened, a warning does not.
-import type { Problem } from '../model'
-import type { Path } from './path'
+import type { Origin } from '../origin'
 
 /** All problems: first those of the file, then of its shape, then of what its parts say of each other. */
 export const problemCodes = [
@@ -58,11 +57,27 @@ export const problemCodes = [
 /** The name of a problem. */
 export type ProblemCode = (typeof problemCodes)[number]['code']
 
+/** Words to fill into the sentence of a problem, by name. */
+export type Detail = Readonly<Record<string, string>>
+
+/** What is wrong with a graph: a name to translate, where it came from, and the words to fill in. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly severity: 'error' | 'warning'
+  readonly origin: Origin
+  readonly detail: Detail
+  /** Where the other one stands that it meets, such as the first of two with one id. */
+  readonly first?: Origin
+}
+
 const severities = new Map<ProblemCode, Problem['severity']>(
   problemCodes.map(({ code, severity }) => [code, severity]),
 )
 
+/** An error keeps a graph from being opened. */
+export const severityOf = (code: ProblemCode): Problem['severity'] => severities.get(code) ?? 'error'
+
 /** A problem with the severity of its code. */
-export function createProblem(code: ProblemCode, at: Path, detail: Problem['detail'] = {}): Problem {
-  return { code, severity: severities.get(code) ?? 'error', at, detail }
+export function createProblem(code: ProblemCode, origin: Origin, detail: Detail = {}): Problem {
+  return { code, severity: severityOf(code), origin, detail }
 }

@@ -1,9 +1,9 @@
 // Checks that every id stands for one thing and that every reference names something that exists.
-import type { Check, Finding } from '../check'
 import type { RoleGraphData } from '../model'
 import { formerIdsOf } from '../roleGraph'
+import type { Check, Finding } from './finding'
 import { createFindNearest } from './nearest'
-import { formatPath, type Path } from './path'
+import type { Path } from './path'
 
 interface Named {
   readonly id: string
@@ -43,7 +43,7 @@ function* duplicateIds(data: RoleGraphData): Iterable<Finding> {
     for (const { id, at } of family) {
       const before = first.get(id)
       if (before === undefined) first.set(id, at)
-      else yield { at, detail: { id, first: formatPath(before) } }
+      else yield { at, detail: { id }, first: before }
     }
   }
 }

@@ -1,15 +1,15 @@
 // Parses a value as a role graph by its schema. A value with so many faults that the schema gives up is taken item
-// by item, until there are enough problems to act on.
+// by item, until there are enough faults to act on.
 
-import type { Problem, RoleGraphData } from '../model'
+import type { RoleGraphData } from '../model'
 import { itemSchemas, roleGraphKeys, roleGraphSchema } from '../schema'
+import type { Fault } from './finding'
 import type { Path } from './path'
-import { createProblem } from './problems'
-import { createToProblems, type Issue, type ToProblems } from './schemaProblems'
+import { createToFaults, type Issue, type ToFaults } from './schemaFaults'
 
 interface Shape {
   readonly data: RoleGraphData | null
-  readonly problems: readonly Problem[]
+  readonly faults: readonly Fault[]
 }
 
 interface Parser<Data> {
@@ -20,16 +20,16 @@ interface Parser<Data> {
     | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } }
 }
 
-/** The parsed data, or else its problems; null when there are more than the schema's own code can hold. */
+/** The parsed data, or else its faults; null when there are more than the schema's own code can hold. */
 function parse<Data>(
   parser: Parser<Data>,
   value: unknown,
   at: Path,
-  toProblems: ToProblems,
-): { readonly data: Data } | { readonly problems: readonly Problem[] } | null {
+  toFaults: ToFaults,
+): { readonly data: Data } | { readonly faults: readonly Fault[] } | null {
   try {
     const result = parser.safeParse(value)
-    return result.success ? { data: result.data } : { problems: toProblems(value, result.error.issues, at) }
+    return result.success ? { data: result.data } : { faults: toFaults(value, result.error.issues, at) }
   } catch {
     return null
   }
@@ -45,18 +45,16 @@ function* itemsOf(value: unknown): Iterable<{ item: unknown; parser: Parser<unkn
   }
 }
 
-/** The data of a role graph, or at least `enough` problems of its shape, or all if there are fewer. */
+/** The data of a role graph, or at least `enough` faults of its shape, or all if there are fewer. */
 export function parseShape(value: unknown, enough: number): Shape {
-  const toProblems = createToProblems(roleGraphKeys)
-  const whole = parse(roleGraphSchema, value, [], toProblems)
-  if (whole !== null) return 'data' in whole ? { data: whole.data, problems: [] } : { data: null, ...whole }
-  const problems: Problem[] = []
+  const toFaults = createToFaults(roleGraphKeys)
+  const whole = parse(roleGraphSchema, value, [], toFaults)
+  if (whole !== null) return 'data' in whole ? { data: whole.data, faults: [] } : { data: null, ...whole }
+  const faults: Fault[] = [{ code: 'too-many-problems', at: [] }]
   for (const { item, parser, at } of itemsOf(value)) {
-    const result = parse(parser, item, at, toProblems) ?? {
-      problems: [createProblem('too-many-problems', at)],
-    }
-    if ('problems' in result) for (const problem of result.problems) problems.push(problem)
-    if (problems.length >= enough) break
+    const result = parse(parser, item, at, toFaults) ?? { faults: [{ code: 'too-many-problems', at }] }
+    if ('faults' in result) for (const fault of result.faults) faults.push(fault)
+    if (faults.length > enough) break
   }
-  return { data: null, problems: [createProblem('too-many-problems', []), ...problems] }
+  return { data: null, faults }
 }

@@ -1,7 +1,7 @@
 // Checks of what people read and are told apart by: translations, skill tags, ranks.
-import type { Check, Finding } from '../check'
 import type { RoleGraphData, Text } from '../model'
-import { formatPath, type Path } from './path'
+import type { Check, Finding } from './finding'
+import type { Path } from './path'
 
 type Placed = readonly [at: Path, text: Text | undefined]
 
@@ -72,9 +72,7 @@ function* duplicateRanks({ levels }: RoleGraphData): Iterable<Finding> {
     const at = ['levels', index, 'rank'] as const
     const before = first.get(rank)
     if (before === undefined) first.set(rank, { id, at })
-    else {
-      yield { at, detail: { level: id, other: before.id, rank: String(rank), first: formatPath(before.at) } }
-    }
+    else yield { at, detail: { level: id, other: before.id, rank: String(rank) }, first: before.at }
   }
 }
 

@@ -1,7 +1,7 @@
 // Checks of the transitions: that each is there once, leads on, has a reason, and rests on what it cites.
-import type { Check, Finding } from '../check'
 import type { RoleGraphData } from '../model'
 import { promotionCycles } from './cycles'
+import type { Check, Finding } from './finding'
 
 const MOST_NAMED = 8
 
@@ -18,7 +18,7 @@ function* duplicateTransitions({ transitions }: RoleGraphData): Iterable<Finding
     seen.set(from, targets)
     const before = targets.get(to)
     if (before === undefined) targets.set(to, index)
-    else yield { at: ['transitions', index], detail: { from, to, first: `$.transitions[${before}]` } }
+    else yield { at: ['transitions', index], detail: { from, to }, first: ['transitions', before] }
   }
 }
 

@@ -1,11 +1,12 @@
-import { ArrowLeftRight } from 'lucide-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
 import { CloseButton } from '../kit/CloseButton'
 import { ComparedRoles } from './ComparedRoles'
 import './ComparePanel.css'
+import { QuietHeading } from '../kit/PanelHeading'
 import { RolePicker } from '../kit/RolePicker'
+import { SwapButton } from '../kit/SwapButton'
 import { AddThirdRole, ThirdRole } from './ThirdRole'
 
 export function ComparePanel() {
@@ -20,21 +21,12 @@ export function ComparePanel() {
   return (
     <section aria-labelledby="panel-heading" ref={frame}>
       <div className="eyebrow">
-        <h2 className="compare-heading" id="panel-heading" tabIndex={-1}>
-          {t('compare.label')}
-        </h2>
+        <QuietHeading>{t('compare.label')}</QuietHeading>
         <CloseButton />
       </div>
       <div className="pickers" data-three={isThird}>
         <RolePicker label={t('compare.first')} role={first} onPick={(role) => compareAs('first', role)} />
-        <button
-          type="button"
-          className="icon-button swap"
-          aria-label={t('compare.swap')}
-          onClick={swapComparison}
-        >
-          <ArrowLeftRight size={18} aria-hidden="true" />
-        </button>
+        <SwapButton onSwap={swapComparison} />
         <RolePicker label={t('compare.second')} role={second} onPick={(role) => compareAs('second', role)} />
         {isThird && <ThirdRole role={third} frame={frame} />}
       </div>

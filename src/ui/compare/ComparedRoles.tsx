@@ -45,7 +45,7 @@ export function ComparedRoles({ first, second, third }: Props) {
       ) : (
         <>
           <FirstRole role={first} />
-          <div className="columns">
+          <div className="columns" data-wide>
             {others.map((role) => (
               <Column key={role} first={first} other={role} />
             ))}

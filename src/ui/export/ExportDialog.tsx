@@ -4,6 +4,7 @@ import { isolate } from '../../i18n/isolate'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import './ExportDialog.css'
 import { DialogFrame } from '../kit/DialogFrame'
+import { PanelsContext } from '../kit/panelRecord'
 import { saveFile } from '../kit/saveFile'
 import { drawPng } from './drawPng'
 import { type Offer, offersFor } from './offers'
@@ -12,12 +13,13 @@ import { type Offer, offersFor } from './offers'
 export function ExportDialog() {
   const { t, i18n } = useTranslation()
   const explorer = use(ExplorerContext)
+  const records = use(PanelsContext)
   // What they hold may change on Back and Forward.
   useExplorer(({ panel }) => panel)
   useExplorer(({ field }) => field)
   const [said, setSaid] = useState('')
   if (explorer === null) return null
-  const offers = offersFor(explorer.getState(), t, i18n.language)
+  const offers = offersFor(explorer.getState(), records, t, i18n.language)
 
   const save = async ({ fileName, type, scale, write }: Offer) => {
     const file = isolate(fileName)
@@ -55,11 +57,11 @@ export function ExportDialog() {
   ] as const
   return (
     <DialogFrame className="export" heading={t('export.label')}>
-      <p className="note">{t('export.lead')}</p>
+      <p className="note export-note">{t('export.lead')}</p>
       {groups.map(({ key, note, offers: offered }) => (
         <section key={key}>
           <h3>{t(`export.${key}`)}</h3>
-          {note !== null && <p className="note">{note}</p>}
+          {note !== null && <p className="note export-note">{note}</p>}
           <ul className="export-offers">
             {offered.map((offer) => (
               <OfferedFile

@@ -1,38 +1,9 @@
-import type { MapContent, RoleStanding, TransitionStanding } from '../../formats/contents'
-import type { Role } from '../../graph/model'
-import { isPicking, litRoute, rolesOf } from '../../state/panel'
-import { isOnMap, roleStatus, transitionStatus } from '../../state/selectors'
-import type { ExplorerState } from '../../state/store'
+import type { MapContent } from '../../formats/contents'
+import type { ExplorerState } from '../../state/explorerState'
+import { lookedAt, sceneOf } from '../../state/selectors'
 
 /** The map as it stands, but for what the pointer rests on. */
-export function mapContentOf(shown: ExplorerState): MapContent {
-  const state = { ...shown, previewed: null }
-  const { graph, field } = state
-  const standingOf = (role: string): RoleStanding => {
-    if (!isOnMap(state, role)) return 'hidden'
-    const status = roleStatus(state, role)
-    if (status === 'previewed') return 'linked'
-    return status === 'plain' || status === 'faded' || status === 'linked' ? status : 'chosen'
-  }
-  const transitionOf = (transition: (typeof graph.transitions)[number]): TransitionStanding => {
-    const status = transitionStatus(state, transition)
-    return status === 'previewed' ? 'lit' : status
-  }
-  return {
-    graph,
-    field,
-    roles: new Map([...graph.roles.keys()].map((role) => [role, standingOf(role)])),
-    transitions: new Map(graph.transitions.map((transition) => [transition, transitionOf(transition)])),
-    about: lookedAtIn(state),
-  }
-}
-
-/** What the map is looked at for, as a way of roles. */
-export function lookedAtIn(state: ExplorerState): readonly Role[] {
-  const { graph, panel } = state
-  if (isPicking(panel)) return []
-  const route = litRoute(state)
-  return (route.length > 0 ? route : rolesOf(panel))
-    .map((role) => graph.roles.get(role))
-    .filter((role) => role !== undefined)
-}
+export const mapContentOf = (state: ExplorerState): MapContent => ({
+  scene: sceneOf({ ...state, previewed: null }),
+  about: lookedAt(state),
+})

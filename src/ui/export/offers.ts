@@ -1,16 +1,22 @@
 import type { TFunction } from 'i18next'
+import type { Contents } from '../../formats/contents'
 import { fileNameOf } from '../../formats/fileName'
-import { type Format, type FormatId, formats } from '../../formats/formats'
+import type { Format } from '../../formats/format'
+import { type FormatId, formats } from '../../formats/formats'
 import type { Text } from '../../graph/model'
 import { wordingOf } from '../../graph/text'
-import type { ExplorerState } from '../../state/store'
-import { createReader } from './createReader'
-import { lookedAtIn, mapContentOf } from './mapContent'
-import { openContentOf } from './openContent'
+import type { ExplorerState } from '../../state/explorerState'
+import { lookedAt } from '../../state/selectors'
+import { createReader } from '../kit/createReader'
+import type { PanelRecord } from '../kit/panelRecord'
+import { mapContentOf } from './mapContent'
+
+/** What is offered here; a readiness sheet has its own files where it is written. */
+type Held = Exclude<keyof Contents, 'sheet'>
 
 /** One file that can be taken along now. */
 export interface Offer {
-  readonly id: FormatId
+  readonly id: FormatId<Held>
   /** What it holds, in the words of its button. */
   readonly what: string
   readonly fileName: string
@@ -19,14 +25,24 @@ export interface Offer {
   readonly write: () => string
 }
 
+interface Written<H extends Held> extends Format<H> {
+  readonly id: FormatId<Held>
+  readonly write: NonNullable<Format<H>['write']>
+}
+
 /** All files that can be taken along, by what they hold. */
-export function offersFor(state: ExplorerState, t: TFunction, language: string) {
-  const { graph } = state
+export function offersFor(
+  state: ExplorerState,
+  records: readonly PanelRecord[],
+  t: TFunction,
+  language: string,
+) {
+  const { graph, panel } = state
   const wording = (text: Text): string => wordingOf(text, language, graph.languages).value
   const reader = createReader(t, language)
-  const offer = <Content>(
-    content: () => Content,
-    { id, extension, type, scale, write }: Format<Content>,
+  const offer = <H extends Held>(
+    content: () => Contents[H],
+    { id, extension, type, scale, write }: Written<H>,
     what: string,
     file: string,
   ): Offer => ({
@@ -39,15 +55,16 @@ export function offersFor(state: ExplorerState, t: TFunction, language: string) 
   })
   const mapFileOf = (): string => {
     const name = state.field === null ? undefined : graph.fields.get(state.field)?.name
-    const titles = lookedAtIn(state).map(({ title }) => wording(title))
+    const titles = lookedAt(state).map(({ title }) => wording(title))
     return [t('export.file.map'), ...(name === undefined ? [] : [wording(name)]), ...titles].join(' ')
   }
-  const graphWords = (id: FormatId) => {
+  const graphWords = (id: FormatId<'graph'>) => {
     if (id === 'roles-csv') return [t('export.roles'), t('export.file.roles')] as const
     if (id === 'transitions-csv') return [t('export.transitions'), t('export.file.transitions')] as const
     return [t('export.graph'), t('export.file.graph')] as const
   }
-  const open = openContentOf(state)
+  const record = records.find(({ kind }) => kind === panel?.kind)
+  const open = (panel && record?.contentOf?.(panel, graph)) ?? null
   const opened = (): readonly Offer[] => {
     if (open === null) return []
     if (open.held === 'role') {

@@ -4,24 +4,15 @@ import { useWording } from '../../i18n/useWording'
 import type { Announcement } from '../../state/notice'
 import { hiddenCount, shownCounts } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
-import { usePageName } from './PageTitle'
+import { usePageName } from '../kit/usePageName'
+import type { Director } from './director'
 
 /** Reads out what the focus does not say by itself. Always there, so that what enters it is heard. */
-export function Announcer() {
-  const explorer = useContext(ExplorerContext)
+export function Announcer({ director }: { readonly director: Director }) {
   const [said, setSaid] = useState<{ readonly announcement: Announcement; readonly nth: number } | null>(null)
   useEffect(
-    () =>
-      explorer?.subscribe(({ announcement }, before) => {
-        if (announcement === null || announcement === before.announcement) return
-        const focused = document.activeElement
-        requestAnimationFrame(() => {
-          // When what had the focus is gone, the focus goes on to the new panel, and that names it.
-          if (announcement.code === 'shown' && focused?.isConnected === false) return
-          setSaid((last) => ({ announcement, nth: (last?.nth ?? 0) + 1 }))
-        })
-      }),
-    [explorer],
+    () => director.onSay((announcement) => setSaid((last) => ({ announcement, nth: (last?.nth ?? 0) + 1 }))),
+    [director],
   )
   return (
     <div className="unseen" aria-live="polite">

@@ -3,25 +3,29 @@ import { currentLanguage, currentView } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Arriving } from '../kit/Arriving'
 import { Announcer } from './Announcer'
-import '../kit/base.css'
+import './App.css'
 import { Boundary } from '../kit/Boundary'
-import { useKeepFocus } from '../kit/focus'
+import { type PanelRecord, PanelsContext } from '../kit/panelRecord'
+import { StageContext } from '../kit/stage'
 import { Dialogs } from './Dialogs'
 import { PageTitle } from './PageTitle'
 import { PanelFrame } from './PanelFrame'
 import { PrintFrame } from './PrintFrame'
+import { panels } from './panels'
 import { SkipLink } from './SkipLink'
-import '../kit/tokens.css'
 import { TopBar } from './TopBar'
+import { useDirector } from './useDirector'
 import { useDocumentLanguage } from './useDocumentLanguage'
 import { views } from './views'
 
 interface Props {
   /** Makes the interface speak a language, once its words are there. */
   readonly onSpeak: (language: string) => Promise<void>
+  /** The kinds of panel that the store was made with. */
+  readonly records?: readonly PanelRecord[]
 }
 
-export function App({ onSpeak }: Props) {
+export function App({ onSpeak, records = panels }: Props) {
   const language = useExplorer(currentLanguage)
   const theme = useExplorer((state) => state.theme)
   const view = useExplorer(currentView)
@@ -31,7 +35,7 @@ export function App({ onSpeak }: Props) {
   }, [language, onSpeak])
 
   useDocumentLanguage()
-  useKeepFocus()
+  const { director, stage } = useDirector()
 
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme']
@@ -40,22 +44,24 @@ export function App({ onSpeak }: Props) {
 
   const { Shown } = views[view]
   return (
-    <>
-      <PageTitle />
-      <SkipLink />
-      <TopBar />
-      <main className="main">
-        <PrintFrame>
-          <Boundary key={view}>
-            <Suspense fallback={<Arriving className="view" />}>
-              <Shown />
-            </Suspense>
-          </Boundary>
-          <PanelFrame />
-        </PrintFrame>
-      </main>
-      <Announcer />
-      <Dialogs />
-    </>
+    <PanelsContext value={records}>
+      <StageContext value={stage}>
+        <PageTitle />
+        <SkipLink />
+        <TopBar />
+        <main className="main">
+          <PrintFrame>
+            <Boundary key={view}>
+              <Suspense fallback={<Arriving className="view" />}>
+                <Shown />
+              </Suspense>
+            </Boundary>
+            <PanelFrame />
+          </PrintFrame>
+        </main>
+        <Announcer director={director} />
+        <Dialogs />
+      </StageContext>
+    </PanelsContext>
   )
 }

@@ -1,5 +1,5 @@
 import { type ComponentType, Suspense } from 'react'
-import type { Dialog } from '../../state/store'
+import type { Dialog } from '../../state/explorerState'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../kit/Boundary'
 import { onUse } from '../kit/onUse'

@@ -1,84 +1,43 @@
-import { Check, Download, ListChecks, type LucideIcon, Printer, Share2 } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useContext, useEffect, useRef } from 'react'
+import { Download, ListChecks, type LucideIcon, Printer, Share2 } from 'lucide-react'
+import { type ReactNode, useContext, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
-import { enterPanel } from '../kit/focus'
-import { printPage } from '../print/paper'
+import { printPage } from '../kit/printPage'
+import { RadioGroup } from '../kit/RadioGroup'
 import { useLanguageChoices, useThemeChoices } from './choices'
+import { GraphSelect } from './GraphSelect'
 import './MoreItems.css'
 import { MoreContext } from './moreContext'
-import { useGraphChoices } from './useGraphChoices'
 
-/** The item that a key goes to, given all and where the focus is. */
-const GOALS: Readonly<Record<string, (all: readonly HTMLElement[], at: number) => HTMLElement | undefined>> =
-  {
-    ArrowDown: (all, at) => all[(at + 1) % all.length],
-    ArrowUp: (all, at) => all.at(at <= 0 ? -1 : at - 1),
-    Home: (all) => all[0],
-    End: (all) => all.at(-1),
-  }
-
-/** Of the items that begin with a letter, the next one. */
-const byLetter = (all: readonly HTMLElement[], at: number, key: string) =>
-  [...all.slice(at + 1), ...all.slice(0, at + 1)].find(
-    ({ textContent }) =>
-      [...key].length === 1 && textContent.trim().toLowerCase().startsWith(key.toLowerCase()),
-  )
-
-/** What the header shows itself is hidden in the menu. */
-const itemsOf = (menu: HTMLElement | null): readonly HTMLElement[] =>
-  [...(menu?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])].filter((item) =>
-    item.checkVisibility(),
-  )
-
-/** What the button “More” opens. */
+/** What the button “More” opens. Language and theme can be tried out: they leave it open, all else closes it. */
 export function MoreItems() {
   const { t } = useTranslation()
   const openToday = useExplorer((state) => state.openToday)
   const openDialog = useExplorer((state) => state.openDialog)
-  const graphs = useGraphChoices()
-  const { id = '', begin = 'first', onClose = () => undefined } = useContext(MoreContext) ?? {}
-  const menu = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    itemsOf(menu.current)
-      .at(begin === 'first' ? 0 : -1)
-      ?.focus()
-  }, [begin])
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey } = event
-    if (ctrlKey || metaKey || altKey) return
-    const all = itemsOf(menu.current)
-    const focused = document.activeElement
-    const at = focused instanceof HTMLElement ? all.indexOf(focused) : -1
-    const goal = Object.hasOwn(GOALS, key) ? GOALS[key]?.(all, at) : byLetter(all, at, key)
-    if (key === 'Escape' || key === 'Tab') onClose()
-    if (goal === undefined && key !== 'Escape') return
-    event.preventDefault()
-    goal?.focus()
-  }
+  const hasGraphs = useExplorer((state) => state.graphs.length > 1)
+  const language = useLanguageChoices()
+  const theme = useThemeChoices()
+  const { onArrive, onClose } = useContext(MoreContext)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: It arrives once.
+  useLayoutEffect(onArrive, [])
   const closing = (act: () => void) => () => {
     onClose()
     act()
   }
-  const enterToday = () => {
-    openToday()
-    enterPanel()
-  }
   return (
-    <div
-      className="menu"
-      id={id}
-      role="menu"
-      aria-label={t('more.label')}
-      ref={menu}
-      // Where it has to be scrolled, it can be by key; Tab closes it.
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    >
-      {graphs.choices.length > 1 && <Radios className="without-subtitle" {...graphs} onClose={onClose} />}
-      <Radios className="narrow-only" {...useLanguageChoices()} onClose={onClose} />
-      <Radios className="narrow-only" {...useThemeChoices()} onClose={onClose} />
-      <Item icon={ListChecks} label={t('today.label')} onPress={closing(enterToday)} />
+    <>
+      {hasGraphs && (
+        <Choice className="without-subtitle" label={t('graph.label')}>
+          <GraphSelect className="menu-graph" onChosen={onClose} />
+        </Choice>
+      )}
+      <Choice className="narrow-only" label={language.label}>
+        <RadioGroup {...language} />
+      </Choice>
+      <Choice className="narrow-only" label={theme.label}>
+        <RadioGroup {...theme} />
+      </Choice>
+      <Item icon={ListChecks} label={t('today.label')} onPress={closing(() => openToday({ by: 'list' }))} />
       <Item
         className="phone-only"
         icon={Share2}
@@ -87,6 +46,24 @@ export function MoreItems() {
       />
       <Item icon={Download} label={t('export.menu')} onPress={closing(() => openDialog('export'))} />
       <Item icon={Printer} label={t('more.print')} onPress={closing(() => void printPage())} />
+    </>
+  )
+}
+
+interface ChoiceProps {
+  /** Says where the header has no room for it. */
+  readonly className: string
+  readonly label: string
+  readonly children: ReactNode
+}
+
+function Choice({ className, label, children }: ChoiceProps) {
+  return (
+    <div className={`menu-group ${className}`}>
+      <span className="menu-label" aria-hidden="true">
+        {label}
+      </span>
+      {children}
     </div>
   )
 }
@@ -100,60 +77,9 @@ interface ItemProps {
 
 function Item({ className = '', icon: Icon, label, onPress }: ItemProps) {
   return (
-    <button
-      type="button"
-      className={`menu-item ${className}`}
-      role="menuitem"
-      tabIndex={-1}
-      onClick={onPress}
-    >
+    <button type="button" className={`menu-item ${className}`} onClick={onPress}>
       <Icon size={16} aria-hidden="true" />
       {label}
     </button>
-  )
-}
-
-interface RadiosProps<T> {
-  /** Says where the header has no room for these choices. */
-  readonly className: string
-  readonly label: string
-  readonly choices: readonly {
-    readonly value: T
-    readonly label: string
-    readonly lang?: string | undefined
-    readonly mark?: ReactNode
-  }[]
-  readonly value: T
-  readonly onChoose: (value: T) => void
-  readonly onClose: () => void
-}
-
-function Radios<T extends string>({ className, label, choices, value, onChoose, onClose }: RadiosProps<T>) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: A fieldset cannot stand in a menu.
-    <div className={`menu-group ${className}`} role="group" aria-label={label}>
-      <span className="menu-label" aria-hidden="true">
-        {label}
-      </span>
-      {choices.map((choice) => (
-        <button
-          key={choice.value}
-          type="button"
-          className="menu-item"
-          role="menuitemradio"
-          aria-checked={choice.value === value}
-          tabIndex={-1}
-          lang={choice.lang}
-          onClick={() => {
-            onChoose(choice.value)
-            onClose()
-          }}
-        >
-          {choice.mark}
-          {choice.label}
-          {choice.value === value && <Check className="menu-check" size={16} aria-hidden="true" />}
-        </button>
-      ))}
-    </div>
   )
 }

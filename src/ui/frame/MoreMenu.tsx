@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import { Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Arriving } from '../kit/Arriving'
 import { Boundary } from '../kit/Boundary'
 import './MoreMenu.css'
 import { onUse } from '../kit/onUse'
@@ -8,29 +9,42 @@ import { MoreContext } from './moreContext'
 
 const Items = onUse(async () => (await import('./MoreItems')).MoreItems).Shown
 
-/** What the header has no room for, as a menu button of the ARIA Authoring Practices. */
+/** What the header has no room for, behind a button that opens and closes it. */
 export function MoreMenu() {
   const { t } = useTranslation()
-  const [open, setOpen] = useState<'first' | 'last' | null>(null)
+  const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const id = useId()
   useEffect(() => {
-    if (open === null) return
-    const closeOutside = ({ target, type }: Event) => {
-      // When the items do not arrive, the focus goes on by itself: that is no sign that the person has.
-      if (type === 'focusin' && frame.current?.querySelector('.failure')) return
-      if (target instanceof Node && frame.current?.contains(target) === false) setOpen(null)
+    if (!isOpen) return
+    const { current } = frame
+    const onPointerDown = ({ target }: Event) => {
+      if (target instanceof Node && current?.contains(target) === false) setIsOpen(false)
     }
-    document.addEventListener('focusin', closeOutside)
-    document.addEventListener('pointerdown', closeOutside)
+    const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+      // Whoever goes to another window comes back to what was open.
+      if (relatedTarget instanceof Node && current?.contains(relatedTarget) === false) setIsOpen(false)
+    }
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return
+      setIsOpen(false)
+      button.current?.focus()
+    }
+    document.addEventListener('pointerdown', onPointerDown)
+    document.addEventListener('keydown', onKeyDown)
+    current?.addEventListener('focusout', onFocusOut)
     return () => {
-      document.removeEventListener('focusin', closeOutside)
-      document.removeEventListener('pointerdown', closeOutside)
+      document.removeEventListener('pointerdown', onPointerDown)
+      document.removeEventListener('keydown', onKeyDown)
+      current?.removeEventListener('focusout', onFocusOut)
     }
-  }, [open])
-  const close = () => {
-    setOpen(null)
+  }, [isOpen])
+  const onArrive = () => {
+    if (document.activeElement === document.body) button.current?.focus()
+  }
+  const onClose = () => {
+    setIsOpen(false)
     button.current?.focus()
   }
   return (
@@ -41,27 +55,22 @@ export function MoreMenu() {
         ref={button}
         aria-label={t('more.label')}
         title={t('more.label')}
-        aria-haspopup="menu"
-        aria-expanded={open !== null}
-        aria-controls={open === null ? undefined : id}
-        onClick={() => setOpen(open === null ? 'first' : null)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setOpen(null)
-          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-          event.preventDefault()
-          setOpen(event.key === 'ArrowUp' ? 'last' : 'first')
-        }}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setIsOpen(!isOpen)}
       >
         <Ellipsis size={18} aria-hidden="true" />
       </button>
-      {open !== null && (
-        <Boundary onLetGo={close}>
-          <Suspense fallback={<span hidden data-arriving="" />}>
-            <MoreContext value={{ id, begin: open, onClose: close }}>
-              <Items />
-            </MoreContext>
-          </Suspense>
-        </Boundary>
+      {isOpen && (
+        <div className="menu" id={id}>
+          <Boundary onLetGo={onClose}>
+            <Suspense fallback={<Arriving className="menu-arriving" />}>
+              <MoreContext value={{ onArrive, onClose }}>
+                <Items />
+              </MoreContext>
+            </Suspense>
+          </Boundary>
+        </div>
       )}
     </div>
   )

@@ -1,11 +1,13 @@
 import { X } from 'lucide-react'
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
+import { wordingOf } from '../../graph/text'
 import { isolate } from '../../i18n/isolate'
 import { useWording } from '../../i18n/useWording'
 import type { Notice } from '../../state/notice'
 import { useExplorer } from '../../state/useExplorer'
 import './Notices.css'
-import { panels } from './panels'
+import { PanelsContext } from '../kit/panelRecord'
 
 /** Long enough to recognise a value by, short enough to read. */
 const SHOWN_LENGTH = 40
@@ -44,7 +46,7 @@ export function Notices() {
 }
 
 function NoticeLine({ notice: { code, detail } }: { readonly notice: Notice }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
   const role = graph.roles.get(detail.role ?? '')
@@ -52,17 +54,20 @@ function NoticeLine({ notice: { code, detail } }: { readonly notice: Notice }) {
   const titles = [role, to].flatMap((one) => (one ? wording(one.title) : []))
   const [from = '', onto = ''] = titles
   const field = graph.fields.get(detail.field ?? '')
-  const kind = detail.panel
+  const records = useContext(PanelsContext)
+  const graphs = useExplorer((state) => state.graphs)
+  const record = records.find((one) => one.kind === detail.panel)
+  const other = graphs.find(({ id }) => id === detail.value)
   return (
     <li>
       {t(`notice.${code}`, {
+        count: detail.count ?? 0,
+        graph: other ? isolate(wordingOf(other.title, i18n.language, other.languages).value) : '',
         key: detail.key ?? '',
         value: shorten(detail.value ?? ''),
         role: from,
         to: onto,
-        what: to
-          ? t('transition.name', { from, to: onto })
-          : from || (kind ? panels[kind].titleOf(t, []) : ''),
+        what: to ? t('transition.name', { from, to: onto }) : from || (record?.titleOf(t, []) ?? ''),
         field: field ? wording(field.name) : '',
       })}
     </li>

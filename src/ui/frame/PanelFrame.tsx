@@ -1,13 +1,14 @@
-import { Suspense, useLayoutEffect, useRef } from 'react'
-import { isPicking } from '../../state/panel'
+import { Suspense, useContext, useLayoutEffect, useRef } from 'react'
+import { panelKey } from '../../state/panel'
+import { isPicking } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Arriving } from '../kit/Arriving'
 import { Boundary } from '../kit/Boundary'
 import { onUse } from '../kit/onUse'
+import { PanelsContext } from '../kit/panelRecord'
 import { useEscape } from './useEscape'
 import './PanelFrame.css'
 import { StartPanel } from '../start/StartPanel'
-import { panels } from './panels'
 import { SheetHandle } from './SheetHandle'
 import { useSheet } from './useSheet'
 
@@ -23,10 +24,14 @@ const Trail = onUse(() =>
 export function PanelFrame() {
   const panel = useExplorer((state) => state.panel)
   const frame = useRef<HTMLDivElement>(null)
-  const key = panel === null ? 'start' : panels[panel.kind].keyOf(panel)
+  const records = useContext(PanelsContext)
+  const record = records.find(({ kind }) => kind === panel?.kind)
+  const isPicked = useExplorer(isPicking)
+  // A panel of another key begins anew: at the top, and mended if it had failed.
+  const key = record === undefined ? 'start' : record.stays === true ? record.kind : panelKey(panel)
   const shown = useRef<string | null>(null)
   const onKeyDown = useEscape()
-  const [isRaised, raise] = useSheet(panel)
+  const [isRaised, raise] = useSheet(record)
   const closePanel = useExplorer((state) => state.closePanel)
 
   useLayoutEffect(() => {
@@ -35,14 +40,15 @@ export function PanelFrame() {
     frame.current.scrollTop = 0
   }, [key])
 
-  const Shown = panel === null ? StartPanel : panels[panel.kind].Shown
+  const Shown = record?.part.Shown ?? StartPanel
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is in the panel; it is not itself something to press.
     <div
       className="panel-frame"
+      id="panel"
       ref={frame}
       // A comparison that still lacks a side leaves the map its room.
-      data-panel={isPicking(panel) ? 'picking' : (panel?.kind ?? 'start')}
+      data-panel={isPicked ? 'picking' : (record?.kind ?? 'start')}
       data-raised={isRaised}
       onKeyDown={onKeyDown}
     >
@@ -50,7 +56,7 @@ export function PanelFrame() {
       <Suspense>
         <Trail />
       </Suspense>
-      <Boundary key={key} {...(panel !== null && { onLetGo: closePanel })}>
+      <Boundary key={key} {...(record && { onLetGo: closePanel })}>
         <Suspense fallback={<Arriving />}>
           <Shown />
         </Suspense>

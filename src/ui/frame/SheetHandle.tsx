@@ -1,5 +1,6 @@
 import { type PointerEvent, type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { meantBy } from '../kit/meantBy'
 import './SheetHandle.css'
 
 interface Props {
@@ -57,7 +58,9 @@ export function SheetHandle({ sheet, isRaised, onRaise, onLetGo }: Props) {
         className="sheet-handle"
         aria-label={t(isRaised ? 'sheet.lower' : 'sheet.raise')}
         // A key is no drag, whatever a finger did before.
-        onClick={({ detail }) => (detail === 0 || !wasDragged.current) && onRaise(!isRaised)}
+        onClick={(event) => {
+          if (meantBy(event).by === 'keyboard' || !wasDragged.current) onRaise(!isRaised)
+        }}
       />
     </div>
   )

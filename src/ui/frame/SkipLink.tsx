@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import './SkipLink.css'
 
 /** The way past the header for the keyboard: to the first thing of the content that can be used. */
 export function SkipLink() {

@@ -1,4 +1,4 @@
-// What is chosen in the header, or in its menu where the header has no room.
+// What is chosen in the header, or behind “More” where the header has no room.
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { languages, nameOf } from '../../i18n/languages'

@@ -1,12 +1,11 @@
 import { createContext } from 'react'
 
-/** What the items of the menu “More” need of its button: their code is fetched on use. */
+/** What stands behind the button “More” needs of it: its code is fetched on use. */
 interface More {
-  /** Of the menu, which the button names. */
-  readonly id: string
-  /** Which item has the focus at first. */
-  readonly begin: 'first' | 'last'
+  /** Gives the focus back to the button where it was lost on the way. */
+  readonly onArrive: () => void
+  /** Closes, with the focus on the button. */
   readonly onClose: () => void
 }
 
-export const MoreContext = createContext<More | null>(null)
+export const MoreContext = createContext<More>({ onArrive: () => undefined, onClose: () => undefined })

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useContext } from 'react'
 import { roleToReturnTo } from '../../state/selectors'
 import { ExplorerContext } from '../../state/useExplorer'
-import { cardOf } from '../kit/focus'
+import { useStage } from '../kit/stage'
 
 /** Escape in a panel returns to its role in the view; where that is not drawn, it closes the panel. */
 export function useEscape(): (event: KeyboardEvent) => void {
   const explorer = useContext(ExplorerContext)
+  const stage = useStage()
   return ({ key, target, nativeEvent, defaultPrevented }) => {
     // A list that is open closes by the same key.
     const isInList = target instanceof HTMLSelectElement
@@ -13,8 +14,7 @@ export function useEscape(): (event: KeyboardEvent) => void {
       return
     const state = explorer.getState()
     const role = roleToReturnTo(state)
-    const card = role === null ? null : cardOf(role, state.markedSkill)
-    if (card?.checkVisibility() === true) card.focus()
-    else if (state.panel !== null) state.closePanel()
+    const isBack = role !== null && stage.view()?.focusRole(role, state.markedSkill) === true
+    if (!isBack && state.panel !== null) state.closePanel()
   }
 }

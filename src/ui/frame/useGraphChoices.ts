@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { wordingOf } from '../../graph/text'
 import { isolate } from '../../i18n/isolate'
-import { goToGraph } from '../../state/browser'
 import { useExplorer } from '../../state/useExplorer'
 
-/** The graphs that the site offers, to choose one in the header, or in its menu where the header has no room. */
+/** The graphs that the site offers, to choose one in the header, or behind “More” where that has no room. */
 export function useGraphChoices() {
   const { t, i18n } = useTranslation()
   const graphs = useExplorer((state) => state.graphs)
-  const value = useExplorer((state) => state.graph.id)
-  const language = useExplorer((state) => state.language)
-  const view = useExplorer((state) => state.view)
+  // The one that is on its way is the one that was chosen.
+  const value = useExplorer((state) => state.opening ?? state.graph.id)
+  const openGraph = useExplorer((state) => state.openGraph)
   const choices = graphs.map(({ id, title, languages: written }) => {
     const wording = wordingOf(title, i18n.language, written)
     return {
@@ -20,7 +19,7 @@ export function useGraphChoices() {
     }
   })
   const onChoose = (graph: string) => {
-    if (graph !== value) goToGraph(graph, { language, view })
+    if (graph !== value) void openGraph(graph)
   }
   return { label: t('graph.label'), choices, value, onChoose }
 }

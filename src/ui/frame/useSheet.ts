@@ -1,21 +1,15 @@
 import { useEffect, useState } from 'react'
-import { isPicking, type Panel } from '../../state/panel'
+import { isPicking } from '../../state/selectors'
+import { useExplorer } from '../../state/useExplorer'
 import { isNarrow } from '../kit/narrow'
-
-/** What is read beside the view, what is picked in it, and what fills a small screen by itself. */
-function kindOf(panel: Panel | null): 'start' | 'picking' | 'beside' | 'filling' {
-  if (panel === null) return 'start'
-  if (isPicking(panel)) return 'picking'
-  return FILLING.includes(panel.kind) ? 'filling' : 'beside'
-}
-
-const FILLING: readonly Panel['kind'][] = ['compare', 'ready', 'today']
+import type { PanelRecord } from '../kit/panelRecord'
 
 /** Where the panel is a sheet: whether it is drawn up. What fills a small screen is at first; whatever else leaves the view in sight. */
 export function useSheet(
-  panel: Panel | null,
+  record: PanelRecord | undefined,
 ): readonly [isRaised: boolean, raise: (raised: boolean) => void] {
-  const kind = kindOf(panel)
+  const isPicked = useExplorer(isPicking)
+  const kind = record === undefined ? 'start' : isPicked ? 'picking' : record.sheet
   const [known, setKnown] = useState(kind)
   const [isRaised, raise] = useState(kind === 'filling')
   // Closing it, too, is a change: what is opened next begins anew.

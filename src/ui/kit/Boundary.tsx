@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Translation } from 'react-i18next'
-import { passFocusOn } from './focus'
+import './failure.css'
 import { forgetFailures } from './onUse'
 
 interface Props {
@@ -20,12 +20,6 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
   private readonly retry = () => {
     forgetFailures()
     this.setState({ failed: false })
-    passFocusOn()
-  }
-
-  private readonly letGo = () => {
-    this.props.onLetGo?.()
-    passFocusOn()
   }
 
   // Whoever comes back to a part that failed tries again too.
@@ -45,7 +39,7 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
               {t('failure.retry')}
             </button>{' '}
             {this.props.onLetGo && (
-              <button type="button" className="button" onClick={this.letGo}>
+              <button type="button" className="button" onClick={this.props.onLetGo}>
                 {t('role.close')}
               </button>
             )}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useNotebook } from '../../state/useNotebook'
+import { useSaving } from './useSaving'
 
 /** The id of what says it. */
 export const KEPT_HERE = 'kept-here'
@@ -7,7 +7,7 @@ export const KEPT_HERE = 'kept-here'
 /** Where the ticks are kept, and whether they are. */
 export function KeptHere() {
   const { t } = useTranslation()
-  const saving = useNotebook((notebook) => notebook.saving)
+  const saving = useSaving() ?? 'saved'
   return (
     <p id={KEPT_HERE} className="note">
       {saving === 'saved' ? t('today.kept') : t(`today.${saving}`)}

@@ -4,8 +4,8 @@ import { useWording } from '../../i18n/useWording'
 import type { Sheet } from '../../notebook/sheet'
 import { useExplorer } from '../../state/useExplorer'
 import { dayInWords } from './dates'
+import { lineName } from './lineName'
 import './LostSheet.css'
-import { lineName } from '../ready/readinessWords'
 
 interface Props {
   readonly sheet: Sheet

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './PanelHeading.css'
 
 interface Props {
   /** How many letters it has; many are set smaller, to leave room for what it is the heading of. */
@@ -12,6 +13,15 @@ const LONG = 80
 export function PanelHeading({ length = 0, children }: Props) {
   return (
     <h2 className="panel-heading" id="panel-heading" tabIndex={-1} data-long={length > LONG}>
+      {children}
+    </h2>
+  )
+}
+
+/** The same, where what stands under it says more. */
+export function QuietHeading({ children }: { readonly children: ReactNode }) {
+  return (
+    <h2 className="quiet-heading" id="panel-heading" tabIndex={-1}>
       {children}
     </h2>
   )

@@ -23,11 +23,11 @@ export function ResponsibilityList({ role, marked = null, list, Beside }: Props)
   const { source, skills } = useExplorer((state) => state.graph)
   return (
     <>
-      <ol className="numbered" ref={list} aria-label={t('role.responsibilities')}>
+      <ol className="numbered responsibilities" ref={list} aria-label={t('role.responsibilities')}>
         {role.responsibilities.map((responsibility) => {
           const { id, text, skills: tags } = responsibility
           return (
-            <li key={id} data-marked={marked !== null && tags.includes(marked)}>
+            <li key={id} data-responsibility={id} data-marked={marked !== null && tags.includes(marked)}>
               {marked !== null && tags.includes(marked) && (
                 <span className="unseen">{t('role.marked')} </span>
               )}

@@ -5,11 +5,11 @@ import { useShallow } from 'zustand/react/shallow'
 import { groupRoles } from '../../graph/grouping'
 import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
-import { rolesOf } from '../../state/panel'
+import { openRoles } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from './FieldMark'
 import { PanelText } from './PanelText'
-import './RolePicker.css'
+import './picker.css'
 
 interface Props {
   readonly label: string
@@ -29,7 +29,7 @@ export function RolePicker({ label, role: id, onPick }: Props) {
   const level = graph.levels.get(role?.level ?? '')
   const groups = useMemo(() => groupRoles(graph, null), [graph])
   // To choose a role of another picker swaps the two, which an arrow key on its way must not do.
-  const taken = useExplorer(useShallow(({ panel }) => rolesOf(panel).filter((one) => one !== id)))
+  const taken = useExplorer(useShallow((state) => openRoles(state).filter((one) => one !== id)))
   const way = useRef<1 | -1 | null>(null)
   /** What was chosen, or the next one that an arrow key may choose. */
   const chosenIn = ({ value, options, selectedIndex }: HTMLSelectElement): string => {

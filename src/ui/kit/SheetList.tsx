@@ -2,7 +2,7 @@ import { transitionBetween } from '../../graph/roleGraph'
 import { stepKey } from '../../notebook/content'
 import type { Sheet } from '../../notebook/sheet'
 import { useExplorer } from '../../state/useExplorer'
-import { enterPanel } from './focus'
+import './titleButton.css'
 import { LocalText } from './LocalText'
 import { LostSheet } from './LostSheet'
 import './SheetList.css'
@@ -30,10 +30,7 @@ export function SheetList({ sheets, heading, whenOf, onDelete }: Props) {
             <button
               type="button"
               className="bare-button heading-button"
-              onClick={() => {
-                openReadiness(sheet.from, sheet.to)
-                enterPanel()
-              }}
+              onClick={() => openReadiness(sheet.from, sheet.to, { by: 'list' })}
             >
               <LocalText text={titleOf(sheet.from)} /> → <LocalText text={titleOf(sheet.to)} />
             </button>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
 import { PanelText } from './PanelText'
+import './tags.css'
 
 interface Props {
   readonly skills: readonly string[]

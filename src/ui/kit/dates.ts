@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { formatDay } from '../../formats/formatDay'
 
 const two = (number: number): string => String(number).padStart(2, '0')
 
@@ -9,11 +10,7 @@ export function today(): string {
 }
 
 /** A day in words; as it stands when it is none. */
-export function dayInWords(t: TFunction, date: string): string {
-  const day = new Date(`${date}T00:00:00Z`)
-  if (Number.isNaN(day.getTime())) return date
-  return new Intl.DateTimeFormat(t('app.dates'), { dateStyle: 'medium', timeZone: 'UTC' }).format(day)
-}
+export const dayInWords = (t: TFunction, date: string): string => formatDay(t('app.dates'), date)
 
 /** When something was saved, in words; null when it is not known. */
 export function savedInWords(t: TFunction, saved: string): string | null {

@@ -1,6 +1,6 @@
 import { type ComponentType, use } from 'react'
 
-interface OnUse {
+export interface OnUse {
   readonly Shown: ComponentType
   /** Fetches the code ahead of its use. Rejects when it does not arrive. */
   readonly preload: () => Promise<unknown>
@@ -8,13 +8,20 @@ interface OnUse {
 
 /** Style sheets that did not arrive. Vite asks for each but once, so the next attempt has to. */
 const lostSheets: HTMLLinkElement[] = []
-document.addEventListener(
-  'error',
-  ({ target }) => {
-    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') lostSheets.push(target)
-  },
-  true,
-)
+
+/** Parts are named where there is no page, too: the page is watched from the first one on that is fetched. */
+let isWatched = false
+function watchSheets(): void {
+  if (isWatched) return
+  isWatched = true
+  document.addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') lostSheets.push(target)
+    },
+    true,
+  )
+}
 
 const preloads: (() => Promise<unknown>)[] = []
 
@@ -25,6 +32,13 @@ export async function preloadWhenIdle(): Promise<void> {
     // What does not arrive now is fetched again on use, and said then.
     await preload().catch(() => null)
   }
+}
+
+const onPaper: (() => Promise<unknown>)[] = []
+
+/** Fetches all that is printed, whatever is shown. What does not arrive is said on the page that is printed. */
+export async function preloadPaper(): Promise<void> {
+  await Promise.all(onPaper.map((preload) => preload().catch(() => null)))
 }
 
 /** Not every browser tells. */
@@ -45,13 +59,14 @@ export function forgetFailures(): void {
  * A component whose code is fetched when it is first shown. Code that does not arrive is an error for the nearest
  * Boundary, and is fetched again when that tries again.
  */
-export function onUse(load: () => Promise<ComponentType>): OnUse {
+export function onUse(load: () => Promise<ComponentType>, { paper = false } = {}): OnUse {
   let arrived: ComponentType | null = null
   let arriving: Promise<ComponentType> | null = null
   // What rendering waits for. A promise that failed is kept: React renders anew when it fails, and a new one in its
   // place would be waited for again, without end.
   let awaited: Promise<ComponentType> | null = null
   const preload = () => {
+    watchSheets()
     if (arriving === null) for (const sheet of lostSheets.splice(0)) sheet.replaceWith(sheet.cloneNode())
     arriving ??= load().then(
       (component) => {
@@ -66,6 +81,7 @@ export function onUse(load: () => Promise<ComponentType>): OnUse {
     return arriving
   }
   preloads.push(preload)
+  if (paper) onPaper.push(preload)
   forgets.push(() => {
     if (arriving === null) awaited = null
   })

@@ -1,17 +1,9 @@
-import { type MouseEvent, useCallback, useContext } from 'react'
-import { isPicking } from '../../state/panel'
-import { ExplorerContext } from '../../state/useExplorer'
-import { enterPanel } from './focus'
+import { type MouseEvent, useCallback } from 'react'
+import { useExplorer } from '../../state/useExplorer'
+import { meantBy } from './meantBy'
 
-/** What a press on a role does in every view. From a key, the focus goes into the panel that it opens. */
+/** What a press on a role does in every view. */
 export function usePick(role: string): (event: MouseEvent) => void {
-  const explorer = useContext(ExplorerContext)
-  return useCallback(
-    ({ detail }) => {
-      explorer?.getState().pickRole(role)
-      // What is still to be picked is picked in the view.
-      if (detail === 0 && !isPicking(explorer?.getState().panel ?? null)) enterPanel()
-    },
-    [explorer, role],
-  )
+  const pickRole = useExplorer((state) => state.pickRole)
+  return useCallback((event) => pickRole(role, meantBy(event)), [pickRole, role])
 }

@@ -5,5 +5,11 @@ import { useExplorer } from '../../state/useExplorer'
 /** What decides which roles and transitions are shown; the same object as long as none of it changes. */
 export const useScope = (): Scope =>
   useExplorer(
-    useShallow(({ graph, field, panel, hiddenTransitions }) => ({ graph, field, panel, hiddenTransitions })),
+    useShallow(({ graph, field, panel, panels, hiddenTransitions }) => ({
+      graph,
+      field,
+      panel,
+      panels,
+      hiddenTransitions,
+    })),
   )

@@ -1,6 +1,5 @@
-import type { Step } from '../../notebook/content'
+import { type Step, sheetOf } from '../../notebook/content'
 import type { Sheet } from '../../notebook/sheet'
-import { sheetOf } from '../../state/notebookStore'
 import { useNotebook } from '../../state/useNotebook'
 
 /** What the person wrote about a step. */

@@ -1,7 +1,7 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Layout } from '../../layout/layout'
+import type { Placed } from '../../scene/placed'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
@@ -9,7 +9,7 @@ import { LocalText } from '../kit/LocalText'
 import './Bands.css'
 
 /** What stands behind the cards: a band with its name for each field, a heading with a count for each level. */
-export const Bands = memo(function Bands({ layout }: { readonly layout: Layout }) {
+export const Bands = memo(function Bands({ layout }: { readonly layout: Placed }) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   return (

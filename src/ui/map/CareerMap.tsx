@@ -1,15 +1,16 @@
-import '@xyflow/react/dist/base.css'
 import { ReactFlowProvider, useReactFlow } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
-import { Legend } from './Legend'
+import { Arriving } from '../kit/Arriving'
+import { Legend } from '../kit/Legend'
 import './CareerMap.css'
+import './flow.css'
 import { cardWidthFor } from './cardWidth'
 import { Flow } from './Flow'
-import { fitLayout } from './fit'
 import { MapControls } from './MapControls'
 import { motion } from './motion'
+import { useLayout } from './useLayout'
 import { useRoom } from './useRoom'
 import { useStillZoom } from './useStillZoom'
 import { viewportOf } from './viewportOf'
@@ -32,10 +33,7 @@ function MapRegion() {
   const graph = useExplorer((state) => state.graph)
   const field = useExplorer((state) => state.field)
   const cardWidth = useMemo(() => cardWidthFor(graph), [graph])
-  const whole = useMemo(
-    () => (room ? fitLayout(graph, field, room, cardWidth) : null),
-    [graph, field, room, cardWidth],
-  )
+  const whole = useLayout(graph, field, room, cardWidth)
   const isStill = room?.height === null
   const { fitted, zoomBy, reset } = useStillZoom(canvas, whole, isStill)
   // Where the page scrolls, the canvas is as large as its map, and is scrolled sideways in its place.
@@ -57,6 +55,7 @@ function MapRegion() {
   return (
     <section className="view career-map" aria-label={t('map.label')}>
       <div className="canvas" ref={canvas} data-still={isStill}>
+        {room && !fitted && <Arriving words={t('map.drawing')} />}
         {space && fitted && (
           <div
             className="canvas-space"

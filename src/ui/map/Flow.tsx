@@ -1,23 +1,22 @@
 import { ReactFlow, useReactFlow, type Viewport } from '@xyflow/react'
-import { type MouseEvent, useCallback, useContext, useEffect, useMemo, useRef } from 'react'
+import { type MouseEvent, useCallback, useContext, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { neighboursOf } from '../../graph/roleGraph'
-import { readingOrder } from '../../graph/walk'
+import { type Room, SMALLEST_ZOOM } from '../../layout/fit'
 import { nearestCurve } from '../../layout/nearest'
-import { isWaypoint, litRoute, type Panel, rolesOf, type Waypoint } from '../../state/panel'
+import { walkOrder } from '../../scene/walkOrder'
+import { isWaypoint, type Waypoint } from '../../state/panel'
 import { isDrawn, isOnMap } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
-import { roleAt } from '../kit/focus'
 import { useScope } from '../kit/useScope'
 import { Bands } from './Bands'
-import { type Fitted, type Room, SMALLEST_ZOOM } from './fit'
-import { Pills } from './Pills'
+import { LitCounts } from './LitCounts'
 import { RoleCard } from './RoleCard'
 import { StubCard } from './StubCard'
 import { TransitionCurve } from './TransitionCurve'
 import { type TransitionFlowEdge, toEdges, toNodes } from './toFlow'
-import { useBring } from './useBring'
+import type { Fitted } from './useLayout'
 import { useMapKeys } from './useMapKeys'
+import { useMapView } from './useMapView'
 import { viewportOf } from './viewportOf'
 
 const nodeTypes = { role: RoleCard, stub: StubCard }
@@ -63,27 +62,13 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
     const ids = stubs.split('~')
     return { ...layout, stubs: new Map([...layout.stubs].filter(([role]) => ids.includes(role))) }
   }, [layout, stubs])
-  const order = useMemo(() => readingOrder(graph, shown), [graph, shown])
+  const order = useMemo(() => walkOrder(graph, shown), [graph, shown])
   const nodes = useMemo(() => toNodes(shown, order.flat()[0] ?? null, compact), [shown, order, compact])
   const edges = useMemo(() => toEdges(layout), [layout])
-  const bring = useBring(fitted, room)
-  const onKeyDown = useMapKeys(order)
+  const view = useMapView(canvas, fitted, room)
+  const onKeyDown = useMapKeys(order, view)
 
   const { panel } = scope
-  const route = litRoute(scope)
-  const brought = useRef<Panel | null>(null)
-  useEffect(() => {
-    const [role, ...others] = panel?.kind === 'compare' ? [] : route.length > 0 ? route : rolesOf(panel)
-    // A map that is drawn anew shows whole at first, perhaps too small to read; one that lies still stays as it is.
-    if (role === undefined || (isStill && brought.current === panel)) return
-    // Once the card stands where the layout puts it.
-    const frame = requestAnimationFrame(() => {
-      brought.current = panel
-      bring(role, others.length > 0 ? others : neighboursOf(graph, role))
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [panel, route, graph, bring, isStill])
-
   /** Lines run close together, so what is meant is the one nearest to the pointer, not the topmost. */
   const pointed = useCallback(
     ({ clientX, clientY }: MouseEvent): Waypoint | null => {
@@ -121,11 +106,11 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
       onKeyDown={onKeyDown}
       onClickCapture={firstPressOnly}
       onFocus={({ target }) => {
-        const role = roleAt(target)
+        const role = view.roleAt(target)
         if (role === null) return
         standOn(role)
         if (!target.matches(':focus-visible')) return
-        bring(role)
+        view.bring(role, [], null)
         preview({ kind: 'role', role })
       }}
       onBlur={() => preview(null)}
@@ -154,7 +139,7 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
       data-still={isStill}
     >
       <Bands layout={layout} />
-      {!compact && <Pills layout={layout} />}
+      {!compact && <LitCounts layout={layout} />}
     </ReactFlow>
   )
 }

@@ -1,55 +1,53 @@
 import { ViewportPortal } from '@xyflow/react'
-import { useCallback, useMemo } from 'react'
+import { useContext, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { transitionCounts } from '../../graph/groupLines'
 import type { Transition } from '../../graph/model'
-import type { RoleGraph } from '../../graph/roleGraph'
 import { useWording } from '../../i18n/useWording'
-import type { Curve } from '../../layout/curves'
-import type { Layout } from '../../layout/layout'
 import { placePills } from '../../layout/pills'
+import type { Placed } from '../../scene/placed'
+import { countedIn } from '../../scene/scene'
 import { toneOf } from '../../scene/tone'
-import { isLit } from '../../state/selectors'
+import { sceneOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { DIFFERENCES, DifferenceMark } from '../kit/Difference'
 import './Pills.css'
 import { useScope } from '../kit/useScope'
 import { pillSizeOf } from './pillSize'
+import { PlacedContext } from './placedContext'
 import { edgeIdOf } from './toFlow'
 
-/** More would hide the map, and take long to keep clear of each other; the panel has all counts. */
-const MOST_PILLS = 40
-
 /** On each lit transition, how much carries over, is partly there and is new. */
-export function Pills({ layout }: { readonly layout: Layout }) {
+export function Pills() {
+  const layout = useContext(PlacedContext)
+  return layout && <PlacedPills layout={layout} />
+}
+
+function PlacedPills({ layout }: { readonly layout: Placed }) {
   const scope = useScope()
-  const lit = useMemo(
-    () =>
-      layout.curves
-        .filter(({ transition }) => isLit(scope, transition) && hasLines(scope.graph, transition))
-        .slice(0, MOST_PILLS),
-    [layout, scope],
-  )
-  const sizeOf = useCallback(
-    (curve: Curve) => pillSizeOf(curve, transitionCounts(scope.graph, curve.transition)),
-    [scope.graph],
+  const lit = useMemo(() => {
+    const counted = new Set(countedIn(sceneOf(scope)))
+    return layout.curves.filter(({ transition }) => counted.has(transition))
+  }, [layout, scope])
+  const sizes = useMemo(
+    () => lit.map((curve) => pillSizeOf(curve, transitionCounts(scope.graph, curve.transition))),
+    [lit, scope.graph],
   )
   const centres = useMemo(
     () =>
       placePills(lit, {
-        sizeOf,
-        obstacles: [...layout.places.values(), ...layout.stubs.values()],
+        sizes,
+        obstacles: [...layout.cards.values(), ...layout.stubs.values()],
         within: { x: 0, y: 0, width: layout.width, height: layout.height },
       }),
-    [lit, layout, sizeOf],
+    [lit, layout, sizes],
   )
   return (
     <ViewportPortal>
-      {lit.map((curve) => {
-        const { transition, loop } = curve
-        const centre = centres.get(transition)
-        if (!centre) return null
-        const { width, height } = sizeOf(curve)
+      {lit.map(({ transition, loop }, index) => {
+        const [centre, size] = [centres[index], sizes[index]]
+        if (!centre || !size) return null
+        const { width, height } = size
         return (
           <Pill
             key={edgeIdOf(transition)}
@@ -62,10 +60,6 @@ export function Pills({ layout }: { readonly layout: Layout }) {
     </ViewportPortal>
   )
 }
-
-/** Three noughts say nothing. */
-const hasLines = (graph: RoleGraph, { to }: Transition): boolean =>
-  (graph.roles.get(to)?.responsibilities.length ?? 0) > 0
 
 interface PillProps {
   readonly transition: Transition

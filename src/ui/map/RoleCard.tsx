@@ -9,7 +9,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText, SecondText } from '../kit/LocalText'
 import { SideMark } from '../kit/SideMark'
-import { useStop } from '../kit/useStop'
+import { useMark } from '../kit/useMark'
 import { Ends } from './Ends'
 import './RoleCard.css'
 import type { RoleNode } from './toFlow'
@@ -22,7 +22,7 @@ export const RoleCard = memo(function RoleCard({
   const { t } = useTranslation()
   const status = useExplorer((state) => roleStatus(state, id))
   const graph = useExplorer((state) => state.graph)
-  const stop = useStop(id)
+  const mark = useMark(id)
   const card = useCard(id, isFirst)
   const wording = useWording(graph.languages)
   const role = graph.roles.get(id)
@@ -35,8 +35,7 @@ export const RoleCard = memo(function RoleCard({
       : previous > 0
         ? [t('map.from', { count: previous }), t('map.previousRoles', { count: previous })]
         : [null, t('map.noTransitions')]
-  const isSide = status === 'first' || status === 'second' || status === 'third'
-  const facts = [wording(level.name), read, ...(isSide ? [t(`map.${status}`)] : stop ? [stop.words] : [])]
+  const facts = [wording(level.name), read, ...(mark ? [mark.words] : [])]
   const isLowest = level === graph.levels.values().next().value
   return (
     <>
@@ -48,7 +47,7 @@ export const RoleCard = memo(function RoleCard({
         data-status={status}
         data-rising={!isLowest}
         data-compact={compact}
-        aria-pressed={status === 'selected' || isSide}
+        aria-pressed={status === 'selected' || mark?.isSide === true}
         {...card}
       >
         <FieldMark tone={toneOf(graph, role.field)} />
@@ -62,8 +61,7 @@ export const RoleCard = memo(function RoleCard({
             {shown !== null && <span className="role-card-count">{shown}</span>}
           </span>
         )}
-        {isSide && <SideMark side={status} />}
-        {stop && <SideMark side={stop.number} />}
+        {mark && <SideMark className="role-card-side" side={mark.sign} />}
       </button>
     </>
   )

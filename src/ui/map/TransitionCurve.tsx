@@ -5,7 +5,7 @@ import { toneOf } from '../../scene/tone'
 import { transitionStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import type { TransitionFlowEdge } from './toFlow'
-import '../kit/LineSample.css'
+import '../kit/drawnLine.css'
 import './TransitionCurve.css'
 
 export const TransitionCurve = memo(function TransitionCurve({ data }: EdgeProps<TransitionFlowEdge>) {
@@ -24,8 +24,11 @@ export const TransitionCurve = memo(function TransitionCurve({ data }: EdgeProps
       data-tone={toneOf(graph, field)}
     >
       <path className="transition-hit" d={wholePathOf(curve)} />
-      <path className="transition-line" d={pathOf(curve)} />
-      <path className="transition-arrow" d={arrowheadOf(curve, status === 'lit' ? LIT_SCALE : 1)} />
+      <path className="transition-line drawn-line" d={pathOf(curve)} />
+      <path
+        className="transition-arrow drawn-arrow"
+        d={arrowheadOf(curve, status === 'lit' ? LIT_SCALE : 1)}
+      />
     </g>
   )
 })

@@ -1,6 +1,6 @@
 import type { TransitionCounts } from '../../graph/groupLines'
 import type { Curve } from '../../layout/curves'
-import type { Size } from '../../layout/place'
+import type { Size } from '../../layout/input'
 
 /** Wide enough for three marks and the room between, without the digits; 24 px high on the screen at a zoom of 0.85. */
 const ACROSS: Size = { width: 72, height: 29 }
@@ -9,7 +9,10 @@ const DIGIT = 6
 const UPRIGHT: Size = { width: 36, height: 60 }
 
 /** The size of the counts on a curve, px. A corridor that is narrow still has room for counts of one digit. */
-export function pillSizeOf({ loop }: Curve, { carriesOver, partly, added }: TransitionCounts): Size {
+export function pillSizeOf(
+  { loop }: Pick<Curve, 'loop'>,
+  { carriesOver, partly, added }: TransitionCounts,
+): Size {
   if (loop) return UPRIGHT
   const digits = `${carriesOver}${partly}${added}`.length
   return { ...ACROSS, width: ACROSS.width + DIGIT * digits }

@@ -1,8 +1,8 @@
 // Turns a layout into React Flow's shapes, field by field. Nodes and edges hold ids and places, never a status.
 import { type Edge, type Node, Position } from '@xyflow/react'
 import type { Transition } from '../../graph/model'
-import type { Curve } from '../../layout/curves'
-import type { Box, Layout } from '../../layout/layout'
+import type { Box } from '../../layout/input'
+import type { Placed, PlacedCurve } from '../../scene/placed'
 
 interface CardData extends Record<string, unknown> {
   readonly role: string
@@ -14,7 +14,7 @@ interface CardData extends Record<string, unknown> {
 export type RoleNode = Node<CardData, 'role'>
 export type StubNode = Node<CardData, 'stub'>
 export type MapNode = RoleNode | StubNode
-export type TransitionFlowEdge = Edge<{ readonly curve: Curve }, 'transition'>
+export type TransitionFlowEdge = Edge<{ readonly curve: PlacedCurve }, 'transition'>
 
 /** Unique, since a graph has one transition at the most from one role to another, and ids hold no `~`. */
 export const edgeIdOf = ({ from, to }: Transition): string => `${from}~${to}`
@@ -40,15 +40,15 @@ function shapeOf(role: string, { x, y, width, height }: Box, isFirst: boolean, c
   }
 }
 
-export function toNodes({ places, stubs }: Layout, first: string | null, compact: boolean): MapNode[] {
+export function toNodes({ cards, stubs }: Placed, first: string | null, compact: boolean): MapNode[] {
   const shape = (role: string, box: Box) => shapeOf(role, box, role === first, compact)
   return [
-    ...[...places].map(([role, box]): RoleNode => ({ ...shape(role, box), type: 'role' })),
+    ...[...cards].map(([role, box]): RoleNode => ({ ...shape(role, box), type: 'role' })),
     ...[...stubs].map(([role, box]): StubNode => ({ ...shape(role, box), type: 'stub' })),
   ]
 }
 
-export function toEdges({ curves }: Layout): TransitionFlowEdge[] {
+export function toEdges({ curves }: Placed): TransitionFlowEdge[] {
   return curves.map((curve) => ({
     id: edgeIdOf(curve.transition),
     type: 'transition',

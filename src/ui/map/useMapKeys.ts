@@ -1,19 +1,22 @@
 import { type KeyboardEvent, useContext, useMemo } from 'react'
 import { nextRole, previousRole } from '../../graph/walk'
 import { languages } from '../../i18n/languages'
+import type { ExplorerState } from '../../state/explorerState'
 import { currentLanguage, isDrawn, roleToReturnTo } from '../../state/selectors'
-import type { ExplorerActions, ExplorerState } from '../../state/store'
+import type { ExplorerActions } from '../../state/store'
 import { ExplorerContext } from '../../state/useExplorer'
-import { cardOf, enterPanel } from '../kit/focus'
-import { enterSearch } from '../search/enterSearch'
+import type { ViewHandle } from '../kit/stage'
 
 type State = ExplorerState & ExplorerActions
 
 /** What the map shows, in reading order, a list a level. */
 type Order = readonly (readonly string[])[]
 
+/** The map as its keys see it. */
+type MapView = Pick<ViewHandle, 'focusRole'> & { readonly has: (role: string) => boolean }
+
 /** What each key does; a role that it gives back gets the focus. */
-const KEYS: Readonly<Record<string, (state: State, order: Order) => string | null>> = {
+const KEYS: Readonly<Record<string, (state: State, order: Order, view: MapView) => string | null>> = {
   ArrowRight: (state) => along(state, nextRole, 'no-next', 'next-hidden'),
   ArrowLeft: (state) => along(state, previousRole, 'no-previous', 'previous-hidden'),
   ArrowDown: (state, order) => beside(state, order.flat(), 1),
@@ -25,15 +28,12 @@ const KEYS: Readonly<Record<string, (state: State, order: Order) => string | nul
     openDialog('help')
     return null
   },
-  '/': () => {
+  '/': ({ enterSearch }) => {
     enterSearch()
     return null
   },
   c: ({ walk, startComparison }) => {
-    if (walk.at !== null) {
-      startComparison(walk.at)
-      enterPanel()
-    }
+    if (walk.at !== null) startComparison(walk.at, undefined, { by: 'keyboard' })
     return null
   },
   l: (state) => {
@@ -73,15 +73,15 @@ function beside({ walk, announce }: State, roles: readonly string[], way: 1 | -1
 }
 
 /** Back to the role that is open; from there, or where it is not drawn, closes the panel. */
-function letGo(state: State): string | null {
+function letGo(state: State, _: Order, view: MapView): string | null {
   const role = roleToReturnTo(state)
-  if (role !== null && role !== state.walk.at && cardOf(role) !== null) return role
+  if (role !== null && role !== state.walk.at && view.has(role)) return role
   if (state.panel !== null) state.closePanel()
   return null
 }
 
 /** The keys of the map. One-letter keys act only here, and none while an input method is composing. */
-export function useMapKeys(order: Order): (event: KeyboardEvent) => void {
+export function useMapKeys(order: Order, view: MapView): (event: KeyboardEvent) => void {
   const explorer = useContext(ExplorerContext)
   return useMemo(
     () => (event) => {
@@ -90,9 +90,9 @@ export function useMapKeys(order: Order): (event: KeyboardEvent) => void {
       const isOurs = Object.hasOwn(KEYS, key) && !nativeEvent.isComposing && !ctrlKey && !metaKey && !altKey
       if (explorer === null || !isOurs) return
       event.preventDefault()
-      const role = KEYS[key]?.(explorer.getState(), order) ?? null
-      if (role !== null) cardOf(role)?.focus({ preventScroll: true })
+      const role = KEYS[key]?.(explorer.getState(), order, view) ?? null
+      if (role !== null) view.focusRole(role)
     },
-    [explorer, order],
+    [explorer, order, view],
   )
 }

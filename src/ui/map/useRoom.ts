@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { Room } from '../../layout/fit'
 import { isNarrow } from '../kit/narrow'
-import type { Room } from './fit'
 
 /** The text size that the map's measures are made for, px. */
 const USUAL_TEXT = 16

@@ -1,5 +1,8 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { type Fitted, LARGEST_CLOSER } from './fit'
+import type { Fitted } from './useLayout'
+
+/** How much larger than it fits a map that lies still can be made. */
+const LARGEST_CLOSER = 3
 
 interface Point {
   readonly x: number

@@ -1,4 +1,5 @@
-import type { Fitted, Room } from './fit'
+import type { Room } from '../../layout/fit'
+import type { Fitted } from './useLayout'
 
 /** Where the whole map shows: in the middle across, and nearer to the top than to the bottom. */
 export function viewportOf({ layout, zoom }: Fitted, { width, height }: Room) {

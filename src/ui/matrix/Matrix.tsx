@@ -1,14 +1,15 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { columnsByName, matrixOf } from '../../graph/matrix'
 import { wordingOf } from '../../graph/text'
 import { useWording } from '../../i18n/useWording'
-import type { ColumnOrder } from '../../state/store'
+import type { ColumnOrder } from '../../state/explorerState'
 import { useExplorer } from '../../state/useExplorer'
 import { LocalText } from '../kit/LocalText'
 import { RadioGroup } from '../kit/RadioGroup'
 import { useLetGo } from '../kit/useLetGo'
-import { useRoleInView } from '../kit/useRoleInView'
+import { useListView } from '../kit/useListView'
+import '../kit/tags.css'
 import './Matrix.css'
 import { MatrixTable } from './MatrixTable'
 
@@ -22,7 +23,8 @@ export function Matrix() {
   const order = useExplorer((state) => state.columnOrder)
   const orderColumns = useExplorer((state) => state.orderColumns)
   const { language } = i18n
-  useRoleInView()
+  const view = useRef<HTMLElement>(null)
+  useListView(view)
   const onKeyDown = useLetGo()
   const matrix = useMemo(() => matrixOf(graph, field), [graph, field])
   const columns = useMemo(() => {
@@ -36,7 +38,7 @@ export function Matrix() {
   ).length
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is in the matrix; it is not itself something to press.
-    <section className="view matrix" onKeyDown={onKeyDown}>
+    <section className="view matrix" data-wide ref={view} onKeyDown={onKeyDown}>
       <div className="matrix-scroller">
         <WhyEmpty roles={matrix.counts.size} columns={columns.length} />
         {matrix.counts.size > 0 && (

@@ -1,17 +1,17 @@
-import { type MouseEvent, memo, useContext } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SkillColumn, SkillCounts } from '../../graph/matrix'
 import { COMPARES, type Column } from '../../graph/matrixWalk'
 import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
-import { roleInPanel } from '../../state/panel'
-import { ExplorerContext, useExplorer } from '../../state/useExplorer'
+import { roleInPanel } from '../../state/selectors'
+import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
-import { enterPanel } from '../kit/focus'
 import { LocalText } from '../kit/LocalText'
+import { meantBy } from '../kit/meantBy'
 import { SideMark } from '../kit/SideMark'
+import { useMark } from '../kit/useMark'
 import { usePick } from '../kit/usePick'
-import { useStop } from '../kit/useStop'
 import { CompareCell } from './CompareCell'
 import './MatrixRow.css'
 
@@ -26,21 +26,16 @@ interface Props {
 /** Asks the store for its own status, so that a choice renders only the rows whose status it changes. */
 export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, stop }: Props) {
   const { t } = useTranslation()
-  const explorer = useContext(ExplorerContext)
+  const showSkill = useExplorer((state) => state.showSkill)
   const graph = useExplorer((state) => state.graph)
   const status = useExplorer((state) => roleInPanel(state, id))
   const marked = useExplorer((state) => (status === 'selected' ? state.markedSkill : null))
   const wording = useWording(graph.languages)
-  const stopOnRoute = useStop(id)
+  const mark = useMark(id)
   const pick = usePick(id)
   const role = graph.roles.get(id)
   if (!role) return null
-  const isSide = status === 'first' || status === 'second' || status === 'third'
   const isLowest = role.level === graph.levels.keys().next().value
-  const show = (skill: string, { detail }: MouseEvent) => {
-    explorer?.getState().showSkill(id, skill)
-    if (detail === 0) enterPanel('marked-lines')
-  }
   const lack =
     columns.length === 0 || counts === undefined || counts.size > 0
       ? null
@@ -55,7 +50,7 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
           className="matrix-role"
           data-role={id}
           data-rising={!isLowest}
-          aria-pressed={status === 'selected' || isSide}
+          aria-pressed={status === 'selected' || mark?.isSide === true}
           tabIndex={stop === null ? 0 : -1}
           onClick={pick}
         >
@@ -63,16 +58,10 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
           <span className="matrix-title">
             <LocalText text={role.title} />
           </span>
-          {isSide && (
+          {mark && (
             <>
-              <span className="unseen">{t('map.facts', { facts: t(`map.${status}`) })}</span>
-              <SideMark side={status} />
-            </>
-          )}
-          {stopOnRoute && (
-            <>
-              <span className="unseen">{t('map.facts', { facts: stopOnRoute.words })}</span>
-              <SideMark side={stopOnRoute.number} />
+              <span className="unseen">{t('map.facts', { facts: mark.words })}</span>
+              <SideMark side={mark.sign} />
             </>
           )}
         </button>
@@ -95,7 +84,7 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
                 aria-label={t('matrix.cell', { role: wording(role.title), skill: wording(name), count })}
                 aria-current={marked === skill ? 'true' : undefined}
                 tabIndex={stop === skill ? 0 : -1}
-                onClick={(event) => show(skill, event)}
+                onClick={(event) => showSkill(id, skill, meantBy(event))}
               >
                 {count}
               </button>

@@ -1,8 +1,6 @@
 import { type KeyboardEvent, useContext, useMemo } from 'react'
 import { COMPARES, type MatrixGrid, type MatrixStep, matrixStep, type Spot } from '../../graph/matrixWalk'
 import { ExplorerContext } from '../../state/useExplorer'
-import { cardOf } from '../kit/focus'
-import { compareFrom, comparesOf } from './CompareCell'
 
 const STEPS: ReadonlyMap<string, MatrixStep> = new Map([
   ['ArrowRight', 'right'],
@@ -25,28 +23,31 @@ export function spotOf(element: Element): Spot | null {
   }
 }
 
-const buttonOf = ({ role, skill }: Spot): HTMLElement | null =>
-  skill === COMPARES ? comparesOf(role) : cardOf(role, skill)
+/** The button that stands for a spot of this table; null when it is not drawn. */
+function buttonOf(table: Element, { role, skill }: Spot): HTMLElement | null {
+  const buttons = table.querySelectorAll<HTMLElement>(`[data-role="${CSS.escape(role)}"]`)
+  return [...buttons].find((button) => spotOf(button)?.skill === skill) ?? null
+}
 
 /** The keys of the matrix. Where a step leads nowhere, the key scrolls as it does everywhere. */
 export function useMatrixKeys(grid: MatrixGrid): (event: KeyboardEvent) => void {
   const explorer = useContext(ExplorerContext)
   return useMemo(
     () => (event) => {
-      const { key, target, nativeEvent, ctrlKey, metaKey, altKey, shiftKey } = event
+      const { key, target, currentTarget, nativeEvent, ctrlKey, metaKey, altKey, shiftKey } = event
       if (nativeEvent.isComposing || metaKey || altKey || shiftKey) return
       const at = target instanceof Element ? spotOf(target) : null
       if (at === null) return
       if (key === 'c' && !ctrlKey && grid.compares) {
         event.preventDefault()
-        if (explorer !== null) compareFrom(explorer, at.role)
+        explorer?.getState().compareWith(at.role, { by: 'keyboard' })
         return
       }
       const step = STEPS.get(ctrlKey ? `Control+${key}` : key)
       const spot = step === undefined ? null : matrixStep(grid, at, step)
       if (spot === null) return
       event.preventDefault()
-      buttonOf(spot)?.focus()
+      buttonOf(currentTarget, spot)?.focus()
     },
     [grid, explorer],
   )

@@ -1,14 +1,14 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FieldGroup, groupRoles } from '../../graph/grouping'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { Checkbox } from '../kit/Checkbox'
 import { FieldMark } from '../kit/FieldMark'
+import { Legend } from '../kit/Legend'
 import { LocalText } from '../kit/LocalText'
 import { useLetGo } from '../kit/useLetGo'
-import { useRoleInView } from '../kit/useRoleInView'
-import { Legend } from '../map/Legend'
+import { useListView } from '../kit/useListView'
 import { RouteWords } from './RouteWords'
 import './Outline.css'
 import { OutlineRole } from './OutlineRole'
@@ -21,11 +21,19 @@ export function Outline() {
   const groups = useMemo(() => groupRoles(graph, field), [graph, field])
   const isOpen = useExplorer((state) => state.unfolded)
   const unfold = useExplorer((state) => state.unfold)
-  useRoleInView()
+  const view = useRef<HTMLElement>(null)
+  const route = useRef<HTMLDivElement>(null)
+  useListView(view, route)
   const onKeyDown = useLetGo()
   return (
-    <section className="view outline" aria-label={t('view.outline')} onKeyDown={onKeyDown}>
-      <RouteWords />
+    <section
+      className="view outline"
+      data-on-paper
+      aria-label={t('view.outline')}
+      ref={view}
+      onKeyDown={onKeyDown}
+    >
+      <RouteWords words={route} />
       <Checkbox label={t('outline.openAll')} checked={isOpen} onCheck={unfold} />
       {groups.map((group) => (
         <OutlineField key={group.field.id} group={group} isOpen={isOpen} />

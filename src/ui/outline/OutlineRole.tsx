@@ -2,14 +2,14 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
 import { toneOf } from '../../scene/tone'
-import { roleInPanel } from '../../state/panel'
+import { roleInPanel } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText, SecondText } from '../kit/LocalText'
 import { ResponsibilityList } from '../kit/ResponsibilityList'
 import { SideMark } from '../kit/SideMark'
+import { useMark } from '../kit/useMark'
 import { usePick } from '../kit/usePick'
-import { useStop } from '../kit/useStop'
 import { OutlineTransitions } from './OutlineTransitions'
 
 interface Props {
@@ -23,25 +23,27 @@ export const OutlineRole = memo(function OutlineRole({ role, isOpen }: Props) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const status = useExplorer((state) => roleInPanel(state, role.id))
-  const stop = useStop(role.id)
+  const mark = useMark(role.id)
   const pick = usePick(role.id)
-  const isSide = status === 'first' || status === 'second' || status === 'third'
   return (
-    <li className="outline-role" data-tone={toneOf(graph, role.field)} data-status={status ?? undefined}>
+    <li
+      className="outline-role"
+      data-entry=""
+      data-tone={toneOf(graph, role.field)}
+      data-status={status ?? undefined}
+    >
       <h4 className="outline-title">
         <FieldMark tone={toneOf(graph, role.field)} />
         <button
           type="button"
           className="bare-button outline-button"
           data-role={role.id}
-          aria-pressed={status === 'selected' || isSide}
+          aria-pressed={status === 'selected' || mark?.isSide === true}
           onClick={pick}
         >
           <LocalText text={role.title} />
-          {isSide && <span className="unseen">{t('map.facts', { facts: t(`map.${status}`) })}</span>}
-          {isSide && <SideMark side={status} />}
-          {stop && <span className="unseen">{t('map.facts', { facts: stop.words })}</span>}
-          {stop && <SideMark side={stop.number} />}
+          {mark && <span className="unseen">{t('map.facts', { facts: mark.words })}</span>}
+          {mark && <SideMark side={mark.sign} />}
         </button>
       </h4>
       <SecondText className="outline-second" text={role.title} />

@@ -1,7 +1,8 @@
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import { transitionBetween } from '../../graph/roleGraph'
-import { litRoute } from '../../state/panel'
+import { litRoute } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Filled, placeOf } from '../kit/Filled'
 import { NoRouteWords } from '../kit/NoRouteWords'
@@ -9,8 +10,13 @@ import { PanelText } from '../kit/PanelText'
 import { RoleName } from '../kit/RoleName'
 import './RouteWords.css'
 
+interface Props {
+  /** What the view brings into view in place of a role. */
+  readonly words: RefObject<HTMLDivElement | null>
+}
+
 /** The route that is lit, told in sentences. */
-export function RouteWords() {
+export function RouteWords({ words }: Props) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const panel = useExplorer((state) => (state.panel?.kind === 'route' ? state.panel : null))
@@ -22,7 +28,7 @@ export function RouteWords() {
     .slice(1)
     .flatMap((role, index) => transitionBetween(graph, roles[index] ?? '', role) ?? [])
   return (
-    <div className="route-words">
+    <div className="route-words" ref={roles.length > 0 ? words : undefined}>
       <h2 className="route-words-heading">
         {steps.length === 0 ? (
           <NoRouteWords from={from} to={to} />

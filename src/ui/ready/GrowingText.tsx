@@ -40,7 +40,7 @@ export function GrowingText({ id, name, example, value, isReadOnly, onWrite }: P
       />
       {isEmpty && <span className="rules printed" />}
       {isFull && (
-        <p className="note on-screen line-full" id={full}>
+        <p className="note on-screen" id={full}>
           {t('ready.full', { count: LINE_LENGTH })}
         </p>
       )}

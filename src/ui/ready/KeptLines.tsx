@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
+import { stepLines } from '../../graph/stepLines'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
+import { lineName } from '../kit/lineName'
 import { useSheetOf } from '../kit/useSheetOf'
 import { EvidenceLine } from './EvidenceLine'
 import { NoteBoxes } from './NoteBoxes'
-import { lineName } from './readinessWords'
-import { stepLines } from './stepLines'
 
 /** What was written about signs and responsibilities that the sheet no longer lists; it is never hidden. */
 export function KeptLines({ from, to }: { readonly from: Role; readonly to: Role }) {

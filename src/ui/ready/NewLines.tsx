@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Responsibility, Role } from '../../graph/model'
+import { stepLines } from '../../graph/stepLines'
 import { useWording } from '../../i18n/useWording'
 import type { Step } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'
@@ -7,7 +8,6 @@ import { DifferenceMark } from '../kit/Difference'
 import { DoneMark } from '../kit/DoneMark'
 import { PanelText } from '../kit/PanelText'
 import { NoteBoxes } from './NoteBoxes'
-import { stepLines } from './stepLines'
 
 interface Props {
   readonly from: Role
@@ -24,7 +24,7 @@ export function NewLines({ from, to }: Props) {
     <>
       <h3 id="ready-added">{t('ready.added')}</h3>
       {lines.length === 0 ? (
-        <p className="note">
+        <p className="note ready-note">
           {to.responsibilities.length === 0
             ? t('role.noResponsibilities')
             : t('ready.nothingNew', { from: wording(from.title), to: wording(to.title) })}
@@ -41,7 +41,7 @@ export function NewLines({ from, to }: Props) {
               />
             ))}
           </ul>
-          <p className="note">
+          <p className="note ready-note">
             {graph.skills.size === 0 ? t('compare.unmatched') : t('role.editorialSkills')}
           </p>
         </>

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isSameStep, type Step } from '../../notebook/content'
-import { writtenSheets } from '../../state/notebookStore'
+import { isSameStep, type Step, writtenSheets } from '../../notebook/content'
 import { useNotebook } from '../../state/useNotebook'
 import { savedInWords } from '../kit/dates'
 import { SheetList } from '../kit/SheetList'

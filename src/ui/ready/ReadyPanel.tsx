@@ -10,7 +10,6 @@ import { NewLines } from './NewLines'
 import { OtherSheets } from './OtherSheets'
 import './ReadyPanel.css'
 import './printedSheet.css'
-import { useFocusKept } from '../kit/useFocusKept'
 import { Saving, Unreadable } from './Saving'
 import { SheetActions } from './SheetActions'
 import { SignEvidence } from './SignEvidence'
@@ -32,16 +31,15 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
   const { notes } = useExplorer((state) => state.graph.readiness)
   const step = { from: from.id, to: to.id }
   const key = `${from.id}~${to.id}`
-  useFocusKept()
   return (
     <section className="ready" aria-labelledby="panel-heading">
-      <div className="eyebrow">
+      <div className="eyebrow ready-head">
         <PanelHeading>{t('ready.label')}</PanelHeading>
         <CloseButton />
       </div>
       <StepPicker step={step} />
       <StepWord step={step} />
-      <p className="note caveat">{t('ready.caveat')}</p>
+      <p className="note ready-note">{t('ready.caveat')}</p>
       <Saving step={step} />
       <Unreadable />
       <SheetActions key={`actions ${key}`} from={from} to={to} />
@@ -51,7 +49,7 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
       <KeptLines from={from} to={to} />
       {notes.length > 0 && <h3 className="pace-heading">{t('ready.pace')}</h3>}
       {notes.map(({ id, text }) => (
-        <p key={id} className="note pace">
+        <p key={id} className="note ready-note">
           <PanelText text={text} />
         </p>
       ))}
@@ -68,7 +66,7 @@ function Signs({ from, to }: { readonly from: Role; readonly to: Role }) {
     <>
       <h3 id="ready-signs">{t('ready.signs')}</h3>
       {signals.length === 0 ? (
-        <p className="note">{t('ready.noSigns')}</p>
+        <p className="note ready-note">{t('ready.noSigns')}</p>
       ) : (
         <>
           <p className="note on-screen">{t('ready.signsHint')}</p>

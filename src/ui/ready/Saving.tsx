@@ -1,22 +1,24 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Step } from '../../notebook/content'
+import { type Step, sheetOf } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
 import { savedInWords } from '../kit/dates'
 import { saveFile } from '../kit/saveFile'
-import { useSheetOf } from '../kit/useSheetOf'
+import { useSaving } from '../kit/useSaving'
 import { offerUndo } from './focusLine'
 
 /** Whether what is written is on the device, and since when. */
 export function Saving({ step }: { readonly step: Step }) {
   const { t } = useTranslation()
-  const saving = useNotebook((state) => state.saving)
-  const sheet = useSheetOf(step)
+  const saving = useSaving()
+  const sheet = useNotebook(({ onDevice }) => sheetOf(onDevice, step))
   const announce = useExplorer((state) => state.announce)
   useEffect(() => {
     if (saving === 'unsaved') announce({ code: 'not-saved' })
   }, [saving, announce])
+  // It takes its line already.
+  if (saving === null) return <p className="saving">{'\u00a0'}</p>
   if (saving !== 'saved')
     return (
       <p className="saving" data-saving={saving}>

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FileProblem } from '../../formats/readiness/readinessFile'
+import type { FileProblem } from '../../formats/readiness/readSheetFile'
 import type { Role } from '../../graph/model'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
+import { printPage } from '../kit/printPage'
 import { useIsReadOnly, useSheetOf } from '../kit/useSheetOf'
-import { printPage } from '../print/paper'
 import { ByHand } from './ByHand'
 import { offerUndo } from './focusLine'
 import { useSheetFiles } from './useSheetFiles'
@@ -51,7 +51,7 @@ export function SheetActions({ from, to }: Props) {
   }
   return (
     <>
-      <div className="actions">
+      <div className="actions sheet-actions">
         <button type="button" className="button strong" onClick={printPage}>
           {t('ready.print')}
         </button>

@@ -4,7 +4,7 @@ import type { Transition } from '../../graph/model'
 import { useWording } from '../../i18n/useWording'
 import type { Step } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'
-import '../kit/RolePicker.css'
+import '../kit/picker.css'
 
 const keyOf = ({ from, to }: Step): string => `${from}~${to}`
 

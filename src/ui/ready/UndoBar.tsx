@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isSameStep, type Step } from '../../notebook/content'
-import { sheetOf } from '../../state/notebookStore'
+import { isSameStep, type Step, sheetOf } from '../../notebook/content'
 import { useNotebook, useNotebookStore } from '../../state/useNotebook'
 import { useIsReadOnly } from '../kit/useSheetOf'
 import { goToWhatCameBack, UNDO } from './focusLine'

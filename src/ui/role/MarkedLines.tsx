@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
+import './MarkedLines.css'
 
 /** Says how many of the lines a number of the matrix counts, and takes the marks away. */
 export function MarkedLines({ role: { responsibilities } }: { readonly role: Role }) {

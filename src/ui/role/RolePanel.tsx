@@ -94,7 +94,9 @@ function RoleEyebrow({ role }: { readonly role: Role }) {
             text && (
               <span key={key}>
                 <PanelText text={text} inline />{' '}
-                {role.editorial.includes(key) && <span className="editorial">{t('role.editorial')}</span>}
+                {role.editorial.includes(key) && (
+                  <span className="editorial fact-basis">{t('role.editorial')}</span>
+                )}
               </span>
             ),
         )}

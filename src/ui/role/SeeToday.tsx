@@ -2,12 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
 import { KeptHere } from '../kit/KeptHere'
-import { useFocusKept } from '../kit/useFocusKept'
 
 /** Once something is ticked, in whatever role: where it is kept, and the way to all of it. */
 export function SeeToday() {
   const { t } = useTranslation()
-  useFocusKept()
   const openToday = useExplorer((state) => state.openToday)
   // Where nothing can be ticked, that is said before anything is.
   const isShown = useNotebook(({ today, saving }) => today.length > 0 || saving === 'newer')
@@ -15,7 +13,7 @@ export function SeeToday() {
   return (
     <div className="see-today">
       <KeptHere />
-      <button type="button" className="text-button" onClick={openToday}>
+      <button type="button" className="text-button" onClick={() => openToday()}>
         {t('today.see')}
       </button>
     </div>

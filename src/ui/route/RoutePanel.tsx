@@ -1,9 +1,9 @@
-import { ArrowLeftRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
 import { CloseButton } from '../kit/CloseButton'
-import '../compare/ComparePanel.css'
+import { QuietHeading } from '../kit/PanelHeading'
 import { RolePicker } from '../kit/RolePicker'
+import { SwapButton } from '../kit/SwapButton'
 import { RouteList } from './RouteList'
 import './RoutePanel.css'
 import { Sources } from './Sources'
@@ -20,17 +20,13 @@ export function RoutePanel() {
   return (
     <section aria-labelledby="panel-heading">
       <div className="eyebrow">
-        <h2 className="compare-heading" id="panel-heading" tabIndex={-1}>
-          {t('route.label')}
-        </h2>
+        <QuietHeading>{t('route.label')}</QuietHeading>
         <CloseButton />
       </div>
       <div className="route-ends">
         <span aria-hidden="true">{t('route.from')}</span>
         <RolePicker label={t('route.from')} role={from} onPick={(role) => routeAs('from', role)} />
-        <button type="button" className="icon-button swap" aria-label={t('compare.swap')} onClick={swapRoute}>
-          <ArrowLeftRight size={18} aria-hidden="true" />
-        </button>
+        <SwapButton onSwap={swapRoute} />
         <span aria-hidden="true">{t('route.to')}</span>
         <RolePicker label={t('route.to')} role={to} onPick={(role) => routeAs('to', role)} />
       </div>

@@ -5,6 +5,7 @@ import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText } from '../kit/LocalText'
+import '../kit/tags.css'
 import { CompareFound } from './CompareFound'
 import { Marked } from './Marked'
 

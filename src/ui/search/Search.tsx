@@ -1,12 +1,13 @@
 import { Search as Magnifier } from 'lucide-react'
-import { type KeyboardEvent, Suspense, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOST_TYPED } from '../../state/query'
 import { currentView } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
+import { Awaited } from '../kit/Arriving'
 import { Boundary } from '../kit/Boundary'
 import { onUse } from '../kit/onUse'
-import { enterSearch } from './enterSearch'
+import { useStage } from '../kit/stage'
 import './Search.css'
 import { type ListState, SearchFieldContext } from './searchField'
 import { useIsIcon } from './useIsIcon'
@@ -31,6 +32,15 @@ export function Search() {
   const [query, setQuery] = useState('')
   const [list, tell] = useState<ListState>({ 'aria-expanded': false })
   useShortcut()
+  const stage = useStage()
+  useLayoutEffect(
+    () =>
+      stage.setSearch(() => {
+        input.current?.focus()
+        input.current?.select()
+      }),
+    [stage],
+  )
   if (sought !== null && sought !== query) {
     setIsUsed(true)
     setText(sought)
@@ -96,7 +106,7 @@ export function Search() {
         )}
         {isUsed && (
           <Boundary>
-            <Suspense fallback={<span hidden data-arriving="" />}>
+            <Suspense fallback={<Awaited />}>
               <SearchFieldContext value={{ input, text, query, isOpen: sought !== null, type, press, tell }}>
                 <Works />
               </SearchFieldContext>
@@ -111,6 +121,7 @@ const isComposing = (event: Event): boolean => event instanceof InputEvent && ev
 
 /** From anywhere; a dialog keeps its keys, and so does an input method. */
 function useShortcut() {
+  const enterSearch = useExplorer((state) => state.enterSearch)
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event
@@ -121,5 +132,5 @@ function useShortcut() {
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [enterSearch])
 }

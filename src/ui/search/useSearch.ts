@@ -1,13 +1,13 @@
-import { type KeyboardEvent, useContext, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { search } from '../../graph/search'
 import { isolate } from '../../i18n/isolate'
-import { isPicking } from '../../state/panel'
-import { ExplorerContext, useExplorer } from '../../state/useExplorer'
-import { enterPanel } from '../kit/focus'
-import { enterLine, enterSearch } from './enterSearch'
+import type { How } from '../../state/intent'
+import { useExplorer } from '../../state/useExplorer'
 import type { SearchField } from './searchField'
 import { usePinyin } from './usePinyin'
+
+const SEARCHED: How = { by: 'search' }
 
 /** What can be chosen: a role, or a responsibility of one. */
 export interface SearchOption {
@@ -31,7 +31,9 @@ interface Reached {
 /** The search as the person works it: what is found, and which of it the arrow keys are on. */
 export function useSearch({ text, query, isOpen, type }: SearchField) {
   const { t } = useTranslation()
-  const explorer = useContext(ExplorerContext)
+  const pickRole = useExplorer((state) => state.pickRole)
+  const pickResponsibility = useExplorer((state) => state.pickResponsibility)
+  const compareWith = useExplorer((state) => state.compareWith)
   const graph = useExplorer((state) => state.graph)
   const searchFor = useExplorer((state) => state.searchFor)
   const pinyin = usePinyin(graph, isOpen)
@@ -56,19 +58,12 @@ export function useSearch({ text, query, isOpen, type }: SearchField) {
   }
   const choose = ({ role, responsibility }: SearchOption) => {
     close()
-    explorer?.getState().pickRole(role)
-    const panel = explorer?.getState().panel ?? null
-    const place = graph.roles.get(role)?.responsibilities.findIndex(({ id }) => id === responsibility) ?? -1
-    // The second role of a comparison is what one searches for next.
-    if (isPicking(panel)) enterSearch()
-    else if (panel?.kind === 'role' && place >= 0) enterLine(place)
-    else enterPanel()
+    if (responsibility === undefined) pickRole(role, SEARCHED)
+    else pickResponsibility(role, responsibility, SEARCHED)
   }
   const compare = ({ role }: SearchOption) => {
     close()
-    explorer?.getState().compareWith(role)
-    if (isPicking(explorer?.getState().panel ?? null)) enterSearch()
-    else enterPanel()
+    compareWith(role, SEARCHED)
   }
   const moveTo = (index: number) => {
     searchFor(query)

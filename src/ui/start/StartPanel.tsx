@@ -5,7 +5,6 @@ import { LocalText } from '../kit/LocalText'
 import { PanelHeading } from '../kit/PanelHeading'
 import { PanelText } from '../kit/PanelText'
 import { useDataDate } from '../kit/useDataDate'
-import './StartPanel.css'
 
 /** What stands beside the map with nothing chosen: how to begin, the signs of readiness, the source. */
 export function StartPanel() {
@@ -31,7 +30,7 @@ export function StartPanel() {
             {t('start.compare')}
           </button>
         )}
-        <button type="button" className="button" onClick={openToday}>
+        <button type="button" className="button" onClick={() => openToday()}>
           {t('today.label')}
         </button>
         <BothLanguages />

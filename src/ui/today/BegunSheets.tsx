@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { writtenSheets } from '../../state/notebookStore'
+import { writtenSheets } from '../../notebook/content'
 import { useNotebook } from '../../state/useNotebook'
 import { SheetList } from '../kit/SheetList'
 

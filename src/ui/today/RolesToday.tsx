@@ -4,6 +4,7 @@ import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
+import '../kit/titleButton.css'
 import { LocalText } from '../kit/LocalText'
 import { OtherLanguage, PanelText } from '../kit/PanelText'
 

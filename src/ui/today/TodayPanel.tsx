@@ -8,7 +8,6 @@ import { BothLanguages } from '../kit/BothLanguages'
 import { CloseButton } from '../kit/CloseButton'
 import { KEPT_HERE, KeptHere } from '../kit/KeptHere'
 import { PanelHeading } from '../kit/PanelHeading'
-import { useFocusKept } from '../kit/useFocusKept'
 import { useIsReadOnly } from '../kit/useSheetOf'
 import { BegunSheets } from './BegunSheets'
 import { RolesToday } from './RolesToday'
@@ -20,7 +19,6 @@ export function TodayPanel() {
   const graph = useExplorer((state) => state.graph)
   const ticked = useNotebook(({ today }) => today)
   const frame = useRef<HTMLElement>(null)
-  useFocusKept()
   const roles = rolesToday(graph, ticked)
   const unknown = unknownTicks(graph, ticked)
   return (

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readRoleGraph } from '../../../src/formats/graphJson/readRoleGraph'
-import { formatPath } from '../../../src/graph/checks/path'
 import { problemCodes } from '../../../src/graph/checks/problems'
+import { originText } from '../../../src/i18n/originText'
+import { createTranslator } from '../../../src/i18n/translator'
+import en from '../../../src/locales/en.json'
 import { aGraphData, aRole } from '../../graph/builders'
 
 const file = new URL('../../../data/digital-marketing-ecommerce.json', import.meta.url)
 const defaultText = readFileSync(file, 'utf8')
+const english = createTranslator('en', en)
 const known = new Set<string>(problemCodes.map(({ code }) => code))
 
 /** The first problem of a text. */
@@ -16,12 +19,15 @@ const firstOf = (text: string) => readRoleGraph(text).problems[0]
 /** The problems of a small good graph with some keys replaced, as `code place`. */
 const problemsWith = (replaced: object): string[] =>
   readRoleGraph(JSON.stringify({ ...aGraphData('a>b'), ...replaced })).problems.map(
-    ({ code, at }) => `${code} ${formatPath(at)}`,
+    ({ code, origin }) => `${code} ${originText(english, origin)}`,
   )
 
 describe('a file that is no role graph', () => {
   test.each(['null', '[]', '3', '"text"', 'true'])('[CHECK1] is refused as a whole: %s', (text) => {
-    expect(readRoleGraph(text)).toMatchObject({ data: null, problems: [{ code: 'not-an-object', at: [] }] })
+    expect(readRoleGraph(text)).toMatchObject({
+      data: null,
+      problems: [{ code: 'not-an-object', origin: { path: [] } }],
+    })
   })
 
   test('[CHECK1] is told every key that it lacks', () => {
@@ -109,7 +115,9 @@ describe('readRoleGraph', () => {
     const text = JSON.stringify(aGraphData('constructor>toString', { ['__proto__']: {} }))
     const hostile = text.replace('"format"', '"__proto__":{"polluted":1},"format"')
     expect(readRoleGraph(text).data).not.toBeNull()
-    expect(readRoleGraph(hostile).problems).toMatchObject([{ code: 'unknown-key', at: ['__proto__'] }])
+    expect(readRoleGraph(hostile).problems).toMatchObject([
+      { code: 'unknown-key', origin: { kind: 'path', path: ['__proto__'] } },
+    ])
     expect(Object('')).not.toHaveProperty('polluted')
   })
 

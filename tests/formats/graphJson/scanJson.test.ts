@@ -20,14 +20,15 @@ describe('a file that is no JSON', () => {
   ])('[CHECK3] is refused with the place: %j', (text, line, column, found) => {
     expect(firstOf(text)).toMatchObject({
       code: 'not-json',
-      detail: { line: String(line), column: String(column), found },
+      origin: { kind: 'text', line, column },
+      detail: { found },
     })
   })
 
   test.each(['{"a": [1, 2', '{"a"', '"abc', '[1.', '{"a": tr'])(
     '[CHECK3] is said to be cut short: %j',
     (text) => {
-      expect(firstOf(text)).toMatchObject({ code: 'json-cut-short', detail: { line: '1' } })
+      expect(firstOf(text)).toMatchObject({ code: 'json-cut-short', origin: { line: 1 } })
     },
   )
 

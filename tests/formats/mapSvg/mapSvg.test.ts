@@ -105,7 +105,7 @@ describe('the map as SVG', () => {
   })
 
   it('[TAKE3] keeps the filter, with stubs of what leads out, and counts what it shows', () => {
-    const texts = textsOf(writeMapSvg({ ...plainMap(defaultGraph), field: 'ecommerce' }, english))
+    const texts = textsOf(writeMapSvg(plainMap(defaultGraph, { field: 'ecommerce' }), english))
     expect(texts).toContain('Only E-commerce, with the ways in and out.')
     expect(texts.join(' ')).toContain('Digital Marketing Manager, in Digital marketing')
     expect(texts).toContain('All 4 transitions are editorial: the source states none')
@@ -114,13 +114,20 @@ describe('the map as SVG', () => {
   })
 
   it('[TAKE3] leaves out what the legend hides, and says how much', () => {
-    const { transitions } = defaultGraph
-    const hidden = transitions.filter(({ kind }) => kind === 'lateral').map((one) => [one, 'hidden'] as const)
-    const svg = writeMapSvg({ ...plainMap(defaultGraph), transitions: new Map(hidden) }, english)
+    const svg = writeMapSvg(plainMap(defaultGraph, { hidden: ['lateral'] }), english)
     expect(svg.match(/<title>/g)).toHaveLength(12)
     const texts = textsOf(svg)
     expect(texts).toContain('6 transitions are hidden')
+    expect(texts).toContain('All 18 transitions are editorial: the source states none')
     expect(texts).not.toContain('Lateral moves')
+  })
+
+  it('[SCENE1] says of a filtered map with lateral moves hidden what the page says', () => {
+    const { scene } = plainMap(defaultGraph, { field: 'ecommerce', hidden: ['lateral'] })
+    const texts = textsOf(writeMapSvg({ scene, about: [] }, english))
+    expect(scene.legend).toMatchObject({ total: 4, hidden: 1 })
+    expect(texts).toContain('1 transition is hidden')
+    expect(texts).toContain('All 4 transitions are editorial: the source states none')
   })
 
   it('[TAKE3] takes the light colours of the interface', () => {

@@ -23,7 +23,7 @@ async function caught(press: () => Promise<unknown>): Promise<{ name: string; te
 
 const openDialog = async (more = 'More', item = 'Take it along…') => {
   await userEvent.click(screen.getByRole('button', { name: more }))
-  await userEvent.click(screen.getByRole('menuitem', { name: item }))
+  await userEvent.click(screen.getByRole('button', { name: item }))
   return screen.findByRole('dialog')
 }
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { createTranslator } from '../../../src/i18n/translator'
 import en from '../../../src/locales/en.json'
 import zh from '../../../src/locales/zh-CN.json'
-import { createExplorerStore, type ExplorerState } from '../../../src/state/store'
+import type { ExplorerState } from '../../../src/state/explorerState'
+import { createExplorerStore } from '../../../src/state/store'
 import { offersFor } from '../../../src/ui/export/offers'
+import { panels } from '../../../src/ui/frame/panels'
 import { defaultGraph } from '../../formats/cases'
 
 const [SEO, SEM, MANAGER] = ['seo-specialist', 'sem-specialist', 'digital-marketing-manager'] as const
@@ -11,11 +13,11 @@ const english = createTranslator('en', en)
 
 /** The store with this panel open, as a link opens it. */
 const opened = (panel: ExplorerState['panel']): ExplorerState => ({
-  ...createExplorerStore(defaultGraph, { usualLanguage: 'en', theme: 'system' }).getState(),
+  ...createExplorerStore(defaultGraph, { panels, usualLanguage: 'en', theme: 'system' }).getState(),
   panel,
 })
 
-const openIn = (panel: ExplorerState['panel']) => offersFor(opened(panel), english, 'en').open
+const openIn = (panel: ExplorerState['panel']) => offersFor(opened(panel), panels, english, 'en').open
 
 describe('what of an open panel can be taken along', () => {
   it('[TAKE1] is nothing of a comparison whose first role is still to be picked', () => {
@@ -46,7 +48,7 @@ describe('what of an open panel can be taken along', () => {
     )
     expect(file?.write()).not.toMatch(/Step|Route/)
     const state = opened({ kind: 'transition', from: SEO, to: MANAGER })
-    const [chinese] = offersFor(state, createTranslator('zh-CN', zh), 'zh-CN').open
+    const [chinese] = offersFor(state, panels, createTranslator('zh-CN', zh), 'zh-CN').open
     expect(chinese?.what).toBe('转换')
     expect(openIn({ kind: 'ready', from: SEO, to: MANAGER })).toEqual([])
     expect(openIn({ kind: 'today' })).toEqual([])
@@ -64,7 +66,7 @@ describe('names of files', () => {
         return defaultGraph.transitions
       },
     }
-    const { map } = offersFor({ ...state, graph, field: 'digital-marketing' }, english, 'en')
+    const { map } = offersFor({ ...state, graph, field: 'digital-marketing' }, panels, english, 'en')
     expect(map.map(({ fileName }) => fileName)).toEqual([
       'rungs-digital-marketing-ecommerce-map-Digital-marketing-SEO-Specialist-2026-11-22.svg',
       'rungs-digital-marketing-ecommerce-map-Digital-marketing-SEO-Specialist-2026-11-22.png',

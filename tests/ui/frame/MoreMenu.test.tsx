@@ -1,23 +1,32 @@
-import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { openExplorer } from '../openExplorer'
 
 const more = () => screen.getByRole('button', { name: 'More' })
-const items = () =>
-  [...screen.getByRole('menu', { name: 'More' }).querySelectorAll('[role^="menuitem"]')]
-    .filter((item) => item.checkVisibility())
-    .map((item) => item.textContent)
+const panel = () => document.getElementById(more().getAttribute('aria-controls') ?? '')
+const shown = (selector: string) =>
+  [...(panel()?.querySelectorAll(selector) ?? [])].filter((one) => one.checkVisibility())
+const radio = (name: string) => within(panel() ?? document.body).getByRole('radio', { name })
+const open = async (width: number) => {
+  await page.viewport(width, 844)
+  const opened = await openExplorer({ view: 'outline' })
+  more().focus()
+  await userEvent.keyboard('{Enter}')
+  expect(more()).toHaveAttribute('aria-expanded', 'true')
+  return opened
+}
+const expectClosed = () => {
+  expect(more()).toHaveAttribute('aria-expanded', 'false')
+  expect(panel()).toBeNull()
+}
 
-describe('the menu “More”', () => {
-  it('[VIEW3] holds what a narrow header has no room for, and works by keys as a menu does', async () => {
-    await page.viewport(390, 844)
-    const { explorer } = await openExplorer({ view: 'outline' })
-    more().focus()
-    expect(more()).toHaveAttribute('aria-expanded', 'false')
-    await userEvent.keyboard('{ArrowDown}')
-    expect(more()).toHaveAttribute('aria-expanded', 'true')
-    expect(items()).toEqual([
+afterEach(() => page.viewport(1280, 800))
+
+describe('“More”', () => {
+  it('[VIEW3] holds what a narrow header has no room for, one stop of Tab a choice', async () => {
+    await open(390)
+    expect(shown('label, button').map(({ textContent }) => textContent)).toEqual([
       '中文',
       'English',
       'System',
@@ -28,32 +37,70 @@ describe('the menu “More”', () => {
       'Take it along…',
       'Print',
     ])
-    expect(screen.getByRole('menuitemradio', { name: '中文' })).toHaveFocus()
-    await userEvent.keyboard('{End}')
-    expect(screen.getByRole('menuitem', { name: 'Print' })).toHaveFocus()
-    await userEvent.keyboard(`{ArrowDown}${'{ArrowUp}'.repeat(5)}`)
-    expect(screen.getByRole('menuitemradio', { name: 'Dark' })).toHaveFocus()
-    await userEvent.keyboard('l')
-    expect(screen.getByRole('menuitemradio', { name: 'Light' })).toHaveFocus()
-    await userEvent.keyboard('{Escape}')
-    expect(more()).toHaveFocus()
-    expect(screen.queryByRole('menu')).toBeNull()
-    await userEvent.keyboard(`${'{ArrowUp}'.repeat(5)}{Enter}`)
-    expect(explorer.getState().theme).toBe('dark')
-    expect(more()).toHaveFocus()
-    await userEvent.click(more())
-    expect(screen.getByRole('menuitemradio', { name: 'Dark' })).toBeChecked()
-    await userEvent.click(screen.getByRole('heading', { level: 1 }))
-    expect(screen.queryByRole('menu')).toBeNull()
-    await page.viewport(1280, 800)
+    const stops: (Element | null)[] = []
+    for (let presses = 0; presses < 6; presses++) {
+      await userEvent.keyboard('{Tab}')
+      stops.push(document.activeElement)
+    }
+    expect(stops).toEqual([radio('English'), radio('System'), ...shown('button')])
+    await userEvent.keyboard('{Tab}')
+    expectClosed()
   })
 
   it('[VIEW3] holds on a wide screen only what the header lacks', async () => {
-    await page.viewport(1440, 900)
-    await openExplorer({ view: 'outline' })
+    await open(1440)
+    expect(shown('input, select, button').map(({ textContent }) => textContent)).toEqual([
+      'What I do today',
+      'Take it along…',
+      'Print',
+    ])
+  })
+
+  it('[VIEW3] stays open while the theme and the language are chosen by arrows', async () => {
+    const { explorer } = await open(390)
+    await userEvent.keyboard('{Tab}{Tab}{ArrowRight}{ArrowRight}')
+    expect(explorer.getState().theme).toBe('dark')
+    expect(radio('Dark')).toHaveFocus()
+    expect(radio('Dark')).toBeChecked()
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}{ArrowLeft}')
+    await screen.findByRole('button', { name: '更多' })
+    const chinese = screen.getByRole('radio', { name: '中文' })
+    expect(chinese).toBeChecked()
+    expect(chinese).toHaveFocus()
+    expect(screen.getByRole('radiogroup', { name: '主题' })).toBeVisible()
+  })
+
+  it('[VIEW3] closes by Escape with the focus on its button, wherever in it that was', async () => {
+    await open(390)
+    await userEvent.keyboard('{Tab}{Tab}{Escape}')
+    expectClosed()
+    expect(more()).toHaveFocus()
+    await userEvent.keyboard('{Enter}{Escape}')
+    expectClosed()
+    expect(more()).toHaveFocus()
+  })
+
+  it('[VIEW3] closes by its button, by a press elsewhere and when the focus goes on', async () => {
+    await open(390)
     await userEvent.click(more())
-    expect(items()).toEqual(['What I do today', 'Take it along…', 'Print'])
-    await page.viewport(1280, 800)
+    expectClosed()
+    await userEvent.click(more())
+    await userEvent.click(radio('Light'))
+    expect(panel()).toBeVisible()
+    await userEvent.click(screen.getByRole('heading', { level: 1 }))
+    expectClosed()
+    await userEvent.click(more())
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}')
+    expectClosed()
+  })
+
+  it('[VIEW3] closes with what it opens, which gives the focus back to its button', async () => {
+    await open(390)
+    await userEvent.click(within(panel() ?? document.body).getByRole('button', { name: 'Share' }))
+    expectClosed()
+    await screen.findByRole('dialog', { name: 'Share' })
+    await userEvent.keyboard('{Escape}')
+    expect(more()).toHaveFocus()
   })
 })
 

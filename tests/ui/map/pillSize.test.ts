@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { transitionCounts } from '../../../src/graph/groupLines'
-import type { Curve } from '../../../src/layout/curves'
-import { fitLayout } from '../../../src/ui/map/fit'
+import { startOf, tipOf } from '../../../src/layout/curves'
+import type { PlacedCurve } from '../../../src/scene/placed'
 import { pillSizeOf } from '../../../src/ui/map/pillSize'
 import { defaultGraph } from '../../graph/defaultRoleGraph'
+import { fittedOf } from '../../layout/layoutCases'
 import { arrowheadFaultsOf, litBy, pillFaultsOf, pillsOf } from '../../layout/pillCases'
 
 /** What the default titles need in narrow, common and wide fonts, px. */
 const CARDS = [270, 285, 296]
-const sizeOf = (curve: Curve) => pillSizeOf(curve, transitionCounts(defaultGraph, curve.transition))
+const sizeOf = (curve: PlacedCurve) => pillSizeOf(curve, transitionCounts(defaultGraph, curve.transition))
 const FIELDS = [null, ...defaultGraph.fields.keys()]
 
 describe.each([
@@ -23,8 +24,8 @@ describe.each([
 ])('at %s, whichever role is chosen and whichever field shown,', (_, width, height) => {
   const choices = CARDS.flatMap((card) =>
     FIELDS.flatMap((field) => {
-      const { layout } = fitLayout(defaultGraph, field, { width, height, textScale: 1 }, card)
-      return [...layout.places.keys()].map((role) => ({ layout, role, lit: litBy(layout, role) }))
+      const { layout } = fittedOf(defaultGraph, field, { width, height, textScale: 1 }, card)
+      return [...layout.cards.keys()].map((role) => ({ layout, role, lit: litBy(layout, role) }))
     }),
   )
 
@@ -41,10 +42,11 @@ describe.each([
   it('[PILL2] counts of a level curve stand on it', () => {
     const level = choices.flatMap(({ layout, lit }) =>
       lit
-        .filter(({ loop, start, segments }) => !loop && Math.abs((segments.at(-1)?.end.y ?? 0) - start.y) < 2)
+        .filter((curve) => !curve.loop && Math.abs(tipOf(curve).y - startOf(curve).y) < 2)
         .map((curve) => ({ curve, centre: pillsOf(layout, [curve], sizeOf).get(curve.transition) })),
     )
-    for (const { curve, centre } of level) expect(Math.abs((centre?.y ?? 0) - curve.start.y)).toBeLessThan(3)
+    for (const { curve, centre } of level)
+      expect(Math.abs((centre?.y ?? 0) - startOf(curve).y)).toBeLessThan(3)
   })
 
   it('[CURVE3] lit arrowheads do not overlap', () => {

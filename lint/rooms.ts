@@ -1,0 +1,40 @@
+// Who may import whom: every import of `src` is held against this table by tests/architecture/layers.test.ts.
+// A room is a folder of `src`, of `ui` each folder in it, and `main` what lies in `src` itself. It may take its own files,
+// the rooms of its row, and the packages of its row with what lies in them. A file may have a row of its own; `ui/*` is the
+// row of the rooms of `ui` that have none. Rows go up: none names what stands below it. The DOM: `overrides` in biome.json.
+
+interface Row {
+  readonly rooms: string
+  readonly packages: string
+}
+
+const PLAIN = 'graph layout notebook scene formats'
+const BELOW = `${PLAIN} library workers state i18n`
+const DRAWING = 'react react-dom react-i18next i18next lucide-react zustand/react/shallow'
+
+const rows: Readonly<Record<string, Row>> = {
+  data: { rooms: '', packages: '' },
+  graph: { rooms: '', packages: 'zod/mini' },
+  layout: { rooms: '', packages: '' },
+  notebook: { rooms: 'graph', packages: 'zod/mini' },
+  scene: { rooms: 'graph layout', packages: '' },
+  formats: { rooms: 'graph layout notebook scene', packages: '' },
+  library: { rooms: 'data graph formats', packages: 'zod/mini virtual:shipped-graphs' },
+  workers: { rooms: 'graph layout scene formats', packages: '' },
+  state: { rooms: `${PLAIN} library workers`, packages: 'zustand/vanilla' },
+  'state/useExplorer.ts': { rooms: PLAIN, packages: 'react zustand' },
+  'state/useNotebook.ts': { rooms: PLAIN, packages: 'react zustand' },
+  locales: { rooms: '', packages: '' },
+  i18n: { rooms: 'data graph locales', packages: 'i18next react-i18next' },
+  site: { rooms: 'graph layout scene formats library i18n', packages: 'i18next' },
+  cli: { rooms: 'graph layout scene formats library i18n', packages: 'i18next' },
+  'ui/kit': { rooms: BELOW, packages: DRAWING },
+  'ui/*': { rooms: `${BELOW} ui/kit`, packages: DRAWING },
+  'ui/map': { rooms: `${BELOW} ui/kit`, packages: `${DRAWING} @xyflow/react` },
+  'ui/search': { rooms: `${BELOW} ui/kit`, packages: `${DRAWING} virtual:pinyin-graphs` },
+  'ui/share': { rooms: `${BELOW} ui/kit`, packages: `${DRAWING} qr` },
+  'ui/frame': { rooms: `${BELOW} ui/kit ui/*`, packages: DRAWING },
+  main: { rooms: `${BELOW} ui/kit ui/* ui/frame`, packages: `${DRAWING} virtual:shipped-graphs` },
+}
+
+export const ROOMS: ReadonlyMap<string, Row> = new Map(Object.entries(rows))

@@ -1,0 +1,26 @@
+// Says in words where something in a role graph came from.
+import type { TFunction } from 'i18next'
+import { formatPath } from '../graph/checks/path'
+import type { Origin } from '../graph/origin'
+import { isolate } from './isolate'
+
+/** A path as it is; a place in a text or a table as people name it, from the whole to the part. */
+export function originText(t: TFunction, origin: Origin): string {
+  switch (origin.kind) {
+    case 'path':
+      return formatPath(origin.path)
+    case 'text':
+      return t('problem.origin.text', { line: origin.line, column: origin.column })
+    case 'table': {
+      const { file, sheet, row, column } = origin
+      return [
+        isolate(file),
+        sheet === null ? null : t('problem.origin.sheet', { sheet: isolate(sheet) }),
+        row === null ? null : t('problem.origin.row', { row }),
+        column === null ? null : t('problem.origin.column', { column: isolate(column) }),
+      ]
+        .filter((part) => part !== null)
+        .join(t('problem.origin.comma'))
+    }
+  }
+}

@@ -1,0 +1,135 @@
+// Chooses the measures of the map for the room there is: the corridor and the rows narrow first, then the whole shrinks.
+// Of the candidates only the one chosen is drawn.
+import type { LayoutInput, Measures, Size } from './input'
+import { type Candidate, createCandidates, type Layout } from './layout'
+
+/** In px. */
+export interface Room {
+  readonly width: number
+  /** Null where the page scrolls, so that the map may be as high as it needs. */
+  readonly height: number | null
+  /** Of the person's text against the usual 16 px; the map grows with it. */
+  readonly textScale: number
+}
+
+export interface FittedLayout {
+  readonly layout: Layout
+  readonly zoom: number
+  /** Small cards without second title, count and pills, for a phone. */
+  readonly compact: boolean
+}
+
+/** Below this width two columns of full cards no longer fit at a readable size. */
+const COMPACT_WIDTH = 600
+/** Cards are this wide where there is room, px. */
+const ROOMY_CARD = 296
+const LARGEST_ZOOM = 1.6
+/** Beyond this nothing can be made out any more, and the map is cut off instead. */
+export const SMALLEST_ZOOM = 0.1
+/** At this zoom a card is still as high as a finger needs. */
+const LEAST_STILL_ZOOM = 0.8
+const SCROLLED_ZOOM = 0.85
+/** Above this many roles, leading long curves round cards costs more than it shows. */
+export const MOST_ROUTED = 1000
+/** Clear space round the map, in px of the screen. */
+const MARGIN = 8
+
+const COMPACT = {
+  card: { width: 148, height: 56 },
+  stub: { width: 148, height: 68 },
+  corridor: 40,
+  rowGap: 10,
+  gutter: 12,
+}
+
+/** The measures for cards of a width, where there is room and where there is little. */
+const roomy = (width: number) => ({
+  card: { width, height: 60 },
+  stub: { width, height: 40 },
+  corridor: 176,
+  rowGap: 18,
+  gutter: 56,
+})
+const tight = (width: number) => ({
+  card: { width, height: 56 },
+  stub: { width, height: 40 },
+  corridor: 110,
+  rowGap: 10,
+  gutter: 39,
+})
+
+/**
+ * A layout for `room` and the zoom at which all of it shows. `cardWidth` is what the widest title needs, px; `tell` hears
+ * the share that is done, from 0 to 1.
+ */
+export function fitLayout(
+  input: LayoutInput,
+  room: Room,
+  cardWidth: number,
+  tell: (share: number) => void = () => {},
+): FittedLayout {
+  const { width, height, textScale } = room
+  const free = { width: width / textScale, height: height === null ? null : height / textScale }
+  const candidateOf = createCandidates(input)
+  tell(0.5)
+  const routed = input.shown.length <= MOST_ROUTED
+  const { chosen, zoom, compact } = choose(
+    (measures) => candidateOf({ ...measures, routed }),
+    free,
+    cardWidth,
+  )
+  tell(0.8)
+  return { layout: chosen.draw(), zoom: zoom * textScale, compact }
+}
+
+interface Choice {
+  readonly chosen: Candidate
+  readonly zoom: number
+  readonly compact: boolean
+}
+
+function choose(
+  candidateOf: (measures: Measures) => Candidate,
+  room: Omit<Room, 'textScale'>,
+  cardWidth: number,
+): Choice {
+  if (room.width < COMPACT_WIDTH) {
+    const chosen = candidateOf(COMPACT)
+    return { chosen, zoom: stillZoomFor(room.width / chosen.width), compact: true }
+  }
+  const free = {
+    width: room.width - 2 * MARGIN,
+    height: room.height === null ? Number.POSITIVE_INFINITY : room.height - 2 * MARGIN,
+  }
+  const zoomFor = ({ width, height }: Size): number =>
+    room.height === null
+      ? stillZoomFor(free.width / width)
+      : Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, free.width / width, free.height / height))
+  const take = (chosen: Candidate): Choice => ({ chosen, zoom: zoomFor(chosen), compact: false })
+  const [most, least] = [roomy(Math.max(cardWidth, ROOMY_CARD)), tight(cardWidth)]
+  const wide = candidateOf(most)
+  if (wide.width <= free.width && wide.height <= free.height) return take(wide)
+  const narrow = candidateOf(least)
+  // Between the two extremes, take no more away than full size needs.
+  const across = shareOf(wide.width, narrow.width, free.width)
+  const down = shareOf(wide.height, narrow.height, free.height)
+  const mix = (a: number, b: number, share: number) => Math.floor(a + (b - a) * share)
+  const width = mix(most.card.width, least.card.width, across)
+  return take(
+    candidateOf({
+      card: { width, height: mix(most.card.height, least.card.height, down) },
+      stub: { ...most.stub, width },
+      corridor: mix(most.corridor, least.corridor, across),
+      rowGap: mix(most.rowGap, least.rowGap, down),
+      gutter: mix(most.gutter, least.gutter, across),
+    }),
+  )
+}
+
+/** Where a map that lies still would grow too small to read, it is scrolled sideways instead. */
+const stillZoomFor = (whole: number): number =>
+  whole < LEAST_STILL_ZOOM ? SCROLLED_ZOOM : Math.min(1, whole)
+
+/** How far from `most` (0) to `least` (1) a length has to go to come down to `available`. */
+const shareOf = (most: number, least: number, available: number): number =>
+  most <= available ? 0 : most === least ? 1 : Math.min(1, (most - available) / (most - least))

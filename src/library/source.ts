@@ -1,0 +1,10 @@
+// Where graphs come from: one small interface for the files of the site, the device, the page itself, and what was just dropped.
+import type { OfferedGraph } from './offered'
+
+export interface GraphSource {
+  readonly id: 'site' | 'device' | 'inline' | 'memory'
+  /** What it offers now. Never rejects: a source that cannot be asked offers nothing. */
+  readonly offered: () => Promise<readonly OfferedGraph[]>
+  /** The bytes of one of its graphs; null when there is none of this id, or it did not arrive. Never rejects. */
+  readonly read: (id: string) => Promise<Uint8Array | null>
+}

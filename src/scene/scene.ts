@@ -1,0 +1,155 @@
+// What is to be seen, once for all who draw: a status of each role and transition, and what the legend says. Map, picture and
+// print draw from it and decide nothing.
+import type { Transition } from '../graph/model'
+import type { RoleGraph } from '../graph/roleGraph'
+import { indexOf } from './graphIndex'
+import { type LegendFacts, legendOf } from './legend'
+import type { Lights, RoleMark } from './lights'
+
+/** Kinds of transition that the legend can hide: those that the source does not state, and those on one level. */
+export type TransitionGroup = 'editorial' | 'lateral'
+
+/** How a role looks; a mark says what it is to what is open. */
+export type RoleStatus = RoleMark | 'plain' | 'linked' | 'previewed' | 'faded'
+
+/** How a transition looks; `hidden` ones are not drawn. */
+export type TransitionStatus = 'plain' | 'lit' | 'previewed' | 'faded' | 'hidden'
+
+/** How a role is there: as a card, as a stub of another field, or not at all. */
+export type Presence = 'card' | 'stub' | 'absent'
+
+const ROLE_STATUSES = [
+  'plain',
+  'linked',
+  'previewed',
+  'faded',
+  'selected',
+  'end',
+  'first',
+  'second',
+  'third',
+] as const satisfies readonly RoleStatus[]
+const TRANSITION_STATUSES = [
+  'plain',
+  'lit',
+  'previewed',
+  'faded',
+  'hidden',
+] as const satisfies readonly TransitionStatus[]
+const PRESENCES = ['card', 'stub', 'absent'] as const satisfies readonly Presence[]
+
+const codeIn = <T extends string>(names: readonly T[]): ((name: T) => number) => {
+  const codes = new Map(names.map((name, code) => [name, code]))
+  return (name) => codes.get(name) ?? 0
+}
+const roleCode = codeIn<RoleStatus>(ROLE_STATUSES)
+const transitionCode = codeIn<TransitionStatus>(TRANSITION_STATUSES)
+const presenceCode = codeIn<Presence>(PRESENCES)
+
+/** All that decides what is seen. */
+export interface Seen {
+  readonly graph: RoleGraph
+  /** The field whose roles are shown; null shows all. */
+  readonly field: string | null
+  /** Kinds that the legend hides. */
+  readonly hidden: readonly TransitionGroup[]
+  /** What is open; null where nothing is. */
+  readonly lights: Lights | null
+  /** What a press would open; null where nothing is pointed at. */
+  readonly preview: Lights | null
+}
+
+/** A byte for each role and transition, by its index in the graph. */
+export interface Scene {
+  readonly graph: RoleGraph
+  /** The field whose roles are shown; null shows all. */
+  readonly field: string | null
+  readonly lights: Lights | null
+  readonly roles: Uint8Array
+  readonly presence: Uint8Array
+  readonly transitions: Uint8Array
+  readonly legend: LegendFacts
+}
+
+/** The scene of a graph as it is seen. Takes time in proportion to the graph. */
+export function createScene({ graph, field, hidden, lights, preview }: Seen): Scene {
+  const index = indexOf(graph)
+  const isIn = (role: string) => field === null || graph.roles.get(role)?.field === field
+  const isAsked = (transition: Transition) => lights?.isAsked === true && lights.transitions.has(transition)
+  const isLeft = ({ from, to }: Transition) => isIn(from) || isIn(to)
+  const isHidden = ({ basis, kind }: Transition) =>
+    (basis === 'editorial' && hidden.includes('editorial')) ||
+    (kind === 'lateral' && hidden.includes('lateral'))
+  const isDrawn = (one: Transition) => isAsked(one) || (isLeft(one) && !isHidden(one))
+
+  const transitions = new Uint8Array(graph.transitions.length)
+  const roles = new Uint8Array(graph.roles.size).fill(roleCode(lights?.others ?? 'plain'))
+  const presence = new Uint8Array(graph.roles.size).fill(presenceCode('absent'))
+  const linked = new Set<string>()
+  const previewed = new Set<string>()
+  for (const [at, one] of graph.transitions.entries()) {
+    const isLit = lights?.transitions.has(one) === true
+    const isPreviewed = preview?.transitions.has(one) === true
+    const isThere = isDrawn(one)
+    const rest = isLit ? 'lit' : (lights?.others ?? 'plain')
+    transitions[at] = transitionCode(!isThere ? 'hidden' : isPreviewed && !isLit ? 'previewed' : rest)
+    if (!isThere) continue
+    for (const role of [one.from, one.to]) {
+      if (isLit) linked.add(role)
+      if (isPreviewed) previewed.add(role)
+      // A transition between two roles of other fields takes none of them along.
+      if (isLeft(one) && !isIn(role)) presence[index.role(role)] = presenceCode('stub')
+    }
+  }
+  for (const role of preview?.roles.keys() ?? []) previewed.add(role)
+  if (lights?.hasLinks === true) for (const role of linked) roles[index.role(role)] = roleCode('linked')
+  for (const role of previewed) {
+    const at = index.role(role)
+    if (roles[at] !== roleCode('linked')) roles[at] = roleCode('previewed')
+  }
+  for (const [role, mark] of lights?.roles ?? [])
+    if (graph.roles.has(role)) roles[index.role(role)] = roleCode(mark)
+  for (const role of graph.roles.keys()) if (isIn(role)) presence[index.role(role)] = presenceCode('card')
+  return {
+    graph,
+    field,
+    lights,
+    roles,
+    presence,
+    transitions,
+    legend: legendOf(
+      graph.transitions.filter((one) => isLeft(one) || isAsked(one)),
+      (one) => !isDrawn(one),
+    ),
+  }
+}
+
+export const roleStatusIn = ({ graph, roles }: Scene, role: string): RoleStatus =>
+  ROLE_STATUSES[roles[indexOf(graph).role(role)] ?? 0] ?? 'plain'
+
+export const presenceIn = ({ graph, presence }: Scene, role: string): Presence =>
+  PRESENCES[presence[indexOf(graph).role(role)] ?? presenceCode('absent')] ?? 'absent'
+
+export const transitionStatusIn = ({ graph, transitions }: Scene, transition: Transition): TransitionStatus =>
+  TRANSITION_STATUSES[transitions[indexOf(graph).transition(transition)] ?? 0] ?? 'plain'
+
+/** More would hide the map, and take long to keep clear of each other; the panel has all counts. */
+const MOST_COUNTED = 40
+
+/** Lit transitions that counts stand on, in the order of the file, 40 at the most. Three noughts would say nothing. */
+export const countedIn = (scene: Scene): readonly Transition[] =>
+  scene.graph.transitions
+    .filter(
+      (one, at) =>
+        scene.transitions[at] === transitionCode('lit') &&
+        (scene.graph.roles.get(one.to)?.responsibilities.length ?? 0) > 0,
+    )
+    .slice(0, MOST_COUNTED)
+
+/** Which side of a comparison a role is, or which stop of a way from 1; null where it is neither. */
+export function markIn({ lights }: Scene, role: string): 'first' | 'second' | 'third' | number | null {
+  const mark = lights?.roles.get(role)
+  if (mark === 'first' || mark === 'second' || mark === 'third') return mark
+  const stop = lights?.way.indexOf(role) ?? -1
+  return stop < 0 ? null : stop + 1
+}

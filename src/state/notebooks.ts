@@ -1,0 +1,34 @@
+// The notebooks that are open: that of the graph that is shown, and those that hold what their device does not. The browser
+// asks in words of its own before a page goes that alone has something.
+import type { RoleGraph } from '../graph/roleGraph'
+import type { NotebookStorage } from '../notebook/storage'
+import { createNotebook, type Notebook } from './notebookStore'
+import type { Explorer } from './store'
+
+/** Gives the one notebook of a graph, opened when it is first asked for, and closed when another graph is shown. */
+export function createNotebooks(
+  explorer: Pick<Explorer, 'getState' | 'subscribe'>,
+  storage: NotebookStorage,
+): (graph: RoleGraph) => Notebook {
+  const open = new Map<string, Notebook>()
+  const closeAllButShown = async () => {
+    for (const [id, notebook] of open) {
+      await notebook.settled()
+      // It may be shown again by now; and what no device holds waits here until it is.
+      if (explorer.getState().graph.id === id || notebook.isOnlyHere()) continue
+      open.delete(id)
+      await notebook.close()
+    }
+  }
+  explorer.subscribe(({ graph }, before) => {
+    if (graph.id !== before.graph.id) void closeAllButShown()
+  })
+  addEventListener('beforeunload', (event) => {
+    if ([...open.values()].some((notebook) => notebook.isOnlyHere())) event.preventDefault()
+  })
+  return (graph) => {
+    const notebook = open.get(graph.id) ?? createNotebook(graph, storage)
+    open.set(graph.id, notebook)
+    return notebook
+  }
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { countErrors } from '../../graph/checks/countErrors'
+import { groupProblems, type ProblemGroup } from '../../graph/checks/groupProblems'
+import type { Problem } from '../../graph/checks/problems'
+import { originText } from '../../i18n/originText'
+import { problemText } from '../../i18n/problemText'
+import './ProblemList.css'
+
+/** More would hold the page up, and nobody mends more before checking again. */
+const MOST_LISTED = 100
+
+/** The mistakes that keep a graph from being drawn, by what is wrong; warnings do not keep it. */
+export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+  const { t, i18n } = useTranslation()
+  const mistakes = problems.filter(({ severity }) => severity === 'error')
+  const groups = groupProblems(mistakes, MOST_LISTED)
+  const { beyond, count, isMore } = countErrors(problems)
+  const inWords = (number: number) => new Intl.NumberFormat(i18n.language).format(number)
+  return (
+    <>
+      <p role="alert">
+        {isMore
+          ? t('failure.moreMistakes', { number: inWords(count) })
+          : t('failure.mistakes', { count, number: inWords(count) })}
+      </p>
+      {count > MOST_LISTED && (
+        <p className="problem-note">{t('failure.listed', { number: inWords(MOST_LISTED) })}</p>
+      )}
+      {groups.map((group) => (
+        <section key={group.code} className="problem-group" aria-labelledby={`problem-${group.code}`}>
+          <h2 id={`problem-${group.code}`}>
+            {t(`problem.title.${group.code}`)}{' '}
+            <span className="problem-count">
+              {t('failure.places', { count: group.count, number: inWords(group.count) })}
+            </span>
+          </h2>
+          {[...placesBySentence(group)].map(([sentence, places]) => (
+            <div key={sentence} className="problem-places">
+              <p>{sentence}</p>
+              <ul>
+                {[...places].map((place) => (
+                  <li key={place}>
+                    <code>{place}</code>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+          {group.count > group.listed.length && (
+            <p className="problem-note">
+              {t('failure.more', { number: inWords(group.count - group.listed.length) })}
+            </p>
+          )}
+        </section>
+      ))}
+      {beyond > 0 && (
+        <p className="problem-note">{t('failure.beyond', { count: beyond, number: inWords(beyond) })}</p>
+      )}
+    </>
+  )
+
+  function placesBySentence({ listed }: ProblemGroup): ReadonlyMap<string, ReadonlySet<string>> {
+    const places = new Map<string, Set<string>>()
+    for (const problem of listed) {
+      const sentence = problemText(t, problem)
+      const there = places.get(sentence) ?? new Set()
+      places.set(sentence, there.add(originText(t, problem.origin)))
+    }
+    return places
+  }
+}

@@ -1,0 +1,188 @@
+// Orders what follows from a choice: where the focus goes, what is brought into view, what is read out. It acts on events
+// alone: the page is drawn, a part has arrived, what had the focus is gone.
+import { neighboursOf } from '../../graph/roleGraph'
+import type { ExplorerState } from '../../state/explorerState'
+import type { Intent } from '../../state/intent'
+import type { Announcement } from '../../state/notice'
+import { litRoute, openRoles } from '../../state/selectors'
+import type { Explorer } from '../../state/store'
+import { isNarrow } from '../kit/narrow'
+import type { Stage } from '../kit/stage'
+
+export interface Director {
+  /** Takes note of a change of the state; whether anything follows from it. */
+  readonly note: (state: ExplorerState, before: ExplorerState) => boolean
+  /** Does what follows from the changes noted, now that they stand on the page. */
+  readonly follow: () => void
+  readonly viewStands: () => void
+  /** Watches the focus. Returns an undo. */
+  readonly watch: () => () => void
+  /** Tells what is to be read out. Returns an undo. */
+  readonly onSay: (say: (announcement: Announcement) => void) => () => void
+}
+
+/** What may take things off the page, or wants something of it. */
+const FOLLOWED = [
+  'graph',
+  'view',
+  'panel',
+  'field',
+  'hiddenTransitions',
+  'trail',
+  'notices',
+  'differencesOnly',
+  'markedSkill',
+  'language',
+  'dialog',
+  'intent',
+  'announcement',
+] as const
+
+/** What the view is brought to. */
+const BRINGING = ['graph', 'panel', 'markedSkill'] as const
+
+const isShown = (element: Element): boolean => element.isConnected && element.checkVisibility()
+
+export function createDirector(explorer: Explorer, stage: Stage): Director {
+  let focused: Element | null = null
+  let wasInView = false
+  /** As it was before the changes that are still to be followed; else as it is. */
+  let before: ExplorerState = explorer.getState()
+  let intent: Intent | null = null
+  /** What had the focus when the intent came: who has gone elsewhere meanwhile is not called back. */
+  let from: Element | null = null
+  let isToBring = false
+  const toSay: Announcement[] = []
+  const listeners = new Set<(announcement: Announcement) => void>()
+
+  /** Whether what had the focus is gone, and nothing else has it. */
+  const isLost = (): boolean => {
+    const active = document.activeElement
+    return focused !== null && !isShown(focused) && (active === document.body || active === focused)
+  }
+
+  const note: Director['note'] = (state, last) => {
+    if (FOLLOWED.every((key) => state[key] === last[key])) return false
+    before = last
+    wasInView = focused !== null && stage.view()?.holds(focused) === true
+    if (state.intent !== last.intent) {
+      intent = state.intent
+      from = document.activeElement
+    }
+    if (BRINGING.some((key) => state[key] !== last[key])) isToBring = true
+    const { announcement } = state
+    if (announcement !== null && announcement !== last.announcement) toSay.push(announcement)
+    return true
+  }
+
+  const follow = () => {
+    // Where the focus is to go may still be on its way.
+    if (stage.isAwaiting()) return
+    const hadFocus = focused
+    if (intent !== null) carryOut(intent)
+    else if (isLost()) giveOn()
+    intent = null
+    if (isToBring) bring()
+    isToBring = false
+    before = explorer.getState()
+    for (const announcement of toSay.splice(0)) {
+      // When what had the focus is gone, the focus goes on to the new panel, and that names it.
+      if (announcement.code === 'shown' && hadFocus?.isConnected === false) continue
+      for (const say of listeners) say(announcement)
+    }
+    keepInView()
+  }
+
+  const carryOut = (wanted: Intent) => {
+    const active = document.activeElement
+    if (active !== from && active !== document.body && !isLost()) return
+    if (wanted.to === 'search') return stage.enterSearch()
+    const panel = document.getElementById('panel')
+    const line =
+      wanted.to === 'line'
+        ? panel?.querySelector<HTMLElement>(`[data-responsibility="${CSS.escape(wanted.responsibility)}"]`)
+        : wanted.to === 'marked-lines'
+          ? document.getElementById('marked-lines')
+          : null
+    // Only who is sent there can reach a line: it is no stop of Tab.
+    if (line && wanted.to === 'line') line.tabIndex = -1
+    ;(line ?? heading())?.focus()
+  }
+
+  const heading = () => document.getElementById('panel-heading')
+
+  /** The focus goes on to what was let go, or was chosen in the view; else to the heading of the panel. */
+  const giveOn = () => {
+    const { panel } = explorer.getState()
+    const view = stage.view()
+    const letGo = panel === null && before.panel !== null
+    const [role] = letGo ? openRoles(before) : wasInView ? openRoles(explorer.getState()) : []
+    const toRole = () =>
+      role !== undefined && view?.focusRole(role, letGo ? before.markedSkill : null) === true
+    const toHeading = () => {
+      const goal = heading()
+      if (goal === null || !isShown(goal)) return false
+      goal.focus()
+      return true
+    }
+    const toView = () => view?.enter() === true
+    // Who was in the view and opened nothing stays there.
+    const goals = wasInView && panel === null ? [toRole, toView, toHeading] : [toRole, toHeading, toView]
+    if (!goals.some((go) => go())) heading()?.focus()
+  }
+
+  /** What the view is about: the stops of a route, else the roles of the panel with what they lead to and come from. */
+  const bring = () => {
+    const state = explorer.getState()
+    const { panel, graph } = state
+    const route = litRoute(state)
+    const [role, ...others] = panel?.kind === 'compare' ? [] : route.length > 0 ? route : openRoles(state)
+    if (role !== undefined)
+      stage.view()?.bring(role, others.length > 0 ? others : neighboursOf(graph, role), state.markedSkill)
+  }
+
+  let frame = 0
+  /** Where the page scrolls, who goes by key sees where they are. */
+  const keepInView = () => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => {
+      const active = document.activeElement
+      if (isNarrow() && active?.matches('main :focus-visible')) active.scrollIntoView({ block: 'nearest' })
+    })
+  }
+
+  const watch = () => {
+    const lose = () => {
+      if (intent === null && !stage.isAwaiting() && isLost()) giveOn()
+    }
+    // A size of nothing tells of what is no longer shown, a change of the page of what is no longer there.
+    const sizes = new ResizeObserver(lose)
+    const changes = new MutationObserver(lose)
+    changes.observe(document.body, { childList: true, subtree: true })
+    const noteFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element)) return
+      focused = target
+      wasInView = stage.view()?.holds(target) === true
+      sizes.disconnect()
+      sizes.observe(target)
+    }
+    document.addEventListener('focusin', noteFocus)
+    return () => {
+      document.removeEventListener('focusin', noteFocus)
+      sizes.disconnect()
+      changes.disconnect()
+      cancelAnimationFrame(frame)
+    }
+  }
+
+  return {
+    note,
+    follow,
+    watch,
+    viewStands: () => bring(),
+    onSay: (say) => {
+      listeners.add(say)
+      return () => void listeners.delete(say)
+    },
+  }
+}

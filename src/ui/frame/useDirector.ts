@@ -1,0 +1,46 @@
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Explorer } from '../../state/store'
+import { ExplorerContext } from '../../state/useExplorer'
+import { createStage, type Stage } from '../kit/stage'
+import { createDirector, type Director } from './director'
+
+interface Directed {
+  readonly director: Director
+  readonly stage: Stage
+}
+
+function direct(explorer: Explorer): Directed {
+  const stage = createStage({ onView: () => director.viewStands(), onArrived: () => director.follow() })
+  const director = createDirector(explorer, stage)
+  return { director, stage }
+}
+
+/**
+ * The one place that orders what follows from a choice, once the page shows it: focus, bringing into view, announcement.
+ * (The title is drawn with the page.)
+ */
+export function useDirector(): Directed {
+  const explorer = useContext(ExplorerContext)
+  if (explorer === null) throw new Error('The page is drawn outside ExplorerContext')
+  const [directed] = useState(() => direct(explorer))
+  const { director } = directed
+  const [changes, setChanges] = useState(0)
+  const drawn = useRef(changes)
+  useEffect(() => {
+    const unsubscribe = explorer.subscribe((state, before) => {
+      // Drawn along with what has changed, so that what follows is ordered when that stands on the page.
+      if (director.note(state, before)) setChanges((count) => count + 1)
+    })
+    const unwatch = director.watch()
+    return () => {
+      unsubscribe()
+      unwatch()
+    }
+  }, [explorer, director])
+  useLayoutEffect(() => {
+    if (drawn.current === changes) return
+    drawn.current = changes
+    director.follow()
+  }, [changes, director])
+  return directed
+}

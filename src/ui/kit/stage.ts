@@ -1,0 +1,81 @@
+// What parts of the page tell the director (ui/frame/useDirector.ts), so that nobody has to look for them: which view is
+// there and how to reach a role in it, where the search is, and which part is still on its way.
+import { createContext, useContext, useLayoutEffect } from 'react'
+
+/** What others need of a view. */
+export interface ViewHandle {
+  /** Whether the role is drawn, and has the focus now; with a skill at its cell, where there is one. */
+  readonly focusRole: (role: string, skill?: string | null) => boolean
+  /** Takes the focus at its stop of Tab; whether there is one. */
+  readonly enter: () => boolean
+  /** Brings a role into view, with a skill its cell, and the others with it where they fit. */
+  readonly bring: (role: string, others: readonly string[], skill: string | null) => void
+  /** The role that an element is or lies in; null when it is in none. */
+  readonly roleAt: (element: Element) => string | null
+  /** Whether an element lies in the view. */
+  readonly holds: (element: Element) => boolean
+}
+
+export interface Stage {
+  /** The view that is there; null while none is. */
+  readonly view: () => ViewHandle | null
+  /** Says that a view is there, or stands anew; `isStill` when it shows just what it did. Returns an undo. */
+  readonly setView: (view: ViewHandle, isStill?: boolean) => () => void
+  readonly enterSearch: () => void
+  /** Says how to go to the search. Returns an undo. */
+  readonly setSearch: (enter: () => void) => () => void
+  /** Says that a part is still on its way. Returns how to say that it is no longer awaited. */
+  readonly awaitPart: () => () => void
+  readonly isAwaiting: () => boolean
+}
+
+interface Audience {
+  /** A view is there, or stands anew. */
+  readonly onView: () => void
+  /** All parts that were awaited have arrived. */
+  readonly onArrived: () => void
+}
+
+export function createStage({ onView, onArrived }: Audience): Stage {
+  let view: ViewHandle | null = null
+  let enter: (() => void) | null = null
+  const awaited = new Set<object>()
+  return {
+    view: () => view,
+    setView: (shown, isStill = false) => {
+      view = shown
+      if (!isStill) onView()
+      return () => {
+        if (view === shown) view = null
+      }
+    },
+    enterSearch: () => enter?.(),
+    setSearch: (goTo) => {
+      enter = goTo
+      return () => {
+        if (enter === goTo) enter = null
+      }
+    },
+    awaitPart: () => {
+      const part = {}
+      awaited.add(part)
+      return () => {
+        // What comes in its place is on the page once this has run.
+        if (awaited.delete(part) && awaited.size === 0) queueMicrotask(onArrived)
+      }
+    },
+    isAwaiting: () => awaited.size > 0,
+  }
+}
+
+const NOBODY = { onView: () => undefined, onArrived: () => undefined }
+
+export const StageContext = createContext<Stage>(createStage(NOBODY))
+
+export const useStage = (): Stage => useContext(StageContext)
+
+/** Says that a part is on its way as long as what calls this stands in its place. */
+export function useAwaited(): void {
+  const stage = useStage()
+  useLayoutEffect(() => stage.awaitPart(), [stage])
+}

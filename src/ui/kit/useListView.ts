@@ -1,0 +1,50 @@
+import { type RefObject, useLayoutEffect } from 'react'
+import { useStage, type ViewHandle } from './stage'
+
+/** Tells the director of a view whose roles are buttons with `data-role`, and which scrolls. */
+export function useListView(
+  view: RefObject<HTMLElement | null>,
+  about?: RefObject<HTMLElement | null>,
+): void {
+  const stage = useStage()
+  useLayoutEffect(() => {
+    const buttonOf = (role: string, skill: string | null = null): HTMLElement | null => {
+      const button = `[data-role="${CSS.escape(role)}"]`
+      const cell =
+        skill === null
+          ? null
+          : view.current?.querySelector<HTMLElement>(`${button}[data-skill="${CSS.escape(skill)}"]`)
+      return cell ?? view.current?.querySelector<HTMLElement>(button) ?? null
+    }
+    const focus = (element: HTMLElement | null | undefined): boolean => {
+      if (element?.checkVisibility() !== true) return false
+      element.focus()
+      return true
+    }
+    const handle: ViewHandle = {
+      focusRole: (role, skill) => focus(buttonOf(role, skill)),
+      enter: () => {
+        const all = view.current?.querySelectorAll<HTMLElement>('[data-role]') ?? []
+        return focus([...all].find(({ tabIndex }) => tabIndex === 0))
+      },
+      bring: (role, _, skill) => {
+        // What is said of a route stands above its roles.
+        const goal = about?.current ?? buttonOf(role, skill)
+        if (goal === null) return
+        // Once the panel has taken its room.
+        requestAnimationFrame(() => bringIntoView(goal))
+      },
+      roleAt: (element) => element.closest('[data-role]')?.getAttribute('data-role') ?? null,
+      holds: (element) => view.current?.contains(element) === true,
+    }
+    return stage.setView(handle)
+  }, [stage, view, about])
+}
+
+function bringIntoView(goal: HTMLElement): void {
+  const { scrollX, scrollY } = window
+  goal.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  // Where the page had to move for it, a whole entry stands under the header rather than the end of another.
+  const moved = scrollX !== window.scrollX || scrollY !== window.scrollY
+  if (moved) (goal.closest('[data-entry]') ?? goal).scrollIntoView({ block: 'start', inline: 'nearest' })
+}

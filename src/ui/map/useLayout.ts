@@ -1,0 +1,53 @@
+import { useLayoutEffect, useState } from 'react'
+import type { RoleGraph } from '../../graph/roleGraph'
+import { type FittedLayout, fitLayout, type Room } from '../../layout/fit'
+import { toLayoutInput } from '../../scene/layoutInput'
+import { createPlaced, type Placed } from '../../scene/placed'
+
+export interface Fitted {
+  readonly layout: Placed
+  readonly zoom: number
+  /** Small cards without second title, count and pills, for a phone. */
+  readonly compact: boolean
+}
+
+/** Of so many roles a map is laid out before the page is painted; of more in the worker, so that the page goes on. */
+const MOST_AT_ONCE = 300
+
+/** What became of the last request. */
+type Outcome = { readonly graph: RoleGraph } & ({ readonly fitted: Fitted } | { readonly failure: unknown })
+
+/**
+ * The map of a graph in a room, null until the first is made; then the last one stays until the next is there. A layout
+ * is never made while rendering, and one that is no longer wanted is dropped.
+ */
+export function useLayout(
+  graph: RoleGraph,
+  field: string | null,
+  room: Room | null,
+  cardWidth: number,
+): Fitted | null {
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  useLayoutEffect(() => {
+    if (room === null) return
+    const input = toLayoutInput(graph, field)
+    const take = ({ layout, ...fitted }: FittedLayout) =>
+      setOutcome({ graph, fitted: { ...fitted, layout: createPlaced(graph, layout) } })
+    if (graph.roles.size <= MOST_AT_ONCE) {
+      take(fitLayout(input, room, cardWidth))
+      return
+    }
+    const stop = new AbortController()
+    const { signal } = stop
+    import('./layOutAside')
+      .then(({ layOutAside }) => layOutAside({ input, room, cardWidth }, signal))
+      .then(
+        (made) => made && !signal.aborted && take(made),
+        (failure: unknown) => signal.aborted || setOutcome({ graph, failure }),
+      )
+    return () => stop.abort()
+  }, [graph, field, room, cardWidth])
+  if (outcome === null || outcome.graph !== graph) return null
+  if ('failure' in outcome) throw outcome.failure
+  return outcome.fitted
+}

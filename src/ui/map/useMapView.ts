@@ -1,0 +1,123 @@
+import { useReactFlow } from '@xyflow/react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Room } from '../../layout/fit'
+import type { Box } from '../../layout/input'
+import { boxOf } from '../../scene/placed'
+import { useStage, type ViewHandle } from '../kit/stage'
+import { motion } from './motion'
+import type { Fitted } from './useLayout'
+
+/** Below this zoom a title is hard to read; whoever comes to a role there is taken closer. */
+const READABLE_ZOOM = 0.75
+const READING_ZOOM = 0.9
+/** Clear space round what is brought into view, in px of the screen. */
+const MARGIN = 24
+
+/** The box round some boxes. */
+function around(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x))
+  const y = Math.min(...boxes.map((box) => box.y))
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  }
+}
+
+/** How far to shift a side of the map so that `middle` is in the middle of the room, with no room left over beside it. */
+function shiftOf(middle: number, room: number, length: number): number {
+  if (length + 2 * MARGIN <= room) return (room - length) / 2
+  return Math.max(room - length - MARGIN, Math.min(MARGIN, room / 2 - middle))
+}
+
+/** Tells the director of the map. What it gives back takes the view along to a role at once. */
+export function useMapView(
+  canvas: RefObject<HTMLElement | null>,
+  fitted: Fitted,
+  room: Room,
+): ViewHandle & { readonly has: (role: string) => boolean } {
+  const stage = useStage()
+  const show = useShow(canvas, fitted, room)
+  const handle = useMemo(() => {
+    const cardOf = (role: string) =>
+      canvas.current?.querySelector<HTMLElement>(`[data-role="${CSS.escape(role)}"]`) ?? null
+    const focus = (card: HTMLElement | null | undefined): boolean => {
+      if (card?.checkVisibility() !== true) return false
+      // The map takes its own view along.
+      card.focus({ preventScroll: true })
+      return true
+    }
+    return {
+      has: (role: string) => cardOf(role) !== null,
+      focusRole: (role: string) => focus(cardOf(role)),
+      enter: () => focus(canvas.current?.querySelector<HTMLElement>('[data-role][tabindex="0"]')),
+      bring: show,
+      roleAt: (element: Element) => element.closest('[data-role]')?.getAttribute('data-role') ?? null,
+      holds: (element: Element) => canvas.current?.contains(element) === true,
+    }
+  }, [canvas, show])
+  // A map that is drawn anew shows whole at first, perhaps too small to read; one that lies still stays as it is.
+  const hasStood = useRef(false)
+  useLayoutEffect(() => {
+    const isSame = hasStood.current && room.height === null
+    hasStood.current = true
+    // Once the card stands where the layout puts it.
+    const later: ViewHandle = {
+      ...handle,
+      bring: (role, others) => void requestAnimationFrame(() => show(role, others)),
+    }
+    return stage.setView(later, isSame)
+  }, [stage, handle, show, room.height])
+  return handle
+}
+
+/**
+ * Takes the view along to a role that is outside it, or too small to read; where they fit, to the others that it is
+ * about as well.
+ */
+function useShow(
+  canvas: RefObject<HTMLElement | null>,
+  { layout }: Fitted,
+  room: Room,
+): (role: string, others?: readonly string[]) => void {
+  const { getViewport, setViewport } = useReactFlow()
+  return useCallback(
+    (role, others = []) => {
+      if (room.height === null) {
+        const card = canvas.current?.querySelector(`[data-role="${CSS.escape(role)}"]`)
+        card?.scrollIntoView({ block: 'nearest' })
+        return
+      }
+      const { width, height } = room
+      const placesOf = (ids: readonly string[]) => ids.flatMap((id) => boxOf(layout, id) ?? [])
+      const [own] = placesOf([role])
+      if (!own) return
+      const view = getViewport()
+      const isSmall = view.zoom < READABLE_ZOOM
+      const left = own.x * view.zoom + view.x
+      const top = own.y * view.zoom + view.y
+      const isInside =
+        left >= 0 &&
+        top >= 0 &&
+        left + own.width * view.zoom <= width &&
+        top + own.height * view.zoom <= height
+      if (isInside && !isSmall) return
+      const together = around([own, ...placesOf(others)])
+      const zoomFor = ({ width: w, height: h }: Box) =>
+        Math.min(READING_ZOOM, (width - 2 * MARGIN) / w, (height - 2 * MARGIN) / h)
+      const isRoomy = zoomFor(together) >= READABLE_ZOOM
+      const zoom = !isSmall ? view.zoom : isRoomy ? zoomFor(together) : READING_ZOOM
+      const goal = isSmall && isRoomy ? together : own
+      void setViewport(
+        {
+          x: shiftOf((goal.x + goal.width / 2) * zoom, width, layout.width * zoom),
+          y: shiftOf((goal.y + goal.height / 2) * zoom, height, layout.height * zoom),
+          zoom,
+        },
+        motion(),
+      )
+    },
+    [canvas, layout, room, getViewport, setViewport],
+  )
+}

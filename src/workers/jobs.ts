@@ -1,0 +1,12 @@
+// All that the worker can do. A job is one file and one line in both lists.
+import type { FittedLayout } from '../layout/fit'
+import type { Jobs } from './job'
+import type { LayoutRequest } from './layoutJob'
+
+export type AppWork = {
+  readonly layout: { readonly input: LayoutRequest; readonly output: FittedLayout }
+}
+
+export const jobs: Jobs<AppWork> = {
+  layout: async () => (await import('./layoutJob')).layoutJob,
+}

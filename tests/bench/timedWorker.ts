@@ -1,0 +1,5 @@
+// A worker that does the timed job.
+import { answerRequests } from '../../src/workers/answerRequests'
+import { timedJobs } from './timedJobs'
+
+answerRequests(self, timedJobs)

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { notebookKey } from '../../src/notebook/document'
+import type { Saving } from '../../src/notebook/keeper'
+import { createNotebook } from '../../src/state/notebookStore'
+import { aGraph } from '../graph/builders'
+import { Device, openNotebook } from './device'
+
+const graph = aGraph('seo>manager')
+const step = { from: 'seo', to: 'manager' }
+const line = (id: string, text = id) => ({ id, sign: 'own-case', date: '2026-11-22', text })
+const KEY = notebookKey('test')
+const open = (device?: Device) => openNotebook(graph, device)
+const textsOf = (notebook: Pick<Awaited<ReturnType<typeof open>>, 'getState'>) =>
+  notebook.getState().sheets.flatMap(({ evidence }) => evidence.map(({ text }) => text))
+
+/** All that is said of whether it is saved, one after the other. */
+function savingsOf(notebook: Awaited<ReturnType<typeof open>>): readonly Saving[] {
+  const said: Saving[] = []
+  notebook.subscribe(({ saving }) => {
+    if (said.at(-1) !== saving) said.push(saving)
+  })
+  return said
+}
+
+describe('a device that answers at once', () => {
+  it('[NOTE1] has a change before the page does anything else', async () => {
+    const device = new Device()
+    const notebook = await open(device)
+    notebook.getState().writeEvidence(step, line('a', 'typed before the end'))
+    expect(device.entries.get(KEY)).toContain('typed before the end')
+  })
+})
+
+describe('a device that takes its time', () => {
+  it('[READY4] is not said to have what it was not heard to have, and what is typed shows all the while', async () => {
+    const device = new Device()
+    const notebook = await open(device)
+    const said = savingsOf(notebook)
+    const letGo = device.hold()
+    notebook.getState().writeEvidence(step, line('a'))
+    expect(textsOf(notebook)).toEqual(['a'])
+    expect(notebook.getState()).toMatchObject({ saving: 'saving', onDevice: { sheets: [] } })
+    expect(notebook.isOnlyHere()).toBe(true)
+    letGo()
+    await notebook.settled()
+    expect(notebook.getState().onDevice.sheets).toEqual(notebook.getState().sheets)
+    expect(notebook.isOnlyHere()).toBe(false)
+    expect(said).toEqual(['saving', 'saved'])
+  })
+
+  it('[NOTE1] gets one write at a time, and the next carries all that was typed meanwhile', async () => {
+    const device = new Device()
+    const notebook = await open(device)
+    const letGo = device.hold()
+    for (const text of ['o', 'on', 'one']) notebook.getState().writeEvidence(step, line('a', text))
+    const before = device.writes
+    letGo()
+    for (const text of ['one ', 'one m', 'one more']) notebook.getState().writeEvidence(step, line('a', text))
+    await notebook.settled()
+    expect(textsOf(await open(device))).toEqual(['one more'])
+    expect(device.writes - before).toBe(2)
+  })
+
+  it('[READY4] [NOTE7] is said to be without it as long as it is tried again, not now and then', async () => {
+    const device = new Device()
+    const notebook = await open(device)
+    device.refuses = 'writing'
+    await notebook.does((its) => its.writeEvidence(step, line('a')))
+    const said = savingsOf(notebook)
+    device.gap = () => Promise.resolve()
+    await notebook.does((its) => its.writeEvidence(step, line('a', 'still refused')))
+    device.refuses = 'nothing'
+    await notebook.does((its) => its.writeEvidence(step, line('a', 'taken')))
+    expect(said).toEqual(['unsaved', 'saved'])
+  })
+
+  it('[NOTE4] adds what it holds to what was typed before it told', async () => {
+    const device = new Device()
+    await (await open(device)).does((its) => its.writeEvidence(step, line('a', 'from before')))
+    const letGo = device.hold()
+    const notebook = createNotebook(graph, device.page().storage)
+    expect(notebook.getState()).toMatchObject({ saving: 'loading', sheets: [] })
+    notebook.getState().writeEvidence(step, line('b', 'typed at once'))
+    expect(textsOf(notebook)).toEqual(['typed at once'])
+    letGo()
+    await notebook.settled()
+    expect(textsOf(notebook)).toEqual(['from before', 'typed at once'])
+    expect(textsOf(await open(device))).toEqual(['from before', 'typed at once'])
+  })
+
+  it('[NOTE6] and turns out to hold what a newer version wrote leaves the page as it was', async () => {
+    const device = new Device()
+    const notebook = await open(device)
+    await notebook.does((its) => its.writeEvidence(step, line('a')))
+    await notebook.does((its) => its.tick('seo-1', true))
+    await notebook.does((its) => its.clearToday())
+    const { sheets, today, undoable } = notebook.getState()
+    const newer = '{"format":"rungs-notebook/2"}'
+    device.entries.set(KEY, newer)
+    const letGo = device.hold()
+    notebook.getState().writeEvidence(step, line('b'))
+    notebook.getState().deleteSheet(step)
+    expect(notebook.getState().sheets).toEqual([])
+    letGo()
+    await notebook.settled()
+    expect(notebook.getState()).toMatchObject({ sheets, today, undoable, saving: 'newer' })
+    expect([...device.entries]).toEqual([[KEY, newer]])
+  })
+
+  it('[NOTE6] takes what could not be read away and brings it back, in whatever haste', async () => {
+    const device = new Device()
+    device.entries.set(KEY, 'not a notebook')
+    const notebook = await open(device)
+    const letGo = device.hold()
+    notebook.getState().discardUnreadable()
+    expect(notebook.getState()).toMatchObject({ unreadable: [], undoable: { what: 'unreadable' } })
+    notebook.getState().undo()
+    expect(notebook.getState().unreadable).toEqual(['not a notebook'])
+    letGo()
+    await notebook.settled()
+    expect(notebook.getState()).toMatchObject({ unreadable: ['not a notebook'], undoable: null })
+    expect((await open(device)).getState().unreadable).toEqual(['not a notebook'])
+  })
+})
+
+describe('a device that takes what is written and does not keep it', () => {
+  it('[NOTE7] is not believed, and gets it again with the next change', async () => {
+    const device = new Device()
+    const notebook = await open(device)
+    await notebook.does((its) => its.writeEvidence(step, line('a')))
+    device.refuses = 'keeping'
+    await notebook.does((its) => its.writeEvidence(step, line('b')))
+    expect(notebook.getState().saving).toBe('unsaved')
+    expect(textsOf(notebook)).toEqual(['a', 'b'])
+    expect(notebook.isOnlyHere()).toBe(true)
+    device.refuses = 'nothing'
+    await notebook.does((its) => its.tick('seo-1', true))
+    expect(notebook.getState().saving).toBe('saved')
+    expect(textsOf(await open(device))).toEqual(['a', 'b'])
+  })
+
+  it('[NOTE6] is not asked to write over what it did not set aside', async () => {
+    const device = new Device()
+    device.entries.set(KEY, 'not a notebook')
+    const notebook = await open(device)
+    device.refuses = 'keeping'
+    await notebook.does((its) => its.writeEvidence(step, line('a')))
+    const written = device.writes
+    device.refuses = 'nothing'
+    expect([...device.entries]).toEqual([[KEY, 'not a notebook']])
+    expect(written).toBe(1)
+    expect(notebook.getState()).toMatchObject({ saving: 'unsaved', unreadable: ['not a notebook'] })
+  })
+})
+
+describe('a notebook that is closed', () => {
+  it('lets the device go, after it has what was written last', async () => {
+    const device = new Device()
+    const notebook = await open(device)
+    const letGo = device.hold()
+    notebook.getState().writeEvidence(step, line('a', 'the last words'))
+    const closed = notebook.close()
+    expect(notebook.listeners.size).toBe(1)
+    letGo()
+    await closed
+    expect(notebook.listeners.size).toBe(0)
+    expect(textsOf(await open(device))).toEqual(['the last words'])
+  })
+})

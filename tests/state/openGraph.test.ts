@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { createGraphOpener } from '../../src/library/graphOpener'
+import { createLibrary } from '../../src/library/library'
+import { createMemorySource } from '../../src/library/memorySource'
+import { createExplorerStore } from '../../src/state/store'
+import { panels } from '../../src/ui/frame/panels'
+import { aGraphData } from '../graph/builders'
+import { defaultGraph } from '../graph/defaultRoleGraph'
+
+const encode = (text: string) => new TextEncoder().encode(text)
+
+function open() {
+  const source = createMemorySource()
+  const offer = (id: string) => ({ id, title: id, languages: ['en'] })
+  for (const id of ['other', 'third'])
+    source.add(offer(id), encode(JSON.stringify({ ...aGraphData('a>b', 'a=c'), id })))
+  source.add(offer('broken'), encode('{}'))
+  const library = createLibrary([source], createGraphOpener(new Map()))
+  const options = { usualLanguage: 'en', theme: 'system' } as const
+  return createExplorerStore(defaultGraph, { ...options, panels, library })
+}
+
+describe('opening another graph', () => {
+  it('[GRAPH3] shows it with nothing chosen, in the same language and view, and lets go of all that belongs to the former', async () => {
+    const explorer = open()
+    const state = () => explorer.getState()
+    state().chooseLanguage('zh-CN')
+    state().chooseView('matrix')
+    state().filterByField('digital-marketing')
+    state().showTransitions('lateral', false)
+    state().searchFor('seo')
+    state().selectRole('seo-specialist')
+    state().selectRole('sem-specialist')
+    state().showSkill('sem-specialist', 'metrics')
+    state().preview({ kind: 'role', role: 'account-manager' })
+    state().unfold(true)
+    await state().openGraph('other')
+    expect(state().graph.id).toBe('other')
+    expect(state()).toMatchObject({
+      language: 'zh-CN',
+      view: 'matrix',
+      opening: null,
+      field: null,
+      query: null,
+      panel: null,
+      markedSkill: null,
+      previewed: null,
+      hiddenTransitions: [],
+      trail: [],
+      unfolded: false,
+      notices: [],
+      walk: { at: null },
+    })
+    expect([...state().walk.branches, ...state().walk.origins]).toEqual([])
+    state().selectRole('a')
+    expect(state().trail).toEqual([{ kind: 'role', role: 'a' }])
+  })
+
+  it.each([
+    ['nowhere', { code: 'graph-failed', detail: { value: 'nowhere', count: 0 } }],
+    ['broken', { code: 'graph-broken', detail: { value: 'broken' } }],
+  ])('[GRAPH5] leaves all as it is when it cannot be had, and says so: %s', async (id, notice) => {
+    const explorer = open()
+    explorer.getState().filterByField('digital-marketing')
+    explorer.getState().selectRole('seo-specialist')
+    await explorer.getState().openGraph(id)
+    expect(explorer.getState()).toMatchObject({
+      graph: defaultGraph,
+      opening: null,
+      field: 'digital-marketing',
+      panel: { kind: 'role', role: 'seo-specialist' },
+      notices: [notice],
+    })
+  })
+
+  it('[GRAPH5] goes to the one that was chosen last, whichever arrives first', async () => {
+    const explorer = open()
+    const first = explorer.getState().openGraph('other')
+    const second = explorer.getState().openGraph('third')
+    expect(explorer.getState().opening).toBe('third')
+    await Promise.all([first, second])
+    expect(explorer.getState().graph.id).toBe('third')
+  })
+
+  it('[GRAPH5] stays where one is when that is chosen again before the other has arrived', async () => {
+    const explorer = open()
+    const other = explorer.getState().openGraph('other')
+    await explorer.getState().openGraph(defaultGraph.id)
+    await other
+    expect(explorer.getState()).toMatchObject({ graph: defaultGraph, opening: null })
+  })
+})

@@ -1,0 +1,84 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { appWorker } from '../../../src/workers/appWorker'
+import { aSeatedGraph } from '../../layout/layoutCases'
+import { openExplorer } from '../openExplorer'
+
+/** What the page sent to workers. */
+const requests: unknown[] = []
+const { Worker: OwnWorker } = window
+/** What a request waits for before it reaches its worker. */
+let gate: Promise<void> = Promise.resolve()
+
+beforeEach(() => {
+  gate = Promise.resolve()
+  window.Worker = class extends OwnWorker {
+    override postMessage(message: unknown) {
+      requests.push(message)
+      void gate.then(() => super.postMessage(message))
+    }
+  }
+})
+afterEach(async () => {
+  appWorker.end()
+  window.Worker = OwnWorker
+  requests.splice(0)
+  await page.viewport(1280, 800)
+})
+
+const cards = () =>
+  within(screen.getByRole('region', { name: 'Career map' })).getAllByRole('button', { name: /^Title of/ })
+
+/** So many roles in three fields, each before the one three further on. */
+const aGraphOf = (roles: number) =>
+  aSeatedGraph(
+    Array.from({ length: roles }, (_, index) => ({ id: `${index}`, field: index % 3, level: index % 4 })),
+    Array.from({ length: roles - 3 }, (_, index) => [`${index}`, `${index + 3}`] as const),
+  )
+
+describe('the layout of the map', () => {
+  it('[MAP4] of 300 roles is made without the worker', async () => {
+    await openExplorer({ graph: aGraphOf(300) })
+    expect(cards()).toHaveLength(300)
+    expect(requests).toEqual([])
+  })
+
+  it('[MAP4] of 301 roles is asked of the worker, once for a room', async () => {
+    const { explorer } = await openExplorer({ graph: aGraphOf(301) })
+    expect(cards()).toHaveLength(301)
+    expect(requests).toHaveLength(1)
+    explorer.getState().selectRole('7')
+    await screen.findByRole('region', { name: 'Title of 7' })
+    const asked = requests.length
+    explorer.getState().selectRole('8')
+    await screen.findByRole('region', { name: 'Title of 8' })
+    expect(requests).toHaveLength(asked)
+  })
+
+  it('[MAP4] is said to be on its way to those who wait for it', async () => {
+    let open = () => {}
+    gate = new Promise((done) => {
+      open = done
+    })
+    const opening = openExplorer({ graph: aGraphOf(302), language: 'zh-CN' })
+    expect(await screen.findByText('正在绘制地图…')).toBeVisible()
+    expect(screen.queryByText('正在绘制地图…')?.parentElement).toHaveAttribute('role', 'status')
+    open()
+    await opening
+    expect(screen.queryByText('正在绘制地图…')).toBeNull()
+  })
+
+  it('[MAP4] stays until the next is there, and one that is no longer wanted is dropped', async () => {
+    const { explorer } = await openExplorer({ graph: aGraphOf(304) })
+    explorer.getState().filterByField('field-1')
+    explorer.getState().filterByField('field-2')
+    const seen = new Set<number>()
+    await waitFor(() => {
+      seen.add(cards().length)
+      expect(cards()).toHaveLength(101)
+    })
+    expect([304, 101]).toEqual(expect.arrayContaining([...seen]))
+    expect(cards()[0]).toHaveAccessibleName(/^Title of 2/)
+  })
+})
