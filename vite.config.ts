@@ -1,26 +1,30 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { frontPage } from './scripts/frontPage'
 import { hostHeaders } from './scripts/hostHeaders'
 import { parts } from './scripts/parts'
 import { pinyinFiles } from './scripts/pinyin'
 import { roleGraphs } from './scripts/roleGraphs'
-import { startFiles } from './scripts/startFiles'
+import { siteWords } from './scripts/siteWords'
+import { startScript } from './scripts/startScript'
 import { withoutScript } from './scripts/withoutScript'
-import { DEFAULT_GRAPH } from './src/library/offered'
 
 export default defineConfig({
-  base: './',
   plugins: [
     react(),
+    frontPage(),
     roleGraphs(),
     pinyinFiles(),
-    startFiles(),
-    withoutScript(DEFAULT_GRAPH),
+    siteWords(),
+    startScript(),
+    withoutScript(),
     hostHeaders(),
     parts(),
   ],
   // Each job of the worker is fetched on use.
   worker: { format: 'es' },
+  // What packages bring for a React that lacks it; ours has it.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,

@@ -2,6 +2,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { pinyinFiles } from './scripts/pinyin'
+import { siteWords } from './scripts/siteWords'
+import { startScript } from './scripts/startScript'
 import { realBrowser } from './tests/realBrowser'
 
 // No test is about time; on a busy machine the longest of them take long.
@@ -11,6 +13,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [siteWords()],
         test: {
           name: 'node',
           environment: 'node',
@@ -20,7 +23,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), pinyinFiles()],
+        plugins: [react(), pinyinFiles(), siteWords(), startScript()],
         // What is met only while tests run would be bundled then, and the page of the test loaded anew.
         optimizeDeps: {
           include: [

@@ -25,7 +25,7 @@ const rows: Readonly<Record<string, Row>> = {
   'state/useExplorer.ts': { rooms: PLAIN, packages: 'react zustand' },
   'state/useNotebook.ts': { rooms: PLAIN, packages: 'react zustand' },
   locales: { rooms: '', packages: '' },
-  i18n: { rooms: 'data graph locales', packages: 'i18next react-i18next' },
+  i18n: { rooms: 'graph locales', packages: 'i18next react-i18next virtual:words' },
   site: { rooms: 'graph layout scene formats library i18n', packages: 'i18next' },
   cli: { rooms: 'graph layout scene formats library i18n', packages: 'i18next' },
   'ui/kit': { rooms: BELOW, packages: DRAWING },

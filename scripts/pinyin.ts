@@ -1,16 +1,12 @@
 // A Vite plugin that writes beside each role graph with Chinese in it how that is read: `data/<id>.pinyin.json`. The
 // dictionary, which tells 调 in 调研 from 调 in 协调, stays here. While one works on the page the file is made as it is asked for.
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { customPinyin, pinyin } from 'pinyin-pro'
 import type { Plugin } from 'vite'
-import { readRoleGraph } from '../src/formats/graphJson/readRoleGraph'
+import { isSameLanguage } from '../src/graph/language'
 import type { RoleGraphData, Text } from '../src/graph/model'
 import { formatPinyin, HAN, type Pinyin } from '../src/graph/search/pinyin'
-import { isSameLanguage, wordingsOf } from '../src/graph/text'
-
-const DATA = fileURLToPath(new URL('../data/', import.meta.url))
+import { wordingsOf } from '../src/graph/text'
+import { DATA, type GraphFile, readSite } from './site'
 
 /** The module that names the graphs that have such a file. */
 const MODULE = 'virtual:pinyin-graphs'
@@ -48,16 +44,26 @@ export function pinyinOf({ roles, skills, languages }: RoleGraphData): Pinyin {
   return new Map(chinese.map(({ value }) => [value, readAloud(value)]))
 }
 
-/** For each graph of `folder` with Chinese in it: its file. Graphs with errors are left to those who check them. */
+/** The file of each graph, from what was read of it; null for one without Chinese. */
+const written = new WeakMap<GraphFile, string | null>()
+
+/** Graphs with errors are left to those who check them. */
+function fileOf(graph: GraphFile): string | null {
+  const before = written.get(graph)
+  if (before !== undefined) return before
+  const syllables: Pinyin = graph.data === null ? new Map() : pinyinOf(graph.data)
+  const file = syllables.size === 0 ? null : formatPinyin(syllables)
+  written.set(graph, file)
+  return file
+}
+
+/** For each graph of `folder` with Chinese in it: its file. */
 async function filesOf(folder: string): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'))
-  const graphs = await Promise.all(
-    names.map(async (name) => readRoleGraph(await readFile(join(folder, name), 'utf8')).data),
-  )
+  const { graphs } = await readSite(folder)
   return new Map(
-    graphs.flatMap((data) => {
-      const syllables: Pinyin = data === null ? new Map() : pinyinOf(data)
-      return data === null || syllables.size === 0 ? [] : [[data.id, formatPinyin(syllables)] as const]
+    graphs.flatMap((graph) => {
+      const file = fileOf(graph)
+      return file === null ? [] : [[graph.id, file] as const]
     }),
   )
 }

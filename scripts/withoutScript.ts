@@ -4,12 +4,10 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { readRoleGraph } from '../src/formats/graphJson/readRoleGraph'
-import { createRoleGraph, type RoleGraph } from '../src/graph/roleGraph'
-import { createTranslator } from '../src/i18n/translator'
-import en from '../src/locales/en.json'
-import zh from '../src/locales/zh-CN.json'
-import { plainDocument, plainPage, type Speakers } from '../src/site/plainPage'
+import { createRoleGraph } from '../src/graph/roleGraph'
+import { plainDocument, plainPage } from '../src/site/plainPage'
+import { pageFacts } from './frontPage'
+import { DATA, readSite } from './site'
 
 const path = (address: string) => fileURLToPath(new URL(address, import.meta.url))
 const STYLES = ['../src/ui/kit/tokens.css', '../src/ui/kit/base.css', '../src/site/plain.css'].map(path)
@@ -17,20 +15,15 @@ const ELSEWHERE = 'roles.html'
 /** Compressed, about what a server sends before it waits for a first answer. The default graph takes half of it. */
 const MOST_CHARACTERS = 60_000
 
-/** The language of the page itself first. */
-const speakers: Speakers = [
-  { language: 'zh-CN', t: createTranslator('zh-CN', zh) },
-  { language: 'en', t: createTranslator('en', en) },
-]
-
-/** Null when it is broken: then it does not build, and in development the page itself says what is wrong. */
-async function readGraph(file: string): Promise<RoleGraph | null> {
-  const { data } = readRoleGraph(await readFile(file, 'utf8'))
-  return data && createRoleGraph(data)
+/** The page of the graph that the site begins with. Empty when that is broken: then it does not build, and in development
+ * the page itself says what is wrong. */
+async function plainPageOf(folder: string, elsewhere?: string): Promise<string> {
+  const site = await readSite(folder)
+  const { data } = site.graphs[0]
+  return data === null ? '' : plainPage(createRoleGraph(data), pageFacts(site).speakers, elsewhere)
 }
 
-/** For the graph that the page opens, by the name of its file without `.json`. */
-export function withoutScript(id: string, file = path(`../data/${id}.json`)): Plugin {
+export function withoutScript(folder = DATA): Plugin {
   let style = '/src/site/plain.css'
   let isElsewhere = false
   let isBuild = false
@@ -46,22 +39,21 @@ export function withoutScript(id: string, file = path(`../data/${id}.json`)): Pl
       const digest = createHash('sha256').update(source).digest('hex').slice(0, 8)
       style = `assets/plain-${digest}.css`
       this.emitFile({ type: 'asset', fileName: style, source })
-      const graph = await readGraph(file)
-      const page = graph === null ? '' : plainPage(graph, speakers)
+      const page = await plainPageOf(folder)
       isElsewhere = page.length > MOST_CHARACTERS
-      if (isElsewhere)
-        this.emitFile({ type: 'asset', fileName: ELSEWHERE, source: plainDocument(page, `./${style}`) })
+      if (!isElsewhere) return
+      const facts = pageFacts(await readSite(folder))
+      this.emitFile({ type: 'asset', fileName: ELSEWHERE, source: plainDocument(page, `./${style}`, facts) })
     },
     transformIndexHtml: {
       order: 'post',
       async handler() {
-        const graph = await readGraph(file)
         const sheet = { rel: 'stylesheet', href: isBuild ? `./${style}` : style }
         return [
           { tag: 'noscript', children: [{ tag: 'link', attrs: sheet }], injectTo: 'head' },
           {
             tag: 'noscript',
-            children: graph === null ? '' : plainPage(graph, speakers, isElsewhere ? `./${ELSEWHERE}` : null),
+            children: await plainPageOf(folder, isElsewhere ? `./${ELSEWHERE}` : undefined),
             injectTo: 'body',
           },
         ]

@@ -3,21 +3,13 @@ import { shippedGraphs } from 'virtual:shipped-graphs'
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { createI18n, createSpeaker } from './i18n/i18n'
+import { createI18n, createSpeaker, fetchWords } from './i18n/i18n'
 import { languages } from './i18n/languages'
 import { createGraphOpener } from './library/graphOpener'
 import { createLibrary } from './library/library'
 import { createSiteSource } from './library/siteSource'
-import {
-  connectToBrowser,
-  graphAtStart,
-  languageAtStart,
-  namesAnother,
-  recallOptions,
-  reloadPage,
-  savesData,
-  viewAtStart,
-} from './state/browser'
+import { graphAtStart, languageAtStart, namesAnother, recallOptions, viewAtStart } from './state/atStart'
+import { connectToBrowser, reloadPage, savesData } from './state/browser'
 import { createExplorerStore } from './state/store'
 import { ExplorerContext } from './state/useExplorer'
 import { App } from './ui/frame/App'
@@ -35,19 +27,25 @@ const library = createLibrary(
 
 async function start(element: HTMLElement) {
   const options = recallOptions(languages)
+  const view = views[viewAtStart()]
   const atOnce = await library.offered()
   const graphs = namesAnother(atOnce) ? await library.offeredByAll() : atOnce
   const [i18n, { graph, problems }] = await Promise.all([
-    createI18n(...new Set([languageAtStart(languages) ?? options.usualLanguage, ...languages])),
+    createI18n({
+      languages: new Set([languageAtStart(languages), ...languages]),
+      parts: ['start', ...view.words],
+    }),
     library.open(graphAtStart(graphs)),
     // Shown at once or, if it does not arrive, said in its place.
-    views[viewAtStart()].preload().catch(() => null),
+    view.preload().catch(() => null),
   ])
-  const root = createRoot(element)
   if (graph === null) {
     // Whoever has mistakes to read has waited already for the code that found them.
-    const { ProblemList } = problems.length === 0 ? {} : await import('./ui/frame/ProblemList')
-    root.render(
+    const [{ ProblemList }] =
+      problems.length === 0
+        ? [{}]
+        : await Promise.all([import('./ui/frame/ProblemList'), fetchWords(i18n, ['problem'])])
+    createRoot(element).render(
       <I18nextProvider i18n={i18n}>
         <FailurePage onRetry={reloadPage}>{ProblemList && <ProblemList problems={problems} />}</FailurePage>
       </I18nextProvider>,
@@ -61,7 +59,7 @@ async function start(element: HTMLElement) {
     speak(language).catch(() => explorer.getState().keepLanguage(i18n.language))
   // In slices, so that a slow phone goes on scrolling and hearing while a long outline is drawn.
   startTransition(() =>
-    root.render(
+    createRoot(element).render(
       <StrictMode>
         <I18nextProvider i18n={i18n}>
           <ExplorerContext value={explorer}>

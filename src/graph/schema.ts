@@ -21,7 +21,7 @@ const wording = (longest: number) =>
     z.refine((value) => !MALFORMED.test(value)),
   )
 
-const languageCode = z
+export const languageCode = z
   .string()
   .check(z.maxLength(LANGUAGE_LENGTH, { abort: true }), z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))
 
@@ -31,9 +31,9 @@ const text = (longest: number) =>
     z.record(languageCode, wording(longest)).check(z.refine((map) => Object.keys(map).length > 0)),
   ])
 
-const label = text(LABEL_LENGTH)
-const passage = text(TEXT_LENGTH)
-const id = wording(LABEL_LENGTH)
+export const label = text(LABEL_LENGTH)
+export const passage = text(TEXT_LENGTH)
+export const id = wording(LABEL_LENGTH)
 const confidence = z.enum(['high', 'medium', 'low'])
 
 const field = z.strictObject({ id, name: label })

@@ -1,4 +1,5 @@
 // Picks the wording of a text for a reader, and says in which language it stands.
+import { nearestLanguage } from './language'
 import type { Text } from './model'
 
 export interface Wording {
@@ -7,21 +8,15 @@ export interface Wording {
   readonly language: string
 }
 
-const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
-
-/** Whether two codes name one language, perhaps of different regions: `zh` and `zh-CN`. */
-export const isSameLanguage = (a: string, b: string): boolean => primary(a) === primary(b)
-
 /**
- * The wording of `text` in `language`; failing that in the same language of another region, then in the first of
+ * The wording of `text` in `language`; failing that in the nearest variant of that language, then in the first of
  * `languages` (those of the graph) that it has, then in any. A plain string stands in the first of `languages`.
  */
 export function wordingOf(text: Text, language: string, languages: readonly string[]): Wording {
   if (typeof text === 'string') return { value: text, language: languages[0] ?? 'und' }
   const written = Object.keys(text)
   const chosen =
-    written.find((code) => code === language) ??
-    written.find((code) => isSameLanguage(code, language)) ??
+    nearestLanguage(language, written) ??
     languages.find((code) => written.includes(code)) ??
     written[0] ??
     'und'

@@ -1,6 +1,6 @@
 // Graphs that stand in the page itself, each as the text of `<script type="application/json" data-graph="{…}">`, whose
 // attribute says what is offered. The policy lets no such block run: it is data.
-import { isOfferedGraph, type OfferedGraph } from './offered'
+import { isOfferedGraph, type OfferedGraph } from './site'
 import type { GraphSource } from './source'
 
 const BLOCKS = 'script[type="application/json"][data-graph]'

@@ -1,7 +1,7 @@
 // Which graphs there are, and each of them opened, from wherever it comes.
 import type { Problem } from '../graph/checks/problems'
 import type { RoleGraph } from '../graph/roleGraph'
-import type { OfferedGraph } from './offered'
+import type { OfferedGraph } from './site'
 import type { GraphSource } from './source'
 
 interface OpenedGraph {

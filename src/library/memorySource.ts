@@ -1,5 +1,5 @@
 // Graphs that live as long as the page: what was just dropped.
-import type { OfferedGraph } from './offered'
+import type { OfferedGraph } from './site'
 import type { GraphSource } from './source'
 
 export interface MemorySource extends GraphSource {

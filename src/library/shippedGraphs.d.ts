@@ -1,4 +1,4 @@
-// Written by scripts/roleGraphs.ts: the graphs that the site offers, the default one first.
+// Written by scripts/roleGraphs.ts: the graphs that the site offers, the one that it begins with first.
 declare module 'virtual:shipped-graphs' {
   export const shippedGraphs: readonly {
     readonly id: string

@@ -1,5 +1,5 @@
 // The graphs that the site offers: files beside the page.
-import type { OfferedGraph } from './offered'
+import type { OfferedGraph } from './site'
 import type { GraphSource } from './source'
 
 export const createSiteSource = (graphs: readonly OfferedGraph[]): GraphSource => ({

@@ -1,5 +1,5 @@
 // Where graphs come from: one small interface for the files of the site, the device, the page itself, and what was just dropped.
-import type { OfferedGraph } from './offered'
+import type { OfferedGraph } from './site'
 
 export interface GraphSource {
   readonly id: 'site' | 'device' | 'inline' | 'memory'

@@ -2,9 +2,10 @@
 // the second beside it. Every text goes through `escapeText`, so that any text of a graph is shown as text.
 import type { TFunction } from 'i18next'
 import { groupRoles } from '../graph/grouping'
+import { directionOf, isSameLanguage } from '../graph/language'
 import type { Role, Text, Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
-import { isSameLanguage, secondWordingOf, wordingOf } from '../graph/text'
+import { secondWordingOf, wordingOf } from '../graph/text'
 
 /** The words of the interface in one language. */
 interface Speaker {
@@ -55,7 +56,7 @@ const list = (tag: 'ol' | 'ul', items: readonly string[]) =>
   )
 
 /** The `main` of the page: all roles of the graph, or the way to them when they stand at `elsewhere`. */
-export function plainPage(graph: RoleGraph, speakers: Speakers, elsewhere: string | null = null): string {
+export function plainPage(graph: RoleGraph, speakers: Speakers, elsewhere?: string): string {
   const pen = createPen(graph, speakers)
   const { say, tell } = pen
   const opening = [
@@ -115,10 +116,11 @@ export function plainPage(graph: RoleGraph, speakers: Speakers, elsewhere: strin
   ]
   return element(
     'main',
-    [...opening, ...(elsewhere === null ? here() : away(elsewhere)), source(graph, pen)],
+    [...opening, ...(elsewhere === undefined ? here() : away(elsewhere)), source(graph, pen)],
     {
       class: 'plain',
       lang: pen.language,
+      dir: directionOf(pen.language),
     },
   )
 }
@@ -217,15 +219,19 @@ function source({ source: { title, remark, note }, updated }: RoleGraph, { say, 
   ])
 }
 
-/** A page of its own that holds the `main` of another, with this style. */
-export const plainDocument = (main: string, style: string): string =>
+/** A page of its own that holds the `main` of another, with this style, in the language and by the name of the site. */
+export const plainDocument = (
+  main: string,
+  style: string,
+  { language, title }: { readonly language: string; readonly title: string },
+): string =>
   `<!doctype html>
-<html lang="zh-CN">
+<html lang="${escapeText(language)}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>职阶 · Rungs</title>
+<title>${escapeText(title)}</title>
 <link rel="stylesheet" href="${escapeText(style)}">
 </head>
 <body>

@@ -1,31 +1,14 @@
 // Ties a store to the address bar, to Back and Forward, and to what the device remembers.
 import { countErrors } from '../graph/checks/countErrors'
 import type { Library } from '../library/library'
-import { DEFAULT_GRAPH } from '../library/offered'
-import type { ExplorerState, Theme, View } from './explorerState'
+import { graphAtStart } from './atStart'
+import type { ExplorerState } from './explorerState'
 import { graphNotice, type Notice } from './notice'
 import type { Waypoint } from './panel'
 import { currentLanguage, currentView } from './selectors'
-import { recall, remember } from './storage'
-import type { Explorer, ExplorerOptions } from './store'
-import { formatAddress, namedGraph, namedLanguage, namedView, parseAddress } from './url'
-import { usualView } from './views'
-
-const THEMES: readonly Theme[] = ['system', 'light', 'dark']
-
-/** What this device chose last; for the language else what its browser prefers of `languages`, else the first. */
-export function recallOptions(languages: readonly string[]): Omit<ExplorerOptions, 'panels'> {
-  const usual = recall('usualLanguage')
-  const preferred = navigator.languages
-    .map((wish) => languages.find((code) => code === wish || code.split('-')[0] === wish.split('-')[0]))
-    .find((code) => code !== undefined)
-  return {
-    usualLanguage: languages.find((code) => code === usual) ?? preferred ?? languages[0] ?? 'zh-CN',
-    usualView: usualView(),
-    theme: THEMES.find((theme) => theme === recall('theme')) ?? 'system',
-    bothLanguages: recall('bothLanguages') === 'true',
-  }
-}
+import { remember } from './storage'
+import type { Explorer } from './store'
+import { formatAddress, parseAddress } from './url'
 
 /** Which step of the browser's history this is, counted from where the page was opened. */
 function stepHere(): number {
@@ -112,30 +95,11 @@ export function connectToBrowser(explorer: Explorer, { languages, library }: Con
   }
 }
 
-/** The language that the present address names, before there is a graph. `public/start.js` asks the same, and for view and graph. */
-export const languageAtStart = (languages: readonly string[]): string | null =>
-  namedLanguage(location.search, languages)
-
-/** The graph that the page opens: the one that the address names, if it is among those offered, else the default. */
-export const graphAtStart = (offered: readonly { readonly id: string }[]): string => {
-  const named = namedGraph(location.search)
-  return offered.find(({ id }) => id === named)?.id ?? DEFAULT_GRAPH
-}
-
-/** Whether the address names a graph that is not among those offered. */
-export const namesAnother = (offered: readonly { readonly id: string }[]): boolean => {
-  const named = namedGraph(location.search)
-  return named !== null && !offered.some(({ id }) => id === named)
-}
-
 /** The whole address of what is shown, with the language and the view that it is read in. */
 export const addressToShare = (state: ExplorerState): string => {
   const address = { ...state, language: currentLanguage(state), view: currentView(state) }
   return `${location.origin}${location.pathname}${formatAddress(address)}`
 }
-
-/** The view that the page will begin with, before there is a graph to read the rest of the address against. */
-export const viewAtStart = (): View => namedView(location.search) ?? usualView()
 
 export const reloadPage = (): void => location.reload()
 

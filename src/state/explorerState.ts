@@ -1,7 +1,7 @@
 // What the store holds: the open graph and what the person chose. Everything else is worked out in selectors.ts.
 import type { RoleGraph } from '../graph/roleGraph'
 import type { Walk } from '../graph/walk'
-import type { OfferedGraph } from '../library/offered'
+import type { OfferedGraph } from '../library/site'
 import type { TransitionGroup } from '../scene/scene'
 import type { Intent } from './intent'
 import type { Announcement, Notice } from './notice'

@@ -1,17 +1,15 @@
 // The address bar's query string and what it means. Lossless: parseAddress(formatAddress(a)) gives `a` back,
 // and what cannot be read is dropped with a notice, never thrown.
 import type { RoleGraph } from '../graph/roleGraph'
-import { DEFAULT_GRAPH } from '../library/offered'
+import { FIRST_GRAPH } from '../library/site'
 import type { Address, View } from './explorerState'
 import type { Notice } from './notice'
+import { readPairs, SEPARATOR } from './pairs'
 import type { Panel } from './panel'
 import type { Panels } from './panels'
 import { toQuery } from './query'
 import { hiddenBy } from './selectors'
 import { VIEWS } from './views'
-
-/** Between the ids of one value. Ids never hold it, and it is written as itself. */
-const SEPARATOR = '~'
 
 /** An address, the kinds of panel that it may hold, and the graph that its ids belong to; without one, the default. */
 type Addressed = Address & { readonly panels: Panels; readonly graph?: Pick<RoleGraph, 'id'> }
@@ -35,7 +33,7 @@ export function formatAddress({
 }: Addressed): string {
   const pairs: (readonly [key: string, ids: readonly string[]])[] = []
   if (language !== null) pairs.push(['lang', [language]])
-  if (graph && graph.id !== DEFAULT_GRAPH) pairs.push(['graph', [graph.id]])
+  if (graph && graph.id !== FIRST_GRAPH) pairs.push(['graph', [graph.id]])
   if (field !== null) pairs.push(['field', [field]])
   if (view !== null) pairs.push(['view', [view]])
   if (sought !== null) pairs.push(['q', [sought]])
@@ -53,8 +51,10 @@ export function parseAddress(
   { graph, panels, languages }: Known,
 ): { readonly address: Address; readonly notices: readonly Notice[] } {
   const notices: Notice[] = []
-  const keys = panels.kinds.map(({ kind }) => kind)
-  const values = readPairs(search, [...KEYS, ...keys], notices)
+  const keys = [...KEYS, ...panels.kinds.map(({ kind }) => kind)]
+  const values = readPairs(search, keys, (key, value) =>
+    notices.push({ code: 'unreadable-value', detail: { key, value } }),
+  )
   const said = new Set<string>()
   const say = (code: Notice['code'], detail: Notice['detail']) => {
     const key = JSON.stringify([code, detail])
@@ -96,46 +96,6 @@ export function parseAddress(
   return { address: { language, field, view, query, panel }, notices }
 }
 
-/** The language that a query string names, or null when it names none of `languages`. */
-export function namedLanguage(search: string, languages: readonly string[]): string | null {
-  const named = readPairs(search, ['lang']).get('lang')?.join(SEPARATOR)
-  return languages.find((code) => code === named) ?? null
-}
-
-/** The graph that a query string names, be it there or not; null when it names none. */
-export const namedGraph = (search: string): string | null =>
-  readPairs(search, ['graph']).get('graph')?.join(SEPARATOR) ?? null
-
-/** The view that a query string names, or null when it names none. */
-export const namedView = (search: string): View | null =>
-  toView(readPairs(search, ['view']).get('view')?.join(SEPARATOR) ?? null)
-
 const toView = (name: string | null): View | null => VIEWS.find((view) => view === name) ?? null
 
 const KEYS: readonly string[] = ['lang', 'graph', 'field', 'view', 'q']
-
-/** These keys with their ids, the first of a repeated key. */
-function readPairs(
-  search: string,
-  keys: readonly string[],
-  notices: Notice[] = [],
-): ReadonlyMap<string, readonly string[]> {
-  const values = new Map<string, readonly string[]>()
-  const seen = new Set<string>()
-  for (const pair of search.replace(/^\?/, '').split('&')) {
-    const [key = '', ...rest] = pair.split('=')
-    if (!keys.includes(key) || seen.has(key)) continue
-    const raw = rest.join('=')
-    if (raw === '') continue
-    seen.add(key)
-    try {
-      // Decoded before it is split: some programs write the separator as %7E, and ids never hold it.
-      // In a search they write a gap as a plus; a plus of ours is always %2B.
-      const written = key === 'q' ? raw.replaceAll('+', ' ') : raw
-      values.set(key, decodeURIComponent(written).split(SEPARATOR))
-    } catch {
-      notices.push({ code: 'unreadable-value', detail: { key, value: raw } })
-    }
-  }
-  return values
-}

@@ -92,22 +92,35 @@ test.describe('a graph that cannot be drawn', () => {
   })
 
   test.describe('in a language whose words do not arrive', () => {
-    test.use({ allowedErrors: /Failed to (load resource|fetch dynamically imported module)/ })
+    test.use({ allowedErrors: /Failed to (load resource|fetch)/ })
     test('[LANG1] speaks the other one', async ({ page }) => {
-      await page.route('**/assets/en-*', (route) => route.abort())
+      await page.route('**/assets/words-*/en/**', (route) => route.abort())
       await page.goto('./?lang=en')
       await expect(page.getByRole('region', { name: '职业地图' })).toBeVisible()
     })
   })
 
   test.describe('because no words arrive', () => {
-    test.use({ allowedErrors: /Failed to (load resource|fetch dynamically imported module)/ })
+    test.use({ allowedErrors: /Failed to (load resource|fetch)/ })
     test('says in both languages that it could not start', async ({ page }) => {
-      await page.route('**/assets/{en,zh-CN}*', (route) => route.abort())
+      await page.route('**/assets/words-*/**', (route) => route.abort())
       await page.goto('./')
       await expect(page.getByRole('alert')).toContainText('Rungs could not start')
       await expect(page.getByRole('alert')).toContainText('职阶未能启动')
     })
+  })
+})
+
+test.describe('a dialog whose words do not arrive', () => {
+  test.use({ allowedErrors: /Failed to (load resource|fetch)/ })
+  test('[FAIL3] says so, and opens when it is tried again', async ({ page }) => {
+    await page.route('**/assets/words-*/en/help.json', (route) => route.abort())
+    await page.goto('./?lang=en')
+    await page.getByRole('button', { name: 'Help' }).click()
+    await expect(page.getByRole('alert')).toContainText('Something went wrong here')
+    await page.unroute('**/assets/words-*/en/help.json')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('dialog', { name: 'Help' })).toContainText('With mouse or touch')
   })
 })
 

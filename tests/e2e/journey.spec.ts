@@ -1,6 +1,6 @@
 // One person's way from looking to deciding: an SEO specialist who would like to become a digital marketing manager.
 import type { Locator, Page } from '@playwright/test'
-import { expect, LANGUAGES, test } from './test'
+import { expect, inAddress, LANGUAGES, test } from './test'
 
 const WORDS = {
   en: {
@@ -142,7 +142,7 @@ for (const [device, options, handsOf] of DEVICES)
         )
         await expect(page.getByRole('textbox', { name: words.note })).toHaveValue(words.noted)
         expect(new URL(page.url()).search).toBe(
-          `?lang=${code}&ready=seo-specialist~digital-marketing-manager`,
+          `?lang=${code}${inAddress()}&ready=seo-specialist~digital-marketing-manager`,
         )
 
         // Prints it for the talk.

@@ -1,4 +1,4 @@
-import { expect, test } from './test'
+import { expect, inAddress, test } from './test'
 
 test.describe('language and theme', () => {
   test('[LANG1] [LANG3] follow the choice, in page, title and address, and are remembered', async ({
@@ -11,7 +11,7 @@ test.describe('language and theme', () => {
     await page.getByRole('radio', { name: '中文' }).check()
     await expect(root).toHaveAttribute('lang', 'zh-CN')
     await expect(page).toHaveTitle('数字营销与电子商务 · 职阶')
-    await expect(page).toHaveURL(/\?lang=zh-CN$/)
+    await expect(page).toHaveURL(new RegExp(`\\?lang=zh-CN${inAddress()}$`))
     await page.goBack()
     await expect(root).toHaveAttribute('lang', 'en')
     await page.goForward()
@@ -98,15 +98,15 @@ test.describe('language and theme', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve
     })
-    await page.route('**/assets/zh-CN*', async (route) => {
+    await page.route('**/assets/words-*/zh-CN/start.json', async (route) => {
       await held
       await route.continue()
     })
-    const asked = page.waitForRequest('**/assets/zh-CN*')
+    const asked = page.waitForRequest('**/assets/words-*/zh-CN/start.json')
     await page.getByRole('radio', { name: '中文' }).click()
     await asked
     await page.getByRole('radio', { name: 'English' }).click()
-    const arrived = page.waitForResponse('**/assets/zh-CN*')
+    const arrived = page.waitForResponse('**/assets/words-*/zh-CN/start.json')
     release()
     await arrived
     await page.getByRole('radio', { name: 'Dark' }).check()
@@ -114,17 +114,42 @@ test.describe('language and theme', () => {
     await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
   })
 
+  test('[LANG2] a part that is open when the language changes speaks the new one, as one that is opened after it', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
+    const asked: string[] = []
+    page.on('request', (request) => {
+      const words = /words-\w+\/(.+)\.json$/.exec(request.url())?.[1]
+      if (words !== undefined) asked.push(words)
+    })
+    await page.goto('./?lang=en&view=map&compare=seo-specialist~digital-marketing-manager')
+    await expect(page.getByRole('checkbox', { name: 'Differences only' })).toBeVisible()
+    expect(new Set(asked)).toEqual(new Set(['en/start', 'en/compare']))
+    await page.getByRole('radio', { name: '中文' }).click()
+    await expect(page.getByRole('checkbox', { name: '只看差异' })).toBeVisible()
+    expect(asked).toHaveLength(new Set(asked).size)
+    expect(asked.slice(2).toSorted()).toEqual(['zh-CN/compare', 'zh-CN/start'])
+    await page.getByRole('button', { name: '帮助' }).click()
+    await expect(page.getByRole('dialog', { name: '帮助' })).toContainText('鼠标或触屏')
+    expect(asked.at(-1)).toBe('zh-CN/help')
+    // No key of the words is ever seen in their place.
+    expect(await page.locator('body').innerText()).not.toMatch(/\b[a-z]+\.[a-z]+[A-Z]?\w*\b(?<!\.json)/)
+  })
+
   test.describe('whose words do not arrive', () => {
-    test.use({ allowedErrors: /Failed to (load resource|fetch dynamically imported module)/ })
+    test.use({ allowedErrors: /Failed to (load resource|fetch)/ })
     test('stay as they were, and that is said', async ({ page }) => {
       await page.goto('./?lang=en')
-      await page.route('**/assets/zh-CN*', (route) => route.abort())
+      await page.route('**/assets/words-*/zh-CN/start.json', (route) => route.abort())
       await page.getByRole('radio', { name: '中文' }).click()
       await expect(page.getByRole('status')).toContainText('could not be loaded')
       await expect(page.getByRole('radio', { name: 'English' })).toBeChecked()
       // One step that looks the same stays behind, and does not hold Back.
       await page.goBack()
-      await expect(page).toHaveURL(/lang=en$/)
+      await expect(page).toHaveURL(new RegExp(`lang=en${inAddress()}$`))
       await page.goBack()
       await expect(page).toHaveURL('about:blank')
     })

@@ -18,7 +18,7 @@ test('[READY10] [NOTE1] what is written survives a reload, reaches a second tab,
   await expect(page.getByRole('textbox', { name: /line 1$/ })).toHaveValue(WORDS)
 
   const other = await context.newPage()
-  await other.goto(SHEET)
+  await other.goto(address)
   await other.getByRole('textbox', { name: GOALS, exact: true }).fill('From the second tab')
   await expect(page.getByRole('textbox', { name: /line 2$/ })).toHaveValue('From the second tab')
   await page.getByRole('textbox', { name: /line 1$/ }).press('!')

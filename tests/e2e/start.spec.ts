@@ -2,23 +2,26 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './test'
 
-/** Names of the scripts and styles that the page fetched, without their hashes, in order. */
-const fetched = (page: Page) =>
-  page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) =>
-        /\/assets\/([^/]+)-[\w-]{8}\.(?:js|css)$/.exec(name)?.[0].replace(/^.*\/|-[\w-]{8}(?=\.)/g, ''),
-      )
-      .filter((name) => name !== undefined),
-  )
+/** Names of the scripts, styles and words among some addresses, without their hashes, in order. */
+const named = (addresses: readonly string[]): readonly string[] =>
+  addresses.flatMap((address) => {
+    const [, words, name, ending] =
+      /\/assets\/(?:words-\w+\/(.+\.json)|([^/]+)-[\w-]{8}(\.(?:js|css)))$/.exec(address) ?? []
+    return words ?? (name === undefined ? [] : `${name}${ending}`)
+  })
+
+/** Those that the page fetched. */
+const fetched = async (page: Page) =>
+  named(await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)))
 
 /** Those that start.js asked for. */
-const askedAhead = (page: Page) =>
-  page.evaluate(() =>
-    [...document.head.querySelectorAll('link')]
-      .filter(({ rel, as }) => rel === 'modulepreload' || as === 'style')
-      .map(({ href }) => new URL(href).pathname.replace(/^.*\/|-[\w-]{8}(?=\.)/g, '')),
+const askedAhead = async (page: Page) =>
+  named(
+    await page.evaluate(() =>
+      [...document.head.querySelectorAll('link')]
+        .filter(({ rel, as }) => rel === 'modulepreload' || as === 'style' || as === 'fetch')
+        .map(({ href }) => href),
+    ),
   )
 
 const SCREENS = [
@@ -44,11 +47,13 @@ for (const [screen, viewport, view, region] of SCREENS)
       await page.goto('./?lang=en', { waitUntil: 'commit' })
       await expect
         .poll(() => fetched(page))
-        .toEqual(expect.arrayContaining(['en.js', `${view}.js`, `${view}.css`]))
+        .toEqual(expect.arrayContaining(['en/start.json', `${view}.js`, `${view}.css`]))
       const ahead = await askedAhead(page)
-      expect(ahead).toEqual(expect.arrayContaining(['en.js', `${view}.js`, `${view}.css`]))
+      expect(ahead).toEqual(expect.arrayContaining(['en/start.json', `${view}.js`, `${view}.css`]))
       expect(
-        ahead.filter((name) => /^(zh-CN|CareerMap|Outline|Matrix)\./.test(name) && !name.startsWith(view)),
+        ahead.filter(
+          (name) => /^(zh-CN\/|(CareerMap|Outline|Matrix)\.)/.test(name) && !name.startsWith(view),
+        ),
       ).toEqual([])
       release()
       await expect(page.getByRole('region', { name: region })).toBeVisible()
@@ -61,7 +66,15 @@ for (const [screen, viewport, view, region] of SCREENS)
       await expect(page.getByRole('region', { name: region })).toBeVisible()
       await expect
         .poll(() => fetched(page))
-        .toEqual(expect.arrayContaining(['CareerMap.js', 'Outline.js', 'Matrix.js', 'HelpDialog.js']))
+        .toEqual(
+          expect.arrayContaining([
+            'CareerMap.js',
+            'Outline.js',
+            'Matrix.js',
+            'HelpDialog.js',
+            'en/help.json',
+          ]),
+        )
     })
   })
 

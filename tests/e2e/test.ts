@@ -1,5 +1,24 @@
 // The test of every journey: fails on any console error, uncaught error, policy violation, or request off the origin.
+// Journeys go over one graph, whichever the site begins with.
 import { test as base, expect } from '@playwright/test'
+import site from '../../data/site.json' with { type: 'json' }
+
+/** The graph of the journeys. */
+export const GRAPH = 'digital-marketing-ecommerce'
+/** The graph that opens where the address names none. */
+export const FIRST_GRAPH: string = site.first
+
+/** How an address names a graph: not at all where it is the one that the site begins with. */
+export const inAddress = (graph = GRAPH): string => (graph === FIRST_GRAPH ? '' : `&graph=${graph}`)
+
+/** An address of the page, over the graph of the journeys where it names none. */
+function overGraph(address: string): string {
+  const [, language = '', rest = '', place = ''] =
+    /^\.\/\??(lang=[^&#]*)?&?([^#]*)(#.*)?$/.exec(address) ?? []
+  if (!address.startsWith('./') || inAddress() === '' || /(^|&)graph=./.test(rest)) return address
+  const query = [language, inAddress().slice(1), rest].filter((part) => part !== '').join('&')
+  return `./?${query}${place}`
+}
 
 declare global {
   interface Window {
@@ -12,6 +31,11 @@ export { expect }
 export const test = base.extend<{ readonly allowedErrors: RegExp; readonly watched: undefined }>({
   /** Messages that a test brings about on purpose. */
   allowedErrors: [/^$/, { option: true }],
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page)
+    page.goto = (address, options) => goto(overGraph(address), options)
+    await use(page)
+  },
   watched: [
     async ({ page, baseURL, allowedErrors }, use) => {
       const faults: string[] = []

@@ -5,17 +5,15 @@ import type { Reader } from '../../src/formats/reader'
 import type { RoleGraphData } from '../../src/graph/model'
 import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
 import { roleGraphSchema } from '../../src/graph/schema'
-import { createTranslator } from '../../src/i18n/translator'
-import en from '../../src/locales/en.json'
-import zh from '../../src/locales/zh-CN.json'
 import { lightRole } from '../../src/scene/lights'
 import { createScene, type Seen } from '../../src/scene/scene'
 import { createReader } from '../../src/ui/kit/createReader'
 import { aGraphData } from '../graph/builders'
 import { oddGraphs } from '../graph/oddGraphs'
+import { translatorIn } from '../i18n/allWords'
 
-export const english: Reader = createReader(createTranslator('en', en), 'en')
-export const chinese: Reader = createReader(createTranslator('zh-CN', zh), 'zh-CN')
+export const english: Reader = createReader(translatorIn('en'), 'en')
+export const chinese: Reader = createReader(translatorIn('zh-CN'), 'zh-CN')
 export const readers: readonly Reader[] = [english, chinese]
 
 export const defaultGraph: RoleGraph = createRoleGraph(roleGraphSchema.parse(defaultData))

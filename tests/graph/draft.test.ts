@@ -7,12 +7,10 @@ import type { RoleGraphData } from '../../src/graph/model'
 import type { Origin } from '../../src/graph/origin'
 import { originText } from '../../src/i18n/originText'
 import { problemText } from '../../src/i18n/problemText'
-import { createTranslator } from '../../src/i18n/translator'
-import en from '../../src/locales/en.json'
-import zh from '../../src/locales/zh-CN.json'
+import { translatorIn } from '../i18n/allWords'
 import { aGraphData } from './builders'
 
-const speakers = { en: createTranslator('en', en), zh: createTranslator('zh-CN', zh) }
+const speakers = { en: translatorIn('en'), zh: translatorIn('zh-CN') }
 
 const COLUMNS = ['id', 'title', 'field', 'level']
 

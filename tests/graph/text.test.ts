@@ -18,6 +18,12 @@ describe('wordingOf', () => {
     })
   })
 
+  test('[TEXT1] and of its variants to the one in the same script', () => {
+    const text = { 'zh-CN': '岗位', en: 'Role', 'zh-TW': '崗位' }
+    expect(wordingOf(text, 'zh-HK', ['en', 'zh-CN', 'zh-TW']).language).toBe('zh-TW')
+    expect(wordingOf(text, 'zh', ['en', 'zh-CN', 'zh-TW']).language).toBe('zh-CN')
+  })
+
   test('[TEXT1] falls back to the first language of the graph that it has, then to any', () => {
     expect(wordingOf({ fr: 'Rôle', en: 'Role' }, 'de', languages)).toEqual({ value: 'Role', language: 'en' })
     expect(wordingOf({ fr: 'Rôle' }, 'de', languages)).toEqual({ value: 'Rôle', language: 'fr' })

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { problemCodes } from '../../src/graph/checks/problems'
-
-const folder = new URL('../../src/locales/', import.meta.url)
+import { PARTS } from '../../src/i18n/words'
+import { locales as codes, partsOf } from './allWords'
 
 type Words = { readonly [key: string]: string | Words }
 
@@ -14,10 +13,11 @@ function leaves(words: Words, path = ''): (readonly [key: string, text: string])
   )
 }
 
-const locales = readdirSync(folder).map((file) => {
-  const words: unknown = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
-  return { language: file.replace('.json', ''), texts: new Map(isWords(words) ? leaves(words) : []) }
-})
+const locales = codes.map((language) => ({
+  language,
+  parts: partsOf(language),
+  texts: new Map([...partsOf(language).values()].flatMap((words) => (isWords(words) ? leaves(words) : []))),
+}))
 
 const PLURAL = /_(zero|one|two|few|many|other)$/
 const bare = (key: string) => key.replace(PLURAL, '')
@@ -31,6 +31,18 @@ describe('the words of the interface', () => {
   it.each(locales)('[LANG2] have the same keys in $language as elsewhere', ({ texts }) => {
     const keys = (map: ReadonlyMap<string, string>) => [...new Set([...map.keys()].map(bare))].toSorted()
     for (const other of locales) expect(keys(texts)).toEqual(keys(other.texts))
+  })
+
+  it.each(locales)('[LANG2] stand in the same part in $language as elsewhere, each in one', ({ parts }) => {
+    const keysOf = (words: unknown) =>
+      [...new Set(isWords(words) ? leaves(words).map(([key]) => bare(key)) : [])].toSorted()
+    const all = [...parts.values()].flatMap(keysOf)
+    expect(all.toSorted()).toEqual([...new Set(all)].toSorted())
+    expect([...parts.keys()].toSorted()).toEqual([...PARTS, 'page'].toSorted())
+    for (const { parts: others } of locales) {
+      for (const [part, words] of others)
+        expect([part, keysOf(parts.get(part))]).toEqual([part, keysOf(words)])
+    }
   })
 
   it.each(locales)('[LANG2] have all plural forms of $language, and no others', ({ language, texts }) => {

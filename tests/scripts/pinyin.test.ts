@@ -17,6 +17,7 @@ beforeEach(async () => {
   )
   await writeFile(join(folder, 'unread.json'), JSON.stringify({ ...aGraphData('a>b'), id: 'unread' }))
   await writeFile(join(folder, 'broken.json'), '{"format": ')
+  await writeFile(join(folder, 'site.json'), JSON.stringify({ first: 'unread', language: 'en' }))
   await writeFile(join(folder, 'main.js'), "export { pinyinGraphs } from 'virtual:pinyin-graphs'")
 })
 afterEach(() => rm(folder, { recursive: true }))

@@ -6,7 +6,6 @@ import { build } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { roleGraphs } from '../../scripts/roleGraphs'
 import type { RoleGraphData } from '../../src/graph/model'
-import { DEFAULT_GRAPH } from '../../src/library/offered'
 import { aGraphData } from '../graph/builders'
 
 let folder = ''
@@ -15,7 +14,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-async function buildWith(file: string, data: RoleGraphData | string) {
+async function buildWith(file: string, data: RoleGraphData | string, first = 'test') {
+  await writeFile(join(folder, 'site.json'), JSON.stringify({ first, language: 'en' }))
   await writeFile(join(folder, file), typeof data === 'string' ? data : JSON.stringify(data))
   await writeFile(join(folder, 'main.js'), "export { shippedGraphs } from 'virtual:shipped-graphs'")
   const result = await build({
@@ -36,17 +36,17 @@ describe('building with a role graph', () => {
     )
   })
 
-  it('[GRAPH1] tells the app of every graph its title and the digest of its file, the default one first', async () => {
-    for (const id of ['zoo', 'a & b', DEFAULT_GRAPH])
+  it('[GRAPH1] tells the app of every graph its title and the digest of its file, that which the site begins with first', async () => {
+    for (const id of ['zoo', 'a & b', 'mine'])
       await writeFile(
         join(folder, `${id}.json`),
         JSON.stringify({ ...aGraphData('a>b'), id, title: `The ${id}` }),
       )
-    const output = await buildWith('test.json', aGraphData('seo>manager'))
+    const output = await buildWith('test.json', aGraphData('seo>manager'), 'mine')
     const [code = ''] = output.flatMap((one) => (one.type === 'chunk' ? [one.code] : []))
     const said = [...code.matchAll(/"?id"?: "([^"]+)",\s*"?title"?: "([^"]+)",.*?"?digest"?: "(\w+)"/gs)]
     expect(said.map(([, id, title]) => [id, title])).toEqual([
-      [DEFAULT_GRAPH, `The ${DEFAULT_GRAPH}`],
+      ['mine', 'The mine'],
       ['a & b', 'The a & b'],
       ['test', 'Test graph'],
       ['zoo', 'The zoo'],

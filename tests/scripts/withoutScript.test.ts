@@ -15,8 +15,11 @@ afterEach(() => rm(folder, { recursive: true }))
 
 /** The files of a site that opens a graph, by name. */
 async function siteOf(data: RoleGraphData) {
-  const file = join(folder, 'test.json')
-  await writeFile(file, JSON.stringify(data))
+  await writeFile(
+    join(folder, 'site.json'),
+    JSON.stringify({ first: 'test', language: 'zh-CN', title: '<Ours>' }),
+  )
+  await writeFile(join(folder, 'test.json'), JSON.stringify(data))
   await writeFile(
     join(folder, 'index.html'),
     '<!doctype html><html lang="zh-CN"><head></head><body></body></html>',
@@ -26,7 +29,7 @@ async function siteOf(data: RoleGraphData) {
     configFile: false,
     logLevel: 'silent',
     root: folder,
-    plugins: [withoutScript('test', file)],
+    plugins: [withoutScript(folder)],
     build: { write: false },
   })
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
@@ -57,6 +60,8 @@ describe('the page that the build writes', () => {
     expect(site.get('index.html')).toContain('href="./roles.html"')
     const elsewhere = site.get('roles.html')
     expect(elsewhere).toContain('Title of role399')
+    expect(elsewhere).toContain('<html lang="zh-CN" dir="ltr">')
+    expect(elsewhere).toContain('<title>&#60;Ours&#62;</title>')
     expect([...site.keys()]).toContain(styleOf(elsewhere))
   })
 })

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { createRoleGraph } from '../../src/graph/roleGraph'
-import { createTranslator } from '../../src/i18n/translator'
-import en from '../../src/locales/en.json'
-import zh from '../../src/locales/zh-CN.json'
 import { escapeText, plainDocument, plainPage, type Speakers } from '../../src/site/plainPage'
 import { aGraph, aGraphData } from '../graph/builders'
 import { defaultGraph } from '../graph/defaultRoleGraph'
+import { translatorIn } from '../i18n/allWords'
 
+const zh = translatorIn('zh-CN')
+const en = translatorIn('en')
 const speakers: Speakers = [
-  { language: 'zh-CN', t: createTranslator('zh-CN', zh) },
-  { language: 'en', t: createTranslator('en', en) },
+  { language: 'zh-CN', t: zh },
+  { language: 'en', t: en },
 ]
 const page = plainPage(defaultGraph, speakers)
 const count = (html: string, part: string) => html.split(part).length - 1
@@ -48,7 +48,7 @@ describe('the page without script', () => {
   })
 
   it('[PLAIN1] marks the fields that the source does not give, and holds source and date', () => {
-    expect(count(page, zh.plain.editorial.field)).toBe(4)
+    expect(count(page, zh('plain.editorial.field'))).toBe(4)
     expect(page).toContain(pairOf(defaultGraph.source.note))
     expect(page).toContain(pair('数据日期：2026年11月22日', 'Data as of 22 November 2026'))
   })
@@ -75,7 +75,7 @@ describe('the page without script', () => {
     // All that is written in tags is ours: names of elements, and attributes without a bracket.
     const tags = html.match(/<[^>]*>/g) ?? []
     const known =
-      /^<\/?(main|p|h[1-4]|bdi|section|div|article|ol|ul|li|a|footer)( (class|lang|id|href)="[^"<>]*")*>$/
+      /^<\/?(main|p|h[1-4]|bdi|section|div|article|ol|ul|li|a|footer)( (class|lang|dir|id|href)="[^"<>]*")*>$/
     expect(tags.filter((tag) => !known.test(tag))).toEqual([])
     expect(html.replaceAll(/<[^>]*>|&#\d+;/g, '')).not.toMatch(/[<>"'&]/)
   })
@@ -88,10 +88,10 @@ describe('the page without script', () => {
       },
       speakers,
     )
-    expect(html).toMatch(/^<main class="plain" lang="zh-CN">/)
+    expect(html).toMatch(/^<main class="plain" lang="zh-CN" dir="ltr">/)
     expect(html).toContain('<h4><bdi>文案</bdi> <bdi lang="fr">Rédacteur</bdi></h4>')
     expect(html).toContain('<h4><bdi lang="fr">Title of b</bdi></h4>')
-    expect(plainPage(aGraph('a>b'), speakers)).toMatch(/^<main class="plain" lang="en">/)
+    expect(plainPage(aGraph('a>b'), speakers)).toMatch(/^<main class="plain" lang="en" dir="ltr">/)
   })
 
   it('says what a role or a field lacks', () => {
@@ -100,7 +100,7 @@ describe('the page without script', () => {
       createRoleGraph({ ...data, fields: [...data.fields, { id: 'empty', name: 'Empty' }] }),
       speakers,
     )
-    for (const words of [en.role.noResponsibilities, en.role.leadsNowhere, en.outline.emptyField])
+    for (const words of [en('role.noResponsibilities'), en('role.leadsNowhere'), en('outline.emptyField')])
       expect(html).toContain(escapeText(words))
   })
 
@@ -108,6 +108,6 @@ describe('the page without script', () => {
     const html = plainPage(defaultGraph, speakers, './roles.html')
     expect(count(html, '<article')).toBe(0)
     expect(html).toContain('<a href="./roles.html">')
-    expect(plainDocument(page, './plain.css')).toContain(page)
+    expect(plainDocument(page, './plain.css', { language: 'zh-CN', title: '职阶' })).toContain(page)
   })
 })

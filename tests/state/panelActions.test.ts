@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FIRST_GRAPH } from '../../src/library/site'
 import { roleStatus, stepFor, transitionStatus } from '../../src/state/selectors'
 import { createExplorerStore } from '../../src/state/store'
 import { panels } from '../../src/ui/frame/panels'
@@ -104,13 +105,14 @@ describe('[ROUTE1] a route', () => {
     const state = open()
     const strategist = 'social-media-strategist'
     const social = 'social-media-specialist'
+    const address = () => formatAddress({ ...state(), graph: { id: FIRST_GRAPH } })
     state().planRoute(social, manager)
-    expect(formatAddress(state())).toBe(`?route=${social}~${manager}`)
+    expect(address()).toBe(`?route=${social}~${manager}`)
     state().showRoute([social, strategist, manager].join('~'))
-    expect(formatAddress(state())).toBe(`?route=${social}~${strategist}~${manager}`)
+    expect(address()).toBe(`?route=${social}~${strategist}~${manager}`)
     expect(parseAddress(formatAddress(state()), defaultGraph, []).address.panel).toEqual(state().panel)
     state().showRoute([social, manager].join('~'))
-    expect(formatAddress(state())).toBe(`?route=${social}~${manager}`)
+    expect(address()).toBe(`?route=${social}~${manager}`)
     const odd = parseAddress(`?route=${social}~${account}~${manager}`, defaultGraph, [])
     expect(odd.address.panel).toEqual({ kind: 'route', from: social, to: manager })
     expect(odd.notices).toEqual([{ code: 'unknown-value', detail: { key: 'route', value: account } }])

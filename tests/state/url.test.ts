@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRoleGraph } from '../../src/graph/roleGraph'
 import type { Address } from '../../src/state/explorerState'
+import { readOne } from '../../src/state/pairs'
 import { hiddenBy } from '../../src/state/selectors'
-import { namedLanguage } from '../../src/state/url'
 import { aGraph, aGraphData } from '../graph/builders'
 import { defaultGraph } from '../graph/defaultRoleGraph'
 import { awkward, awkwardGraph, formerly, panelOf, typed } from './addressCases'
@@ -216,7 +216,7 @@ describe('what means nothing', () => {
         (search) => {
           const { address } = read(search, awkwardGraph)
           expect(read(formatAddress(address), awkwardGraph)).toEqual({ address, notices: [] })
-          expect(namedLanguage(search, languages)).toBe(address.language)
+          expect(languages.find((code) => code === readOne(search, 'lang')) ?? null).toBe(address.language)
         },
       ),
       { numRuns: 2000 },

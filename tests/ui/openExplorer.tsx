@@ -5,7 +5,8 @@ import defaultGraphFile from '../../data/digital-marketing-ecommerce.json?raw'
 import { readRoleGraph } from '../../src/formats/graphJson/readRoleGraph'
 import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
 import { createI18n, createSpeaker } from '../../src/i18n/i18n'
-import type { OfferedGraph } from '../../src/library/offered'
+import { PARTS } from '../../src/i18n/words'
+import type { OfferedGraph } from '../../src/library/site'
 import type { NotebookStorage } from '../../src/notebook/storage'
 import type { View } from '../../src/state/explorerState'
 import { createExplorerStore } from '../../src/state/store'
@@ -15,6 +16,7 @@ import { App } from '../../src/ui/frame/App'
 import { panels } from '../../src/ui/frame/panels'
 import { preloadWhenIdle } from '../../src/ui/kit/onUse'
 import type { PanelRecord } from '../../src/ui/kit/panelRecord'
+import { loadFromFiles } from '../i18n/allWords'
 
 const { data } = readRoleGraph(defaultGraphFile)
 if (data === null) throw new Error('data/digital-marketing-ecommerce.json does not pass its checks')
@@ -38,7 +40,8 @@ export async function openExplorer({
   /** Where notebooks are kept; the storage of the browser unless told. */
   readonly storage?: NotebookStorage
 } = {}) {
-  const i18n = await createI18n(language)
+  // All words are there, as the parts are that say them.
+  const i18n = await createI18n({ languages: [language], parts: PARTS, load: loadFromFiles })
   // What has arrived stays, and each rest that the page waits for would cost 50 ms anew.
   preloaded ??= preloadWhenIdle()
   await preloaded

@@ -1,13 +1,13 @@
-// public/start.js runs before the app, and so decides by itself what src/state/ will decide again.
+// The script that src/start.ts becomes runs before the app, and decides what main.tsx will decide again.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { languages } from '../../src/i18n/languages'
-import { DEFAULT_GRAPH } from '../../src/library/offered'
-import { graphAtStart, languageAtStart, recallOptions, viewAtStart } from '../../src/state/browser'
+import { FIRST_GRAPH } from '../../src/library/site'
+import { graphAtStart, languageAtStart, recallOptions, viewAtStart } from '../../src/state/atStart'
 import { VIEWS } from '../../src/state/views'
 
-/** As the build lists them, the default one first. */
-const GRAPHS = [DEFAULT_GRAPH, 'cafe', '__proto__', 'a&b ~ c']
+/** As the build lists them, the one that the site begins with first. */
+const GRAPHS = [FIRST_GRAPH, 'cafe', '__proto__', 'a&b ~ c']
 
 const named = (names: readonly string[]) =>
   Object.fromEntries(
@@ -22,7 +22,8 @@ const ASKED = 'link[href*="//start/"], link[href^="./data/"]'
 
 /** What start.js asks for ahead, as it does on a page that was built. */
 async function startAsks(
-  files = JSON.stringify({ words: named(languages), views: named(VIEWS), graphs: GRAPHS }),
+  offered = languages,
+  files = JSON.stringify({ words: named(offered), views: named(VIEWS), graphs: GRAPHS }),
 ) {
   const script = document.createElement('script')
   script.src = '/start.js'
@@ -34,9 +35,9 @@ async function startAsks(
   return links.map((link) => `${link.rel} ${link.as} ${link.crossOrigin} ${link.getAttribute('href')}`)
 }
 
-const appAsks = () => [
+const appAsks = (offered: readonly string[] = languages) => [
   `preload fetch anonymous ./data/${encodeURIComponent(graphAtStart(GRAPHS.map((id) => ({ id }))))}.json`,
-  ...[languageAtStart(languages) ?? recallOptions(languages).usualLanguage, viewAtStart()].flatMap((name) => [
+  ...[languageAtStart(offered), viewAtStart()].flatMap((name) => [
     `modulepreload  anonymous data:text/javascript,//start/${name}.js`,
     `preload style anonymous data:text/css,//start/${name}.css`,
   ]),
@@ -50,6 +51,7 @@ afterEach(async () => {
   history.replaceState(null, '', address)
   for (const added of document.head.querySelectorAll(`${ASKED}, script[data-files]`)) added.remove()
   delete document.documentElement.dataset['theme']
+  document.documentElement.removeAttribute('dir')
   vi.restoreAllMocks()
   await page.viewport(1280, 800)
 })
@@ -110,10 +112,35 @@ describe('what is asked for before the app is there', () => {
       history.replaceState(null, '', location.pathname)
       if (usual !== null) localStorage.setItem('rungs.language', usual)
       vi.spyOn(navigator, 'languages', 'get').mockReturnValue([...wishes])
-      document.documentElement.lang = 'zh-CN'
       expect(await startAsks()).toEqual(appAsks())
     },
   )
+
+  it.each([
+    [['zh-TW', 'en'], 'zh-TW'],
+    [['zh-HK', 'zh-CN'], 'zh-TW'],
+    [['zh-Hant'], 'zh-TW'],
+    [['zh-SG', 'en'], 'zh-CN'],
+    [['zh'], 'zh-CN'],
+    [['fr', 'en-AU', 'zh-TW'], 'en'],
+  ])('[LANG1] [START2] is a second variant for its readers, who wish for %j', async (wishes, language) => {
+    const offered = ['zh-CN', 'en', 'zh-TW']
+    history.replaceState(null, '', location.pathname)
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(wishes)
+    expect(await startAsks(offered)).toEqual(appAsks(offered))
+    expect(document.documentElement.lang).toBe(language)
+  })
+
+  it.each([
+    ['?lang=en', 'ltr'],
+    ['?lang=ar', 'rtl'],
+  ])('[LANG3] and the language of the page and its direction stand: %s', async (search, direction) => {
+    history.replaceState(null, '', search)
+    const offered = [...languages, 'ar']
+    await startAsks(offered)
+    expect(document.documentElement.lang).toBe(languageAtStart(offered))
+    expect(document.documentElement.dir).toBe(direction)
+  })
 
   it.each(['light', 'dark', 'system', 'nonsense', null])(
     '[THEME1] and the theme that is remembered, %s, is there',
@@ -126,6 +153,6 @@ describe('what is asked for before the app is there', () => {
   )
 
   it('[START2] is nothing while one works on the page', async () => {
-    expect(await startAsks('{"words":{},"views":{}}')).toEqual([])
+    expect(await startAsks([], '{"words":{},"views":{},"graphs":[]}')).toEqual([])
   })
 })

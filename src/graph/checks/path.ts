@@ -3,7 +3,7 @@
 /** Keys and indexes from the root of the file; empty for the file itself. */
 export type Path = readonly (string | number)[]
 
-/** A place as people write it: `$.roles[3].title`; a key that is no plain word is quoted, `$.title["zh-CN"]`. */
+/** A place as people write it: `$.roles[3].title`; a key that is no plain word is quoted, `$.title["pt-BR"]`. */
 export function formatPath(at: Path): string {
   const step = (key: string | number): string => {
     if (typeof key === 'number') return `[${key}]`

@@ -55,5 +55,5 @@ export const comparePanelKind: PanelRecord<'compare'> = {
       .filter((role) => role !== undefined)
     return first && others.length > 0 ? { held: 'comparison', content: { graph, first, others } } : null
   },
-  part: onUse(async () => (await import('./ComparePanel')).ComparePanel),
+  part: onUse(async () => (await import('./ComparePanel')).ComparePanel, { words: ['compare'] }),
 }

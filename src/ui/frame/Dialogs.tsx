@@ -5,9 +5,11 @@ import { Boundary } from '../kit/Boundary'
 import { onUse } from '../kit/onUse'
 
 const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
-  help: onUse(async () => (await import('../help/HelpDialog')).HelpDialog).Shown,
-  share: onUse(async () => (await import('../share/ShareDialog')).ShareDialog).Shown,
-  export: onUse(async () => (await import('../export/ExportDialog')).ExportDialog).Shown,
+  help: onUse(async () => (await import('../help/HelpDialog')).HelpDialog, { words: ['help'] }).Shown,
+  share: onUse(async () => (await import('../share/ShareDialog')).ShareDialog, { words: ['share'] }).Shown,
+  export: onUse(async () => (await import('../export/ExportDialog')).ExportDialog, {
+    words: ['export', 'role', 'transition', 'compare'],
+  }).Shown,
 }
 
 /** What opens over the page. */

@@ -104,15 +104,17 @@ function ThemeChoice() {
   return <RadioGroup className="roomy" {...theme} choices={choices} />
 }
 
+const LABELS = { share: 'share.label', help: 'help.label' } as const
+
 interface DialogButtonProps {
-  readonly dialog: 'share' | 'help'
+  readonly dialog: keyof typeof LABELS
   readonly icon: LucideIcon
 }
 
 function DialogButton({ dialog, icon: Icon }: DialogButtonProps) {
   const { t } = useTranslation()
   const openDialog = useExplorer((state) => state.openDialog)
-  const label = t(`${dialog}.label`)
+  const label = t(LABELS[dialog])
   return (
     <button
       type="button"

@@ -17,7 +17,7 @@ export function useLanguageChoices() {
   const onChoose = useExplorer((state) => state.chooseLanguage)
   const choices = languages.map((code) => ({
     value: code,
-    label: nameOf(code),
+    label: nameOf(code, code, languages),
     lang: code === i18n.language ? undefined : code,
   }))
   return { label: t('language.label'), choices, value, onChoose }

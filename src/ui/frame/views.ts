@@ -13,5 +13,8 @@ export const views: Readonly<Record<View, ViewKind>> = {
     icon: List,
     ...onUse(async () => (await import('../outline/Outline')).Outline, { paper: true }),
   },
-  matrix: { icon: Table2, ...onUse(async () => (await import('../matrix/Matrix')).Matrix) },
+  matrix: {
+    icon: Table2,
+    ...onUse(async () => (await import('../matrix/Matrix')).Matrix, { words: ['matrix'] }),
+  },
 }

@@ -1,7 +1,7 @@
 import type { ComponentType, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isSameLanguage } from '../../graph/language'
 import type { Responsibility, Role } from '../../graph/model'
-import { isSameLanguage } from '../../graph/text'
 import { nameOf } from '../../i18n/languages'
 import { useExplorer } from '../../state/useExplorer'
 import { PanelText } from './PanelText'

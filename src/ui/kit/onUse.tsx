@@ -1,9 +1,15 @@
-import { type ComponentType, use } from 'react'
+import type { i18n } from 'i18next'
+import { type ComponentType, use, useContext } from 'react'
+import { getI18n, I18nContext, useTranslation } from 'react-i18next'
+import { fetchWords, hasWords } from '../../i18n/i18n'
+import type { Part } from '../../i18n/words'
 
 export interface OnUse {
   readonly Shown: ComponentType
-  /** Fetches the code ahead of its use. Rejects when it does not arrive. */
+  /** Fetches code and words ahead of their use. Rejects when any does not arrive. */
   readonly preload: () => Promise<unknown>
+  /** What it says beside the words that are there from the start. */
+  readonly words: readonly Part[]
 }
 
 /** Style sheets that did not arrive. Vite asks for each but once, so the next attempt has to. */
@@ -55,17 +61,28 @@ export function forgetFailures(): void {
   for (const forget of forgets) forget()
 }
 
+/** What rendering waits for, in one language of one instance. */
+interface Awaited {
+  readonly i18n: i18n
+  readonly language: string
+  readonly component: Promise<ComponentType>
+  isLost: boolean
+}
+
 /**
- * A component whose code is fetched when it is first shown. Code that does not arrive is an error for the nearest
+ * A component whose code and words are fetched when it is first shown. What does not arrive is an error for the nearest
  * Boundary, and is fetched again when that tries again.
  */
-export function onUse(load: () => Promise<ComponentType>, { paper = false } = {}): OnUse {
+export function onUse(
+  load: () => Promise<ComponentType>,
+  { words = [], paper = false }: { readonly words?: readonly Part[]; readonly paper?: boolean } = {},
+): OnUse {
   let arrived: ComponentType | null = null
   let arriving: Promise<ComponentType> | null = null
-  // What rendering waits for. A promise that failed is kept: React renders anew when it fails, and a new one in its
-  // place would be waited for again, without end.
-  let awaited: Promise<ComponentType> | null = null
-  const preload = () => {
+  // One that failed is kept: React renders anew when it fails, and a new one in its place would be waited for again,
+  // without end.
+  let awaited: Awaited | null = null
+  const loadOnce = () => {
     watchSheets()
     if (arriving === null) for (const sheet of lostSheets.splice(0)) sheet.replaceWith(sheet.cloneNode())
     arriving ??= load().then(
@@ -80,15 +97,32 @@ export function onUse(load: () => Promise<ComponentType>, { paper = false } = {}
     )
     return arriving
   }
+  const preload = async () => {
+    const [component] = await Promise.all([loadOnce(), fetchWords(getI18n(), words)])
+    return component
+  }
   preloads.push(preload)
   if (paper) onPaper.push(preload)
   forgets.push(() => {
-    if (arriving === null) awaited = null
+    if (awaited?.isLost) awaited = null
   })
+  const awaitIn = (spoken: i18n): Promise<ComponentType> => {
+    const { language } = spoken
+    if (awaited?.i18n !== spoken || awaited.language !== language) {
+      const one: Awaited = { i18n: spoken, language, component: preload(), isLost: false }
+      one.component.catch(() => {
+        one.isLost = true
+      })
+      awaited = one
+    }
+    return awaited.component
+  }
   const Shown = () => {
-    awaited ??= preload()
-    const Arrived = arrived ?? use(awaited)
+    // Draws anew when the language changes. What it gives is a copy, another one each time until it is drawn.
+    useTranslation()
+    const { i18n } = useContext(I18nContext)
+    const Arrived = arrived !== null && hasWords(i18n, words) ? arrived : use(awaitIn(i18n))
     return <Arrived />
   }
-  return { Shown, preload }
+  return { Shown, preload, words }
 }

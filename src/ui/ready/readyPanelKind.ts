@@ -17,5 +17,7 @@ export const readyPanelKind: PanelRecord<'ready'> = {
   stays: true,
   sheet: 'filling',
   titleOf: (t, [from, to]) => [t('ready.label'), t('transition.name', { from, to })].join(' · '),
-  part: onUse(async () => (await import('./ReadyPanel')).ReadyPanel),
+  part: onUse(async () => (await import('./ReadyPanel')).ReadyPanel, {
+    words: ['ready', 'export', 'role', 'transition', 'compare'],
+  }),
 }

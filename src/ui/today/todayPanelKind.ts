@@ -16,5 +16,5 @@ export const todayPanelKind: PanelRecord<'today'> = {
   stays: true,
   sheet: 'filling',
   titleOf: (t) => t('today.label'),
-  part: onUse(async () => (await import('./TodayPanel')).TodayPanel),
+  part: onUse(async () => (await import('./TodayPanel')).TodayPanel, { words: ['today', 'ready'] }),
 }

@@ -21,5 +21,7 @@ export const transitionPanelKind: PanelRecord<'transition'> = {
     const transition = transitionBetween(graph, from, to)
     return transition ? { held: 'transition', content: { graph, transition } } : null
   },
-  part: onUse(async () => (await import('./TransitionPanel')).TransitionPanel),
+  part: onUse(async () => (await import('./TransitionPanel')).TransitionPanel, {
+    words: ['transition', 'compare'],
+  }),
 }

@@ -4,13 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { readRoleGraph } from '../../../src/formats/graphJson/readRoleGraph'
 import { problemCodes } from '../../../src/graph/checks/problems'
 import { originText } from '../../../src/i18n/originText'
-import { createTranslator } from '../../../src/i18n/translator'
-import en from '../../../src/locales/en.json'
 import { aGraphData, aRole } from '../../graph/builders'
+import { translatorIn } from '../../i18n/allWords'
 
 const file = new URL('../../../data/digital-marketing-ecommerce.json', import.meta.url)
 const defaultText = readFileSync(file, 'utf8')
-const english = createTranslator('en', en)
+const english = translatorIn('en')
 const known = new Set<string>(problemCodes.map(({ code }) => code))
 
 /** The first problem of a text. */

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { createTranslator } from '../../../src/i18n/translator'
-import en from '../../../src/locales/en.json'
-import zh from '../../../src/locales/zh-CN.json'
 import type { ExplorerState } from '../../../src/state/explorerState'
 import { createExplorerStore } from '../../../src/state/store'
 import { offersFor } from '../../../src/ui/export/offers'
 import { panels } from '../../../src/ui/frame/panels'
 import { defaultGraph } from '../../formats/cases'
+import { translatorIn } from '../../i18n/allWords'
 
 const [SEO, SEM, MANAGER] = ['seo-specialist', 'sem-specialist', 'digital-marketing-manager'] as const
-const english = createTranslator('en', en)
+const english = translatorIn('en')
 
 /** The store with this panel open, as a link opens it. */
 const opened = (panel: ExplorerState['panel']): ExplorerState => ({
@@ -48,7 +46,7 @@ describe('what of an open panel can be taken along', () => {
     )
     expect(file?.write()).not.toMatch(/Step|Route/)
     const state = opened({ kind: 'transition', from: SEO, to: MANAGER })
-    const [chinese] = offersFor(state, panels, createTranslator('zh-CN', zh), 'zh-CN').open
+    const [chinese] = offersFor(state, panels, translatorIn('zh-CN'), 'zh-CN').open
     expect(chinese?.what).toBe('转换')
     expect(openIn({ kind: 'ready', from: SEO, to: MANAGER })).toEqual([])
     expect(openIn({ kind: 'today' })).toEqual([])

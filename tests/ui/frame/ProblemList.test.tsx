@@ -11,7 +11,7 @@ import { ProblemList } from '../../../src/ui/frame/ProblemList'
 import { aGraphData, aTransition } from '../../graph/builders'
 
 async function refuse(problems: readonly Problem[], language = 'en') {
-  const i18n = await createI18n(language)
+  const i18n = await createI18n({ languages: [language], parts: ['start', 'problem'] })
   return render(
     <I18nextProvider i18n={i18n}>
       <FailurePage onRetry={() => undefined}>

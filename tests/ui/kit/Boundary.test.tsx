@@ -12,7 +12,7 @@ it('[FAIL3] says that a part failed, leaves the rest, and tries again when asked
     return <p>mended</p>
   }
   render(
-    <I18nextProvider i18n={await createI18n('en')}>
+    <I18nextProvider i18n={await createI18n({ languages: ['en'], parts: ['start'] })}>
       <p>the rest</p>
       <Boundary>
         <Part />

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { FIRST_GRAPH } from '../../../src/library/site'
 import { aGraph } from '../../graph/builders'
-import { openExplorer } from '../openExplorer'
+import { defaultGraph, openExplorer } from '../openExplorer'
 
 /** What the browser offers, as a device would have it. */
 function offer(name: 'clipboard' | 'share' | 'canShare', value: unknown) {
@@ -43,7 +44,8 @@ describe('the dialog “Share”', () => {
     explorer.getState().selectRole('seo-specialist')
     await userEvent.click(share())
     await waitFor(() => expect(textbox()).toHaveFocus())
-    const address = `${location.origin}${location.pathname}?lang=en&view=outline&role=seo-specialist`
+    const graph = defaultGraph.id === FIRST_GRAPH ? '' : `&graph=${defaultGraph.id}`
+    const address = `${location.origin}${location.pathname}?lang=en${graph}&view=outline&role=seo-specialist`
     expect(textbox()).toHaveValue(address)
     expect(textbox()).toHaveAttribute('readonly')
     expect(getSelection()?.toString()).toBe(address)

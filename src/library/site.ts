@@ -1,8 +1,9 @@
-// Which role graphs the site offers, and which one an address that names none means.
+// What the site is, as data/site.json says, and what it offers. The build has checked that file.
+import { first } from '../../data/site.json'
 import type { Text } from '../graph/model'
 
-/** The graph that opens where the address names none: the name of its file in data/, without `.json`. */
-export const DEFAULT_GRAPH = 'digital-marketing-ecommerce'
+/** The id of the graph that opens where the address names none. */
+export const FIRST_GRAPH: string = first
 
 /** A graph that can be opened, as far as is known before it is. */
 export interface OfferedGraph {

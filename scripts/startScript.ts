@@ -1,0 +1,114 @@
+// A Vite plugin that makes src/start.ts a small script of its own, start.js, which the first paint waits for, and tells it
+// the files of each language and of each view, by names that change with every build, and the graphs, so that what is
+// needed is asked for before the app has arrived. While one works on the page the script is made as it is asked for.
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build, type Plugin, type Rolldown } from 'vite'
+import { escapeText } from '../src/site/plainPage'
+import { VIEWS } from '../src/state/views'
+import { readSite } from './site'
+import { WORDS_FOLDER } from './siteWords'
+import { locales } from './words'
+
+interface StartFiles {
+  readonly words: Readonly<Record<string, readonly string[]>>
+  readonly views: Readonly<Record<string, readonly string[]>>
+  /** Ids, the one that opens where the address names none first. */
+  readonly graphs: readonly string[]
+}
+
+const START = 'start.js'
+const START_PATH = fileURLToPath(new URL('../src/start.ts', import.meta.url))
+const TAG = /<script\s[^>]*src="\.\/start\.js">/
+
+/** The script with all that it imports. */
+async function bundleStart(target: BuildOptions['target']): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      copyPublicDir: false,
+      ...(target === undefined ? {} : { target }),
+      rolldownOptions: { input: START_PATH, output: { format: 'iife' } },
+    },
+  })
+  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const chunk = outputs.find((output) => output.type === 'chunk')
+  if (chunk === undefined) throw new Error('src/start.ts gave no script')
+  return chunk.code
+}
+
+export function startScript(): Plugin {
+  let base = './'
+  let target: BuildOptions['target']
+  return {
+    name: 'rungs:start-script',
+    configResolved(config) {
+      base = config.base
+      target = config.build.target
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(async (request, response, next) => {
+        if (request.url?.split('?')[0] !== `/${START}`) return next()
+        response.setHeader('Content-Type', 'text/javascript; charset=utf-8')
+        response.end(await bundleStart(target))
+      })
+    },
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: START, source: await bundleStart(target) })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        if (bundle === undefined) return html
+        if (!TAG.test(html)) throw new Error(`index.html lacks ${START}, which is to know the files`)
+        const site = await readSite()
+        const graphs = site.graphs.map(({ id }) => id)
+        const words = [site.language, ...locales.map(({ language }) => language)].map((language) => [
+          language,
+          [`./${WORDS_FOLDER}${language}/start.json`],
+        ])
+        const files: StartFiles = {
+          words: Object.fromEntries(words),
+          views: viewFiles(bundle, { html, base }),
+          graphs,
+        }
+        const written = escapeText(JSON.stringify(files))
+        return html.replace(TAG, () => `<script src="./${START}" data-files="${written}">`)
+      },
+    },
+  }
+}
+
+/** What each view takes, but for what the page asks for anyway. */
+function viewFiles(
+  bundle: Rolldown.OutputBundle,
+  { html, base }: { readonly html: string; readonly base: string },
+): StartFiles['views'] {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+  const onUse = chunks.filter(({ isDynamicEntry }) => isDynamicEntry)
+
+  const filesOf = (chunk: Rolldown.OutputChunk): readonly string[] => {
+    const taken = new Set([chunk])
+    for (const { imports } of taken)
+      for (const other of chunks) if (imports.includes(other.fileName)) taken.add(other)
+    const styles = [...taken].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+    const scripts = [...taken].map(({ fileName }) => fileName)
+    return [...new Set([...scripts, ...styles])]
+      .map((file) => `${base}${file}`)
+      .filter((file) => !html.includes(`"${file}"`))
+  }
+
+  const entry = chunks.find(({ isEntry }) => isEntry)
+  const views = VIEWS.map((view) => {
+    const found = onUse.filter(
+      ({ facadeModuleId, fileName }) =>
+        facadeModuleId?.includes(`/src/ui/${view}/`) && entry?.dynamicImports.includes(fileName),
+    )
+    const [chunk] = found
+    if (chunk === undefined || found.length > 1)
+      throw new Error(`src/ui/frame/views.ts should take the view “${view}” from one file in src/ui/${view}/`)
+    return [view, filesOf(chunk)] as const
+  })
+  return Object.fromEntries(views)
+}

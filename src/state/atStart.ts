@@ -1,0 +1,57 @@
+// What a page begins with, before there is a graph to read the whole address against. src/start.ts asks it first, so that
+// what is needed is on its way before the app has arrived; main.tsx asks again.
+import { nearestLanguage } from '../graph/language'
+import { FIRST_GRAPH } from '../library/site'
+import type { Theme, View } from './explorerState'
+import { readOne } from './pairs'
+import { recall } from './storage'
+import type { ExplorerOptions } from './store'
+import { usualView, VIEWS } from './views'
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark']
+
+/** What this device chose last, else what its browser prefers of `languages`, else the first; empty where there is none. */
+function usualLanguage(languages: readonly string[]): string {
+  const usual = recall('usualLanguage')
+  if (usual !== null && languages.includes(usual)) return usual
+  for (const wish of navigator.languages) {
+    const nearest = nearestLanguage(wish, languages)
+    if (nearest !== null) return nearest
+  }
+  return languages[0] ?? ''
+}
+
+/** The theme that this device chose last. */
+export const themeAtStart = (): Theme => THEMES.find((theme) => theme === recall('theme')) ?? 'system'
+
+/** What this device is used to. */
+export const recallOptions = (languages: readonly string[]): Omit<ExplorerOptions, 'panels'> => ({
+  usualLanguage: usualLanguage(languages),
+  usualView: usualView(),
+  theme: themeAtStart(),
+  bothLanguages: recall('bothLanguages') === 'true',
+})
+
+/** The language that the page begins with: the one that the present address names, if it is one of `languages`, else the usual. */
+export function languageAtStart(languages: readonly string[]): string {
+  const code = readOne(location.search, 'lang')
+  return code !== null && languages.includes(code) ? code : usualLanguage(languages)
+}
+
+/** The graph that the page opens: the one that the address names, if it is among those offered, else the first. */
+export function graphAtStart(offered: readonly { readonly id: string }[]): string {
+  const graph = readOne(location.search, 'graph')
+  return offered.find(({ id }) => id === graph)?.id ?? FIRST_GRAPH
+}
+
+/** Whether the present address names a graph that is not among those offered. */
+export function namesAnother(offered: readonly { readonly id: string }[]): boolean {
+  const graph = readOne(location.search, 'graph')
+  return graph !== null && !offered.some(({ id }) => id === graph)
+}
+
+/** The view that the page will begin with. */
+export function viewAtStart(): View {
+  const name = readOne(location.search, 'view')
+  return VIEWS.find((view) => view === name) ?? usualView()
+}
