@@ -53,7 +53,7 @@ async function start(element: HTMLElement) {
     return
   }
   const explorer = createExplorerStore(graph, { ...options, graphs, library, panels })
-  connectToBrowser(explorer, { languages, library })
+  connectToBrowser(explorer, languages)
   const speak = createSpeaker(i18n)
   const onSpeak = (language: string) =>
     speak(language).catch(() => explorer.getState().keepLanguage(i18n.language))

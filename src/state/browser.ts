@@ -1,9 +1,6 @@
 // Ties a store to the address bar, to Back and Forward, and to what the device remembers.
-import { countErrors } from '../graph/checks/countErrors'
-import type { Library } from '../library/library'
 import { graphAtStart } from './atStart'
 import type { ExplorerState } from './explorerState'
-import { graphNotice, type Notice } from './notice'
 import type { Waypoint } from './panel'
 import { currentLanguage, currentView } from './selectors'
 import { remember } from './storage'
@@ -26,41 +23,31 @@ function write(how: 'pushState' | 'replaceState', step: number, address: string)
   }
 }
 
-interface Connection {
-  readonly languages: readonly string[]
-  /** Where graphs come from that Back and Forward lead to. */
-  readonly library: Pick<Library, 'open'>
-}
-
 /** Goes where the present address leads, then keeps address, history and device in step. Returns an undo. */
-export function connectToBrowser(explorer: Explorer, { languages, library }: Connection): () => void {
+export function connectToBrowser(explorer: Explorer, languages: readonly string[]): () => void {
   const here = () => `${location.pathname}${formatAddress(explorer.getState())}${location.hash}`
   // The trail as it was at each step of history, so that Back and Forward find it again.
   const trails = new Map<number, readonly Waypoint[]>()
   // Arriving somewhere must not write a new entry, which would cut off Forward.
   let arriving = false
-  const arrive = (graph = explorer.getState().graph, failed: readonly Notice[] = []) => {
+  const arrive = (graph = explorer.getState().graph) => {
     const { panels } = explorer.getState()
     const { address, notices } = parseAddress(location.search, { graph, panels, languages })
     arriving = true
-    explorer.getState().goTo(address, [...failed, ...notices], trails.get(stepHere()) ?? [], graph)
+    explorer.getState().goTo(address, notices, trails.get(stepHere()) ?? [], graph)
     arriving = false
     // Writing calls off a Back or Forward that is still under way, so only what reads differently is written.
     if (formatAddress(explorer.getState()) !== location.search) write('replaceState', stepHere(), here())
   }
-  /** Which arrival is the latest: one that waits for its graph may be overtaken. */
-  let latest = 0
+  /** Whether Back or Forward waits for its graph; one that does not arrive leaves page and address as they are. */
+  let isWaiting = false
   const arriveByHistory = async () => {
-    const arrival = ++latest
-    const { graph, graphs } = explorer.getState()
+    const { graph, graphs, openGraph } = explorer.getState()
     const wanted = graphAtStart(graphs)
     if (wanted === graph.id || graphs.length === 0) return arrive()
-    const { search } = location
-    const opened = await library.open(wanted)
-    // Whoever has chosen something meanwhile is not called back.
-    if (arrival !== latest || search !== location.search) return
-    if (opened.graph === null) arrive(undefined, [graphNotice(wanted, countErrors(opened.problems).count)])
-    else arrive(opened.graph)
+    isWaiting = true
+    await openGraph(wanted, arrive)
+    isWaiting = explorer.getState().opening !== null && isWaiting
   }
   arrive()
   const unsubscribe = explorer.subscribe((state, before) => {
@@ -81,6 +68,13 @@ export function connectToBrowser(explorer: Explorer, { languages, library }: Con
     if (formatAddress(state) === formatAddress(before)) return
     // What is typed into the search leaves no steps either.
     const isTyped = formatAddress({ ...state, query: null }) === formatAddress({ ...before, query: null })
+    if (isWaiting) {
+      // The address is already that of the graph to come; what is typed meanwhile leaves it alone.
+      if (failed || isTyped) return
+      // Whoever chooses something where they are stays there.
+      isWaiting = false
+      if (state.graph === before.graph) void state.openGraph(state.graph.id)
+    }
     if (failed || isTyped) return write('replaceState', stepHere(), here())
     trails.set(stepHere(), before.trail)
     trails.set(stepHere() + 1, state.trail)
@@ -89,7 +83,6 @@ export function connectToBrowser(explorer: Explorer, { languages, library }: Con
   const onPopState = () => void arriveByHistory()
   window.addEventListener('popstate', onPopState)
   return () => {
-    latest++
     unsubscribe()
     window.removeEventListener('popstate', onPopState)
   }

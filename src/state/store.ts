@@ -1,15 +1,15 @@
 // The one store: what the person does, as actions. Its state is described in explorerState.ts.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { countErrors } from '../graph/checks/countErrors'
 import type { RoleGraph } from '../graph/roleGraph'
-import { walkFromNowhere, walkTo } from '../graph/walk'
+import { walkTo } from '../graph/walk'
 import type { Library } from '../library/library'
 import type { OfferedGraph } from '../library/site'
 import type { TransitionGroup } from '../scene/scene'
-import type { Address, ColumnOrder, Dialog, ExplorerState, Theme, View } from './explorerState'
+import type { ColumnOrder, Dialog, ExplorerState, Theme, View } from './explorerState'
+import { createGraphActions, type GraphActions, NOTHING_CHOSEN, walkOn } from './graphActions'
 import { type How, type Intent, intentOf } from './intent'
-import { type Announcement, graphNotice, type Notice } from './notice'
+import type { Announcement, Notice } from './notice'
 import { type Panel, panelKey, type Waypoint } from './panel'
 import { createPanelActions, type PanelActions } from './panelActions'
 import { createPanels, type PanelKind } from './panels'
@@ -17,7 +17,7 @@ import { toQuery } from './query'
 import { type Hidden, hiddenBy } from './selectors'
 import { walkTrail } from './trail'
 
-export interface ExplorerActions extends PanelActions {
+export interface ExplorerActions extends PanelActions, GraphActions {
   selectRole(role: string, how?: How): void
   /** A role pressed in a view, or found by the search: what an open comparison or route lacks, else the role to look at. */
   pickRole(role: string, how?: How): void
@@ -52,12 +52,6 @@ export interface ExplorerActions extends PanelActions {
   chooseTheme(theme: Theme): void
   openDialog(dialog: Dialog): void
   closeDialog(): void
-  /** Opens another graph with nothing chosen; one that cannot be opened leaves all as it is, and that is said. */
-  openGraph(id: string): Promise<void>
-  /** More graphs can be opened than were known at first. */
-  offerGraphs(graphs: readonly OfferedGraph[]): void
-  /** Goes where an address leads: at the start, and on Back and Forward, with the trail of that moment. */
-  goTo(address: Address, notices: readonly Notice[], trail: readonly Waypoint[], graph?: RoleGraph): void
   dismissNotices(): void
 }
 
@@ -79,47 +73,21 @@ const NO_LIBRARY: Pick<Library, 'open'> = {
 
 const POINTED: How = { by: 'pointer' }
 
-/** All that was chosen in one graph, as it is before anything is. */
-const NOTHING_CHOSEN = {
-  opening: null,
-  field: null,
-  query: null,
-  panel: null,
-  unfolded: false,
-  hiddenTransitions: [],
-  trail: [],
-  markedSkill: null,
-  previewed: null,
-  walk: walkFromNowhere,
-  dialog: null,
-  notices: [],
-  intent: null,
-} as const satisfies Partial<ExplorerState>
-
 /** A store of its own that begins with a graph and nothing chosen. */
 export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptions): Explorer {
   const panels = createPanels(options.panels)
   return createStore((set, get) => {
-    /** What follows from a panel being open, however it came to be. */
-    const shown = (panel: Panel | null, graph = get().graph) => {
-      const { walk } = get()
-      const roles = panels.rolesOf(panel)
-      const [role] = roles
-      const stays = role === undefined || panel?.kind === 'compare' || roles.includes(walk.at ?? '')
-      return {
-        panel,
-        previewed: null,
-        markedSkill: null,
-        walk: stays ? walk : walkTo(walk, graph, role),
-      }
-    }
     /** Opens a panel, on a map that shows what it is about. */
     const open = (panel: Panel, how: How, markedSkill: string | null = null, inPanel?: Intent) => {
-      const { field, trail } = get()
+      const { field, trail, walk, graph } = get()
       const hidden = hiddenBy({ ...get(), panel }, field)
       set({
-        ...shown(panel),
+        // Whoever goes on where they are is not taken elsewhere by a graph that comes late.
+        opening: null,
+        panel,
+        previewed: null,
         markedSkill,
+        walk: walkOn(walk, graph, panel, panels),
         trail: walkTrail(trail, panel),
         field: hidden === null ? field : null,
         notices: hidden === null ? [] : cleared(hidden),
@@ -174,6 +142,7 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
         const { panel, markedSkill } = get()
         const hidden = hiddenBy(get(), field)
         set({
+          opening: null,
           field,
           panel: hidden === null ? panel : null,
           markedSkill: hidden === null ? markedSkill : null,
@@ -209,36 +178,9 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
         }),
       readBothLanguages: (bothLanguages) => set({ bothLanguages }),
       chooseTheme: (theme) => set({ theme }),
-      openDialog: (dialog) => set({ dialog }),
+      openDialog: (dialog) => set({ dialog, opening: null }),
       closeDialog: () => set({ dialog: null }),
-      openGraph: async (id) => {
-        set({ opening: id === get().graph.id ? null : id })
-        if (get().opening === null) return
-        const { graph, problems } = await (options.library ?? NO_LIBRARY).open(id)
-        // The latest choice alone counts, and one that Back left behind does not.
-        if (get().opening !== id) return
-        if (graph !== null) set({ ...NOTHING_CHOSEN, graph, announcement: { code: 'shown' } })
-        else set({ opening: null, notices: [graphNotice(id, countErrors(problems).count)] })
-      },
-      offerGraphs: (graphs) => {
-        if (graphs.length !== get().graphs.length) set({ graphs })
-      },
-      goTo: (address, notices, trail, graph = get().graph) => {
-        const { field, panel, announcement, graph: before } = get()
-        const isFiltered = address.field !== field
-        const isElsewhere = panelKey(address.panel) !== panelKey(panel) || graph !== before
-        if (graph !== before) set({ ...NOTHING_CHOSEN, graph })
-        set({
-          ...address,
-          ...shown(address.panel, graph),
-          opening: null,
-          notices,
-          intent: null,
-          dialog: null,
-          trail: walkTrail(trail, address.panel),
-          announcement: isElsewhere ? { code: 'shown' } : isFiltered ? { code: 'filtered' } : announcement,
-        })
-      },
+      ...createGraphActions({ state: get, set, library: options.library ?? NO_LIBRARY }),
       dismissNotices: () => set({ notices: [] }),
     }
   })

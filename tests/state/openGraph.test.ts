@@ -89,4 +89,50 @@ describe('opening another graph', () => {
     await other
     expect(explorer.getState()).toMatchObject({ graph: defaultGraph, opening: null })
   })
+
+  it('[GRAPH5] is overtaken by Back to where one is, and by a later way into another', async () => {
+    const explorer = open()
+    const { openGraph, goTo } = explorer.getState()
+    const address = { language: null, field: null, view: null, query: null, panel: null }
+    const other = openGraph('other')
+    goTo(address, [], [])
+    await other
+    expect(explorer.getState()).toMatchObject({ graph: defaultGraph, opening: null })
+    const third = openGraph('third')
+    const back = openGraph('other', (graph) =>
+      goTo({ ...address, panel: { kind: 'role', role: 'b' } }, [], [], graph),
+    )
+    await Promise.all([third, back])
+    expect(explorer.getState().graph.id).toBe('other')
+    expect(explorer.getState()).toMatchObject({
+      panel: { kind: 'role', role: 'b' },
+      trail: [{ kind: 'role', role: 'b' }],
+      walk: { at: 'b' },
+    })
+  })
+
+  it('[GRAPH5] says anew what failed anew', async () => {
+    const explorer = open()
+    await explorer.getState().openGraph('nowhere')
+    const again = explorer.getState().openGraph('nowhere')
+    expect(explorer.getState().notices).toEqual([])
+    await again
+    expect(explorer.getState().notices).toHaveLength(1)
+  })
+
+  it('[GRAPH5] is called off by what is opened meanwhile where one is', async () => {
+    const acts = [
+      (explorer: ReturnType<typeof open>) => explorer.getState().selectRole('seo-specialist'),
+      (explorer: ReturnType<typeof open>) => explorer.getState().openDialog('share'),
+      (explorer: ReturnType<typeof open>) => explorer.getState().filterByField('ecommerce'),
+    ]
+    for (const act of acts) {
+      const explorer = open()
+      const other = explorer.getState().openGraph('other')
+      act(explorer)
+      expect(explorer.getState().opening).toBeNull()
+      await other
+      expect(explorer.getState()).toMatchObject({ graph: defaultGraph, notices: [] })
+    }
+  })
 })

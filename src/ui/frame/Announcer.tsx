@@ -9,14 +9,20 @@ import type { Director } from './director'
 
 /** Reads out what the focus does not say by itself. Always there, so that what enters it is heard. */
 export function Announcer({ director }: { readonly director: Director }) {
-  const [said, setSaid] = useState<{ readonly announcement: Announcement; readonly nth: number } | null>(null)
+  const [said, setSaid] = useState<{
+    readonly announcements: readonly Announcement[]
+    readonly nth: number
+  } | null>(null)
   useEffect(
-    () => director.onSay((announcement) => setSaid((last) => ({ announcement, nth: (last?.nth ?? 0) + 1 }))),
+    () =>
+      director.onSay((announcements) => setSaid((last) => ({ announcements, nth: (last?.nth ?? 0) + 1 }))),
     [director],
   )
   return (
     <div className="unseen" aria-live="polite">
-      {said && <AnnouncedWords key={said.nth} announcement={said.announcement} />}
+      {said?.announcements.map((announcement) => (
+        <AnnouncedWords key={`${said.nth} ${announcement.code}`} announcement={announcement} />
+      ))}
     </div>
   )
 }

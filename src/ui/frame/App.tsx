@@ -14,7 +14,7 @@ import { PrintFrame } from './PrintFrame'
 import { panels } from './panels'
 import { SkipLink } from './SkipLink'
 import { TopBar } from './TopBar'
-import { useDirector } from './useDirector'
+import { FollowChanges, useDirector } from './useDirector'
 import { useDocumentLanguage } from './useDocumentLanguage'
 import { views } from './views'
 
@@ -29,6 +29,7 @@ export function App({ onSpeak, records = panels }: Props) {
   const language = useExplorer(currentLanguage)
   const theme = useExplorer((state) => state.theme)
   const view = useExplorer(currentView)
+  const graph = useExplorer((state) => state.graph)
 
   useEffect(() => {
     void onSpeak(language)
@@ -51,8 +52,8 @@ export function App({ onSpeak, records = panels }: Props) {
         <TopBar />
         <main className="main">
           <PrintFrame>
-            <Boundary key={view}>
-              <Suspense fallback={<Arriving className="view" />}>
+            <Boundary key={view} about={graph}>
+              <Suspense fallback={<Arriving what="view" className="view" />}>
                 <Shown />
               </Suspense>
             </Boundary>
@@ -61,6 +62,7 @@ export function App({ onSpeak, records = panels }: Props) {
         </main>
         <Announcer director={director} />
         <Dialogs />
+        <FollowChanges director={director} />
       </StageContext>
     </PanelsContext>
   )

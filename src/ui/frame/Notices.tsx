@@ -8,6 +8,7 @@ import type { Notice } from '../../state/notice'
 import { useExplorer } from '../../state/useExplorer'
 import './Notices.css'
 import { PanelsContext } from '../kit/panelRecord'
+import { Opening } from './Opening'
 
 /** Long enough to recognise a value by, short enough to read. */
 const SHOWN_LENGTH = 40
@@ -24,6 +25,7 @@ export function Notices() {
   const dismissNotices = useExplorer((state) => state.dismissNotices)
   return (
     <div className="notices" role="status">
+      <Opening />
       {notices.length > 0 && (
         <div className="notice">
           <ul className="notice-lines">

@@ -24,6 +24,7 @@ const Trail = onUse(() =>
 export function PanelFrame() {
   const panel = useExplorer((state) => state.panel)
   const frame = useRef<HTMLDivElement>(null)
+  const graph = useExplorer((state) => state.graph)
   const records = useContext(PanelsContext)
   const record = records.find(({ kind }) => kind === panel?.kind)
   const isPicked = useExplorer(isPicking)
@@ -56,8 +57,8 @@ export function PanelFrame() {
       <Suspense>
         <Trail />
       </Suspense>
-      <Boundary key={key} {...(record && { onLetGo: closePanel })}>
-        <Suspense fallback={<Arriving />}>
+      <Boundary key={key} about={graph} {...(record && { onLetGo: closePanel })}>
+        <Suspense fallback={<Arriving what="panel" />}>
           <Shown />
         </Suspense>
       </Boundary>

@@ -1,8 +1,9 @@
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentView, hasReadablePanel } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../kit/Boundary'
+import { createEmptyStage, StageContext } from '../kit/stage'
 import { foot, head } from '../print/paper'
 import { Unfolded } from '../print/Unfolded'
 import { usePrinting } from '../print/usePrinting'
@@ -14,6 +15,8 @@ export function PrintFrame({ children }: { readonly children: ReactNode }) {
   const isPrinting = usePrinting()
   const isOutline = useExplorer((state) => !hasReadablePanel(state) && currentView(state) !== 'outline')
   const Outline = views.outline.Shown
+  // What is printed is no view that the focus could go to.
+  const [paper] = useState(createEmptyStage)
   return (
     <>
       {isPrinting && (
@@ -27,7 +30,11 @@ export function PrintFrame({ children }: { readonly children: ReactNode }) {
       {isPrinting && (
         <Boundary>
           <Suspense fallback={<p>{t('more.notYet')}</p>}>
-            {isOutline && <Outline />}
+            {isOutline && (
+              <StageContext value={paper}>
+                <Outline />
+              </StageContext>
+            )}
             <Unfolded />
             <foot.Shown />
           </Suspense>

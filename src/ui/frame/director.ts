@@ -18,7 +18,7 @@ export interface Director {
   /** Watches the focus. Returns an undo. */
   readonly watch: () => () => void
   /** Tells what is to be read out. Returns an undo. */
-  readonly onSay: (say: (announcement: Announcement) => void) => () => void
+  readonly onSay: (say: (announcements: readonly Announcement[]) => void) => () => void
 }
 
 /** What may take things off the page, or wants something of it. */
@@ -48,12 +48,14 @@ export function createDirector(explorer: Explorer, stage: Stage): Director {
   let wasInView = false
   /** As it was before the changes that are still to be followed; else as it is. */
   let before: ExplorerState = explorer.getState()
+  /** Whether changes wait for what is on its way. */
+  let isPending = false
   let intent: Intent | null = null
   /** What had the focus when the intent came: who has gone elsewhere meanwhile is not called back. */
   let from: Element | null = null
   let isToBring = false
-  const toSay: Announcement[] = []
-  const listeners = new Set<(announcement: Announcement) => void>()
+  let toSay: readonly Announcement[] = []
+  const listeners = new Set<(announcements: readonly Announcement[]) => void>()
 
   /** Whether what had the focus is gone, and nothing else has it. */
   const isLost = (): boolean => {
@@ -63,32 +65,41 @@ export function createDirector(explorer: Explorer, stage: Stage): Director {
 
   const note: Director['note'] = (state, last) => {
     if (FOLLOWED.every((key) => state[key] === last[key])) return false
-    before = last
-    wasInView = focused !== null && stage.view()?.holds(focused) === true
+    if (!isPending) {
+      before = last
+      wasInView = focused !== null && stage.view()?.holds(focused) === true
+    }
+    isPending = true
     if (state.intent !== last.intent) {
       intent = state.intent
       from = document.activeElement
     }
     if (BRINGING.some((key) => state[key] !== last[key])) isToBring = true
     const { announcement } = state
-    if (announcement !== null && announcement !== last.announcement) toSay.push(announcement)
+    if (announcement !== null && announcement !== last.announcement) toSay = [...toSay, announcement]
     return true
   }
 
   const follow = () => {
-    // Where the focus is to go may still be on its way.
-    if (stage.isAwaiting()) return
-    const hadFocus = focused
-    if (intent !== null) carryOut(intent)
-    else if (isLost()) giveOn()
-    intent = null
     if (isToBring) bring()
     isToBring = false
-    before = explorer.getState()
-    for (const announcement of toSay.splice(0)) {
-      // When what had the focus is gone, the focus goes on to the new panel, and that names it.
-      if (announcement.code === 'shown' && hadFocus?.isConnected === false) continue
-      for (const say of listeners) say(announcement)
+    // The search is always there; all else may still be on its way.
+    if (intent !== null && (intent.to === 'search' || !stage.isAwaiting('panel'))) {
+      carryOut(intent)
+      intent = null
+    }
+    const isSettled = intent === null && !stage.isAwaiting('view', 'panel')
+    const isGone = isSettled && isLost()
+    if (isGone) giveOn()
+    // What is shown is named by where the focus goes on to.
+    const isHeard = ({ code }: Announcement) => code !== 'shown' || (isSettled && !isGone)
+    const isLater = ({ code }: Announcement) => code === 'shown' && !isSettled
+    const said = toSay.filter(isHeard)
+    toSay = toSay.filter(isLater)
+    if (said.length > 0) for (const say of listeners) say(said)
+    if (isSettled) {
+      isPending = false
+      before = explorer.getState()
     }
     keepInView()
   }
@@ -113,9 +124,9 @@ export function createDirector(explorer: Explorer, stage: Stage): Director {
 
   /** The focus goes on to what was let go, or was chosen in the view; else to the heading of the panel. */
   const giveOn = () => {
-    const { panel } = explorer.getState()
+    const { panel, graph } = explorer.getState()
     const view = stage.view()
-    const letGo = panel === null && before.panel !== null
+    const letGo = panel === null && before.panel !== null && before.graph === graph
     const [role] = letGo ? openRoles(before) : wasInView ? openRoles(explorer.getState()) : []
     const toRole = () =>
       role !== undefined && view?.focusRole(role, letGo ? before.markedSkill : null) === true
@@ -128,7 +139,7 @@ export function createDirector(explorer: Explorer, stage: Stage): Director {
     const toView = () => view?.enter() === true
     // Who was in the view and opened nothing stays there.
     const goals = wasInView && panel === null ? [toRole, toView, toHeading] : [toRole, toHeading, toView]
-    if (!goals.some((go) => go())) heading()?.focus()
+    goals.some((go) => go())
   }
 
   /** What the view is about: the stops of a route, else the roles of the panel with what they lead to and come from. */
@@ -153,7 +164,7 @@ export function createDirector(explorer: Explorer, stage: Stage): Director {
 
   const watch = () => {
     const lose = () => {
-      if (intent === null && !stage.isAwaiting() && isLost()) giveOn()
+      if (intent === null && !stage.isAwaiting('view', 'panel') && isLost()) giveOn()
     }
     // A size of nothing tells of what is no longer shown, a change of the page of what is no longer there.
     const sizes = new ResizeObserver(lose)

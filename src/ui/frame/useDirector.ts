@@ -23,24 +23,26 @@ export function useDirector(): Directed {
   const explorer = useContext(ExplorerContext)
   if (explorer === null) throw new Error('The page is drawn outside ExplorerContext')
   const [directed] = useState(() => direct(explorer))
-  const { director } = directed
+  useEffect(() => directed.director.watch(), [directed])
+  return directed
+}
+
+/** Stands last on the page: it is drawn along with what has changed, so that what follows is ordered when all of that is there. */
+export function FollowChanges({ director }: { readonly director: Director }) {
+  const explorer = useContext(ExplorerContext)
   const [changes, setChanges] = useState(0)
-  const drawn = useRef(changes)
-  useEffect(() => {
-    const unsubscribe = explorer.subscribe((state, before) => {
-      // Drawn along with what has changed, so that what follows is ordered when that stands on the page.
-      if (director.note(state, before)) setChanges((count) => count + 1)
-    })
-    const unwatch = director.watch()
-    return () => {
-      unsubscribe()
-      unwatch()
-    }
-  }, [explorer, director])
+  const followed = useRef(changes)
+  useEffect(
+    () =>
+      explorer?.subscribe((state, before) => {
+        if (director.note(state, before)) setChanges((count) => count + 1)
+      }),
+    [explorer, director],
+  )
   useLayoutEffect(() => {
-    if (drawn.current === changes) return
-    drawn.current = changes
+    if (followed.current === changes) return
+    followed.current = changes
     director.follow()
   }, [changes, director])
-  return directed
+  return null
 }

@@ -1,21 +1,22 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import './Arriving.css'
-import { useAwaited } from './stage'
+import { useAwaited, type Awaited as What } from './stage'
 
 /** From so long on one waits, ms. */
 const LONG = 400
 
 interface Props {
+  readonly what?: What
   readonly className?: string
   /** What is waited for, where it is not a part of the page. */
   readonly words?: string
 }
 
 /** Stands where something is still on its way; says so only to those who have to wait. */
-export function Arriving({ className, words }: Props) {
+export function Arriving({ what = 'other', className, words }: Props) {
   const { t } = useTranslation()
-  useAwaited()
+  useAwaited(what)
   const [isLong, setIsLong] = useState(false)
   useEffect(() => {
     const wait = setTimeout(() => setIsLong(true), LONG)
@@ -30,6 +31,6 @@ export function Arriving({ className, words }: Props) {
 
 /** Stands unseen where code is still being fetched that nothing has to be said of. */
 export function Awaited() {
-  useAwaited()
+  useAwaited('other')
   return null
 }

@@ -5,6 +5,8 @@ import { forgetFailures } from './onUse'
 
 interface Props {
   readonly children: ReactNode
+  /** What the part shows; when that is another, a part that failed is tried again. */
+  readonly about?: object
   /** Does without the part; the page keeps those that have none. */
   readonly onLetGo?: () => void
 }
@@ -20,6 +22,10 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
   private readonly retry = () => {
     forgetFailures()
     this.setState({ failed: false })
+  }
+
+  override componentDidUpdate({ about }: Props) {
+    if (this.state.failed && about !== this.props.about) this.retry()
   }
 
   // Whoever comes back to a part that failed tries again too.

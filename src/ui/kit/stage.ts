@@ -24,22 +24,25 @@ export interface Stage {
   readonly enterSearch: () => void
   /** Says how to go to the search. Returns an undo. */
   readonly setSearch: (enter: () => void) => () => void
-  /** Says that a part is still on its way. Returns how to say that it is no longer awaited. */
-  readonly awaitPart: () => () => void
-  readonly isAwaiting: () => boolean
+  /** Says that something is still on its way. Returns how to say that it is no longer awaited. */
+  readonly awaitPart: (what: Awaited) => () => void
+  readonly isAwaiting: (...what: readonly Awaited[]) => boolean
 }
+
+/** What may be on its way: the view, the panel, or anything that stands by itself. */
+export type Awaited = 'view' | 'panel' | 'other'
 
 interface Audience {
   /** A view is there, or stands anew. */
   readonly onView: () => void
-  /** All parts that were awaited have arrived. */
+  /** Something that was awaited has arrived. */
   readonly onArrived: () => void
 }
 
 export function createStage({ onView, onArrived }: Audience): Stage {
   let view: ViewHandle | null = null
   let enter: (() => void) | null = null
-  const awaited = new Set<object>()
+  const awaited = new Set<{ readonly what: Awaited }>()
   return {
     view: () => view,
     setView: (shown, isStill = false) => {
@@ -56,26 +59,28 @@ export function createStage({ onView, onArrived }: Audience): Stage {
         if (enter === goTo) enter = null
       }
     },
-    awaitPart: () => {
-      const part = {}
+    awaitPart: (what) => {
+      const part = { what }
       awaited.add(part)
       return () => {
         // What comes in its place is on the page once this has run.
-        if (awaited.delete(part) && awaited.size === 0) queueMicrotask(onArrived)
+        if (awaited.delete(part)) queueMicrotask(onArrived)
       }
     },
-    isAwaiting: () => awaited.size > 0,
+    isAwaiting: (...wanted) => [...awaited].some(({ what }) => wanted.includes(what)),
   }
 }
 
-const NOBODY = { onView: () => undefined, onArrived: () => undefined }
+/** A stage that nobody watches: what stands on it, as on paper, is no view to go to. */
+export const createEmptyStage = (): Stage =>
+  createStage({ onView: () => undefined, onArrived: () => undefined })
 
-export const StageContext = createContext<Stage>(createStage(NOBODY))
+export const StageContext = createContext<Stage>(createEmptyStage())
 
 export const useStage = (): Stage => useContext(StageContext)
 
-/** Says that a part is on its way as long as what calls this stands in its place. */
-export function useAwaited(): void {
+/** Says that something is on its way as long as what calls this stands in its place. */
+export function useAwaited(what: Awaited): void {
   const stage = useStage()
-  useLayoutEffect(() => stage.awaitPart(), [stage])
+  useLayoutEffect(() => stage.awaitPart(what), [stage, what])
 }

@@ -55,7 +55,7 @@ function MapRegion() {
   return (
     <section className="view career-map" aria-label={t('map.label')}>
       <div className="canvas" ref={canvas} data-still={isStill}>
-        {room && !fitted && <Arriving words={t('map.drawing')} />}
+        {room && !fitted && <Arriving what="view" words={t('map.drawing')} />}
         {space && fitted && (
           <div
             className="canvas-space"

@@ -59,8 +59,8 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
     [layout, scope],
   )
   const shown = useMemo(() => {
-    const ids = stubs.split('~')
-    return { ...layout, stubs: new Map([...layout.stubs].filter(([role]) => ids.includes(role))) }
+    const ids = new Set(stubs.split('~'))
+    return { ...layout, stubs: new Map([...layout.stubs].filter(([role]) => ids.has(role))) }
   }, [layout, stubs])
   const order = useMemo(() => walkOrder(graph, shown), [graph, shown])
   const nodes = useMemo(() => toNodes(shown, order.flat()[0] ?? null, compact), [shown, order, compact])

@@ -8,14 +8,13 @@ import { remarkPanelKind } from './remarkPanel'
 
 const records = [...panels, remarkPanelKind]
 const SEO = 'seo-specialist'
-const library = { open: () => Promise.resolve({ graph: null, problems: [] }) }
 
 let address = ''
 let disconnect = () => {}
 
 async function open() {
   const opened = await openExplorer({ records })
-  disconnect = connectToBrowser(opened.explorer, { languages: ['zh-CN', 'en'], library })
+  disconnect = connectToBrowser(opened.explorer, ['zh-CN', 'en'])
   return opened
 }
 
