@@ -142,7 +142,11 @@ async function newPage(context: BrowserContext): Promise<Page> {
   return page
 }
 
-test('[LOOK2] what is opened first, alone, looks like what is opened last', async ({ browser, page, baseURL }) => {
+test('[LOOK2] what is opened first, alone, looks like what is opened last', async ({
+  browser,
+  page,
+  baseURL,
+}) => {
   test.slow()
   await page.goto(`./?role=${FROM}`)
   for (const nth of [0, 1]) await page.locator('.tick input').nth(nth).check()
