@@ -34,6 +34,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // All that every visit needs comes as one script and one style: on a slow network each request costs a round trip.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        // The page carries the names of all that it may fetch.
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'] },
+            // What all views share, and what every map is laid out by, as one script each too.
+            { name: 'views', test: /src\/ui\/kit\/(Legend|LineSample|usePick|useMark|SideMark)\./ },
+            { name: 'layout', test: /src\/(layout\/(?!pills)|scene\/(placed|layoutInput))/ },
+          ],
+        },
+      },
+    },
   },
 })

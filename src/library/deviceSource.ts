@@ -1,5 +1,6 @@
 // Graphs that are kept on the device. A device that refuses offers nothing, and says so only when something is to be kept.
-import { isOfferedGraph, type OfferedGraph } from './site'
+import { isOfferedGraph } from './isOfferedGraph'
+import type { OfferedGraph } from './site'
 import type { GraphSource } from './source'
 
 /** What keeps texts under keys, be it now or later; each call may reject. */

@@ -1,6 +1,7 @@
 // Graphs that stand in the page itself, each as the text of `<script type="application/json" data-graph="{…}">`, whose
 // attribute says what is offered. The policy lets no such block run: it is data.
-import { isOfferedGraph, type OfferedGraph } from './site'
+import { isOfferedGraph } from './isOfferedGraph'
+import type { OfferedGraph } from './site'
 import type { GraphSource } from './source'
 
 const BLOCKS = 'script[type="application/json"][data-graph]'
