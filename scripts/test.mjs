@@ -38,7 +38,8 @@ async function main() {
   const tallies = outcomes.map((outcome) => tally(outcome, reports))
   rmSync(reports, { recursive: true, force: true })
   const sum = (key) => tallies.reduce((total, one) => total + one[key], 0)
-  console.log(`\n── summary (${secondsSince(started)} s; steps up to “unit tests” ran side by side)`)
+  // Steps that ran side by side add up to more.
+  console.log(`\n── summary (${secondsSince(started)} s from beginning to end)`)
   for (const { step, result, seconds } of outcomes) {
     console.log(`${step.name.padEnd(14)} ${result.padEnd(9)} ${seconds.padStart(6)} s`)
   }
