@@ -6,7 +6,7 @@ import { expect, test } from './test'
 const named = (addresses: readonly string[]): readonly string[] =>
   addresses.flatMap((address) => {
     const [, words, name, ending] =
-      /\/assets\/(?:words-\w+\/(.+\.json)|([^/]+)-[\w-]{8}(\.(?:js|css)))$/.exec(address) ?? []
+      /\/assets\/(?:words-\w+\/(.+\.json)|([^/]+)-[\w-]{6,8}(\.(?:js|css)))$/.exec(address) ?? []
     return words ?? (name === undefined ? [] : `${name}${ending}`)
   })
 
