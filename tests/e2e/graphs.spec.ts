@@ -1,6 +1,6 @@
 // More than one role graph: going from one to another and back, and links into another.
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import type { RoleGraphData } from '../../src/graph/model'
 import { expect, FIRST_GRAPH, GRAPH, inAddress, test } from './test'
 
@@ -25,6 +25,22 @@ const WORDS = [
   ['en', 'Role graph', 'SEO Specialist', 'Barista', 'Café (example)'],
   ['zh-CN', '岗位图', '搜索引擎优化（SEO）专员', '咖啡师', '咖啡馆（示例）'],
 ] as const
+
+/** Bytes that the page itself holds: without what the browser compiles, which grows as long as a page runs, and its own notes. */
+async function heldBy(client: CDPSession): Promise<number> {
+  const chunks: string[] = []
+  const take = ({ chunk }: { readonly chunk: string }) => chunks.push(chunk)
+  client.on('HeapProfiler.addHeapSnapshotChunk', take)
+  await client.send('HeapProfiler.takeHeapSnapshot', {})
+  client.off('HeapProfiler.addHeapSnapshotChunk', take)
+  const { snapshot, nodes } = JSON.parse(chunks.join(''))
+  const { node_fields: fields, node_types: types } = snapshot.meta
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')]
+  let held = 0
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (!['code', 'native'].includes(types[type][nodes[at + type]])) held += nodes[at + size]
+  return held
+}
 
 test.describe('in a wide window', () => {
   test.use({ viewport: { width: 1680, height: 900 } })
@@ -51,8 +67,8 @@ test.describe('in a wide window', () => {
     const measure = async () => {
       for (let turn = 0; turn < 3; turn++) await client.send('HeapProfiler.collectGarbage')
       const { metrics } = await client.send('Performance.getMetrics')
-      const figureOf = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
-      return { listeners: figureOf('JSEventListeners'), heap: figureOf('JSHeapUsedSize') }
+      const listeners = metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? Number.NaN
+      return { listeners, heap: await heldBy(client) }
     }
     const picker = page.getByRole('combobox', { name: 'Role graph' })
     /** There and back, each time with a role, what I do today, and a preview. */
