@@ -63,6 +63,9 @@ export function createDirector(explorer: Explorer, stage: Stage): Director {
     return focused !== null && !isShown(focused) && (active === document.body || active === focused)
   }
 
+  /** What comes in its place may take the focus itself. */
+  const isToGiveOn = (): boolean => isLost() && !stage.isAwaiting('view', 'panel', 'other')
+
   const note: Director['note'] = (state, last) => {
     if (FOLLOWED.every((key) => state[key] === last[key])) return false
     if (!isPending) {
@@ -89,7 +92,7 @@ export function createDirector(explorer: Explorer, stage: Stage): Director {
       intent = null
     }
     const isSettled = intent === null && !stage.isAwaiting('view', 'panel')
-    const isGone = isSettled && isLost()
+    const isGone = isSettled && isToGiveOn()
     if (isGone) giveOn()
     // What is shown is named by where the focus goes on to.
     const isHeard = ({ code }: Announcement) => code !== 'shown' || (isSettled && !isGone)
@@ -164,7 +167,7 @@ export function createDirector(explorer: Explorer, stage: Stage): Director {
 
   const watch = () => {
     const lose = () => {
-      if (intent === null && !stage.isAwaiting('view', 'panel') && isLost()) giveOn()
+      if (intent === null && isToGiveOn()) giveOn()
     }
     // A size of nothing tells of what is no longer shown, a change of the page of what is no longer there.
     const sizes = new ResizeObserver(lose)
