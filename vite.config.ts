@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { frontPage } from './scripts/frontPage'
 import { hostHeaders } from './scripts/hostHeaders'
+import { leftOut } from './scripts/leftOut'
 import { parts } from './scripts/parts'
 import { pinyinFiles } from './scripts/pinyin'
 import { roleGraphs } from './scripts/roleGraphs'
@@ -19,12 +20,11 @@ export default defineConfig({
     startScript(),
     withoutScript(),
     hostHeaders(),
+    leftOut(),
     parts(),
   ],
   // Each job of the worker is fetched on use.
   worker: { format: 'es' },
-  // What packages bring for a React that lacks it; ours has it.
-  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,
