@@ -194,6 +194,8 @@ test.describe('at 390 × 844', () => {
   }) => {
     await page.goto('./?lang=en')
     await seo(page).tap()
+    // Until its panel has arrived the sheet is lower, and its handle elsewhere.
+    await expect(page.getByRole('list', { name: 'Responsibilities' })).toBeVisible()
     const handle = page.getByRole('button', { name: 'Expand the panel' })
     const box = await handle.boundingBox()
     await draw(await context.newCDPSession(page), [195, (box?.y ?? 0) + 16], -120)
