@@ -1,11 +1,8 @@
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { wordingOf } from '../../graph/text'
 import { isolate } from '../../i18n/isolate'
 import { useExplorer } from '../../state/useExplorer'
-
-/** From so long on one waits, ms. */
-const LONG = 400
+import { useIsLong } from '../kit/useIsLong'
 
 /** Says which graph is on its way, to those who have to wait for it. */
 export function Opening() {
@@ -16,11 +13,7 @@ export function Opening() {
 function OpeningWords({ id }: { readonly id: string }) {
   const { t, i18n } = useTranslation()
   const offered = useExplorer((state) => state.graphs.find((graph) => graph.id === id))
-  const [isLong, setIsLong] = useState(false)
-  useEffect(() => {
-    const wait = setTimeout(() => setIsLong(true), LONG)
-    return () => clearTimeout(wait)
-  }, [])
+  const isLong = useIsLong()
   if (!isLong || offered === undefined) return null
   const { value } = wordingOf(offered.title, i18n.language, offered.languages)
   return <p className="notice">{t('graph.opening', { graph: isolate(value) })}</p>

@@ -1,10 +1,7 @@
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import './Arriving.css'
 import { useAwaited, type Awaited as What } from './stage'
-
-/** From so long on one waits, ms. */
-const LONG = 400
+import { useIsLong } from './useIsLong'
 
 interface Props {
   readonly what?: What
@@ -17,11 +14,7 @@ interface Props {
 export function Arriving({ what = 'other', className, words }: Props) {
   const { t } = useTranslation()
   useAwaited(what)
-  const [isLong, setIsLong] = useState(false)
-  useEffect(() => {
-    const wait = setTimeout(() => setIsLong(true), LONG)
-    return () => clearTimeout(wait)
-  }, [])
+  const isLong = useIsLong()
   return (
     <div className={className} role={words === undefined ? undefined : 'status'}>
       {isLong && <p className="arriving">{words ?? t('app.arriving')}</p>}
