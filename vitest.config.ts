@@ -6,6 +6,9 @@ import { siteWords } from './scripts/siteWords'
 import { startScript } from './scripts/startScript'
 import { realBrowser } from './tests/realBrowser'
 
+/** Two files at a time, one after another in the same process or page, as the parts of the app share theirs. */
+const twoAtATime = { maxWorkers: 2, isolate: false }
+
 // No test is about time; on a busy machine the longest of them take long.
 const testTimeout = 60_000
 
@@ -19,6 +22,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/peers/**'],
+          ...twoAtATime,
           testTimeout,
         },
       },
@@ -49,8 +53,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/{ui,workers}/**/*.test.tsx'],
           setupFiles: ['tests/ui/setup.ts'],
-          // Two files at a time, each in a page and a storage of its own.
-          maxWorkers: 2,
+          ...twoAtATime,
           testTimeout,
           browser: realBrowser,
         },

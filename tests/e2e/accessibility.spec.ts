@@ -3,30 +3,31 @@ import type { RunOnly } from 'axe-core'
 import { violationsOf } from './axe'
 import { expect, test } from './test'
 
+/** The views of each kind, in one page; what leaves a trace there comes last. */
 const VIEWS = {
   map: [
     ['the map', ''],
     ['a role on the map', '&role=digital-marketing-manager'],
     ['no route', '&route=seo-specialist~digital-marketing-coordinator'],
     ['a comparison of three', '&compare=seo-specialist~digital-marketing-manager~account-manager'],
-    ['what I do today', '&role=seo-specialist'],
     ['an empty comparison', '&compare=~'],
     ['a readiness sheet', '&ready=seo-specialist~digital-marketing-manager'],
     ['a filtered map with a notice', '&field=ecommerce&role=nobody'],
     ['taking along', '&role=seo-specialist'],
     ['a search', ''],
     ['what is like the search', '&q=makreting'],
+    ['what I do today', '&role=seo-specialist'],
   ],
   outline: [
     ['a transition', '&transition=seo-specialist~digital-marketing-manager'],
     ['a comparison', '&compare=social-media-specialist~social-media-strategist'],
     ['routes', '&route=marketing-associate~digital-marketing-manager'],
-    ['both languages and a trail', '&role=ecommerce-specialist'],
     ['help', ''],
     ['sharing', '&graph=cafe'],
-    ['the outline, unfolded', ''],
     ['a sheet that is drawn up', '&role=seo-specialist'],
     ['a search in vain', ''],
+    ['the outline, unfolded', ''],
+    ['both languages and a trail', '&role=ecommerce-specialist'],
   ],
   matrix: [
     ['what is behind “More”', ''],
@@ -39,8 +40,17 @@ const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('checkbox', { name: /Both languages|双语对照/ }).check()
     await page.locator('.neighbours .text-button').first().click()
   },
-  'the outline, unfolded': (page) =>
-    page.getByRole('checkbox', { name: /Unfold everything|全部展开/ }).check(),
+  'the outline, unfolded': async (page) => {
+    const choice = page.getByRole('checkbox', { name: /Unfold everything|全部展开/ })
+    await choice.check()
+    // A role that has not been near yet has a guessed height, and what it holds would seem to lie over the next one.
+    for (const role of await page.locator('.outline-role').all())
+      await role.evaluate(async (element) => {
+        element.scrollIntoView()
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      })
+    await choice.scrollIntoViewIfNeeded()
+  },
   'a sheet that is drawn up': async (page) => {
     const handle = page.getByRole('button', { name: /Expand the panel|展开面板/ })
     if (await handle.isVisible()) await handle.click()
@@ -92,6 +102,20 @@ const SIZES = [
   [320, 640, ['light']],
 ] as const
 
+/** Closes what opens over the page, then goes there as Back or Forward would: loading the page anew takes far longer. */
+async function goTo(page: Page, query: string) {
+  const over = page.locator('dialog[open], .more > :not(button), .search-popup')
+  for (let tries = 0; tries < 3 && (await over.count()) > 0; tries++) await page.keyboard.press('Escape')
+  await expect(over).toHaveCount(0)
+  await page.evaluate((address) => {
+    history.pushState(null, '', address)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, query)
+  await expect(page.locator('[data-arriving]')).toHaveCount(0)
+  const asked = [...new URLSearchParams(query)].filter(([, value]) => value !== 'nobody')
+  await expect(page).toHaveURL((url) => asked.every(([key, value]) => url.searchParams.get(key) === value))
+}
+
 for (const lang of ['en', 'zh-CN'])
   for (const [width, height, themes] of SIZES)
     for (const [kind, views] of Object.entries(VIEWS))
@@ -99,11 +123,12 @@ for (const lang of ['en', 'zh-CN'])
         page,
       }) => {
         await page.setViewportSize({ width, height })
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+        await page.goto(`./?lang=${lang}&view=${kind}`)
+        // Not the place that is kept while its code arrives.
+        await expect(page.locator('.view[class*=" "]').first()).toBeAttached()
         for (const [view, query] of views) {
-          await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-          await page.goto(`./?lang=${lang}&view=${kind}${query}`)
-          // Not the place that is kept while its code arrives.
-          await expect(page.locator('.view[class*=" "]').first()).toBeAttached()
+          await goTo(page, `?lang=${lang}&view=${kind}${query}`)
           await prepare[view]?.(page)
           const wide = await page.evaluate(() => document.documentElement.scrollWidth)
           expect(wide, view).toBeLessThanOrEqual(width)
@@ -111,5 +136,6 @@ for (const lang of ['en', 'zh-CN'])
             await page.emulateMedia({ colorScheme: theme })
             expect(await violationsOf(page, RULES[theme]), `${view}, ${theme}`).toEqual([])
           }
+          await page.emulateMedia({ colorScheme: 'light' })
         }
       })

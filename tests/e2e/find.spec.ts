@@ -1,4 +1,5 @@
 // The search and the address: what is typed stands there while the list is open, and leaves no steps behind.
+import type { Page } from '@playwright/test'
 import { openMap } from './map'
 import { expect, inAddress, test } from './test'
 
@@ -21,6 +22,54 @@ test('[FIND7] writes what is typed into the address without a step of history, a
   await page.goBack()
   await expect(page).toHaveURL(before)
   await expect(page.getByRole('listbox')).toHaveCount(0)
+})
+
+/** Keeps the list of the search from arriving until what it gives is called. */
+async function holdList(page: Page): Promise<() => void> {
+  let send = () => {}
+  const isSent = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route('**/assets/SearchWorks*.js', async (route) => {
+    await isSent
+    await route.continue()
+  })
+  return send
+}
+
+test('[FIND7] Escape calls off a search whose list is still to come', async ({ page }) => {
+  const send = await holdList(page)
+  await openMap(page)
+  const before = page.url()
+  const field = page.getByRole('combobox', { name: 'Search' })
+  await field.pressSequentially('SEO')
+  await expect(page).toHaveURL(/[?&]q=SEO$/)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(before)
+  send()
+  await expect(page.getByRole('button', { name: 'Clear the search' })).toHaveCount(1)
+  await expect(page.getByRole('option')).toHaveCount(0)
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(field).toHaveValue('SEO')
+})
+
+test('[FIND7] keys wait for a list that is still to come, and what is typed after them forgets them', async ({
+  page,
+}) => {
+  const send = await holdList(page)
+  await openMap(page)
+  const field = page.getByRole('combobox', { name: 'Search' })
+  await field.pressSequentially('sem')
+  await page.keyboard.press('Enter')
+  await field.fill('SEO')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/[?&]q=SEO$/)
+  send()
+  await expect(page).toHaveURL(/[?&]role=seo-specialist$/)
 })
 
 for (const [device, viewport] of [

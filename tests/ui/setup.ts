@@ -1,4 +1,4 @@
-// All test files share one origin, so what one stored or drew must not meet the next.
+// Test files share an origin, and half of them a page, so what one stored, drew or listens to must not meet the next.
 import '../../src/ui/kit/look'
 import './renderCounts'
 
@@ -9,9 +9,21 @@ import { cdp } from 'vitest/browser'
 // No test is about time; a busy machine takes long over what is drawn.
 configure({ asyncUtilTimeout: 5000 })
 
+/** What notebooks listen to for as long as the page stands. The app of a test that is over must not answer for the next. */
+const OF_THE_PAGE = ['storage', 'beforeunload']
+const heard: Parameters<typeof addEventListener>[] = []
+const { addEventListener, removeEventListener } = window
+window.addEventListener = (...told: Parameters<typeof addEventListener>) => {
+  if (OF_THE_PAGE.includes(told[0])) heard.push(told)
+  addEventListener.apply(window, told)
+}
+
 beforeEach(async () => {
   localStorage.clear()
   // Where the test before left the pointer, something of this one would be hovered.
   await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 })
 })
-afterEach(() => cleanup())
+afterEach(() => {
+  cleanup()
+  for (const told of heard.splice(0)) removeEventListener.apply(window, told)
+})

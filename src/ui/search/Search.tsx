@@ -1,5 +1,13 @@
 import { Search as Magnifier } from 'lucide-react'
-import { type KeyboardEvent, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOST_TYPED } from '../../state/query'
 import { currentView } from '../../state/selectors'
@@ -13,6 +21,9 @@ import { type ListState, SearchFieldContext } from './searchField'
 import { useIsIcon } from './useIsIcon'
 
 const Works = onUse(async () => (await import('./SearchWorks')).SearchWorks).Shown
+
+/** Keys that are kept until the list is there. */
+const WAITING = new Set(['ArrowDown', 'ArrowUp', 'Enter'])
 
 /** A combobox of the ARIA Authoring Practices. Only its field is there from the start. */
 export function Search() {
@@ -30,6 +41,7 @@ export function Search() {
   const [isUsed, setIsUsed] = useState(false)
   const [text, setText] = useState('')
   const [query, setQuery] = useState('')
+  const [early, setEarly] = useState<readonly KeyboardEvent[]>([])
   const [list, tell] = useState<ListState>({ 'aria-expanded': false })
   useShortcut()
   const stage = useStage()
@@ -50,8 +62,18 @@ export function Search() {
   useEffect(() => {
     if (sought !== null) input.current?.focus()
   }, [sought])
+  const pressEarly = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && sought !== null && !event.nativeEvent.isComposing) {
+      // The list that is still to come is not to open any more.
+      event.preventDefault()
+      setEarly([])
+      searchFor(null)
+    } else if (WAITING.has(event.key)) setEarly((before) => [...before, event])
+  }
+  const takeEarly = useCallback(() => setEarly(([, ...rest]) => rest), [])
   const type = (typed: string, isComposing: boolean) => {
     setText(typed)
+    setEarly([])
     if (isComposing) return
     setQuery(typed)
     searchFor(typed)
@@ -63,7 +85,9 @@ export function Search() {
       data-icon={isIcon}
       onBlur={({ currentTarget, relatedTarget }) => {
         // Whoever goes to the address bar, to copy what it says, comes back to the list.
-        if (document.hasFocus() && !currentTarget.contains(relatedTarget)) searchFor(null)
+        if (!document.hasFocus() || currentTarget.contains(relatedTarget)) return
+        setEarly([])
+        searchFor(null)
       }}
     >
       <div className="search-box">
@@ -97,7 +121,7 @@ export function Search() {
           }}
           onChange={({ target, nativeEvent }) => type(target.value, isComposing(nativeEvent))}
           onCompositionEnd={({ currentTarget }) => type(currentTarget.value, false)}
-          onKeyDown={(event) => press.current?.(event)}
+          onKeyDown={(event) => (press.current ?? pressEarly)(event)}
         />
         {text === '' && isOnMap && (
           <span className="search-key" aria-hidden="true">
@@ -107,7 +131,9 @@ export function Search() {
         {isUsed && (
           <Boundary>
             <Suspense fallback={<Awaited />}>
-              <SearchFieldContext value={{ input, text, query, isOpen: sought !== null, type, press, tell }}>
+              <SearchFieldContext
+                value={{ input, text, query, isOpen: sought !== null, type, press, early, takeEarly, tell }}
+              >
                 <Works />
               </SearchFieldContext>
             </Suspense>

@@ -18,6 +18,10 @@ export interface SearchField {
   readonly type: (text: string, isComposing: boolean) => void
   /** Does what the keys of the field ask for. */
   readonly press: RefObject<((event: KeyboardEvent) => void) | null>
+  /** The keys that were pressed before there was anything to do what they ask for. */
+  readonly early: readonly KeyboardEvent[]
+  /** Takes the first of them. */
+  readonly takeEarly: () => void
   readonly tell: (list: ListState) => void
 }
 
