@@ -1,4 +1,5 @@
 // End-to-end tests of the built site, served with the headers of deploy/_headers.
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { CHROMIUM_ARGS, chromiumAtHand } from './scripts/chromium.mjs'
 
@@ -15,7 +16,8 @@ export default defineConfig({
   // No test is about time; a busy machine takes long over the longest of them.
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  // One more than there are cores, since each waits now and then.
+  workers: availableParallelism() + 1,
   projects: [
     { name: 'usual', grepInvert: LONG },
     // What takes minutes: `npm run test:long`.

@@ -1,4 +1,5 @@
 // Two projects: plain logic runs in Node, all that is drawn runs in a real Chromium.
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { pinyinFiles } from './scripts/pinyin'
@@ -6,8 +7,8 @@ import { siteWords } from './scripts/siteWords'
 import { startScript } from './scripts/startScript'
 import { realBrowser } from './tests/realBrowser'
 
-/** Two files at a time, one after another in the same process or page, as the parts of the app share theirs. */
-const twoAtATime = { maxWorkers: 2, isolate: false }
+/** As many files at a time as there are cores, one after another in the same process or page, as the app has only one. */
+const onEachCore = { maxWorkers: availableParallelism(), isolate: false }
 
 // No test is about time; on a busy machine the longest of them take long.
 const testTimeout = 60_000
@@ -22,7 +23,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/peers/**'],
-          ...twoAtATime,
+          ...onEachCore,
           testTimeout,
         },
       },
@@ -53,7 +54,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/{ui,workers}/**/*.test.tsx'],
           setupFiles: ['tests/ui/setup.ts'],
-          ...twoAtATime,
+          ...onEachCore,
           testTimeout,
           browser: realBrowser,
         },
