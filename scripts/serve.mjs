@@ -4,6 +4,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
+import { constants } from 'node:zlib'
 import compression from 'compression'
 import send from 'send'
 import { Failure, runAsCommand } from './entry.mjs'
@@ -47,7 +48,12 @@ function realPath(path) {
 }
 
 function createHandler(root, blocks) {
-  const compress = compression({ threshold: 0 })
+  // On loopback it is time that counts, not bytes.
+  const compress = compression({
+    threshold: 0,
+    level: 1,
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },
+  })
   return (request, response) => {
     const [path, ...query] = request.url.split(/(?=[?#])/)
     const fail = (status) => sendMessage(request, response, status)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { RunOnly } from 'axe-core'
 import { violationsOf } from './axe'
+import { goTo } from './goTo'
 import { expect, test } from './test'
 
 /** The views of each kind, in one page; what leaves a trace there comes last. */
@@ -102,16 +103,12 @@ const SIZES = [
   [320, 640, ['light']],
 ] as const
 
-/** Closes what opens over the page, then goes there as Back or Forward would: loading the page anew takes far longer. */
-async function goTo(page: Page, query: string) {
+/** Closes what opens over the page, and goes on to the next view. */
+async function goOn(page: Page, query: string) {
   const over = page.locator('dialog[open], .more > :not(button), .search-popup')
   for (let tries = 0; tries < 3 && (await over.count()) > 0; tries++) await page.keyboard.press('Escape')
   await expect(over).toHaveCount(0)
-  await page.evaluate((address) => {
-    history.pushState(null, '', address)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, query)
-  await expect(page.locator('[data-arriving]')).toHaveCount(0)
+  await goTo(page, query)
   const asked = [...new URLSearchParams(query)].filter(([, value]) => value !== 'nobody')
   await expect(page).toHaveURL((url) => asked.every(([key, value]) => url.searchParams.get(key) === value))
 }
@@ -128,7 +125,7 @@ for (const lang of ['en', 'zh-CN'])
         // Not the place that is kept while its code arrives.
         await expect(page.locator('.view[class*=" "]').first()).toBeAttached()
         for (const [view, query] of views) {
-          await goTo(page, `?lang=${lang}&view=${kind}${query}`)
+          await goOn(page, `?lang=${lang}&view=${kind}${query}`)
           await prepare[view]?.(page)
           const wide = await page.evaluate(() => document.documentElement.scrollWidth)
           expect(wide, view).toBeLessThanOrEqual(width)

@@ -1,5 +1,6 @@
 // How a part looks does not depend on which parts arrived before it. Where data is saved, nothing is fetched ahead.
 import type { BrowserContext, Page } from '@playwright/test'
+import { goTo } from './goTo'
 import { expect, test } from './test'
 
 const FROM = 'seo-specialist'
@@ -56,10 +57,7 @@ async function settled(page: Page) {
 }
 
 async function open(page: Page, place: Place) {
-  await page.evaluate((query) => {
-    history.pushState(null, '', query === '' ? location.pathname : query)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, place.address)
+  await goTo(page, place.address)
   await press(page, place)
 }
 

@@ -1,5 +1,6 @@
 // For eyes that need more: larger text, a narrow window, forced colours, no colours.
 import type { Page } from '@playwright/test'
+import { goTo } from './goTo'
 import { expect, test } from './test'
 
 const PLACES = [
@@ -51,8 +52,9 @@ for (const lang of ['en', 'zh-CN'])
       await page.setViewportSize({ width, height })
       const client = await context.newCDPSession(page)
       await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
+      await page.goto(`./?lang=${lang}`)
       for (const [what, query] of PLACES) {
-        await page.goto(`./?lang=${lang}${query}`)
+        await goTo(page, `?lang=${lang}${query}`)
         await expect(page.locator('.role-card, .outline-role, table').first()).toBeAttached()
         expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('30px')
         await page.waitForTimeout(250)
@@ -64,8 +66,9 @@ for (const lang of ['en', 'zh-CN'])
 for (const lang of ['en', 'zh-CN'])
   test(`[ROOM9] at 320 × 256 nothing scrolls the page sideways in ${lang}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 256 })
+    await page.goto(`./?lang=${lang}`)
     for (const [what, query] of PLACES) {
-      await page.goto(`./?lang=${lang}${query}`)
+      await goTo(page, `?lang=${lang}${query}`)
       await expect(page.locator('.role-card, .outline-role, table').first()).toBeAttached()
       await page.waitForTimeout(150)
       expect(await sideways(page), what).toBeLessThanOrEqual(0)
