@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { goTo } from './goTo'
 import { focusedRole, focusRole, GRAPHS, type Graph, openMap, placesOf } from './map'
 import { createRandom } from './random'
 import { expect, test } from './test'
@@ -159,9 +160,10 @@ for (const [name, graph] of GRAPHS) {
         [390, 844],
       ] as const) {
         await page.setViewportSize({ width, height })
+        await openMap(page, graph)
         for (const view of views) {
           const stops = width > 1000 ? 30 : 45
-          await openMap(page, graph, view === 'help' ? '' : view)
+          await goTo(page, `?lang=en&view=map${view === 'help' ? '' : view}`)
           if (view === 'help') await page.getByRole('button', { name: 'Help' }).click()
           const covered: string[] = []
           for (let presses = 0; presses < stops; presses++) {
