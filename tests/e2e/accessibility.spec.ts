@@ -109,7 +109,11 @@ async function goOn(page: Page, query: string) {
   for (let tries = 0; tries < 3 && (await over.count()) > 0; tries++) await page.keyboard.press('Escape')
   await expect(over).toHaveCount(0)
   await goTo(page, query)
-  const asked = [...new URLSearchParams(query)].filter(([, value]) => value !== 'nobody')
+  // Another graph arrives a little later.
+  const ofCafe = page.locator('.view [data-role="barista"]')
+  if (query.includes('graph=cafe')) await expect(ofCafe.first()).toBeAttached()
+  else await expect(ofCafe).toHaveCount(0)
+  const asked = [...new URLSearchParams(query)].filter(([, value]) => !['nobody', 'cafe'].includes(value))
   await expect(page).toHaveURL((url) => asked.every(([key, value]) => url.searchParams.get(key) === value))
 }
 

@@ -1,7 +1,7 @@
 // How a part looks does not depend on which parts arrived before it. Where data is saved, nothing is fetched ahead.
 import type { BrowserContext, Page } from '@playwright/test'
 import { goTo } from './goTo'
-import { expect, test } from './test'
+import { expect, overGraph, test } from './test'
 
 const FROM = 'seo-specialist'
 const TO = 'digital-marketing-manager'
@@ -158,7 +158,7 @@ test('[LOOK2] what is opened first, alone, looks like what is opened last', asyn
 
   const context = await browser.newContext(known)
   const last = await newPage(context)
-  await last.goto('./')
+  await last.goto(overGraph('./'))
   await settled(last)
   for (const place of PLACES) {
     await open(last, place)
@@ -171,7 +171,7 @@ test('[LOOK2] what is opened first, alone, looks like what is opened last', asyn
       await close(last)
       const own = await browser.newContext(known)
       const alone = await newPage(own)
-      await alone.goto(`./${place.address}`)
+      await alone.goto(overGraph(`./${place.address}`))
       await press(alone, place)
       const looks = await looksOf(alone)
       await own.close()

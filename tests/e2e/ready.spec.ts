@@ -1,5 +1,5 @@
 // The readiness sheet over time and on paper: what is written outlives the page, and comes out of the printer.
-import { expect, test } from './test'
+import { expect, overGraph, test } from './test'
 
 const SHEET = './?lang=en&ready=seo-specialist~digital-marketing-manager'
 const GOALS = 'You consistently meet or exceed work-related performance goals'
@@ -34,7 +34,7 @@ test('[NOTE1] what was typed right before the page is closed is there when it is
   await page.goto('./')
   // A page may close only what a page has opened.
   const opened = page.waitForEvent('popup')
-  await page.evaluate((address) => void window.open(address), SHEET)
+  await page.evaluate((address) => void window.open(address), overGraph(SHEET))
   const sheet = await opened
   await sheet.getByRole('textbox', { name: GOALS, exact: true }).focus()
   // Without a breath between the last key and the end, which the answer may not outlive.

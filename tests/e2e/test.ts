@@ -12,7 +12,7 @@ export const FIRST_GRAPH: string = site.first
 export const inAddress = (graph = GRAPH): string => (graph === FIRST_GRAPH ? '' : `&graph=${graph}`)
 
 /** An address of the page, over the graph of the journeys where it names none. */
-function overGraph(address: string): string {
+export function overGraph(address: string): string {
   const [, language = '', rest = '', place = ''] =
     /^\.\/\??(lang=[^&#]*)?&?([^#]*)(#.*)?$/.exec(address) ?? []
   if (!address.startsWith('./') || inAddress() === '' || /(^|&)graph=./.test(rest)) return address
@@ -31,10 +31,12 @@ export { expect }
 export const test = base.extend<{ readonly allowedErrors: RegExp; readonly watched: undefined }>({
   /** Messages that a test brings about on purpose. */
   allowedErrors: [/^$/, { option: true }],
-  page: async ({ page }, use) => {
-    const goto = page.goto.bind(page)
-    page.goto = (address, options) => goto(overGraph(address), options)
-    await use(page)
+  context: async ({ context }, use) => {
+    context.on('page', (page) => {
+      const goto = page.goto.bind(page)
+      page.goto = (address, options) => goto(overGraph(address), options)
+    })
+    await use(context)
   },
   watched: [
     async ({ page, baseURL, allowedErrors }, use) => {
