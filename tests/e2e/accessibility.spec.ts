@@ -53,8 +53,10 @@ const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await choice.scrollIntoViewIfNeeded()
   },
   'a sheet that is drawn up': async (page) => {
-    const handle = page.getByRole('button', { name: /Expand the panel|展开面板/ })
-    if (await handle.isVisible()) await handle.click()
+    // Only a narrow page has one.
+    if ((page.viewportSize()?.width ?? 0) > 700) return
+    await page.getByRole('button', { name: /Expand the panel|展开面板/ }).click()
+    await expect(page.locator('.panel-frame')).toHaveAttribute('data-raised', 'true')
   },
   'what is behind “More”': (page) => page.getByRole('button', { name: /^(More|更多)$/ }).click(),
   'a number of the matrix': (page) => page.locator('.matrix-count').first().click(),
@@ -108,6 +110,11 @@ async function goOn(page: Page, query: string) {
   const over = page.locator('dialog[open], .more > :not(button), .search-popup')
   for (let tries = 0; tries < 3 && (await over.count()) > 0; tries++) await page.keyboard.press('Escape')
   await expect(over).toHaveCount(0)
+  const searched = page.getByRole('combobox', { name: /^(Search|搜索)$/ })
+  if ((await searched.inputValue()) !== '') await searched.fill('')
+  await searched.blur()
+  const unfolded = page.getByRole('checkbox', { name: /Unfold everything|全部展开/ })
+  if ((await unfolded.count()) > 0) await unfolded.uncheck()
   await goTo(page, query)
   // Another graph arrives a little later.
   const ofCafe = page.locator('.view [data-role="barista"]')

@@ -9,14 +9,19 @@ const promotionsFrom = ({ transitions }: Graph, role: string) =>
 const promotionsTo = ({ transitions }: Graph, role: string) =>
   transitions.flatMap(({ from, to, kind }) => (kind === 'promotion' && to === role ? [from] : []))
 
-/** Presses Tab until it has gone round, and says what was reached, by role and name. */
-async function tabStops(page: Page): Promise<readonly string[]> {
-  const stops: string[] = []
-  await page.evaluate(() => {
+/** Lets the next Tab reach the first thing of the page. */
+const startOver = (page: Page) =>
+  page.evaluate(() => {
+    scrollTo(0, 0)
     document.body.tabIndex = -1
     document.body.focus()
     document.body.removeAttribute('tabindex')
   })
+
+/** Presses Tab until it has gone round, and says what was reached, by role and name. */
+async function tabStops(page: Page): Promise<readonly string[]> {
+  const stops: string[] = []
+  await startOver(page)
   for (let presses = 0; presses < 200; presses++) {
     await page.keyboard.press('Tab')
     const stop = await page.evaluate(() => {
@@ -164,6 +169,7 @@ for (const [name, graph] of GRAPHS) {
         for (const view of views) {
           const stops = width > 1000 ? 30 : 45
           await goTo(page, `?lang=en&view=map${view === 'help' ? '' : view}`)
+          await startOver(page)
           if (view === 'help') await page.getByRole('button', { name: 'Help' }).click()
           const covered: string[] = []
           for (let presses = 0; presses < stops; presses++) {

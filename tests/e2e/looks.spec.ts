@@ -48,9 +48,7 @@ const OVER = 'dialog[open], .more > :not(button)'
 async function settled(page: Page) {
   await page.waitForFunction(
     () =>
-      document.querySelector('.view') !== null &&
-      document.querySelector('.panel-frame > section') !== null &&
-      document.querySelector('[data-arriving]') === null,
+      document.querySelector('.view') !== null && document.querySelector('.panel-frame > section') !== null,
   )
   await page.mouse.move(0, 899)
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))

@@ -82,11 +82,32 @@ for (const [width, height] of [
     }
   })
 
-test('nothing moves for those who ask for no motion', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
+/** What begins to move, with a time to move in, once a role is pressed. */
+async function movesOf(page: Page): Promise<readonly string[]> {
+  await page.addInitScript(() => {
+    const moves: string[] = []
+    Object.assign(window, { moves })
+    for (const type of ['animationstart', 'transitionrun'])
+      addEventListener(type, ({ target }) => {
+        if (!(target instanceof Element)) return
+        for (const { effect } of target.getAnimations())
+          if (effect !== null && Number(effect.getComputedTiming().duration) > 0) moves.push(target.className)
+      })
+  })
   await page.goto('./?lang=en')
   await card(page, 'SEO Specialist').click()
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  await expect(page.getByRole('region', { name: 'SEO Specialist' })).toBeVisible()
+  await page.waitForTimeout(300)
+  return page.evaluate(() => Reflect.get(window, 'moves'))
+}
+
+test('the panel comes in a moment for the eye to follow', async ({ page }) => {
+  expect(await movesOf(page)).not.toEqual([])
+})
+
+test('nothing moves for those who ask for no motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await movesOf(page)).toEqual([])
 })
 
 test('the skip link leads past the header, and leaves the address alone', async ({ page }) => {

@@ -3,7 +3,7 @@ import '../../src/ui/kit/look'
 import './renderCounts'
 
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeEach } from 'vitest'
 import { cdp } from 'vitest/browser'
 
 // No test is about time; a busy machine takes long over what is drawn.
@@ -26,4 +26,7 @@ beforeEach(async () => {
 afterEach(() => {
   cleanup()
   for (const told of heard.splice(0)) removeEventListener.apply(window, told)
+})
+afterAll(() => {
+  window.addEventListener = addEventListener
 })

@@ -1,13 +1,5 @@
 import { Search as Magnifier } from 'lucide-react'
-import {
-  type KeyboardEvent,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOST_TYPED } from '../../state/query'
 import { currentView } from '../../state/selectors'
@@ -17,13 +9,10 @@ import { Boundary } from '../kit/Boundary'
 import { onUse } from '../kit/onUse'
 import { useStage } from '../kit/stage'
 import './Search.css'
-import { type ListState, SearchFieldContext } from './searchField'
+import { isTaken, type ListState, SearchFieldContext } from './searchField'
 import { useIsIcon } from './useIsIcon'
 
 const Works = onUse(async () => (await import('./SearchWorks')).SearchWorks).Shown
-
-/** Keys that are kept until the list is there. */
-const WAITING = new Set(['ArrowDown', 'ArrowUp', 'Enter'])
 
 /** A combobox of the ARIA Authoring Practices. Only its field is there from the start. */
 export function Search() {
@@ -41,7 +30,6 @@ export function Search() {
   const [isUsed, setIsUsed] = useState(false)
   const [text, setText] = useState('')
   const [query, setQuery] = useState('')
-  const [early, setEarly] = useState<readonly KeyboardEvent[]>([])
   const [list, tell] = useState<ListState>({ 'aria-expanded': false })
   useShortcut()
   const stage = useStage()
@@ -62,18 +50,18 @@ export function Search() {
   useEffect(() => {
     if (sought !== null) input.current?.focus()
   }, [sought])
+  /** Before there is a list to work, Escape does what it does with one. */
   const pressEarly = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && sought !== null && !event.nativeEvent.isComposing) {
-      // The list that is still to come is not to open any more.
-      event.preventDefault()
-      setEarly([])
-      searchFor(null)
-    } else if (WAITING.has(event.key)) setEarly((before) => [...before, event])
+    if (event.key !== 'Escape' || event.shiftKey || isTaken(event) || (sought === null && text === '')) return
+    event.preventDefault()
+    if (sought === null) {
+      setText('')
+      setQuery('')
+    }
+    searchFor(null)
   }
-  const takeEarly = useCallback(() => setEarly(([, ...rest]) => rest), [])
   const type = (typed: string, isComposing: boolean) => {
     setText(typed)
-    setEarly([])
     if (isComposing) return
     setQuery(typed)
     searchFor(typed)
@@ -85,9 +73,7 @@ export function Search() {
       data-icon={isIcon}
       onBlur={({ currentTarget, relatedTarget }) => {
         // Whoever goes to the address bar, to copy what it says, comes back to the list.
-        if (!document.hasFocus() || currentTarget.contains(relatedTarget)) return
-        setEarly([])
-        searchFor(null)
+        if (document.hasFocus() && !currentTarget.contains(relatedTarget)) searchFor(null)
       }}
     >
       <div className="search-box">
@@ -131,9 +117,7 @@ export function Search() {
         {isUsed && (
           <Boundary>
             <Suspense fallback={<Awaited />}>
-              <SearchFieldContext
-                value={{ input, text, query, isOpen: sought !== null, type, press, early, takeEarly, tell }}
-              >
+              <SearchFieldContext value={{ input, text, query, isOpen: sought !== null, type, press, tell }}>
                 <Works />
               </SearchFieldContext>
             </Suspense>

@@ -15,7 +15,7 @@ export function SearchWorks() {
 
 function Works({ field }: { readonly field: SearchField }) {
   const { t } = useTranslation()
-  const { text, input, isOpen, press, early, takeEarly, tell } = field
+  const { text, input, isOpen, press, tell } = field
   const { results, sought, isShown, isListed, active, said, ids, ...search } = useSearch(field)
   const option = active === null ? undefined : ids.option(active)
   useLayoutEffect(() => {
@@ -32,13 +32,6 @@ function Works({ field }: { readonly field: SearchField }) {
     })
     return () => tell({ 'aria-expanded': false })
   }, [tell, isListed, ids.list, option])
-  const [first] = early
-  useEffect(() => {
-    // One at a time: what the next one asks for depends on what this one does.
-    if (first === undefined) return
-    press.current?.(first)
-    takeEarly()
-  }, [first, press, takeEarly])
   // Trying again takes away the button that was pressed for it.
   useEffect(() => {
     if (isOpen && document.activeElement === document.body) input.current?.focus()

@@ -18,11 +18,12 @@ export interface SearchField {
   readonly type: (text: string, isComposing: boolean) => void
   /** Does what the keys of the field ask for. */
   readonly press: RefObject<((event: KeyboardEvent) => void) | null>
-  /** The keys that were pressed before there was anything to do what they ask for. */
-  readonly early: readonly KeyboardEvent[]
-  /** Takes the first of them. */
-  readonly takeEarly: () => void
   readonly tell: (list: ListState) => void
 }
+
+/** Whether a key is for the browser, or for an input method. */
+export const isTaken = ({ nativeEvent, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  // Safari ends composing before it reports the Enter that ended it; 229 says that the input method took the key.
+  nativeEvent.isComposing || nativeEvent.keyCode === 229 || ctrlKey || metaKey || altKey
 
 export const SearchFieldContext = createContext<SearchField | null>(null)

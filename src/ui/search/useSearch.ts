@@ -4,7 +4,7 @@ import { search } from '../../graph/search'
 import { isolate } from '../../i18n/isolate'
 import type { How } from '../../state/intent'
 import { useExplorer } from '../../state/useExplorer'
-import type { SearchField } from './searchField'
+import { isTaken, type SearchField } from './searchField'
 import { usePinyin } from './usePinyin'
 
 const SEARCHED: How = { by: 'search' }
@@ -86,10 +86,7 @@ export function useSearch({ text, query, isOpen, type }: SearchField) {
     return true
   }
   const press = (event: KeyboardEvent) => {
-    const { key, nativeEvent, ctrlKey, metaKey, altKey, shiftKey } = event
-    // Safari ends composing before it reports the Enter that ended it; 229 says that the input method took the key.
-    const isTaken = nativeEvent.isComposing || nativeEvent.keyCode === 229
-    if (!isTaken && !ctrlKey && !metaKey && !altKey && act(key, shiftKey)) event.preventDefault()
+    if (!isTaken(event) && act(event.key, event.shiftKey)) event.preventDefault()
   }
   const similar = results.similar === undefined ? '' : `${t('search.similar')} `
   const saidOfList = isListed

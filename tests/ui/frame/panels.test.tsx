@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { FIRST_GRAPH } from '../../../src/library/site'
 import { connectToBrowser } from '../../../src/state/browser'
 import { panels } from '../../../src/ui/frame/panels'
 import { openExplorer } from '../openExplorer'
@@ -33,7 +34,8 @@ describe('a panel that is added in one file and one line', () => {
   it('[PANEL1] has an address, which leads back to it, and Back', async () => {
     const { explorer } = await open()
     explorer.getState().openPanel({ kind: 'remark', role: SEO, remark: 'a & b' })
-    expect(location.search).toMatch(/[?&]remark=seo-specialist~a%20%26%20b$/)
+    const graph = explorer.getState().graph.id === FIRST_GRAPH ? '' : `graph=${explorer.getState().graph.id}&`
+    expect(location.search).toBe(`?${graph}remark=${SEO}~a%20%26%20b`)
     await waitFor(() => expect(heading()).toBeVisible())
     expect(screen.getByText('a & b')).toBeVisible()
     history.back()
