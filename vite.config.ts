@@ -45,6 +45,12 @@ export default defineConfig({
             // What all views share, and what every map is laid out by, as one script each too.
             { name: 'views', test: /src\/ui\/kit\/(Legend|LineSample|usePick|useMark|SideMark)\./ },
             { name: 'layout', test: /src\/(layout\/(?!pills)|scene\/(placed|layoutInput))/ },
+            // What the list and the matrix share with panels, and what panels share among themselves.
+            {
+              name: 'lists',
+              test: /ui\/kit\/(useListView|ResponsibilityList|SkillTags|tags|WhyButton|NoRouteWords|Checkbox|PanelText|useLetGo|Filled|LocalText|RoleName)\.|graph\/grouping|icons\/arrow-left-right/,
+            },
+            { name: 'panels', test: /src\/ui\/kit\//, minShareCount: 2 },
           ],
         },
       },
