@@ -1,5 +1,5 @@
-// The steps of `npm test`. What takes no browser runs beside the tests of what is drawn, which leave the cores of a small
-// machine a little room; the end-to-end tests need all of them.
+// The steps of `npm test`. What takes no browser runs side by side; the tests in a browser take both cores of a small
+// machine, so they run one after another.
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { buildSite } from './build.mjs'
@@ -95,6 +95,7 @@ export function createSteps({ reports, mayInstall }) {
       name: 'browser tests',
       rerun: 'npm run test:browser',
       needs: [PACKAGES, CHROMIUM],
+      after: sideBySide.map(({ name }) => name),
       report: 'browser.json',
       count: ofVitest,
       go: (write) => vitest(write, 'browser.json', '--project', 'browser'),
@@ -103,7 +104,7 @@ export function createSteps({ reports, mayInstall }) {
       name: 'end to end',
       rerun: 'npm run test:e2e (after npm run build)',
       needs: [PACKAGES, CHROMIUM, 'build'],
-      after: [...sideBySide.map(({ name }) => name), 'browser tests'],
+      after: ['browser tests'],
       report: 'e2e.json',
       count: ofPlaywright,
       go: (write) => playwright(write, 'e2e.json'),
