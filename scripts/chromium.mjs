@@ -17,8 +17,9 @@ const MISSING = 'No Chromium was found, which the tests in a browser need.'
 const TEN_MINUTES = 600_000
 
 /**
- * In a whole Chromium each page of a test would have a list of suggestions below its address bar, drawn by a process of its own, which takes
- * a third of the time of opening it. The switch takes the place of Playwright's, so what that turns off stands here too.
+ * In a whole Chromium each page of a test would have a list of suggestions below its address bar, drawn by a process of
+ * its own, which takes a third of the time of opening it. The switch takes the place of Playwright's, so what that turns
+ * off stands here too.
  */
 const FEATURES_OFF = [
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],

@@ -1,4 +1,4 @@
-// Test files share an origin, and half of them a page, so what one stored, drew or listens to must not meet the next.
+// Test files share an origin and pages, so what one stored, drew or listens to must not meet the next.
 import '../../src/ui/kit/look'
 import './renderCounts'
 

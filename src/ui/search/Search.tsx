@@ -50,21 +50,18 @@ export function Search() {
   useEffect(() => {
     if (sought !== null) input.current?.focus()
   }, [sought])
-  /** Before there is a list to work, Escape does what it does with one. */
-  const pressEarly = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.shiftKey || isTaken(event) || (sought === null && text === '')) return
-    event.preventDefault()
-    if (sought === null) {
-      setText('')
-      setQuery('')
-    }
-    searchFor(null)
-  }
   const type = (typed: string, isComposing: boolean) => {
     setText(typed)
     if (isComposing) return
     setQuery(typed)
     searchFor(typed)
+  }
+  /** Before there is a list to work, Escape does what it does with one. */
+  const pressEarly = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.shiftKey || isTaken(event) || (sought === null && text === '')) return
+    event.preventDefault()
+    if (sought === null) type('', false)
+    searchFor(null)
   }
   return (
     <search
