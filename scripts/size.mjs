@@ -8,7 +8,8 @@ import { gzipSync } from 'node:zlib'
 import { Failure, runAsCommand } from './entry.mjs'
 import { PROJECT } from './run.mjs'
 
-const MOST_BYTES = 190_000
+/** With the map comes React Flow, which a phone that begins with the list does without. */
+const mostBytes = (view) => (view === 'map' ? 190_000 : 125_000)
 const DIST = resolve(PROJECT, 'dist')
 
 function readBuilt(file) {
@@ -124,13 +125,16 @@ function main() {
     for (const { view, sizes } of totals)
       printParts(`parts of the first load, beginning with the view "${view}"`, [...always, ...sizes], modules)
   }
-  console.log(`first load, gzip; ${MOST_BYTES.toLocaleString('en')} are allowed`)
-  for (const { view, bytes } of totals) console.log(`${show(bytes)}  beginning with the view "${view}"`)
-  const tooLarge = totals.find(({ bytes }) => bytes > MOST_BYTES)
+  console.log('first load, gzip')
+  for (const { view, bytes } of totals)
+    console.log(
+      `${show(bytes)}  beginning with the view "${view}", of ${show(mostBytes(view)).trim()} allowed`,
+    )
+  const tooLarge = totals.find(({ view, bytes }) => bytes > mostBytes(view))
   if (tooLarge !== undefined) {
     throw new Failure(
-      `The first load is ${show(tooLarge.bytes - MOST_BYTES).trim()} bytes too large. Load what is not needed at once ` +
-        'with import(), or do without a package; the tables above say where it lies.',
+      `The first load of the view "${tooLarge.view}" is ${show(tooLarge.bytes - mostBytes(tooLarge.view)).trim()} bytes too large. ` +
+        'Load what is not needed at once with import(), or do without a package; the tables above say where it lies.',
     )
   }
 }
