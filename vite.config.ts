@@ -43,14 +43,26 @@ export default defineConfig({
           groups: [
             { name: 'app', tags: ['$initial'] },
             // What all views share, and what every map is laid out by, as one script each too.
-            { name: 'views', test: /src\/ui\/kit\/(Legend|LineSample|usePick|useMark|SideMark)\./ },
+            {
+              name: 'views',
+              test: /src\/ui\/kit\/(Legend|LineSample|usePick|useMark|SideMark)\.|icons\/plus\./,
+            },
             { name: 'layout', test: /src\/(layout\/(?!pills)|scene\/(placed|layoutInput))/ },
             // What the list and the matrix share with panels, and what panels share among themselves.
             {
               name: 'lists',
               test: /ui\/kit\/(useListView|ResponsibilityList|SkillTags|tags|WhyButton|NoRouteWords|Checkbox|PanelText|useLetGo|Filled|LocalText|RoleName)\.|graph\/grouping|icons\/arrow-left-right/,
             },
-            { name: 'panels', test: /src\/ui\/kit\//, minShareCount: 2 },
+            // Whoever opens one of these opens others.
+            {
+              name: 'panels',
+              test: /src\/(layout\/pills|ui\/(compare|print|role|route|today|transition|frame\/(GraphPicker|GraphSelect|MoreItems|Trail)))/,
+            },
+            { name: 'formats', test: /src\/formats\// },
+            {
+              name: 'dialogs',
+              test: /src\/ui\/(export|help|share)\//,
+            },
           ],
         },
       },

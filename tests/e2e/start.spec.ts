@@ -67,13 +67,7 @@ for (const [screen, viewport, view, region] of SCREENS)
       await expect
         .poll(() => fetched(page))
         .toEqual(
-          expect.arrayContaining([
-            'CareerMap.js',
-            'Outline.js',
-            'Matrix.js',
-            'HelpDialog.js',
-            'en/help.json',
-          ]),
+          expect.arrayContaining(['CareerMap.js', 'Outline.js', 'Matrix.js', 'dialogs.js', 'en/help.json']),
         )
     })
   })
@@ -97,7 +91,7 @@ test('[START3] nothing more comes where the browser is asked to save data', asyn
   await page.evaluate(async () => {
     for (let turn = 0; turn < 10; turn += 1) await new Promise((done) => requestIdleCallback(done))
   })
-  expect(await fetched(page)).not.toContain('HelpDialog.js')
+  expect(await fetched(page)).not.toContain('dialogs.js')
 })
 
 test('[START3] help that arrives late takes the focus, and gives it back', async ({ page }) => {
@@ -105,7 +99,7 @@ test('[START3] help that arrives late takes the focus, and gives it back', async
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/assets/HelpDialog-*.js', async (route) => {
+  await page.route('**/assets/dialogs-*.js', async (route) => {
     await held
     await route.continue()
   })
@@ -129,9 +123,9 @@ test.describe('where a part does not arrive', () => {
     allowedErrors: /Failed to (load resource|fetch dynamically imported module)|Unable to preload CSS/,
   })
   for (const [role, name, file, open] of [
-    ['dialog', 'Help', 'HelpDialog', (page: Page) => page.getByRole('button', { name: 'Help' }).click()],
-    ['dialog', 'Share', 'ShareDialog', (page: Page) => page.getByRole('button', { name: 'Share' }).click()],
-    ['button', 'Print', 'MoreItems', (page: Page) => page.getByRole('button', { name: 'More' }).click()],
+    ['dialog', 'Help', 'dialogs', (page: Page) => page.getByRole('button', { name: 'Help' }).click()],
+    ['dialog', 'Share', 'dialogs', (page: Page) => page.getByRole('button', { name: 'Share' }).click()],
+    ['button', 'Print', 'panels', (page: Page) => page.getByRole('button', { name: 'More' }).click()],
     ['region', 'Outline', 'Outline', (page: Page) => page.getByRole('radio', { name: 'Outline' }).check()],
   ] as const)
     test(`[FAIL3] the page says so of the ${role} “${name}”, and tries again when asked`, async ({
@@ -156,7 +150,7 @@ test.describe('where a part does not arrive', () => {
     })
 
   test('[FAIL3] the page can do without help', async ({ page }) => {
-    await page.route('**/assets/HelpDialog-*.js', (route) => route.abort())
+    await page.route('**/assets/dialogs-*.js', (route) => route.abort())
     await page.goto('./?lang=en')
     await page.getByRole('button', { name: 'Help' }).click()
     const failure = page.getByRole('alert').filter({ hasText: 'This part could not be shown' })

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { currentLanguage, currentView } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Arriving } from '../kit/Arriving'
@@ -53,9 +53,7 @@ export function App({ onSpeak, records = panels }: Props) {
         <main className="main">
           <PrintFrame>
             <Boundary key={view} about={graph}>
-              <Suspense fallback={<Arriving what="view" className="view" />}>
-                <Shown />
-              </Suspense>
+              <Shown fallback={<Arriving what="view" className="view" />} />
             </Boundary>
             <PanelFrame />
           </PrintFrame>

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense } from 'react'
+import type { ComponentType } from 'react'
 import type { Dialog } from '../../state/explorerState'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../kit/Boundary'
@@ -20,9 +20,7 @@ export function Dialogs() {
   const Shown = DIALOGS[dialog]
   return (
     <Boundary key={dialog} onLetGo={closeDialog}>
-      <Suspense>
-        <Shown />
-      </Suspense>
+      <Shown />
     </Boundary>
   )
 }

@@ -1,5 +1,4 @@
 import { CircleQuestionMark, type LucideIcon, Share2 } from 'lucide-react'
-import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentView } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
@@ -35,13 +34,7 @@ export function Header() {
         <Logo />
         <span>{t('app.name')}</span>
       </h1>
-      {isPicked ? (
-        <Suspense fallback={<Subtitle />}>
-          <GraphPicker />
-        </Suspense>
-      ) : (
-        <Subtitle />
-      )}
+      {isPicked ? <GraphPicker fallback={<Subtitle />} /> : <Subtitle />}
       <Search />
       {graph.fields.size > 1 && <FieldFilter />}
       <ViewChoice />

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import { Suspense, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Arriving } from '../kit/Arriving'
 import { Boundary } from '../kit/Boundary'
@@ -64,11 +64,9 @@ export function MoreMenu() {
       {isOpen && (
         <div className="menu" id={id}>
           <Boundary onLetGo={onClose}>
-            <Suspense fallback={<Arriving className="menu-arriving" />}>
-              <MoreContext value={{ onArrive, onClose }}>
-                <Items />
-              </MoreContext>
-            </Suspense>
+            <MoreContext value={{ onArrive, onClose }}>
+              <Items fallback={<Arriving className="menu-arriving" />} />
+            </MoreContext>
           </Boundary>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { Suspense, useContext, useLayoutEffect, useRef } from 'react'
+import { useContext, useLayoutEffect, useRef } from 'react'
 import { panelKey } from '../../state/panel'
 import { isPicking } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
@@ -41,7 +41,6 @@ export function PanelFrame() {
     frame.current.scrollTop = 0
   }, [key])
 
-  const Shown = record?.part.Shown ?? StartPanel
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is in the panel; it is not itself something to press.
     <div
@@ -54,13 +53,9 @@ export function PanelFrame() {
       onKeyDown={onKeyDown}
     >
       <SheetHandle sheet={frame} isRaised={isRaised} onRaise={raise} onLetGo={closePanel} />
-      <Suspense>
-        <Trail />
-      </Suspense>
+      <Trail />
       <Boundary key={key} about={graph} {...(record && { onLetGo: closePanel })}>
-        <Suspense fallback={<Arriving what="panel" />}>
-          <Shown />
-        </Suspense>
+        {record === undefined ? <StartPanel /> : <record.part.Shown fallback={<Arriving what="panel" />} />}
       </Boundary>
     </div>
   )

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentView, hasReadablePanel } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
@@ -21,23 +21,19 @@ export function PrintFrame({ children }: { readonly children: ReactNode }) {
     <>
       {isPrinting && (
         <Boundary>
-          <Suspense>
-            <head.Shown />
-          </Suspense>
+          <head.Shown />
         </Boundary>
       )}
       {children}
       {isPrinting && (
         <Boundary>
-          <Suspense fallback={<p>{t('more.notYet')}</p>}>
-            {isOutline && (
-              <StageContext value={paper}>
-                <Outline />
-              </StageContext>
-            )}
-            <Unfolded />
-            <foot.Shown />
-          </Suspense>
+          {isOutline && (
+            <StageContext value={paper}>
+              <Outline fallback={<p>{t('more.notYet')}</p>} />
+            </StageContext>
+          )}
+          <Unfolded />
+          <foot.Shown />
         </Boundary>
       )}
     </>

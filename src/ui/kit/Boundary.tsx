@@ -1,7 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Translation } from 'react-i18next'
 import './failure.css'
-import { forgetFailures } from './onUse'
 
 interface Props {
   readonly children: ReactNode
@@ -19,18 +18,10 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
     return { failed: true }
   }
 
-  private readonly retry = () => {
-    forgetFailures()
-    this.setState({ failed: false })
-  }
+  private readonly retry = () => this.setState({ failed: false })
 
   override componentDidUpdate({ about }: Props) {
     if (this.state.failed && about !== this.props.about) this.retry()
-  }
-
-  // Whoever comes back to a part that failed tries again too.
-  override componentWillUnmount() {
-    if (this.state.failed) forgetFailures()
   }
 
   override render() {

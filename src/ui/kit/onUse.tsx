@@ -1,11 +1,12 @@
 import type { i18n } from 'i18next'
-import { type ComponentType, use, useContext } from 'react'
+import { type ComponentType, type ReactNode, useContext, useLayoutEffect, useReducer, useState } from 'react'
 import { getI18n, I18nContext, useTranslation } from 'react-i18next'
 import { fetchWords, hasWords } from '../../i18n/i18n'
 import type { Part } from '../../i18n/words'
 
 export interface OnUse {
-  readonly Shown: ComponentType
+  /** Until it is there, `fallback` stands in its place. */
+  readonly Shown: ComponentType<{ readonly fallback?: ReactNode }>
   /** Fetches code and words ahead of their use. Rejects when any does not arrive. */
   readonly preload: () => Promise<unknown>
   /** What it says beside the words that are there from the start. */
@@ -54,24 +55,9 @@ const idle = () =>
     else setTimeout(done, 500)
   })
 
-const forgets: (() => void)[] = []
-
-/** Lets what did not arrive be fetched once more when it is shown again. */
-export function forgetFailures(): void {
-  for (const forget of forgets) forget()
-}
-
-/** What rendering waits for, in one language of one instance. */
-interface Awaited {
-  readonly i18n: i18n
-  readonly language: string
-  readonly component: Promise<ComponentType>
-  isLost: boolean
-}
-
 /**
  * A component whose code and words are fetched when it is first shown. What does not arrive is an error for the nearest
- * Boundary, and is fetched again when that tries again.
+ * Boundary, and is fetched again when that shows it again.
  */
 export function onUse(
   load: () => Promise<ComponentType>,
@@ -79,9 +65,6 @@ export function onUse(
 ): OnUse {
   let arrived: ComponentType | null = null
   let arriving: Promise<ComponentType> | null = null
-  // One that failed is kept: React renders anew when it fails, and a new one in its place would be waited for again,
-  // without end.
-  let awaited: Awaited | null = null
   const loadOnce = () => {
     watchSheets()
     if (arriving === null) for (const sheet of lostSheets.splice(0)) sheet.replaceWith(sheet.cloneNode())
@@ -97,32 +80,36 @@ export function onUse(
     )
     return arriving
   }
-  const preload = async () => {
-    const [component] = await Promise.all([loadOnce(), fetchWords(getI18n(), words)])
+  const fetchIn = async (spoken: i18n) => {
+    const [component] = await Promise.all([loadOnce(), fetchWords(spoken, words)])
     return component
   }
+  const preload = () => fetchIn(getI18n())
   preloads.push(preload)
   if (paper) onPaper.push(preload)
-  forgets.push(() => {
-    if (awaited?.isLost) awaited = null
-  })
-  const awaitIn = (spoken: i18n): Promise<ComponentType> => {
-    const { language } = spoken
-    if (awaited?.i18n !== spoken || awaited.language !== language) {
-      const one: Awaited = { i18n: spoken, language, component: preload(), isLost: false }
-      one.component.catch(() => {
-        one.isLost = true
-      })
-      awaited = one
-    }
-    return awaited.component
-  }
-  const Shown = () => {
+  // Suspense would keep what has arrived back for the third of a second.
+  const Shown = ({ fallback = null }: { readonly fallback?: ReactNode }) => {
     // Draws anew when the language changes. What it gives is a copy, another one each time until it is drawn.
     useTranslation()
-    const { i18n } = useContext(I18nContext)
-    const Arrived = arrived !== null && hasWords(i18n, words) ? arrived : use(awaitIn(i18n))
-    return <Arrived />
+    const { i18n: spoken } = useContext(I18nContext)
+    const [, drawAnew] = useReducer((times: number) => times + 1, 0)
+    const [lost, lose] = useState<{ readonly reason: unknown } | null>(null)
+    const Arrived = hasWords(spoken, words) ? arrived : null
+    const { language } = spoken
+    // biome-ignore lint/correctness/useExhaustiveDependencies: words in another language are other words.
+    useLayoutEffect(() => {
+      if (Arrived !== null) return
+      let isLeft = false
+      fetchIn(spoken).then(
+        () => isLeft || drawAnew(),
+        (reason: unknown) => isLeft || lose({ reason }),
+      )
+      return () => {
+        isLeft = true
+      }
+    }, [Arrived, spoken, language])
+    if (lost !== null) throw lost.reason
+    return Arrived === null ? fallback : <Arrived />
   }
   return { Shown, preload, words }
 }

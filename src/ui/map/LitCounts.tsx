@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import type { Placed } from '../../scene/placed'
 import { useExplorer } from '../../state/useExplorer'
 import { onUse } from '../kit/onUse'
@@ -17,10 +16,8 @@ export function LitCounts({ layout }: { readonly layout: Placed }) {
   const isOpen = useExplorer((state) => state.panel !== null)
   if (!isOpen) return null
   return (
-    <Suspense>
-      <PlacedContext value={layout}>
-        <Pills />
-      </PlacedContext>
-    </Suspense>
+    <PlacedContext value={layout}>
+      <Pills />
+    </PlacedContext>
   )
 }

@@ -1,5 +1,5 @@
 import { Search as Magnifier } from 'lucide-react'
-import { type KeyboardEvent, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOST_TYPED } from '../../state/query'
 import { currentView } from '../../state/selectors'
@@ -113,11 +113,9 @@ export function Search() {
         )}
         {isUsed && (
           <Boundary>
-            <Suspense fallback={<Awaited />}>
-              <SearchFieldContext value={{ input, text, query, isOpen: sought !== null, type, press, tell }}>
-                <Works />
-              </SearchFieldContext>
-            </Suspense>
+            <SearchFieldContext value={{ input, text, query, isOpen: sought !== null, type, press, tell }}>
+              <Works fallback={<Awaited />} />
+            </SearchFieldContext>
           </Boundary>
         )}
       </div>
