@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compressed } from './scripts/compressed'
 import { frontPage } from './scripts/frontPage'
 import { hostHeaders } from './scripts/hostHeaders'
 import { leftOut } from './scripts/leftOut'
@@ -22,6 +23,7 @@ export default defineConfig({
     hostHeaders(),
     leftOut(),
     parts(),
+    compressed(),
   ],
   // Each job of the worker is fetched on use.
   worker: { format: 'es' },

@@ -2,10 +2,10 @@
 // `node scripts/serve.mjs [--port N] [--dir dist]`
 import { existsSync, realpathSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { join, resolve, sep } from 'node:path'
+import { basename, join, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
-import { constants } from 'node:zlib'
-import compression from 'compression'
+import { contentType } from 'mime-types'
+import Negotiator from 'negotiator'
 import send from 'send'
 import { Failure, runAsCommand } from './entry.mjs'
 import { headersFor, readHeaders } from './headers.mjs'
@@ -47,13 +47,14 @@ function realPath(path) {
   }
 }
 
+/** The endings of what the build has compressed (scripts/compressed.ts) by encoding, the smaller first. */
+const ENDINGS = { br: '.br', gzip: '.gz' }
+
+/** In which encodings a file is there, besides as it is. */
+const encodingsOf = (file) =>
+  Object.keys(ENDINGS).filter((encoding) => existsSync(`${file}${ENDINGS[encoding]}`))
+
 function createHandler(root, blocks) {
-  // On loopback it is time that counts, not bytes.
-  const compress = compression({
-    threshold: 0,
-    level: 1,
-    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },
-  })
   return (request, response) => {
     const [path, ...query] = request.url.split(/(?=[?#])/)
     const fail = (status) => sendMessage(request, response, status)
@@ -68,15 +69,28 @@ function createHandler(root, blocks) {
     const real = realPath(join(root, name))
     // `_headers` is read by the host.
     if (!`${real}${sep}`.startsWith(`${root}${sep}`) || real === join(root, '_headers')) return fail(404)
-    const answer = () =>
-      send(request, path, { root, dotfiles: 'ignore', cacheControl: false, lastModified: false })
-        .on('directory', () => {
-          response.writeHead(308, { Location: `${path}/${query.join('')}` })
-          response.end()
-        })
-        .on('error', ({ status }) => fail(MESSAGES.has(status) ? status : 404))
-        .pipe(response)
-    return compress(request, response, answer)
+    const page = path.endsWith('/') ? 'index.html' : ''
+    const known = encodingsOf(join(real, page))
+    const [encoding] = new Negotiator(request).encodings([...known, 'identity'], { preferred: known })
+    const isEncoded = known.includes(encoding)
+    send(request, isEncoded ? `${path}${page}${ENDINGS[encoding]}` : path, {
+      root,
+      dotfiles: 'ignore',
+      cacheControl: false,
+      lastModified: false,
+    })
+      .on('headers', () => {
+        if (known.length > 0) response.setHeader('Vary', 'Accept-Encoding')
+        if (!isEncoded) return
+        response.setHeader('Content-Encoding', encoding)
+        response.setHeader('Content-Type', contentType(basename(page || real)))
+      })
+      .on('directory', () => {
+        response.writeHead(308, { Location: `${path}/${query.join('')}` })
+        response.end()
+      })
+      .on('error', ({ status }) => fail(MESSAGES.has(status) ? status : 404))
+      .pipe(response)
   }
 }
 

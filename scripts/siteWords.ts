@@ -1,22 +1,30 @@
-// A Vite plugin that puts the words of the interface into the built site, one file a language and part, and tells the app
-// which languages there are and where their words stand. The folder has the name of what it holds, so that browsers keep it.
+// A Vite plugin that puts the words of the interface into the built site, two files a language, and tells the app which
+// languages there are and where their words stand. The folder has the name of what it holds, so that browsers keep it.
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import { readSite } from './site'
-import { BUILD_ONLY, locales } from './words'
+import { BUILD_ONLY, type Locale, locales, readLocales } from './words'
 
 /** The module that tells. */
 const MODULE = 'virtual:words'
 
-const files = locales.flatMap(({ language, parts }) =>
-  [...parts]
-    .filter(([part]) => part !== BUILD_ONLY)
-    .map(([part, words]) => ({ name: `${language}/${part}.json`, source: JSON.stringify(words) })),
-)
+/** The files of a language by path: the words that the first paint needs, and all others. */
+const filesOf = ({ language, parts }: Locale): readonly (readonly [path: string, text: string])[] => {
+  const start = [...parts].filter(([part]) => part === 'start')
+  const others = [...parts].filter(([part]) => part !== 'start' && part !== BUILD_ONLY)
+  return [
+    [`${language}/start.json`, JSON.stringify(Object.fromEntries(start))],
+    [`${language}/others.json`, JSON.stringify(Object.fromEntries(others))],
+  ]
+}
+
+const files = locales.flatMap(filesOf)
 const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8)
 
 /** In the built site. */
 export const WORDS_FOLDER = `assets/words-${digest}/`
+/** While one works on the page, where they are read anew at every request. */
+const WORKING_FOLDER = '/words/'
 
 export function siteWords(): Plugin {
   let isBuild = false
@@ -27,8 +35,16 @@ export function siteWords(): Plugin {
     },
     async buildStart() {
       if (!isBuild) return
-      for (const { name, source } of files)
-        this.emitFile({ type: 'asset', fileName: `${WORDS_FOLDER}${name}`, source })
+      for (const [path, source] of files)
+        this.emitFile({ type: 'asset', fileName: `${WORDS_FOLDER}${path}`, source })
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(WORKING_FOLDER, (request, response, next) => {
+        const asked = new Map(readLocales().flatMap(filesOf)).get(request.url?.split('?')[0]?.slice(1) ?? '')
+        if (asked === undefined) return next()
+        response.setHeader('Content-Type', 'application/json')
+        response.end(asked)
+      })
     },
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     async load(id) {
@@ -37,7 +53,7 @@ export function siteWords(): Plugin {
       const languages = locales
         .map(({ language }) => language)
         .toSorted((a, b) => Number(b === first) - Number(a === first))
-      const folder = isBuild ? `./${WORDS_FOLDER}` : '/src/locales/'
+      const folder = isBuild ? `./${WORDS_FOLDER}` : WORKING_FOLDER
       return `export const languages = ${JSON.stringify(languages)}\nexport const folder = ${JSON.stringify(folder)}`
     },
   }

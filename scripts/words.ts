@@ -9,7 +9,7 @@ const LOCALES = new URL('../src/locales/', import.meta.url)
 /** The part that the pages themselves are made of; no page asks for it. */
 export const BUILD_ONLY = 'page'
 
-interface Locale {
+export interface Locale {
   readonly language: string
   /** The words by part. */
   readonly parts: ReadonlyMap<string, Words>
@@ -25,7 +25,9 @@ function readLocale(language: string): Locale {
 }
 
 /** By the code of the language. */
-export const locales: readonly Locale[] = readdirSync(LOCALES).toSorted().map(readLocale)
+export const readLocales = (): readonly Locale[] => readdirSync(LOCALES).toSorted().map(readLocale)
+
+export const locales = readLocales()
 
 interface Speaker {
   readonly language: string

@@ -25,9 +25,26 @@ export type Part = (typeof PARTS)[number]
 /** Gets the words of a part in a language. Rejects when they do not arrive. */
 export type LoadWords = (language: string, part: Part) => Promise<Words>
 
+/** What comes in one file: that of `start` is small and early, that of all others saves each its way. */
+type Fetched = Promise<Readonly<Partial<Record<Part, Words>>>>
+
+const fetched = new Map<string, Fetched>()
+
 /** Fetches them from the site. */
 export const loadWords: LoadWords = async (language, part) => {
-  const response = await fetch(`${folder}${language}/${part}.json`)
-  if (!response.ok) throw new Error(`The words of “${part}” in ${language} did not arrive`)
-  return response.json()
+  const path = `${language}/${part === 'start' ? 'start' : 'others'}.json`
+  const words = (await (fetched.get(path) ?? fetchFile(path)))[part]
+  if (words === undefined) throw new Error(`There are no words of “${part}” in ${language}`)
+  return words
+}
+
+function fetchFile(path: string): Fetched {
+  const arriving = fetch(`${folder}${path}`).then((response) => {
+    if (!response.ok) throw new Error(`The words in ${path} did not arrive`)
+    return response.json()
+  })
+  fetched.set(path, arriving)
+  // What did not arrive is fetched anew.
+  arriving.catch(() => fetched.delete(path))
+  return arriving
 }

@@ -114,11 +114,11 @@ test.describe('a graph that cannot be drawn', () => {
 test.describe('a dialog whose words do not arrive', () => {
   test.use({ allowedErrors: /Failed to (load resource|fetch)/ })
   test('[FAIL3] says so, and opens when it is tried again', async ({ page }) => {
-    await page.route('**/assets/words-*/en/help.json', (route) => route.abort())
+    await page.route('**/assets/words-*/en/others.json', (route) => route.abort())
     await page.goto('./?lang=en')
     await page.getByRole('button', { name: 'Help' }).click()
     await expect(page.getByRole('alert')).toContainText('Something went wrong here')
-    await page.unroute('**/assets/words-*/en/help.json')
+    await page.unroute('**/assets/words-*/en/others.json')
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('dialog', { name: 'Help' })).toContainText('With mouse or touch')
   })

@@ -1,5 +1,6 @@
 // What is heard in six tasks, as docs/accessibility.md promises it, and that no name is in the wrong language.
 
+import { goTo } from './goTo'
 import { spoken, treeOf } from './speech'
 import { expect, test } from './test'
 
@@ -173,6 +174,7 @@ for (const lang of ['en', 'zh-CN'] as const)
     context,
   }) => {
     const client = await context.newCDPSession(page)
+    await page.goto(`./?lang=${lang}`)
     for (const query of [
       '&view=map',
       '&view=outline',
@@ -182,7 +184,7 @@ for (const lang of ['en', 'zh-CN'] as const)
       '&compare=seo-specialist~account-manager~sem-specialist',
       '&today=1',
     ]) {
-      await page.goto(`./?lang=${lang}${query}`)
+      await goTo(page, `?lang=${lang}${query}`)
       await expect(page.locator('.view [data-role]').first()).toBeAttached()
       const nodes = await treeOf(client)
       const named = nodes.filter(({ role, name }) => NAMED.includes(role) && name !== '')

@@ -67,7 +67,7 @@ for (const [screen, viewport, view, region] of SCREENS)
       await expect
         .poll(() => fetched(page))
         .toEqual(
-          expect.arrayContaining(['CareerMap.js', 'Outline.js', 'Matrix.js', 'dialogs.js', 'en/help.json']),
+          expect.arrayContaining(['CareerMap.js', 'Outline.js', 'Matrix.js', 'dialogs.js', 'en/others.json']),
         )
     })
   })

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer } from '../../scripts/serve.mjs'
 
@@ -31,7 +32,11 @@ beforeAll(async () => {
   for (const part of ['assets', '.vite', 'embed']) mkdirSync(join(site, part), { recursive: true })
   writeFileSync(join(site, 'index.html'), '<!doctype html><title>职阶</title>')
   writeFileSync(join(site, 'embed/index.html'), '<!doctype html>')
-  writeFileSync(join(site, 'assets/app-1.js'), 'export {}\n'.repeat(500))
+  const app = 'export {}\n'.repeat(500)
+  writeFileSync(join(site, 'assets/app-1.js'), app)
+  writeFileSync(join(site, 'assets/app-1.js.br'), brotliCompressSync(app))
+  writeFileSync(join(site, 'assets/app-1.js.gz'), gzipSync(app))
+  writeFileSync(join(site, 'embed/index.html.br'), brotliCompressSync('<!doctype html>'))
   writeFileSync(join(site, 'assets/_shared.js'), 'export {}')
   writeFileSync(join(site, '.vite/manifest.json'), '{}')
   writeFileSync(join(site, '_headers'), '/*')
@@ -55,15 +60,44 @@ describe('the local server', () => {
     expect(await response.text()).toContain('职阶')
   })
 
-  test.each(['br', 'gzip'])('compresses text with %s and says so to caches', async (encoding) => {
-    const response = await get('/assets/app-1.js', { headers: { 'accept-encoding': encoding } })
+  test.each([
+    ['br', 'br'],
+    ['gzip', 'gzip'],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['br;q=0.1, gzip', 'gzip'],
+    ['*', 'br'],
+  ])('to who asks for %s sends what the build has compressed as %s', async (asked, encoding) => {
+    const response = await get('/assets/app-1.js?a=1', { headers: { 'accept-encoding': asked } })
     expect(response.headers.get('content-encoding')).toBe(encoding)
+    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
     expect(response.headers.get('vary')).toBe('Accept-Encoding')
     expect(response.headers.get('cache-control')).toContain('immutable')
     expect(await response.text()).toHaveLength(5000)
-    const { bytes } = await raw('/assets/app-1.js', { 'accept-encoding': encoding })
+    const { bytes } = await raw('/assets/app-1.js', { 'accept-encoding': asked })
     expect(bytes).toBeGreaterThan(0)
     expect(bytes).toBeLessThan(500)
+  })
+
+  test.each([['identity'], ['br;q=0, gzip;q=0'], ['zstd']])(
+    'sends the text itself to who asks for %s',
+    async (asked) => {
+      const response = await get('/assets/app-1.js', { headers: { 'accept-encoding': asked } })
+      expect(response.headers.get('content-encoding')).toBeNull()
+      expect(response.headers.get('vary')).toBe('Accept-Encoding')
+      expect((await raw('/assets/app-1.js', { 'accept-encoding': asked })).bytes).toBe(5000)
+    },
+  )
+
+  test('sends a page of a folder compressed, too, and the text where nothing else is there', async () => {
+    const headers = { 'accept-encoding': 'br' }
+    const page = await get('/embed/', { headers })
+    expect([page.headers.get('content-encoding'), page.headers.get('content-type')]).toEqual([
+      'br',
+      'text/html; charset=utf-8',
+    ])
+    expect(await page.text()).toBe('<!doctype html>')
+    const alone = await get('/', { headers })
+    expect([alone.headers.get('content-encoding'), alone.headers.get('vary')]).toEqual([null, null])
   })
 
   test('answers 304 to whoever has the file already', async () => {
