@@ -14,28 +14,30 @@ export interface ComparedLine {
 }
 
 /** One responsibility of the first role with the skills of it that the second role lacks. */
-export interface UnlistedLine {
+export interface LackingLine {
   readonly responsibility: Responsibility
   readonly lacking: readonly string[]
 }
 
-/** The four groups of a comparison, each in the order in which its role lists the responsibilities. */
+/**
+ * The groups of a comparison, each in the order in which its role lists the responsibilities. Each line of the second role
+ * stands in one of the first three; a line of the first in one of the last two, or in none where all of it is there.
+ */
 export interface Comparison {
-  readonly carriesOver: readonly ComparedLine[]
+  readonly covered: readonly ComparedLine[]
   readonly partly: readonly ComparedLine[]
   readonly added: readonly ComparedLine[]
-  readonly notListed: readonly UnlistedLine[]
+  /** Lines of the first role of whose skills the second has none: not mentioned there, which is not the same as no longer done. */
+  readonly notMentioned: readonly LackingLine[]
+  /** Those of whose skills it has some. */
+  readonly partlyMentioned: readonly LackingLine[]
 }
 
 /** Above this many shared skills on one line the exact search would cost too much, and the greedy one is taken. */
 const EXACT_SKILLS = 8
 
-/**
- * What carries over from `first` to `second`, as groupLines sorts it, with what each line rests on. Not listed are the
- * lines of `first` with a skill that `second` lacks: not listed there, which is not the same as no longer done.
- */
+/** What `first` covers of `second`, as groupLines sorts it, with what each line rests on, and what `second` lacks. */
 export function compareRoles(graph: RoleGraph, first: Role, second: Role): Comparison {
-  const wanted = skillsOf(second)
   const cited = citedPairs(graph, first.id, second.id)
   const lines = groupLines(first, second).map(({ responsibility, shared, group }) => {
     const preferred = rankedSources(first, shared, cited.get(responsibility.id) ?? new Set())
@@ -44,23 +46,28 @@ export function compareRoles(graph: RoleGraph, first: Role, second: Role): Compa
   const inGroup = (wantedGroup: GroupedLine['group']): readonly ComparedLine[] =>
     lines.filter(({ group }) => group === wantedGroup)
   return {
-    carriesOver: inGroup('carriesOver'),
+    covered: inGroup('covered'),
     partly: inGroup('partly'),
     added: inGroup('added'),
-    notListed: first.responsibilities
-      .map((responsibility) => ({
-        responsibility,
-        lacking: [...new Set(responsibility.skills)].filter((skill) => !wanted.has(skill)),
-      }))
-      .filter(({ lacking }) => lacking.length > 0),
+    ...linesLacking(first, skillsOf(second)),
   }
 }
 
-/** The comparison of two roles, or null when one of them is not in the graph. */
-export function comparisonOf(graph: RoleGraph, first: string, second: string): Comparison | null {
-  const a = graph.roles.get(first)
-  const b = graph.roles.get(second)
-  return a && b ? compareRoles(graph, a, b) : null
+/** The lines of a role of whose skills all are missing from `had`, and those of whose skills some are. */
+function linesLacking(
+  { responsibilities }: Role,
+  had: ReadonlySet<string>,
+): Pick<Comparison, 'notMentioned' | 'partlyMentioned'> {
+  const notMentioned: LackingLine[] = []
+  const partlyMentioned: LackingLine[] = []
+  for (const responsibility of responsibilities) {
+    const skills = new Set(responsibility.skills)
+    const lacking = [...skills].filter((skill) => !had.has(skill))
+    if (lacking.length === 0) continue
+    const group = lacking.length === skills.size ? notMentioned : partlyMentioned
+    group.push({ responsibility, lacking })
+  }
+  return { notMentioned, partlyMentioned }
 }
 
 /** For each responsibility of `second`, those of `first` that a transition between the two cites for it. */

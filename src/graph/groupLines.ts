@@ -1,4 +1,4 @@
-// Which lines of a role carry over from another, by the authored skill tags. All that a map needs of a comparison.
+// Which lines of a role another one covers, by the authored skill tags. All that a map needs of a comparison.
 import type { Responsibility, Role, Transition } from './model'
 import type { RoleGraph } from './roleGraph'
 
@@ -10,26 +10,26 @@ export const skillsOf = (role: Role): ReadonlySet<string> =>
 export interface GroupedLine {
   readonly responsibility: Responsibility
   readonly shared: readonly string[]
-  readonly group: 'carriesOver' | 'partly' | 'added'
+  readonly group: 'covered' | 'partly' | 'added'
 }
 
 /**
- * The responsibilities of `second`, in their order: one carries over when all its skills are in `first`, is partly
- * there when some are, and is added when none are or it has none.
+ * The responsibilities of `second`, in their order: one is covered when all its skills are in `first`, partly
+ * covered when some are, and added when none are or it has none.
  */
 export function groupLines(first: Role, second: Role): readonly GroupedLine[] {
   const had = skillsOf(first)
   return second.responsibilities.map((responsibility) => {
     const skills = [...new Set(responsibility.skills)]
     const shared = skills.filter((skill) => had.has(skill))
-    const group = shared.length === 0 ? 'added' : shared.length < skills.length ? 'partly' : 'carriesOver'
+    const group = shared.length === 0 ? 'added' : shared.length < skills.length ? 'partly' : 'covered'
     return { responsibility, shared, group }
   })
 }
 
-/** How many lines of the role it leads to carry over, are partly there and are new. */
+/** How many lines of the role it leads to are covered, partly covered and new. */
 export interface TransitionCounts {
-  readonly carriesOver: number
+  readonly covered: number
   readonly partly: number
   readonly added: number
 }
@@ -37,7 +37,7 @@ export interface TransitionCounts {
 export function transitionCounts(graph: RoleGraph, { from, to }: Transition): TransitionCounts {
   const first = graph.roles.get(from)
   const second = graph.roles.get(to)
-  const counts = { carriesOver: 0, partly: 0, added: 0 }
+  const counts = { covered: 0, partly: 0, added: 0 }
   if (first && second) for (const { group } of groupLines(first, second)) counts[group] += 1
   return counts
 }

@@ -17,7 +17,7 @@ const VIEWS = {
     ['taking along', '&role=seo-specialist'],
     ['a search', ''],
     ['what is like the search', '&q=makreting'],
-    ['what I do today', '&role=seo-specialist'],
+    ['what I do now', '&role=seo-specialist'],
   ],
   outline: [
     ['a transition', '&transition=seo-specialist~digital-marketing-manager'],
@@ -42,7 +42,7 @@ const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('.neighbours .text-button').first().click()
   },
   'the outline, unfolded': async (page) => {
-    const choice = page.getByRole('checkbox', { name: /Unfold everything|全部展开/ })
+    const choice = page.getByRole('checkbox', { name: /Expand all|全部展开/ })
     await choice.check()
     // A role that has not been near yet has a guessed height, and what it holds would seem to lie over the next one.
     for (const role of await page.locator('.outline-role').all())
@@ -70,9 +70,9 @@ const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('combobox', { name: /^(Search|搜索)$/ }).fill('qqq')
     await expect(page.locator('.search-popup')).toContainText('qqq')
   },
-  'what I do today': async (page) => {
+  'what I do now': async (page) => {
     await page.locator('.tick input').first().check()
-    await page.getByRole('button', { name: /^(See what I do today|查看我今天在做的)$/ }).click()
+    await page.getByRole('button', { name: /^(See what I do now|查看我目前在做的)$/ }).click()
     await expect(page.locator('.today-role')).toBeVisible()
   },
   sharing: async (page) => {
@@ -83,7 +83,7 @@ const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'taking along': async (page) => {
     await page.getByRole('button', { name: /^(More|更多)$/ }).click()
-    await page.getByRole('button', { name: /^(Take it along|导出)…$/ }).click()
+    await page.getByRole('button', { name: /^(Export|导出)…$/ }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
   },
   help: (page) => page.getByRole('button', { name: /^(Help|帮助)$/ }).click(),
@@ -113,7 +113,7 @@ async function goOn(page: Page, query: string) {
   const searched = page.getByRole('combobox', { name: /^(Search|搜索)$/ })
   if ((await searched.inputValue()) !== '') await searched.fill('')
   await searched.blur()
-  const unfolded = page.getByRole('checkbox', { name: /Unfold everything|全部展开/ })
+  const unfolded = page.getByRole('checkbox', { name: /Expand all|全部展开/ })
   if ((await unfolded.count()) > 0) await unfolded.uncheck()
   await goTo(page, query)
   // Another graph arrives a little later.

@@ -16,7 +16,7 @@ test.describe('an address', () => {
     ['an unknown role', '?lang=en&role=nobody', 'nobody'],
     ['__proto__', '?lang=en&role=__proto__&field=__proto__', '__proto__'],
     ['10,000 characters', `?lang=en&role=${'x'.repeat(10_000)}`, 'xxx'],
-    ['broken encoding', '?lang=en&role=%E0%A4%A', 'could not be read'],
+    ['broken encoding', '?lang=en&role=%E0%A4%A', '%E0%A4%A'],
     ['markup', '?lang=en&role=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', '<img'],
     [
       'a transition that is not there',
@@ -43,6 +43,18 @@ test.describe('an address', () => {
       await page.getByRole('button', { name: 'Dismiss' }).click()
       await expect(page.getByRole('status')).toBeEmpty()
     })
+
+  test('[URL3] says in one line what of it means nothing here, however much that is', async ({ page }) => {
+    await page.goto(
+      './?lang=en&view=globe&field=sales&role=nobody~none&transition=account-manager~seo-specialist',
+    )
+    const lines = page.getByRole('status').getByRole('listitem')
+    await expect(lines).toHaveText([
+      '“sales”, “globe”, “Account Manager → SEO Specialist”, “nobody~none” in the link were not found, and were left out.',
+    ])
+    await page.goto('./?lang=zh-CN&view=globe')
+    await expect(lines).toHaveText(['链接里的“globe”找不到，已忽略。'])
+  })
 
   test('[URL2] passes over keys of other sites in silence, and keeps a place in the page', async ({
     page,
@@ -120,9 +132,9 @@ test.describe('an address', () => {
     await page.goto('./?lang=en&role=seo-specialist')
     await page.locator('.role-card').nth(3).click()
     await page.locator('.role-card').nth(4).click()
-    const trail = page.getByRole('navigation', { name: 'Trail' })
+    const trail = page.getByRole('navigation', { name: 'Recently viewed' })
     await expect(trail.getByRole('listitem')).toHaveCount(3)
-    await trail.getByRole('button', { name: 'Clear the trail' }).click()
+    await trail.getByRole('button', { name: 'Clear recently viewed' }).click()
     await page.goBack()
     await page.goBack()
     await expect(page).toHaveURL(/role=seo-specialist$/)

@@ -4,8 +4,8 @@ const GRAPH = '**/data/digital-marketing-ecommerce.json'
 
 test.describe('a graph that cannot be drawn', () => {
   for (const [lang, heading, remedy] of [
-    ['en', 'This role graph has mistakes', 'No field has the id “nowhere”'],
-    ['zh-CN', '这份岗位图有错误', 'nowhere'],
+    ['en', 'This map has mistakes', 'No field has the id “nowhere”'],
+    ['zh-CN', '这张地图有错误', 'nowhere'],
   ] as const)
     test(`[FAIL2] is refused with every problem, its place and its remedy, in ${lang}`, async ({ page }) => {
       await page.route(GRAPH, async (route) => {

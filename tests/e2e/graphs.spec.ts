@@ -22,8 +22,8 @@ const graphFiles = (page: Page) =>
   )
 
 const WORDS = [
-  ['en', 'Role graph', 'SEO Specialist', 'Barista', 'Café (example)'],
-  ['zh-CN', '岗位图', '搜索引擎优化（SEO）专员', '咖啡师', '咖啡馆（示例）'],
+  ['en', 'Map', 'SEO Specialist', 'Barista', 'Café (example)'],
+  ['zh-CN', '地图', '搜索引擎优化（SEO）专员', '咖啡师', '咖啡馆（示例）'],
 ] as const
 
 /** Bytes that the page itself holds: without what the browser compiles, which grows as long as a page runs, and its own notes. */
@@ -70,8 +70,8 @@ test.describe('in a wide window', () => {
       const listeners = metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? Number.NaN
       return { listeners, heap: await heldBy(client) }
     }
-    const picker = page.getByRole('combobox', { name: 'Role graph' })
-    /** There and back, each time with a role, what I do today, and a preview. */
+    const picker = page.getByRole('combobox', { name: 'Map' })
+    /** There and back, each time with a role, what I do now, and a preview. */
     const change = async (times: number) => {
       for (let time = 0; time < times; time++) {
         await picker.selectOption('cafe')
@@ -81,7 +81,7 @@ test.describe('in a wide window', () => {
       }
     }
     await page.goto('./?lang=en&today=1')
-    await expect(page.getByRole('heading', { name: 'What I do today' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'What I do now' })).toBeVisible()
     await page.evaluate(() => Object.assign(window, { hasStayed: true }))
     await change(10)
     const before = await measure()
@@ -95,7 +95,7 @@ test.describe('in a wide window', () => {
   test('[GRAPH3] keys choose in the picker only once its list is open', async ({ page }) => {
     await page.goto('./?lang=en')
     await expect(card(page, 'SEO Specialist')).toBeVisible()
-    const picker = page.getByRole('combobox', { name: 'Role graph' })
+    const picker = page.getByRole('combobox', { name: 'Map' })
     await picker.focus()
     for (const key of ['ArrowDown', 'Escape', 'c', 'Escape', 'End', 'Escape']) await page.keyboard.press(key)
     await expect(picker).toHaveValue(GRAPH)
@@ -113,7 +113,7 @@ test('[GRAPH3] keys lead to the café and back behind “More”, and choose onl
 }) => {
   await page.goto('./?lang=en&view=outline')
   const more = page.getByRole('button', { name: 'More' })
-  const picker = page.getByRole('combobox', { name: 'Role graph' })
+  const picker = page.getByRole('combobox', { name: 'Map' })
   await more.focus()
   await page.keyboard.press('Enter')
   await expect(picker).toBeVisible()
@@ -139,7 +139,7 @@ test.describe('on a phone', () => {
   test('[GRAPH3] a finger finds the café behind “More”', async ({ page }) => {
     await page.goto('./?lang=zh-CN')
     await page.getByRole('button', { name: '更多' }).tap()
-    const picker = page.getByRole('combobox', { name: '岗位图' })
+    const picker = page.getByRole('combobox', { name: '地图' })
     await picker.tap()
     await picker.selectOption({ label: '咖啡馆（示例）' })
     await expect(page.getByRole('button', { name: '咖啡师' })).toBeVisible()
@@ -171,8 +171,8 @@ test('[GRAPH2] a graph that is not offered gives way to the first one, which is 
   const { roles }: RoleGraphData = JSON.parse(readFileSync(file, 'utf8'))
   const role = roles[0]?.id
   for (const [lang, words] of [
-    ['en', 'role graph “gone”'],
-    ['zh-CN', '岗位图“gone”'],
+    ['en', 'the map “gone”'],
+    ['zh-CN', '地图“gone”'],
   ]) {
     await page.goto(`./?lang=${lang}&graph=gone&view=map&role=${role}`)
     await expect(page.getByRole('status')).toContainText(words ?? '')

@@ -5,8 +5,8 @@ import { expect, inAddress, LANGUAGES, test } from './test'
 const WORDS = {
   en: {
     search: 'Search',
-    doToday: 'Implement SEO keywords: I do this today',
-    today: 'What I do today',
+    doToday: 'Implement SEO keywords: I do this now',
+    today: 'What I do now',
     counted: '1 of its 4 responsibilities',
     plan: 'Plan a route',
     to: 'To',
@@ -23,8 +23,8 @@ const WORDS = {
   },
   'zh-CN': {
     search: '搜索',
-    doToday: '实施 SEO 关键词：我今天在做',
-    today: '我今天在做的',
+    doToday: '实施 SEO 关键词：我目前在做',
+    today: '我目前在做的',
     counted: '4 条职责中的 1 条',
     plan: '规划路径',
     to: '终点',

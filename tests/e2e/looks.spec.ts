@@ -33,7 +33,7 @@ const PLACES: readonly Place[] = [
   { name: 'the search', address: '?q=seo' },
   { name: 'the help', address: '', open: (page) => page.getByRole('button', { name: 'Help' }).click() },
   { name: 'sharing', address: '', open: (page) => page.getByRole('button', { name: 'Share' }).click() },
-  { name: 'taking along', address: `?role=${FROM}`, open: fromMenu('Take it along…') },
+  { name: 'taking along', address: `?role=${FROM}`, open: fromMenu('Export…') },
   {
     name: 'the menu',
     address: '',

@@ -13,7 +13,7 @@ test.use({ hasTouch: true, isMobile: true })
 
 const sheetOf = (page: Page) => page.locator('.panel-frame')
 const seo = (page: Page) =>
-  page.getByRole('region', { name: 'Outline' }).getByRole('button', { name: 'SEO Specialist', exact: true })
+  page.getByRole('region', { name: 'List' }).getByRole('button', { name: 'SEO Specialist', exact: true })
 
 /** What lies on top in the middle of an element is that element. */
 const isUncovered = (element: Locator) =>
@@ -45,7 +45,7 @@ for (const [width, height] of SCREENS)
       page,
     }) => {
       await page.goto('./?lang=en')
-      await expect(page.getByRole('region', { name: 'Outline' })).toBeVisible()
+      await expect(page.getByRole('region', { name: 'List' })).toBeVisible()
       await seo(page).tap()
       const panel = page.getByRole('region', { name: 'SEO Specialist' })
       await expect(panel).toBeVisible()
@@ -56,7 +56,7 @@ for (const [width, height] of SCREENS)
       await expect.poll(() => isUncovered(seo(page))).toBe(true)
       await page.goBack()
       await expect(panel).toBeHidden()
-      await expect(page.getByRole('region', { name: 'Outline' })).toBeVisible()
+      await expect(page.getByRole('region', { name: 'List' })).toBeVisible()
     })
 
     test('[ROOM6] a button and a finger draw the sheet up and down', async ({ page, context }) => {

@@ -5,15 +5,15 @@ const PAGES = [
   ['the outline, from the map', '', 'Digital marketing and e-commerce', 'Can lead to'],
   ['the outline, from the matrix', '&view=matrix', 'Digital marketing and e-commerce', 'Can lead to'],
   ['a role', '&role=ecommerce-analyst', 'E-commerce Analyst', 'Occupation codes'],
-  ['a comparison', '&compare=seo-specialist~digital-marketing-manager', 'Compare', 'Not listed there'],
+  ['a comparison', '&compare=seo-specialist~digital-marketing-manager', 'Compare', 'Not mentioned there'],
   ['routes', '&route=marketing-associate~digital-marketing-manager', 'Route', 'Plan, run and evaluate A/B'],
   [
     'a comparison of three',
     '&compare=seo-specialist~digital-marketing-manager~account-manager',
     'SEO Specialist → Account Manager',
-    'Not listed there',
+    'Not mentioned there',
   ],
-  ['what I do today', '&today=1', 'What I do today', 'Nothing is ticked yet'],
+  ['what I do now', '&today=1', 'What I do now', 'Nothing is ticked yet'],
   [
     'a transition',
     '&transition=seo-specialist~digital-marketing-manager',
@@ -24,7 +24,7 @@ const PAGES = [
     'a readiness sheet',
     '&ready=seo-specialist~digital-marketing-manager',
     'Am I ready?',
-    'To ask a mentor or manager',
+    'To ask your manager or mentor',
   ],
 ] as const
 

@@ -19,7 +19,7 @@ const TASKS: Readonly<Record<string, Task>> = {
       en: [
         ['Control+k', 'combobox | Search | hasPopup=listbox | expanded=false'],
         ['"strategist"', 'combobox | Search | hasPopup=listbox | expanded=true'],
-        ['ArrowDown', 'option | Social Media Strategist Growth'],
+        ['ArrowDown', 'option | Social Media Strategist Growth roles'],
         ['Enter', 'heading | Social Media Strategist'],
       ],
       'zh-CN': [
@@ -36,9 +36,12 @@ const TASKS: Readonly<Record<string, Task>> = {
       en: [
         ['Tab', 'button | Skip to the content'],
         ['Enter', 'button | Digital Marketing Coordinator (Entry level, 2 next roles) | pressed=false'],
-        ['ArrowRight', 'button | Digital Marketing Manager (Growth, reached from 7 roles) | pressed=false'],
+        [
+          'ArrowRight',
+          'button | Digital Marketing Manager (Growth roles, reached from 7 roles) | pressed=false',
+        ],
         ['Enter', 'heading | Digital Marketing Manager'],
-        ['Escape', 'button | Digital Marketing Manager (Growth, reached from 7 roles) | pressed=true'],
+        ['Escape', 'button | Digital Marketing Manager (Growth roles, reached from 7 roles) | pressed=true'],
       ],
       'zh-CN': [
         ['Tab', 'button | 跳到内容'],
@@ -54,7 +57,7 @@ const TASKS: Readonly<Record<string, Task>> = {
     steps: {
       en: [
         ['Tab', 'button | Skip to the content'],
-        ['Enter', 'checkbox | Unfold everything | checked=false'],
+        ['Enter', 'checkbox | Expand all | checked=false'],
         ['Tab', 'button | Digital Marketing Coordinator | pressed=false'],
         ['Tab', 'DisclosureTriangle | Responsibilities 4 | expanded=false'],
         [
@@ -73,7 +76,7 @@ const TASKS: Readonly<Record<string, Task>> = {
         ['Tab', 'DisclosureTriangle | 下一步可以走向 2 → 数字营销经理、客户经理 | expanded=false'],
         ['Enter', 'DisclosureTriangle | 下一步可以走向 2 | expanded=true'],
         ['Tab', 'button | 数字营销经理'],
-        ['Tab', 'button | 依据：数字营销协调员 → 数字营销经理'],
+        ['Tab', 'button | 为什么：数字营销协调员 → 数字营销经理'],
       ],
     },
   },

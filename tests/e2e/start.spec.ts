@@ -26,7 +26,7 @@ const askedAhead = async (page: Page) =>
 
 const SCREENS = [
   ['wide', { width: 1440, height: 900 }, 'CareerMap', 'Career map'],
-  ['phone', { width: 390, height: 844 }, 'Outline', 'Outline'],
+  ['phone', { width: 390, height: 844 }, 'Outline', 'List'],
 ] as const
 
 for (const [screen, viewport, view, region] of SCREENS)
@@ -76,7 +76,7 @@ test.describe('on a phone held sideways', () => {
   test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true })
   test('[START2] the outline is on its way, and begins', async ({ page }) => {
     await page.goto('./?lang=en')
-    await expect(page.getByRole('region', { name: 'Outline' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'List' })).toBeVisible()
     expect(await askedAhead(page)).toContain('Outline.js')
   })
 })
@@ -126,7 +126,7 @@ test.describe('where a part does not arrive', () => {
     ['dialog', 'Help', 'dialogs', (page: Page) => page.getByRole('button', { name: 'Help' }).click()],
     ['dialog', 'Share', 'dialogs', (page: Page) => page.getByRole('button', { name: 'Share' }).click()],
     ['button', 'Print', 'panels', (page: Page) => page.getByRole('button', { name: 'More' }).click()],
-    ['region', 'Outline', 'Outline', (page: Page) => page.getByRole('radio', { name: 'Outline' }).check()],
+    ['region', 'List', 'Outline', (page: Page) => page.getByRole('radio', { name: 'List' }).check()],
   ] as const)
     test(`[FAIL3] the page says so of the ${role} “${name}”, and tries again when asked`, async ({
       page,

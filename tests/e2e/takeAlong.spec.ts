@@ -10,9 +10,9 @@ test('[TAKE1] [TAKE4] the map is taken along as a drawing and as a picture of tw
   await page.goto('./?lang=en&view=map&role=seo-specialist')
   await page.getByRole('button', { name: 'More' }).focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Take it along…' }).focus()
+  await page.getByRole('button', { name: 'Export…' }).focus()
   await page.keyboard.press('Enter')
-  const dialog = page.getByRole('dialog', { name: 'Take it along' })
+  const dialog = page.getByRole('dialog', { name: 'Export' })
   const save = async (name: string) => {
     const coming = page.waitForEvent('download')
     await dialog.getByRole('button', { name, exact: true }).focus()
@@ -38,9 +38,9 @@ test('[TAKE1] all of the dialog is there on a phone, without a way sideways', as
   await page.getByRole('button', { name: '更多' }).click()
   await page.getByRole('button', { name: '导出…' }).click()
   const dialog = page.getByRole('dialog', { name: '导出' })
-  await dialog.getByRole('button', { name: '岗位图：JSON-LD' }).click()
+  await dialog.getByRole('button', { name: '地图数据：JSON-LD' }).click()
   await expect(
-    dialog.getByText('rungs-digital-marketing-ecommerce-岗位图-2026-11-22.jsonld'),
+    dialog.getByText('rungs-digital-marketing-ecommerce-地图数据-2026-11-22.jsonld'),
   ).toBeInViewport()
   for (const element of [dialog, page.locator('html')])
     expect(await element.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)

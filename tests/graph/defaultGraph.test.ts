@@ -120,10 +120,10 @@ describe('the default graph', () => {
   test('[DATA7] says that the reading is Chinese, and what is editorial', () => {
     expect(source.language).toBe('zh-CN')
     expect(inChinese(source.note)).toMatch(
-      /列表并不全面.*英文由编者翻译.*没有画出岗位之间的转换.*领域.*能力标签、职业代码以及可以请教的问题/,
+      /列表并不全面.*英文由编者翻译.*没有画出岗位之间的连线.*领域.*能力标签、职业代码以及可以请教的问题/,
     )
     expect(inEnglish(source.note ?? '')).toMatch(
-      /not complete.*translation.*no transitions.*no field.*Skill tags, occupation codes and questions to ask/,
+      /not complete.*translation.*no moves.*no field.*Skill tags, occupation codes and questions to ask/,
     )
   })
 

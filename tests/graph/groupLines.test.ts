@@ -11,9 +11,9 @@ describe('what lines and cards say in numbers', () => {
 
   it('[COMPARE1] is how many lines carry over, are partly there and are new', () => {
     const step = transitionBetween(graph, 'a', 'b')
-    expect(step && transitionCounts(graph, step)).toEqual({ carriesOver: 1, partly: 1, added: 2 })
+    expect(step && transitionCounts(graph, step)).toEqual({ covered: 1, partly: 1, added: 2 })
     const lateral = transitionBetween(graph, 'b', 'd')
-    expect(lateral && transitionCounts(graph, lateral)).toEqual({ carriesOver: 0, partly: 0, added: 0 })
+    expect(lateral && transitionCounts(graph, lateral)).toEqual({ covered: 0, partly: 0, added: 0 })
   })
 
   it('is how many promotions leave and arrive, without lateral moves', () => {

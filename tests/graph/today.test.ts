@@ -13,7 +13,7 @@ const graph = aGraph('a>b', '__proto__', {
 const idsOf = (ticked: readonly string[]) =>
   rolesToday(graph, ticked).map(({ role, done }) => [role.id, ...done.map(({ id }) => id)])
 
-describe('the roles of what I do today', () => {
+describe('the roles of what I do now', () => {
   it('[TODAY2] are those that hold a tick, with these lines in the order of the role', () => {
     expect(idsOf([])).toEqual([])
     expect(idsOf(['a-3', 'a-1'])).toEqual([['a', 'a-1', 'a-3']])

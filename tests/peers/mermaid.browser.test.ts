@@ -33,9 +33,9 @@ describe('the graph in Mermaid', () => {
 
   it('[TAKE8] says in its text what dotted means, where there is an arrow', async () => {
     const text = writeMermaid({ graph: defaultGraph }, chinese)
-    expect(text).toContain('  %% 虚线为编者推断，实线由来源材料指明。\n')
+    expect(text).toContain('  %% 虚线为编者推断，实线由原文写明。\n')
     const diagram = await diagramOf(text)
-    expect(diagram.querySelector('svg > desc')).toHaveTextContent('虚线为编者推断，实线由来源材料指明。')
+    expect(diagram.querySelector('svg > desc')).toHaveTextContent('虚线为编者推断，实线由原文写明。')
     expect(writeMermaid({ graph: createRoleGraph(aGraphData('a')) }, english)).not.toContain('Dotted')
   })
 

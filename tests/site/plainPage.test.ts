@@ -38,7 +38,7 @@ describe('the page without script', () => {
   it('[PLAIN1] marks each transition with its kind and, if the source does not state it, as editorial', () => {
     expect(count(page, '晋升，编者推断')).toBe(12)
     expect(count(page, 'Promotion, editorial')).toBe(12)
-    expect(count(page, '平级转换，编者推断')).toBe(6)
+    expect(count(page, '平级转岗，编者推断')).toBe(6)
     const data = aGraphData('seo>manager')
     const stated = plainPage(
       createRoleGraph({ ...data, transitions: data.transitions.map((one) => ({ ...one, basis: 'stated' })) }),

@@ -33,7 +33,7 @@ describe('a panel in an address', () => {
     ])
   })
 
-  it('[URL3] puts a readiness sheet before a route, a route before a comparison, and what I do today last', () => {
+  it('[URL3] puts a readiness sheet before a route, a route before a comparison, and what I do now last', () => {
     const route = { kind: 'route', from: 'seo-specialist', to: 'account-manager' } as const
     const ready = { kind: 'ready', from: 'seo-specialist', to: 'digital-marketing-manager' } as const
     const left = read(

@@ -11,10 +11,10 @@ const second = { ...first, id: 'second' }
 async function openTicks() {
   const { explorer } = await openExplorer({ graph: first, view: 'outline' })
   explorer.getState().selectRole('seo')
-  await screen.findByRole('checkbox', { name: /: I do this today$/ })
+  await screen.findByRole('checkbox', { name: /: I do this now$/ })
   return explorer
 }
-const box = () => screen.getByRole('checkbox', { name: /: I do this today$/ })
+const box = () => screen.getByRole('checkbox', { name: /: I do this now$/ })
 /** Whether the browser would ask before the page goes. */
 const isLeavingAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
 

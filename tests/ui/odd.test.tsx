@@ -64,7 +64,7 @@ describe('what an odd graph cannot show', () => {
 
   it('is said where there are no transitions, and nothing can be hidden', async () => {
     await open('no transitions')
-    expect(screen.getByText('This map has no transitions')).toBeVisible()
+    expect(screen.getByText('This map has no moves')).toBeVisible()
     expect(screen.queryByRole('checkbox', { name: 'Lateral moves' })).toBeNull()
   })
 
@@ -90,9 +90,9 @@ describe('what an odd graph cannot show', () => {
     const { explorer } = await open('40 responsibilities')
     explorer.getState().showTransition('a', 'b')
     const panel = within(await screen.findByRole('region', { name: 'Title of a → Title of b' }))
-    expect(panel.getByRole('list', { name: 'Carries over' }).children).toHaveLength(28)
+    expect(panel.getByRole('list', { name: 'Covered' }).children).toHaveLength(28)
     expect(panel.getByRole('list', { name: 'New' }).children).toHaveLength(12)
-    expect(screen.getByRole('img', { name: /carries over: 28, partly: 0, new: 12/ })).toBeVisible()
+    expect(screen.getByRole('img', { name: /28 covered, 0 partly covered, 12 new/ })).toBeVisible()
   })
 
   it('draws lateral moves both ways as two loops, each with a panel of its own', async () => {

@@ -114,13 +114,13 @@ describe('[OUTLINE6] every action of the map', () => {
     map.view.unmount()
     const { explorer } = await openExplorer({ view: 'outline' })
     prepare?.(explorer)
-    await inOutline(within(await screen.findByRole('region', { name: 'Outline' })))
+    await inOutline(within(await screen.findByRole('region', { name: 'List' })))
     await waitFor(() => expect(chosen(explorer)).toEqual(expected))
   })
 
   it('and what a preview shows stands there unasked', async () => {
     await openExplorer({ view: 'outline' })
-    const outline = within(await screen.findByRole('region', { name: 'Outline' }))
+    const outline = within(await screen.findByRole('region', { name: 'List' }))
     const role = outline.getByRole('heading', { level: 4, name: 'SEO Specialist' }).closest('li')
     expect(role).toHaveTextContent('→ Digital Marketing Manager, SEM Specialist')
   })

@@ -69,8 +69,8 @@ export function drawCurve(
 export function drawPills({ layout }: Plan, counted: readonly PlacedCurve[], style: Style): string {
   const sizeOf = ({ loop, transition }: PlacedCurve) => {
     if (loop) return PILL.upright
-    const { carriesOver, partly, added } = transitionCounts(style.graph, transition)
-    const digits = `${carriesOver}${partly}${added}`.length
+    const { covered, partly, added } = transitionCounts(style.graph, transition)
+    const digits = `${covered}${partly}${added}`.length
     return { width: PILL.width + PILL.digit * digits, height: PILL.height }
   }
   const sizes = counted.map(sizeOf)

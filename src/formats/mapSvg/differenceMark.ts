@@ -1,14 +1,14 @@
-// The marks of what carries over, is partly there and is new, alike in grey: solid, hatched, outlined.
+// The marks of what is covered, partly covered and new, alike in grey: solid, hatched, outlined.
 
 import { PAINT } from './paint'
 import { tag } from './xml'
 
-export const DIFFERENCES = ['carriesOver', 'partly', 'added'] as const
+export const DIFFERENCES = ['covered', 'partly', 'added'] as const
 
 type Difference = (typeof DIFFERENCES)[number]
 
 const COLOURS = {
-  carriesOver: { fill: PAINT['carries-over'], stroke: PAINT['carries-over'] },
+  covered: { fill: PAINT['covered'], stroke: PAINT['covered'] },
   partly: { fill: 'url(#hatch)', stroke: PAINT.partly },
   added: { fill: PAINT['added-tint'], stroke: PAINT.added },
 } as const

@@ -1,6 +1,6 @@
-// The first role beside one or two others as Markdown: what carries over, partly, what is new, what is not listed.
+// The first role beside one or two others as Markdown: what is covered, partly covered, new, and not mentioned there.
 
-import { type ComparedLine, compareRoles } from '../../graph/compare'
+import { type ComparedLine, compareRoles, type LackingLine } from '../../graph/compare'
 import type { Responsibility, Role } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import type { ComparisonContent } from '../contents'
@@ -40,25 +40,30 @@ export function groupsOf(graph: RoleGraph, first: Role, second: Role, reader: Re
         const lacking = name(line)
         const below = [
           ...quoted(line.restsOn),
-          ...(lacking === '' ? [] : [say('missing', { skills: lacking })]),
+          ...(lacking === '' ? [] : [say('missing', { role: write(first.title), skills: lacking })]),
         ]
         return [write(line.responsibility.text), ...below] as const
       }),
     )
+  const lackingLines = (lines: readonly LackingLine[]) =>
+    bullets(
+      lines.map(({ responsibility, lacking }) => [
+        write(responsibility.text),
+        say('missing', { role: write(second.title), skills: skills(lacking) }),
+      ]),
+    )
   return [
-    heading(3, say('carriesOver')),
-    items(comparison.carriesOver, () => '') || say('none.carriesOver'),
+    heading(3, say('covered')),
+    items(comparison.covered, () => '') || say('none.covered'),
     heading(3, say('partly')),
     items(comparison.partly, missing) || say('none.partly'),
     heading(3, say('added')),
     items(comparison.added, () => '') || say('none.added'),
-    heading(3, say('notListed')),
-    bullets(
-      comparison.notListed.map(({ responsibility, lacking }) => [
-        write(responsibility.text),
-        say('missingThere', { skills: skills(lacking) }),
-      ]),
-    ) || say('none.notListed'),
+    heading(3, say('notMentioned')),
+    lackingLines(comparison.notMentioned) || say('none.notMentioned'),
+    ...(comparison.partlyMentioned.length === 0
+      ? []
+      : [heading(3, say('partlyMentioned')), lackingLines(comparison.partlyMentioned)]),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { comparisonOf } from '../../graph/compare'
+import { compareRoles } from '../../graph/compare'
 import { transitionsBetween } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
@@ -95,14 +95,19 @@ function Column({ first, other }: PairProps) {
   )
 }
 
-/** Where the graph has a transition between the two, why. */
+/** Where the graph has a transition between the two, why; where it has none, that nobody has looked at the pair. */
 function Whys({ first, other }: PairProps) {
+  const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
+  const transitions = transitionsBetween(graph, first, other)
   return (
     <div className="whys">
-      {transitionsBetween(graph, first, other).map((transition) => (
+      {transitions.map((transition) => (
         <WhyButton key={transition.from} transition={transition} named />
       ))}
+      {transitions.length === 0 && graph.skills.size > 0 && (
+        <p className="note">{t('compare.byTagsAlone')}</p>
+      )}
     </div>
   )
 }
@@ -110,8 +115,16 @@ function Whys({ first, other }: PairProps) {
 function Groups({ first, other, level = 3 }: PairProps & { readonly level?: 3 | 4 }) {
   const graph = useExplorer((state) => state.graph)
   const differencesOnly = useExplorer((state) => state.differencesOnly)
-  const comparison = comparisonOf(graph, first, other)
+  const from = graph.roles.get(first)
+  const to = graph.roles.get(other)
+  if (from === undefined || to === undefined) return null
   return (
-    comparison && <ComparedGroups comparison={comparison} differencesOnly={differencesOnly} level={level} />
+    <ComparedGroups
+      comparison={compareRoles(graph, from, to)}
+      first={from}
+      second={to}
+      differencesOnly={differencesOnly}
+      level={level}
+    />
   )
 }

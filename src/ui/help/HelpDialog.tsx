@@ -27,7 +27,7 @@ const LINES = [
   { basis: 'editorial', kind: 'lateral', words: 'transition.kind.lateral' },
 ] as const
 
-const GROUPS = ['carriesOver', 'partly', 'added', 'notListed'] as const
+const GROUPS = ['covered', 'partly', 'added', 'notMentioned'] as const
 
 /** How to use the map with a pointer and with keys, and what its signs mean. */
 export function HelpDialog() {

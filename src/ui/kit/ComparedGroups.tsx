@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparedLine, Comparison, UnlistedLine } from '../../graph/compare'
+import type { ComparedLine, Comparison, LackingLine } from '../../graph/compare'
+import type { Role } from '../../graph/model'
+import { useWording } from '../../i18n/useWording'
+import { useExplorer } from '../../state/useExplorer'
 import { DifferenceMark } from './Difference'
 import { DoneMark } from './DoneMark'
 import './ComparedGroups.css'
@@ -9,62 +12,77 @@ import { SkillTags } from './SkillTags'
 
 interface Props {
   readonly comparison: Comparison
+  readonly first: Role
+  readonly second: Role
   readonly differencesOnly: boolean
   /** Of the headings of the groups. */
   readonly level?: 3 | 4
 }
 
-/** The four groups: on the left what the first role does, on the right what the second one asks for. */
-export function ComparedGroups({ comparison, differencesOnly, level = 3 }: Props) {
+/** The groups: on the left what the first role does, on the right what the second one asks for. */
+export function ComparedGroups({ comparison, first, second, differencesOnly, level = 3 }: Props) {
   const { t } = useTranslation()
-  const { carriesOver, partly, added, notListed } = comparison
-  if ([carriesOver, partly, added, notListed].every((lines) => lines.length === 0))
+  const { covered, partly, added, notMentioned, partlyMentioned } = comparison
+  if (Object.values(comparison).every((lines) => lines.length === 0))
     return <p className="note">{t('compare.nothingListed')}</p>
+  const compared = (lines: readonly ComparedLine[]) =>
+    lines.map((line) => <Compared key={line.responsibility.id} line={line} first={first} />)
+  const lacking = (lines: readonly LackingLine[], isWhole: boolean) =>
+    lines.map((line) => (
+      <Lacking key={line.responsibility.id} line={line} isWhole={isWhole} second={second} />
+    ))
+  const pair = { first, second, level }
   return (
     <>
       {!differencesOnly && (
-        <Group kind="carriesOver" count={carriesOver.length} level={level}>
-          {carriesOver.map((line) => (
-            <Compared key={line.responsibility.id} line={line} />
-          ))}
+        <Group kind="covered" {...pair}>
+          {compared(covered)}
         </Group>
       )}
-      <Group kind="partly" count={partly.length} level={level}>
-        {partly.map((line) => (
-          <Compared key={line.responsibility.id} line={line} />
-        ))}
+      <Group kind="partly" {...pair}>
+        {compared(partly)}
       </Group>
-      <Group kind="added" count={added.length} level={level}>
-        {added.map((line) => (
-          <Compared key={line.responsibility.id} line={line} />
-        ))}
+      <Group kind="added" {...pair}>
+        {compared(added)}
       </Group>
-      <Group kind="notListed" count={notListed.length} level={level}>
-        {notListed.map((line) => (
-          <Unlisted key={line.responsibility.id} line={line} />
-        ))}
+      <Group kind="notMentioned" {...pair}>
+        {lacking(notMentioned, true)}
       </Group>
+      {partlyMentioned.length > 0 && (
+        <Group kind="partlyMentioned" {...pair}>
+          {lacking(partlyMentioned, false)}
+        </Group>
+      )}
     </>
   )
 }
 
 interface GroupProps {
   readonly kind: keyof Comparison
-  readonly count: number
+  readonly first: Role
+  readonly second: Role
   readonly level: 3 | 4
-  readonly children: ReactNode
+  /** One a line. */
+  readonly children: readonly ReactNode[]
 }
 
-function Group({ kind, count, level, children }: GroupProps) {
+function Group({ kind, first, second, level, children }: GroupProps) {
   const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const wording = useWording(graph.languages)
   const Heading = `h${level}` as const
+  const titles = { first: wording(first.title), second: wording(second.title) }
   return (
     <div className="group" data-difference={kind}>
       <Heading className="group-heading">
         <DifferenceMark kind={kind} />
-        {t(`difference.${kind}`)} <span className="count">{count}</span>
+        {t(`difference.${kind}`)} <span className="count">{children.length}</span>
       </Heading>
-      {count === 0 && <p className="note">{t(`compare.none.${kind}`)}</p>}
+      {children.length > 0 ? (
+        <p className="group-rule">{t(`compare.rule.${kind}`, titles)}</p>
+      ) : (
+        kind !== 'partlyMentioned' && <p className="note">{t(`compare.none.${kind}`)}</p>
+      )}
       {/* Kept when empty, so that whoever looks for the group by name finds it, and finds it empty. */}
       <ul className="lines" aria-label={t(`difference.${kind}`)}>
         {children}
@@ -73,8 +91,16 @@ function Group({ kind, count, level, children }: GroupProps) {
   )
 }
 
-function Compared({ line: { responsibility, shared, restsOn } }: { readonly line: ComparedLine }) {
+interface ComparedProps {
+  readonly line: ComparedLine
+  readonly first: Role
+}
+
+function Compared({ line: { responsibility, shared, restsOn }, first }: ComparedProps) {
   const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const wording = useWording(graph.languages)
+  const role = wording(first.title)
   const missing = responsibility.skills.filter((skill) => !shared.includes(skill))
   return (
     <li className="line">
@@ -88,7 +114,7 @@ function Compared({ line: { responsibility, shared, restsOn } }: { readonly line
         ))}
         {restsOn.length === 0 && (
           <p className="line-nothing">
-            {responsibility.skills.length === 0 ? t('compare.untagged') : t('compare.nothing')}
+            {responsibility.skills.length === 0 ? t('compare.untagged') : t('compare.nothing', { role })}
           </p>
         )}
       </div>
@@ -103,7 +129,7 @@ function Compared({ line: { responsibility, shared, restsOn } }: { readonly line
         {shared.length > 0 ? (
           <>
             <SkillTags skills={shared} />
-            <MissingSkills skills={missing} />
+            <MissingSkills skills={missing} role={role} />
           </>
         ) : (
           <SkillTags skills={missing} />
@@ -113,19 +139,28 @@ function Compared({ line: { responsibility, shared, restsOn } }: { readonly line
   )
 }
 
-function MissingSkills({ skills }: { readonly skills: readonly string[] }) {
+function MissingSkills({ skills, role }: { readonly skills: readonly string[]; readonly role: string }) {
   const { t } = useTranslation()
   if (skills.length === 0) return null
   return (
     <div className="line-missing">
-      {t('compare.missing')}
+      {t('compare.missing', { role })}
       <SkillTags skills={skills} />
     </div>
   )
 }
 
-function Unlisted({ line: { responsibility, lacking } }: { readonly line: UnlistedLine }) {
+interface LackingProps {
+  readonly line: LackingLine
+  /** Whether the second role has no skill of the line. */
+  readonly isWhole: boolean
+  readonly second: Role
+}
+
+function Lacking({ line: { responsibility, lacking }, isWhole, second }: LackingProps) {
   const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const wording = useWording(graph.languages)
   return (
     <li className="line">
       <div className="line-side">
@@ -133,14 +168,20 @@ function Unlisted({ line: { responsibility, lacking } }: { readonly line: Unlist
           <PanelText text={responsibility.text} />
           <DoneMark responsibility={responsibility} />
         </p>
-        <SkillTags skills={lacking} />
+        {isWhole ? (
+          <SkillTags skills={lacking} />
+        ) : (
+          <MissingSkills skills={lacking} role={wording(second.title)} />
+        )}
       </div>
       <span className="line-arrow" aria-hidden="true" />
       <div className="line-side">
-        <p className="line-nothing">
-          <span aria-hidden="true">—</span>
-          <span className="unseen">{t('compare.notThere')}</span>
-        </p>
+        {isWhole && (
+          <p className="line-nothing">
+            <span aria-hidden="true">—</span>
+            <span className="unseen">{t('compare.notThere')}</span>
+          </p>
+        )}
       </div>
     </li>
   )

@@ -2,16 +2,16 @@ import { useTranslation } from 'react-i18next'
 import type { TransitionCounts } from '../../graph/groupLines'
 import './Difference.css'
 
-export const DIFFERENCES = ['carriesOver', 'partly', 'added'] as const
+export const DIFFERENCES = ['covered', 'partly', 'added'] as const
 
-type Kind = (typeof DIFFERENCES)[number] | 'notListed'
+type Kind = (typeof DIFFERENCES)[number] | 'notMentioned' | 'partlyMentioned'
 
 /** A small square: solid, hatched, outlined or grey, so that the kinds stay apart without colour. */
 export function DifferenceMark({ kind }: { readonly kind: Kind }) {
   return <span className="difference-mark" data-difference={kind} aria-hidden="true" />
 }
 
-/** One piece for each line of the role: how much of it carries over, at a glance. */
+/** One piece for each line of the role: how much of it is covered, at a glance. */
 export function DifferenceBar({ counts }: { readonly counts: TransitionCounts }) {
   return (
     <span className="difference-bar" aria-hidden="true">

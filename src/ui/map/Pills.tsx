@@ -17,7 +17,7 @@ import { pillSizeOf } from './pillSize'
 import { PlacedContext } from './placedContext'
 import { edgeIdOf } from './toFlow'
 
-/** On each lit transition, how much carries over, is partly there and is new. */
+/** On each lit transition, how much is covered, partly covered and new. */
 export function Pills() {
   const layout = useContext(PlacedContext)
   return layout && <PlacedPills layout={layout} />

@@ -11,9 +11,9 @@ const UPRIGHT: Size = { width: 36, height: 60 }
 /** The size of the counts on a curve, px. A corridor that is narrow still has room for counts of one digit. */
 export function pillSizeOf(
   { loop }: Pick<Curve, 'loop'>,
-  { carriesOver, partly, added }: TransitionCounts,
+  { covered, partly, added }: TransitionCounts,
 ): Size {
   if (loop) return UPRIGHT
-  const digits = `${carriesOver}${partly}${added}`.length
+  const digits = `${covered}${partly}${added}`.length
   return { ...ACROSS, width: ACROSS.width + DIGIT * digits }
 }

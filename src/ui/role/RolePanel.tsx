@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Role } from '../../graph/model'
+import type { Role, Text } from '../../graph/model'
 import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
 import { stepFor } from '../../state/selectors'
@@ -55,11 +55,6 @@ function RoleSheet({ role }: { readonly role: Role }) {
         )}
         <BothLanguages />
       </div>
-      {role.note && (
-        <p className="note">
-          <PanelText text={role.note} />
-        </p>
-      )}
       <Responsibilities role={role} />
       <NeighbourList
         heading={t('role.canLeadTo')}
@@ -74,7 +69,25 @@ function RoleSheet({ role }: { readonly role: Role }) {
         end="from"
       />
       <OccupationCodes role={role} />
+      {role.note && <SourceNote note={role.note} />}
     </section>
+  )
+}
+
+/** What the source says about its own account of the role. */
+function SourceNote({ note }: { readonly note: Text }) {
+  const { t } = useTranslation()
+  const source = useExplorer((state) => state.graph.source)
+  return (
+    <>
+      <h3>{t('start.source')}</h3>
+      <p className="note">
+        <PanelText text={source.title} />
+      </p>
+      <p className="note">
+        <PanelText text={note} />
+      </p>
+    </>
   )
 }
 

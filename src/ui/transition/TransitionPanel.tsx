@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { comparisonOf } from '../../graph/compare'
+import { compareRoles } from '../../graph/compare'
 import type { Role, Transition } from '../../graph/model'
 import { transitionBetween } from '../../graph/roleGraph'
 import { useWording } from '../../i18n/useWording'
@@ -37,7 +37,6 @@ function TransitionSheet({ transition, from, to }: Props) {
   const startComparison = useExplorer((state) => state.startComparison)
   const openReadiness = useExplorer((state) => state.openReadiness)
   const wording = useWording(graph.languages)
-  const comparison = comparisonOf(graph, from.id, to.id)
   return (
     <section aria-labelledby="panel-heading">
       <div className="eyebrow">
@@ -72,7 +71,12 @@ function TransitionSheet({ transition, from, to }: Props) {
       )}
       <p className="note">{t(`transition.basis.${transition.basis}`)}</p>
       {transition.confidence && <p className="note">{t(`transition.confidence.${transition.confidence}`)}</p>}
-      {comparison && <ComparedGroups comparison={comparison} differencesOnly={false} />}
+      <ComparedGroups
+        comparison={compareRoles(graph, from, to)}
+        first={from}
+        second={to}
+        differencesOnly={false}
+      />
       <p className="note">{graph.skills.size === 0 ? t('compare.unmatched') : t('compare.basis')}</p>
     </section>
   )

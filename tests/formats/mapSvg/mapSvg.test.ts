@@ -52,9 +52,11 @@ describe('the map as SVG', () => {
     const svg = writeMapSvg(mapOf(defaultGraph, 'seo-specialist'), english)
     expect(svg).toContain('<title id="title">Digital marketing and e-commerce</title>')
     expect(svg).toContain(
-      '<desc id="desc">A map of 12 roles and 18 transitions. Highlighted: SEO Specialist</desc>',
+      '<desc id="desc">A map of 12 roles and 18 moves. Highlighted: SEO Specialist</desc>',
     )
-    expect(svg).toContain('<title>SEO Specialist → Digital Marketing Manager: Promotion, editorial</title>')
+    expect(svg).toContain(
+      '<title>SEO Specialist → Digital Marketing Manager: Promotion, inferred by the editors</title>',
+    )
     expect(svg.match(/<title>/g)).toHaveLength(18)
   })
 
@@ -64,14 +66,14 @@ describe('the map as SVG', () => {
       expect.arrayContaining([
         'Promotion, inferred by the editors',
         'Lateral moves',
-        'All 18 transitions are editorial: the source states none',
+        'All 18 moves are inferred by the editors; the source draws none',
         'The fields of 4 roles are editorial too',
         'Source: Reading: Roles and responsibilities in digital marketing and e-commerce',
         'From the reading · not a complete list',
         'Digital marketing and e-commerce, version 1.0.0, data as of 2026-11-22',
       ]),
     )
-    expect(textsOf(writeMapSvg(plainMap(aGraph('a')), english))).toContain('This map has no transitions')
+    expect(textsOf(writeMapSvg(plainMap(aGraph('a')), english))).toContain('This map has no moves')
   })
 
   it('[TAKE2] draws editorial promotions dashed, stated ones solid, lateral moves dotted', () => {
@@ -87,7 +89,7 @@ describe('the map as SVG', () => {
     expect(lineOf('Title of a → Title of b')).toContain('stroke-dasharray="5 4"')
     expect(lineOf('Title of a → Title of c')).not.toContain('stroke-dasharray')
     expect(lineOf('Title of b → Title of c')).toContain('stroke-dasharray="0.5 4.5"')
-    expect(textsOf(svg)).toContain('2 of 3 transitions are editorial')
+    expect(textsOf(svg)).toContain('2 of 3 moves are inferred by the editors')
   })
 
   it('[TAKE3] keeps what is lit, with its counts, and steps the rest back', () => {
@@ -95,7 +97,7 @@ describe('the map as SVG', () => {
     expect(svg.match(/stroke-width="2.5"/g)).toHaveLength(3)
     const texts = textsOf(svg)
     expect(texts).toContain('Highlighted: SEO Specialist')
-    expect(texts).toEqual(expect.arrayContaining(['Carries over', 'Partly', 'New']))
+    expect(texts).toEqual(expect.arrayContaining(['Covered', 'Partly covered', 'New']))
     expect(texts).toContain('The counts rest on skill tags, which are editorial')
     expect(textsOf(writeMapSvg(plainMap(defaultGraph), english)).join()).not.toContain('skill tags')
     // Three counts on each of three lines, after the cards.
@@ -108,7 +110,7 @@ describe('the map as SVG', () => {
     const texts = textsOf(writeMapSvg(plainMap(defaultGraph, { field: 'ecommerce' }), english))
     expect(texts).toContain('Only E-commerce, with the ways in and out.')
     expect(texts.join(' ')).toContain('Digital Marketing Manager, in Digital marketing')
-    expect(texts).toContain('All 4 transitions are editorial: the source states none')
+    expect(texts).toContain('All 4 moves are inferred by the editors; the source draws none')
     expect(texts).toContain('The field of 1 role is editorial too')
     expect(texts).not.toContain('SEO Specialist')
   })
@@ -117,8 +119,8 @@ describe('the map as SVG', () => {
     const svg = writeMapSvg(plainMap(defaultGraph, { hidden: ['lateral'] }), english)
     expect(svg.match(/<title>/g)).toHaveLength(12)
     const texts = textsOf(svg)
-    expect(texts).toContain('6 transitions are hidden')
-    expect(texts).toContain('All 18 transitions are editorial: the source states none')
+    expect(texts).toContain('6 moves are hidden')
+    expect(texts).toContain('All 18 moves are inferred by the editors; the source draws none')
     expect(texts).not.toContain('Lateral moves')
   })
 
@@ -126,8 +128,8 @@ describe('the map as SVG', () => {
     const { scene } = plainMap(defaultGraph, { field: 'ecommerce', hidden: ['lateral'] })
     const texts = textsOf(writeMapSvg({ scene, about: [] }, english))
     expect(scene.legend).toMatchObject({ total: 4, hidden: 1 })
-    expect(texts).toContain('1 transition is hidden')
-    expect(texts).toContain('All 4 transitions are editorial: the source states none')
+    expect(texts).toContain('1 move is hidden')
+    expect(texts).toContain('All 4 moves are inferred by the editors; the source draws none')
   })
 
   it('[TAKE3] takes the light colours of the interface', () => {

@@ -41,7 +41,7 @@ describe('what a readiness sheet says', () => {
     )
     const today = [line?.id ?? '']
     const [done] = sheetWords({ ...content, today }, english).sections[1]?.items ?? []
-    expect(done?.about[0]).toBe(`${first?.about[0]} · I do this today`)
+    expect(done?.about[0]).toBe(`${first?.about[0]} · I do this now`)
     const text = sheetMarkdown.write({ ...content, today }, chinese)
     expect(text).toMatch(
       /^# 我准备好了吗？\n\n\*\*搜索引擎优化（SEO）专员 → 数字营销经理\*\*\n\n晋升 · 编者推断\n/,

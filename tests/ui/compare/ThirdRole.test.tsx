@@ -34,7 +34,7 @@ describe('a comparison of three roles', () => {
     const alone = async (second: string) => {
       explorer.getState().startComparison(SEO, second)
       const compare = await region('Compare')
-      const texts = ['Carries over', 'Partly', 'New', 'Not listed there'].map((name) =>
+      const texts = ['Covered', 'Partly covered', 'New', 'Not mentioned there'].map((name) =>
         linesOf(compare, name).map((line) => line.textContent),
       )
       expect(within(compare).getByRole('heading', { name: /^New/ }).tagName).toBe('H3')
@@ -47,7 +47,7 @@ describe('a comparison of three roles', () => {
       ['SEO Specialist → Digital Marketing Manager', 'SEO Specialist → Account Manager'].map(region),
     )
     for (const [index, column] of columns.entries()) {
-      const texts = ['Carries over', 'Partly', 'New', 'Not listed there'].map((name) =>
+      const texts = ['Covered', 'Partly covered', 'New', 'Not mentioned there'].map((name) =>
         linesOf(column, name).map((line) => line.textContent),
       )
       expect(texts).toEqual(expected[index])
@@ -122,7 +122,7 @@ describe('a comparison of three roles', () => {
     expect(sides()).toEqual([MANAGER, ACCOUNT, SEO])
     await region('Digital Marketing Manager → Account Manager')
     await userEvent.click(compare.getByRole('checkbox', { name: 'Differences only' }))
-    expect(compare.queryByRole('list', { name: 'Carries over' })).toBeNull()
+    expect(compare.queryByRole('list', { name: 'Covered' })).toBeNull()
     expect(compare.getAllByRole('list', { name: 'New' })).toHaveLength(2)
     expect(explorer.getState().panel).toMatchObject({ third: SEO })
   })
@@ -187,7 +187,7 @@ describe('the room of a comparison of three', () => {
     expect(left?.top).toBe(right?.top)
     expect(right?.left).toBeGreaterThanOrEqual(left?.right ?? Number.POSITIVE_INFINITY)
     const tops = columns.map((column) =>
-      ['Carries over', 'Partly', 'New', 'Not listed there'].map(
+      ['Covered', 'Partly covered', 'New', 'Not mentioned there'].map(
         (name) => boxOf(within(column).getByRole('heading', { name: new RegExp(`^${name}`) })).top,
       ),
     )

@@ -21,7 +21,7 @@ async function caught(press: () => Promise<unknown>): Promise<{ name: string; te
   return file
 }
 
-const openDialog = async (more = 'More', item = 'Take it along…') => {
+const openDialog = async (more = 'More', item = 'Export…') => {
   await userEvent.click(screen.getByRole('button', { name: more }))
   await userEvent.click(screen.getByRole('button', { name: item }))
   return screen.findByRole('dialog')
@@ -32,7 +32,7 @@ const buttonsOf = (dialog: HTMLElement) =>
     .getAllByRole('button')
     .map((button) => button.getAttribute('aria-label') ?? button.textContent)
 
-describe('“Take it along”', () => {
+describe('“Export”', () => {
   const write = navigator.clipboard.writeText
   afterEach(() => {
     navigator.clipboard.writeText = write
@@ -41,14 +41,8 @@ describe('“Take it along”', () => {
   it('[TAKE1] lists what can be taken now, and gives the focus back to “More”', async () => {
     const { explorer } = await openExplorer()
     const dialog = await openDialog()
-    expect(dialog).toHaveAccessibleName('Take it along')
-    const whole = [
-      'Role graph: JSON',
-      'Roles: CSV',
-      'Transitions: CSV',
-      'Role graph: Mermaid',
-      'Role graph: JSON-LD',
-    ]
+    expect(dialog).toHaveAccessibleName('Export')
+    const whole = ['Map data: JSON', 'Roles: CSV', 'Moves: CSV', 'Map data: Mermaid', 'Map data: JSON-LD']
     const map = ['Map: SVG', 'Map: PNG', 'Map: PNG, double size']
     expect(buttonsOf(dialog)).toEqual(['Close', ...map, ...whole])
     expect(within(dialog).getByRole('button', { name: 'Roles: CSV' })).toHaveAccessibleDescription(
@@ -70,7 +64,7 @@ describe('“Take it along”', () => {
     expect(buttonsOf(third)).toContain('Comparison: Markdown')
     await userEvent.keyboard('{Escape}')
     explorer.getState().showTransition('seo-specialist', 'digital-marketing-manager')
-    expect(buttonsOf(await openDialog())).toContain('Transition: Markdown')
+    expect(buttonsOf(await openDialog())).toContain('Move: Markdown')
     await userEvent.keyboard('{Escape}')
     explorer.getState().planRoute('social-media-specialist', 'digital-marketing-manager')
     await openDialog()
@@ -94,8 +88,8 @@ describe('“Take it along”', () => {
   it('[TAKE1] saves a file under a name that tells what it holds, and says so', async () => {
     await openExplorer()
     const dialog = await openDialog()
-    const json = await caught(() => userEvent.click(screen.getByRole('button', { name: 'Role graph: JSON' })))
-    expect(json.name).toBe('rungs-digital-marketing-ecommerce-graph-2026-11-22.json')
+    const json = await caught(() => userEvent.click(screen.getByRole('button', { name: 'Map data: JSON' })))
+    expect(json.name).toBe('rungs-digital-marketing-ecommerce-map-data-2026-11-22.json')
     expect(json.type).toBe('application/json')
     expect(readRoleGraph(json.text).data).toEqual(defaultGraph.data)
     const said = dialog.querySelector('[aria-live="polite"]')
@@ -145,9 +139,9 @@ describe('“Take it along”', () => {
     expect(type).toBe('image/svg+xml')
     const lines = new DOMParser().parseFromString(text, 'image/svg+xml')
     expect([...lines.querySelectorAll('g > title')].map(({ textContent }) => textContent)).toEqual([
-      'E-commerce Specialist → E-commerce Product Manager: Promotion, editorial',
-      'E-commerce Specialist → Digital Marketing Manager: Promotion, editorial',
-      'E-commerce Analyst → E-commerce Product Manager: Promotion, editorial',
+      'E-commerce Specialist → E-commerce Product Manager: Promotion, inferred by the editors',
+      'E-commerce Specialist → Digital Marketing Manager: Promotion, inferred by the editors',
+      'E-commerce Analyst → E-commerce Product Manager: Promotion, inferred by the editors',
     ])
     expect(lines.querySelectorAll('[stroke-width="2.5"]')).toHaveLength(1)
     expect(lines.documentElement.textContent).toContain('Highlighted: E-commerce Analyst')

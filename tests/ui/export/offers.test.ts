@@ -37,17 +37,17 @@ describe('what of an open panel can be taken along', () => {
     const [file, ...others] = openIn({ kind: 'transition', from: SEO, to: MANAGER })
     expect(others).toEqual([])
     expect(file).toMatchObject({
-      what: 'Transition',
+      what: 'Move',
       fileName:
-        'rungs-digital-marketing-ecommerce-transition-SEO-Specialist-Digital-Marketing-Manager-2026-11-22.md',
+        'rungs-digital-marketing-ecommerce-move-SEO-Specialist-Digital-Marketing-Manager-2026-11-22.md',
     })
     expect(file?.write()).toMatch(
-      /^# Transition: SEO Specialist → Digital Marketing Manager\n\nPromotion \(editorial\)\n\n/,
+      /^# Move: SEO Specialist → Digital Marketing Manager\n\nPromotion \(editorial\)\n\n/,
     )
     expect(file?.write()).not.toMatch(/Step|Route/)
     const state = opened({ kind: 'transition', from: SEO, to: MANAGER })
     const [chinese] = offersFor(state, panels, translatorIn('zh-CN'), 'zh-CN').open
-    expect(chinese?.what).toBe('转换')
+    expect(chinese?.what).toBe('这一步')
     expect(openIn({ kind: 'ready', from: SEO, to: MANAGER })).toEqual([])
     expect(openIn({ kind: 'today' })).toEqual([])
   })

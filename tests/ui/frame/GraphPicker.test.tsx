@@ -16,16 +16,16 @@ describe('the picker of role graphs', () => {
   it('[GRAPH1] is not there with one graph: its title stands there', async () => {
     await page.viewport(1680, 900)
     await openExplorer({ graphs: graphs.slice(0, 1), view: 'outline' })
-    expect(screen.queryByRole('combobox', { name: 'Role graph' })).toBeNull()
+    expect(screen.queryByRole('combobox', { name: 'Map' })).toBeNull()
     expect(screen.getByText('Digital marketing and e-commerce', { selector: '.subtitle *' })).toBeVisible()
     await userEvent.click(more())
     expect(screen.getByRole('button', { name: 'Print' })).toBeVisible()
-    expect(screen.queryByRole('combobox', { name: 'Role graph', hidden: true })).toBeNull()
+    expect(screen.queryByRole('combobox', { name: 'Map', hidden: true })).toBeNull()
   })
 
   it.each([
-    ['en', 'Role graph', ['Digital marketing and e-commerce', 'Café', '\u2068مقهى\u2069']],
-    ['zh-CN', '岗位图', ['数字营销与电子商务', '咖啡馆', '\u2068مقهى\u2069']],
+    ['en', 'Map', ['Digital marketing and e-commerce', 'Café', '\u2068مقهى\u2069']],
+    ['zh-CN', '地图', ['数字营销与电子商务', '咖啡馆', '\u2068مقهى\u2069']],
   ])('[GRAPH1] stands in a wide header, in the reader’s language: %s', async (language, name, titles) => {
     await page.viewport(1680, 900)
     await openExplorer({ graphs, view: 'outline', language })
@@ -46,9 +46,9 @@ describe('the picker of role graphs', () => {
     ] as const) {
       await page.viewport(width, height)
       const { view } = await openExplorer({ graphs, view: 'outline' })
-      expect(screen.queryByRole('combobox', { name: 'Role graph' })).toBeNull()
+      expect(screen.queryByRole('combobox', { name: 'Map' })).toBeNull()
       await userEvent.click(more())
-      const picker = screen.getByRole('combobox', { name: 'Role graph' })
+      const picker = screen.getByRole('combobox', { name: 'Map' })
       expect(picker).toHaveValue(defaultGraph.id)
       expect([...picker.querySelectorAll('option')].map(({ textContent }) => textContent)).toContain('Café')
       const { left, right } = picker.getBoundingClientRect()

@@ -32,9 +32,9 @@ describe('“More”', () => {
       'System',
       'Light',
       'Dark',
-      'What I do today',
+      'What I do now',
       'Share',
-      'Take it along…',
+      'Export…',
       'Print',
     ])
     const stops: (Element | null)[] = []
@@ -50,8 +50,8 @@ describe('“More”', () => {
   it('[VIEW3] holds on a wide screen only what the header lacks', async () => {
     await open(1440)
     expect(shown('input, select, button').map(({ textContent }) => textContent)).toEqual([
-      'What I do today',
-      'Take it along…',
+      'What I do now',
+      'Export…',
       'Print',
     ])
   })
@@ -112,7 +112,7 @@ describe('the title of the page', () => {
     explorer.getState().chooseView('matrix')
     await isTitled('Matrix · Digital marketing and e-commerce')
     explorer.getState().chooseView('outline')
-    await isTitled('Outline · Digital marketing and e-commerce')
+    await isTitled('List · Digital marketing and e-commerce')
     explorer.getState().selectRole('seo-specialist')
     await isTitled('SEO Specialist')
   })

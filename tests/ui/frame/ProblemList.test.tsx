@@ -30,7 +30,7 @@ afterEach(() => page.viewport(1280, 800))
 describe('a graph that is refused', () => {
   it('[FAIL2] names its only mistake, the place and the remedy', async () => {
     await refuse(problemsOf({ title: 3 }))
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This role graph has mistakes')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This map has mistakes')
     expect(screen.getByRole('alert')).toHaveTextContent(
       'There is 1 mistake. The map cannot be drawn until it is mended in the file.',
     )

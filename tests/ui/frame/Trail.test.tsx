@@ -4,9 +4,9 @@ import { userEvent } from 'vitest/browser'
 import { aGraph } from '../../graph/builders'
 import { openExplorer } from '../openExplorer'
 
-const trail = () => screen.queryByRole('navigation', { name: 'Trail' })
+const trail = () => screen.queryByRole('navigation', { name: 'Recently viewed' })
 const steps = () =>
-  within(screen.getByRole('navigation', { name: 'Trail' }))
+  within(screen.getByRole('navigation', { name: 'Recently viewed' }))
     .getAllByRole('listitem')
     .map((item) => within(item).getByRole('button').getAttribute('aria-label'))
 
@@ -25,7 +25,7 @@ describe('the trail', () => {
       'SEO Specialist → Digital Marketing Manager',
       'Digital Marketing Manager',
     ])
-    const nav = within(screen.getByRole('navigation', { name: 'Trail' }))
+    const nav = within(screen.getByRole('navigation', { name: 'Recently viewed' }))
     expect(nav.getByRole('button', { name: 'Digital Marketing Manager' })).toHaveAttribute(
       'aria-current',
       'step',
@@ -33,7 +33,7 @@ describe('the trail', () => {
     await userEvent.click(nav.getByRole('button', { name: 'SEO Specialist → Digital Marketing Manager' }))
     await screen.findByRole('region', { name: 'SEO Specialist → Digital Marketing Manager' })
     expect(steps()).toHaveLength(2)
-    await userEvent.click(nav.getByRole('button', { name: 'Clear the trail' }))
+    await userEvent.click(nav.getByRole('button', { name: 'Clear recently viewed' }))
     expect(trail()).toBeNull()
     expect(screen.getByRole('region', { name: 'SEO Specialist → Digital Marketing Manager' })).toBeVisible()
   })
@@ -47,7 +47,7 @@ describe('the trail', () => {
     explorer.getState().startComparison('account-manager')
     await screen.findByRole('region', { name: 'Compare' })
     await userEvent.click(
-      within(screen.getByRole('navigation', { name: 'Trail' })).getByRole('button', {
+      within(screen.getByRole('navigation', { name: 'Recently viewed' })).getByRole('button', {
         name: 'SEO Specialist',
       }),
     )

@@ -11,9 +11,9 @@ describe('what follows from a choice', () => {
   it('[KEY3] leads from a panel back to its role also after the page was printed', async () => {
     const { explorer } = await openExplorer()
     act(() => void dispatchEvent(new Event('beforeprint')))
-    await waitFor(() => expect(screen.getByRole('region', { name: 'Outline' })).toBeInTheDocument())
+    await waitFor(() => expect(screen.getByRole('region', { name: 'List' })).toBeInTheDocument())
     act(() => void dispatchEvent(new Event('afterprint')))
-    await waitFor(() => expect(screen.queryByRole('region', { name: 'Outline' })).toBeNull())
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'List' })).toBeNull())
     explorer.getState().selectRole('seo-specialist', { by: 'keyboard' })
     await waitFor(() => expect(heading()).toHaveFocus())
     await userEvent.keyboard('{Escape}')

@@ -49,7 +49,7 @@ describe('the map', () => {
       map().getByRole('button', { name: 'Digital Marketing Coordinator (Entry level, 2 next roles)' }),
     ).toBeVisible()
     expect(
-      map().getByRole('button', { name: 'Digital Marketing Manager (Growth, reached from 7 roles)' }),
+      map().getByRole('button', { name: 'Digital Marketing Manager (Growth roles, reached from 7 roles)' }),
     ).toBeVisible()
   })
 
@@ -96,7 +96,7 @@ describe('the map', () => {
     expect(screen.getByRole('region', { name: 'Social Media Specialist' })).toBeVisible()
     expect(
       map().getByRole('img', {
-        name: /^Social Media Specialist → Social Media Strategist: carries over: 3, partly: 1, new: 0$/,
+        name: /^Social Media Specialist → Social Media Strategist: 3 covered, 1 partly covered, 0 new$/,
       }),
     ).toBeVisible()
   })

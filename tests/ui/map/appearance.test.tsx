@@ -63,13 +63,13 @@ describe('what is chosen on the map', () => {
     expect(style(lineOf(stated?.from ?? '', stated?.to ?? '')).strokeDasharray).toBe('none')
     const legend = within(screen.getByRole('list', { name: 'Legend' }))
     expect(legend.getByText('Promotions stated by the source')).toBeVisible()
-    expect(legend.getByText('17 of 18 transitions are editorial')).toBeVisible()
+    expect(legend.getByText('17 of 18 moves are inferred by the editors')).toBeVisible()
   })
 
   it('[MAP10] says in the legend that all transitions of the default graph are editorial', async () => {
     await openExplorer()
     const legend = within(screen.getByRole('list', { name: 'Legend' }))
-    expect(legend.getByText('All 18 transitions are editorial: the source states none')).toBeVisible()
+    expect(legend.getByText('All 18 moves are inferred by the editors; the source draws none')).toBeVisible()
     expect(legend.getByRole('checkbox', { name: 'Lateral moves' })).toBeVisible()
   })
 

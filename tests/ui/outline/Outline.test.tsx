@@ -9,13 +9,13 @@ import { isOfOtherLanguage } from '../otherLanguage'
 
 const NAMES = {
   en: {
-    outline: 'Outline',
-    unfold: 'Unfold everything',
+    outline: 'List',
+    unfold: 'Expand all',
     to: 'Can lead to',
     from: 'People come from',
     duties: 'Responsibilities',
   },
-  'zh-CN': { outline: '大纲', unfold: '全部展开', to: '下一步可以走向', from: '可以来自', duties: '职责' },
+  'zh-CN': { outline: '列表', unfold: '全部展开', to: '下一步可以走向', from: '可以来自', duties: '职责' },
 } as const
 
 const outlineOf = async (language: keyof typeof NAMES = 'en') =>
@@ -126,7 +126,7 @@ describe('the outline', () => {
     const outline = await outlineOf()
     await userEvent.click(outline.getByRole('checkbox', { name: 'Lateral moves' }))
     const seo = outline.getByRole('heading', { level: 4, name: 'SEO Specialist' }).closest('li')
-    expect(seo).toHaveTextContent('1 transition to here is hidden.')
+    expect(seo).toHaveTextContent('1 move to here is hidden.')
   })
 
   it.each(Object.entries(oddGraphs))('[OUTLINE5] shows a graph with %s whole', async (_, data) => {
@@ -134,8 +134,8 @@ describe('the outline', () => {
     const { explorer } = await openOutline({ graph })
     explorer.getState().readBothLanguages(true)
     const outline = await outlineOf()
-    await userEvent.click(outline.getByRole('checkbox', { name: 'Unfold everything' }))
-    const region = screen.getByRole('region', { name: 'Outline' })
+    await userEvent.click(outline.getByRole('checkbox', { name: 'Expand all' }))
+    const region = screen.getByRole('region', { name: 'List' })
     expect(rolesIn(region)).toHaveLength(graph.roles.size)
     expect(region.scrollWidth).toBeLessThanOrEqual(region.clientWidth)
     const listed = region.querySelectorAll('.outline-transition')

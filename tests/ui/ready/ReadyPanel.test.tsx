@@ -21,7 +21,7 @@ describe('the readiness sheet', () => {
       /not a checklist/,
       'editorial',
       /^Which A\/B tests/,
-      'New and partly new responsibilities',
+      'New and partly covered responsibilities',
       'Promotion',
       /^Promotion\s*editorial$/,
       'Skill tags are editorial',
@@ -33,7 +33,7 @@ describe('the readiness sheet', () => {
       /不是逐项完成就能晋升的清单/,
       '编者拟定',
       /^接下来计划做哪些 A\/B 测试/,
-      '新增与部分延续的职责',
+      '新增与部分覆盖的职责',
       '晋升',
       /^晋升\s*编者推断$/,
       '能力标签为编者所加',
@@ -70,7 +70,7 @@ describe('the readiness sheet', () => {
       }),
     )
     const { sheet } = await openSheet()
-    const line = sheet.getByText('I do this today').closest('li')
+    const line = sheet.getByText('I do this now').closest('li')
     expect(line).toHaveTextContent('A/B tests')
   })
 
@@ -194,6 +194,6 @@ describe('the readiness sheet', () => {
     const graph = aGraph('seo>manager', { seo: { does: ['a'] }, manager: { does: ['a'] } })
     await openSheet({ graph }, 'seo', 'manager')
     expect(screen.getByText('This map lists no signs of readiness.')).toBeVisible()
-    expect(screen.getByText(/all responsibilities listed for Title of manager carry over/)).toBeVisible()
+    expect(screen.getByText(/all responsibilities listed for Title of manager are covered by/)).toBeVisible()
   })
 })

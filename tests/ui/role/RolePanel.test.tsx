@@ -65,7 +65,9 @@ describe('the role panel', () => {
     const growth = within(await screen.findByRole('region', { name: 'Account Manager' }))
     expect(growth.getByText('editorial')).toBeVisible()
     expect(growth.getByText('Skill tags are editorial')).toBeVisible()
-    expect(growth.getAllByText('Editorial: the source does not state these transitions.')).toHaveLength(2)
+    expect(
+      growth.getAllByText('Inferred by the editors: the source does not state these moves.'),
+    ).toHaveLength(2)
     explorer.getState().selectRole('seo-specialist')
     const entry = within(await screen.findByRole('region', { name: 'SEO Specialist' }))
     expect(entry.queryByText('editorial')).toBeNull()
@@ -76,11 +78,9 @@ describe('the role panel', () => {
     explorer.getState().selectRole('social-media-specialist')
     const role = within(await screen.findByRole('region', { name: 'Social Media Specialist' }))
     const next = lines(role.getByRole('list', { name: 'Can lead to' }))
-    expect(next[0]).toHaveTextContent(/Social Media Strategist.*3 Carries over.*1 Partly.*0 New/)
+    expect(next[0]).toHaveTextContent(/Social Media Strategist.*3 Covered.*1 Partly.*0 New/)
     const pieces = (kind: string) => next[0]?.querySelectorAll(`.difference-piece[data-difference="${kind}"]`)
-    expect([pieces('carriesOver')?.length, pieces('partly')?.length, pieces('added')?.length]).toEqual([
-      3, 1, 0,
-    ])
+    expect([pieces('covered')?.length, pieces('partly')?.length, pieces('added')?.length]).toEqual([3, 1, 0])
     await userEvent.click(role.getByRole('button', { name: 'Social Media Strategist' }))
     const strategist = within(await screen.findByRole('region', { name: 'Social Media Strategist' }))
     await userEvent.click(
@@ -143,16 +143,37 @@ describe('the comparison', () => {
       const list = compare.getByRole('list', { name })
       return [...list.children].map((line) => line.textContent)
     }
-    expect(group('Carries over')).toHaveLength(3)
-    expect(group('Carries over')[0]).toMatch(
+    expect(group('Covered')).toHaveLength(3)
+    expect(group('Covered')[0]).toMatch(
       /^Rests on Create content.*→.*Manage and oversee social media content/,
     )
-    expect(group('Partly')).toHaveLength(1)
+    expect(group('Partly covered')).toHaveLength(1)
     expect(compare.getByText('Nothing is new.')).toBeVisible()
-    expect(group('Not listed there')).toHaveLength(2)
-    expect(group('Not listed there')[0]).toMatch(/^Develop, implement.*Strategy & goals/)
-    expect(group('Not listed there')[1]).toMatch(/Campaigns.*Coordination/)
-    expect(group('Partly')[0]).toMatch(/Social media.*Not listed in the first role:.*Relationships/)
+    expect(group('Not mentioned there')).toEqual([])
+    expect(group('Mentioned there in part')).toHaveLength(2)
+    expect(group('Mentioned there in part')[0]).toMatch(
+      /^Develop, implement.*Not mentioned in Social Media Strategist:.*Strategy & goals/,
+    )
+    expect(group('Mentioned there in part')[1]).toMatch(/Campaigns.*Coordination/)
+    expect(group('Partly covered')[0]).toMatch(
+      /Social media.*Not mentioned in Social Media Specialist:.*Relationships/,
+    )
+    expect(
+      compare.getByText('Every skill tagged on this line is also tagged in Social Media Specialist.'),
+    ).toBeVisible()
+    expect(compare.queryByText(/no editor has reviewed/)).toBeNull()
+  })
+
+  it('[COMPARE13] says of a pair without a move that tags alone match it', async () => {
+    const { explorer } = await openExplorer()
+    explorer.getState().startComparison('ecommerce-analyst', 'social-media-strategist')
+    const compare = within(await screen.findByRole('region', { name: 'Compare' }))
+    expect(
+      await compare.findByText(/matched by tags alone, and no editor has reviewed the pair/),
+    ).toBeVisible()
+    explorer.getState().chooseLanguage('zh-CN')
+    const chinese = within(await screen.findByRole('region', { name: '对比' }))
+    expect(await chinese.findByText(/仅按能力标签对照，编者没有核对过这一对/)).toBeVisible()
   })
 
   it('[COMPARE7] swaps, and leaves out what carries over', async () => {
@@ -160,7 +181,7 @@ describe('the comparison', () => {
     explorer.getState().startComparison('social-media-specialist')
     const compare = within(await screen.findByRole('region', { name: 'Compare' }))
     await userEvent.click(compare.getByRole('checkbox', { name: 'Differences only' }))
-    expect(compare.queryByRole('list', { name: 'Carries over' })).toBeNull()
+    expect(compare.queryByRole('list', { name: 'Covered' })).toBeNull()
     await userEvent.click(compare.getByRole('button', { name: 'Swap' }))
     expect(compare.getByRole('combobox', { name: 'First role' })).toHaveDisplayValue(
       'Social Media Strategist',
@@ -179,7 +200,7 @@ describe('the comparison', () => {
       compare.getByRole('combobox', { name: 'Second role' }),
       'E-commerce Analyst',
     )
-    expect(compare.getByRole('list', { name: 'Partly' })).toBeInTheDocument()
+    expect(compare.getByRole('list', { name: 'Partly covered' })).toBeInTheDocument()
     expect(screen.getByRole('button', { name: /^SEO Specialist \(.*first in the comparison/ })).toBeVisible()
     expect(
       screen.getByRole('button', { name: /^E-commerce Analyst \(.*second in the comparison/ }),
@@ -197,9 +218,9 @@ describe('the comparison', () => {
     ])
     expect(groups).toEqual([
       ['Digital marketing · Entry level', 6],
-      ['Digital marketing · Growth', 3],
+      ['Digital marketing · Growth roles', 3],
       ['E-commerce · Entry level', 2],
-      ['E-commerce · Growth', 1],
+      ['E-commerce · Growth roles', 1],
     ])
   })
 

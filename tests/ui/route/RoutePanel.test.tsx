@@ -50,7 +50,7 @@ describe('the route panel', () => {
     expect(lateral).toHaveTextContent(
       /^Marketing Associate → Digital Marketing CoordinatorLateral moveeditorialAssisting with campaigns/,
     )
-    expect(lateral).toHaveTextContent(/4 Carries over.*0 Partly.*0 New/)
+    expect(lateral).toHaveTextContent(/4 Covered.*0 Partly.*0 New/)
     expect(promotion).toHaveTextContent(/PromotioneditorialCoordinating and running/)
     const added = within(promotion ?? document.body)
     expect(added.getByText(/A\/B/, { selector: 'ul *' })).not.toBeVisible()
@@ -156,7 +156,7 @@ describe('where there is no route', () => {
   it('[ROUTE4] says that there is one the other way, and turns round', async () => {
     const { region, explorer } = await plan(manager, 'seo-specialist')
     expect(region.getByText(/Nor does it show a role that both lead to/)).toBeVisible()
-    await userEvent.click(region.getByRole('button', { name: 'Turn round' }))
+    await userEvent.click(region.getByRole('button', { name: 'Reverse direction' }))
     expect(explorer.getState().panel).toEqual({ kind: 'route', from: 'seo-specialist', to: manager })
     expect(await region.findByRole('list', { name: 'Routes' })).toBeVisible()
   })
@@ -198,7 +198,7 @@ describe('planning a route', () => {
 describe('the outline of a route', () => {
   it('[ROUTE8] tells the route that is lit in sentences, and marks its roles', async () => {
     const { explorer } = await plan(associate, manager, { view: 'outline' })
-    const outline = within(screen.getByRole('region', { name: 'Outline' }))
+    const outline = within(screen.getByRole('region', { name: 'List' }))
     expect(
       outline.getByRole('heading', {
         name: 'From Marketing Associate to Digital Marketing Manager in 1 step',
@@ -217,13 +217,13 @@ describe('the outline of a route', () => {
       outline.getByRole('button', { name: /^Digital Marketing Coordinator \(stop 2 on the route\)/ }),
     ).toBeVisible()
     const panel = within(screen.getByRole('region', { name: 'Route' }))
-    await userEvent.click(panel.getAllByRole('button', { name: 'Show in the outline' })[0] ?? document.body)
+    await userEvent.click(panel.getAllByRole('button', { name: 'Show in the list' })[0] ?? document.body)
     expect(outline.getByRole('heading', { name: /in 1 step$/ })).toBeVisible()
   })
 
   it('[ROUTE8] speaks Chinese as the panel does', async () => {
     const { region } = await plan(associate, manager, { view: 'outline', language: 'zh-CN' })
-    const outline = within(screen.getByRole('region', { name: '大纲' }))
+    const outline = within(screen.getByRole('region', { name: '列表' }))
     const heading = outline.getByRole('heading', { name: '从市场营销助理到数字营销经理，共 1 步' })
     expect(heading.parentElement).toHaveTextContent(/从市场营销助理晋升为数字营销经理（编者推断）：指标报告/)
     expect(region.getByRole('combobox', { name: '起点' })).toHaveDisplayValue('市场营销助理')
@@ -241,7 +241,7 @@ describe('the outline of a route', () => {
       view: 'outline',
       graph: { ...graph, languages: ['zh-CN', 'en'] },
     })
-    const outline = within(screen.getByRole('region', { name: 'Outline' }))
+    const outline = within(screen.getByRole('region', { name: 'List' }))
     const heading = outline.getByRole('heading', { name: /^This map shows no route from 乙 to <b>甲<\/b>\./ })
     expect(within(heading).getByText('乙')).toHaveAttribute('lang', 'zh-CN')
     act(() => explorer.getState().routeAs('to', null))

@@ -92,7 +92,7 @@ describe('finding', () => {
     const { explorer } = await openExplorer()
     explorer.getState().selectRole('seo-specialist')
     const list = await searchFor('account manager')
-    const option = list.getByRole('option', { name: 'Account Manager Growth' })
+    const option = list.getByRole('option', { name: 'Account Manager Growth roles' })
     expect(within(option).queryByRole('button')).toBeNull()
     const { width, height } = compareSign(option).getBoundingClientRect()
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)

@@ -62,7 +62,7 @@ describe('the dialog “Share”', () => {
     expect(textbox()).toHaveValue(
       `${location.origin}${location.pathname}?lang=zh-CN&graph=__proto__%20%26%20co&view=outline`,
     )
-    expect(dialog()).toHaveTextContent('链接打开的是“大纲 · Test graph”')
+    expect(dialog()).toHaveTextContent('链接打开的是“列表 · Test graph”')
   })
 
   it('[SHARE2] copies it and says so, each time', async () => {
@@ -105,7 +105,7 @@ describe('the dialog “Share”', () => {
     const send = () => userEvent.click(within(dialog()).getByRole('button', { name: 'Share with an app…' }))
     await send()
     expect(shared).toEqual([
-      { title: 'Outline · Digital marketing and e-commerce · Rungs', url: textbox().getAttribute('value') },
+      { title: 'List · Digital marketing and e-commerce · Rungs', url: textbox().getAttribute('value') },
     ])
     answer = () => Promise.reject(new DOMException('', 'AbortError'))
     await send()
@@ -119,7 +119,7 @@ describe('the dialog “Share”', () => {
     const { explorer } = await openShare()
     explorer.getState().chooseTheme('dark')
     const code = within(dialog()).getByRole('img', {
-      name: 'QR code that opens “Outline · Digital marketing and e-commerce”',
+      name: 'QR code that opens “List · Digital marketing and e-commerce”',
     })
     const fill = (part: string) => getComputedStyle(code.querySelector(part) ?? code).fill
     expect([fill('rect'), fill('path')]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])

@@ -10,7 +10,7 @@ import { defaultGraph, openExplorer } from '../openExplorer'
 afterEach(() => page.viewport(1280, 800))
 
 const KEY = notebookKey(defaultGraph.id)
-const MONITOR = 'Monitor metrics to assess SEO performance: I do this today'
+const MONITOR = 'Monitor metrics to assess SEO performance: I do this now'
 const region = async (name: string) => within(await screen.findByRole('region', { name }))
 const linesOf = (list: HTMLElement) => [...list.children].map((line) => line.textContent)
 const heard = () => document.querySelector('[aria-live]')
@@ -27,10 +27,10 @@ async function openTicked(
     // The panel of the role before may still stand there.
     const { responsibilities = [] } = graph.roles.get(role) ?? {}
     const names = responsibilities.map(
-      ({ text }) => `${wordingOf(text, 'en', graph.languages).value}: I do this today`,
+      ({ text }) => `${wordingOf(text, 'en', graph.languages).value}: I do this now`,
     )
     const boxes = await waitFor(() => {
-      const found = screen.getAllByRole('checkbox', { name: /: I do this today$/ })
+      const found = screen.getAllByRole('checkbox', { name: /: I do this now$/ })
       expect(found.map((box) => box.getAttribute('aria-label'))).toEqual(names)
       return found
     })
@@ -43,11 +43,11 @@ async function openTicked(
   return opened
 }
 
-describe('ticking what I do today', () => {
+describe('ticking what I do now', () => {
   it('[TODAY1] is done at each responsibility of a role, under its words, and stays on the device', async () => {
     const first = await openTicked({ 'seo-specialist': [2] })
     const panel = await region('SEO Specialist')
-    expect(panel.getAllByRole('checkbox', { name: /: I do this today$/ })).toHaveLength(4)
+    expect(panel.getAllByRole('checkbox', { name: /: I do this now$/ })).toHaveLength(4)
     expect(panel.getByRole('checkbox', { name: MONITOR })).toBeChecked()
     expect(panel.getByText('Kept on this device only; never in a link.')).toBeVisible()
     expect(localStorage.getItem(KEY)).toContain('seo-specialist-3')
@@ -64,30 +64,30 @@ describe('ticking what I do today', () => {
   it('[TODAY1] leads on to all of it once something is ticked, and not before', async () => {
     const { explorer } = await openExplorer({ language: 'zh-CN' })
     explorer.getState().selectRole('seo-specialist')
-    const box = await screen.findByRole('checkbox', { name: '实施 SEO 关键词：我今天在做' })
-    expect(screen.queryByRole('button', { name: '查看我今天在做的' })).toBeNull()
+    const box = await screen.findByRole('checkbox', { name: '实施 SEO 关键词：我目前在做' })
+    expect(screen.queryByRole('button', { name: '查看我目前在做的' })).toBeNull()
     await userEvent.click(box)
-    await userEvent.click(screen.getByRole('button', { name: '查看我今天在做的' }))
-    const today = await region('我今天在做的')
+    await userEvent.click(screen.getByRole('button', { name: '查看我目前在做的' }))
+    const today = await region('我目前在做的')
     expect(today.getByText('4 条职责中的 1 条')).toBeVisible()
   })
 
   it('[TODAY1] is not in the outline, whose lists stay light', async () => {
     await openExplorer({ view: 'outline' })
-    expect(screen.queryByRole('checkbox', { name: /I do this today/, hidden: true })).toBeNull()
+    expect(screen.queryByRole('checkbox', { name: /I do this now/, hidden: true })).toBeNull()
   })
 
   it('[TODAY1] [NOTE6] is not possible while a newer version keeps the ticks, and that is said', async () => {
     const { explorer } = await openTicked({ 'seo-specialist': [1] })
     explorer.getState().openToday()
-    const clear = (await region('What I do today')).getByRole('button', { name: 'Clear all ticks' })
+    const clear = (await region('What I do now')).getByRole('button', { name: 'Clear all ticks' })
     localStorage.setItem(KEY, '{"format":"rungs-notebook/2"}')
     dispatchEvent(new StorageEvent('storage', { key: KEY }))
     await waitFor(() => expect(clear).toHaveAttribute('aria-disabled', 'true'))
     expect(clear).toHaveAccessibleDescription(/kept by a newer version of this page/)
     clear.focus()
     await userEvent.keyboard('{Enter}')
-    expect((await region('What I do today')).getByText('1 of its 4 responsibilities')).toBeVisible()
+    expect((await region('What I do now')).getByText('1 of its 4 responsibilities')).toBeVisible()
     explorer.getState().selectRole('seo-specialist')
     const box = await screen.findByRole('checkbox', { name: MONITOR })
     expect(box).toHaveAttribute('aria-disabled', 'true')
@@ -117,12 +117,12 @@ describe('ticking what I do today', () => {
   })
 })
 
-describe('the panel of what I do today', () => {
+describe('the panel of what I do now', () => {
   it('[TODAY2] lists roles by how many of their lines are ticked, with these lines, in words', async () => {
     const { explorer } = await openTicked({ 'seo-specialist': [1], 'account-manager': [0, 1, 2, 3] })
     explorer.getState().openToday()
-    const today = await region('What I do today')
-    const roles = today.getByRole('list', { name: 'Roles by what I do today' })
+    const today = await region('What I do now')
+    const roles = today.getByRole('list', { name: 'Roles by what I do now' })
     expect(linesOf(roles)).toEqual([
       expect.stringMatching(/^Account Manager\s*all 4 of its responsibilities/),
       expect.stringMatching(/^SEO Specialist\s*1 of its 4 responsibilities\s*Implement SEO keywords/),
@@ -135,7 +135,7 @@ describe('the panel of what I do today', () => {
     const { explorer } = await openTicked({ 'seo-specialist': [1] })
     const panelAfter = async (name: string) => {
       explorer.getState().openToday()
-      await userEvent.click((await region('What I do today')).getByRole('button', { name }))
+      await userEvent.click((await region('What I do now')).getByRole('button', { name }))
       return explorer.getState().panel
     }
     expect(await panelAfter('SEO Specialist')).toEqual({ kind: 'role', role: 'seo-specialist' })
@@ -152,10 +152,10 @@ describe('the panel of what I do today', () => {
   it('[TODAY3] is cleared in one action, and taken back, with the focus kept and both said', async () => {
     const { explorer } = await openTicked({ 'seo-specialist': [1, 2] })
     explorer.getState().openToday()
-    const today = await region('What I do today')
+    const today = await region('What I do now')
     await userEvent.click(today.getByRole('button', { name: 'Clear all ticks' }))
     expect(today.getByRole('button', { name: 'Undo' })).toHaveFocus()
-    expect(today.queryByRole('list', { name: 'Roles by what I do today' })).toBeNull()
+    expect(today.queryByRole('list', { name: 'Roles by what I do now' })).toBeNull()
     await waitFor(() => expect(heard()).toHaveTextContent('All ticks are cleared.'))
     expect(localStorage.getItem(KEY)).not.toContain('seo-specialist-2')
     await userEvent.keyboard('{Enter}')
@@ -167,8 +167,8 @@ describe('the panel of what I do today', () => {
   })
 
   it.each([
-    ['en', 'More', 'What I do today', /^Nothing is ticked yet\./],
-    ['zh-CN', '更多', '我今天在做的', /^还没有勾选。/],
+    ['en', 'More', 'What I do now', /^Nothing is ticked yet\./],
+    ['zh-CN', '更多', '我目前在做的', /^还没有勾选。/],
   ])(
     '[TODAY4] opens from “More”, and says how to tick while nothing is, in %s',
     async (language, more, name, empty) => {
@@ -186,8 +186,8 @@ describe('the panel of what I do today', () => {
 
   it('[TODAY4] opens from the start', async () => {
     await openExplorer()
-    await userEvent.click(screen.getByRole('button', { name: 'What I do today' }))
-    expect((await region('What I do today')).getByText(/^Nothing is ticked yet/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'What I do now' }))
+    expect((await region('What I do now')).getByText(/^Nothing is ticked yet/)).toBeVisible()
   })
 
   it('[TODAY5] lists the readiness sheets that were begun, and says what is ticked and not on this map', async () => {
@@ -215,7 +215,7 @@ describe('the panel of what I do today', () => {
     )
     const { explorer } = await openExplorer()
     explorer.getState().openToday()
-    const today = await region('What I do today')
+    const today = await region('What I do now')
     const sheets = today.getByRole('list', { name: 'Readiness sheets you have begun' })
     expect(linesOf(sheets).toSorted()).toEqual([
       expect.stringMatching(/^Digital Marketing Manager → SEO Specialist \(no longer on this map\)/),
@@ -247,24 +247,24 @@ describe('the panel of what I do today', () => {
     if (!role) throw new Error('No role does anything')
     const { explorer } = await openTicked({ [role.id]: [0] }, { graph })
     explorer.getState().openToday()
-    const today = await region('What I do today')
+    const today = await region('What I do now')
     expect(today.getByText(/^(1 of its|its only)/)).toBeInTheDocument()
     const frame = document.querySelector('.panel-frame')
     expect(frame?.scrollWidth).toBe(frame?.clientWidth)
   })
 })
 
-describe('what I do today in a comparison', () => {
+describe('what I do now in a comparison', () => {
   it('[TODAY6] is marked on both sides, in words', async () => {
     const { explorer } = await openTicked({ 'seo-specialist': [2], 'digital-marketing-manager': [0] })
     explorer.getState().startComparison('seo-specialist', 'digital-marketing-manager')
     const compare = await region('Compare')
-    const marks = await compare.findAllByText('I do this today')
+    const marks = await compare.findAllByText('I do this now')
     const lines = marks.map((mark) => mark.closest('p')?.textContent)
     expect(new Set(lines)).toEqual(
       new Set([
-        'Monitor metrics to assess SEO performance I do this today',
-        expect.stringMatching(/^Plan and run digital marketing campaigns.* I do this today$/),
+        'Monitor metrics to assess SEO performance I do this now',
+        expect.stringMatching(/^Plan and run digital marketing campaigns.* I do this now$/),
       ]),
     )
   })
