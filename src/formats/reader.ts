@@ -61,7 +61,7 @@ export type FormatWord =
   | 'countsBasis'
   | 'line.editorial'
   | 'line.stated'
-  | 'legend.stated'
+  | 'legend.promotion'
   | 'legend.editorial'
   | 'legend.lateral'
   | 'legend.all'

@@ -3,11 +3,8 @@
 import type { Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import { indexOf } from './graphIndex'
-import { type LegendFacts, legendOf } from './legend'
+import { type LegendFacts, legendOf, type TransitionGroup } from './legend'
 import type { Lights, RoleMark } from './lights'
-
-/** Kinds of transition that the legend can hide: those that the source does not state, and those on one level. */
-export type TransitionGroup = 'editorial' | 'lateral'
 
 /** How a role looks; a mark says what it is to what is open. */
 export type RoleStatus = RoleMark | 'plain' | 'linked' | 'previewed' | 'faded'
@@ -78,8 +75,7 @@ export function createScene({ graph, field, hidden, lights, preview }: Seen): Sc
   const isAsked = (transition: Transition) => lights?.isAsked === true && lights.transitions.has(transition)
   const isLeft = ({ from, to }: Transition) => isIn(from) || isIn(to)
   const isHidden = ({ basis, kind }: Transition) =>
-    (basis === 'editorial' && hidden.includes('editorial')) ||
-    (kind === 'lateral' && hidden.includes('lateral'))
+    hidden.includes(kind) || (basis === 'editorial' && hidden.includes('editorial'))
   const isDrawn = (one: Transition) => isAsked(one) || (isLeft(one) && !isHidden(one))
 
   const transitions = new Uint8Array(graph.transitions.length)
@@ -120,6 +116,7 @@ export function createScene({ graph, field, hidden, lights, preview }: Seen): Sc
     legend: legendOf(
       graph.transitions.filter((one) => isLeft(one) || isAsked(one)),
       (one) => !isDrawn(one),
+      hidden,
     ),
   }
 }
@@ -136,15 +133,21 @@ export const transitionStatusIn = ({ graph, transitions }: Scene, transition: Tr
 /** More would hide the map, and take long to keep clear of each other; the panel has all counts. */
 const MOST_COUNTED = 40
 
-/** Lit transitions that counts stand on, in the order of the file, 40 at the most. Three noughts would say nothing. */
-export const countedIn = (scene: Scene): readonly Transition[] =>
-  scene.graph.transitions
+/**
+ * Lit transitions that counts stand on, in the order of the file, 40 at the most. Three noughts would say nothing, and counts
+ * against the direction of a comparison would contradict it.
+ */
+export function countedIn({ graph, lights, transitions }: Scene): readonly Transition[] {
+  const isBackward = ({ to }: Transition) => lights?.roles.get(to) === 'first'
+  return graph.transitions
     .filter(
       (one, at) =>
-        scene.transitions[at] === transitionCode('lit') &&
-        (scene.graph.roles.get(one.to)?.responsibilities.length ?? 0) > 0,
+        transitions[at] === transitionCode('lit') &&
+        !isBackward(one) &&
+        (graph.roles.get(one.to)?.responsibilities.length ?? 0) > 0,
     )
     .slice(0, MOST_COUNTED)
+}
 
 /** Which side of a comparison a role is, or which stop of a way from 1; null where it is neither. */
 export function markIn({ lights }: Scene, role: string): 'first' | 'second' | 'third' | number | null {

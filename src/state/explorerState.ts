@@ -2,7 +2,7 @@
 import type { RoleGraph } from '../graph/roleGraph'
 import type { Walk } from '../graph/walk'
 import type { OfferedGraph } from '../library/site'
-import type { TransitionGroup } from '../scene/scene'
+import type { TransitionGroup } from '../scene/legend'
 import type { Intent } from './intent'
 import type { Announcement, Notice } from './notice'
 import type { Panel, Waypoint } from './panel'

@@ -1,6 +1,6 @@
 // Pure questions about the state. Components ask them by id and get a string or a number back.
 import type { Role, Transition } from '../graph/model'
-import { type RoleGraph, transitionBetween } from '../graph/roleGraph'
+import type { RoleGraph } from '../graph/roleGraph'
 import { type Lights, lightRole, lightStep, type RoleMark } from '../scene/lights'
 import {
   createScene,
@@ -165,12 +165,6 @@ export function stepFor(graph: RoleGraph, role: string): Transition | undefined 
     transitions.find(({ kind }) => kind === 'promotion') ?? transitions[0]
   return first(graph.leaving.get(role)) ?? first(graph.arriving.get(role))
 }
-
-/** The transitions between two roles, first the one from the first to the second. */
-export const transitionsBetween = (graph: RoleGraph, a: string, b: string): readonly Transition[] =>
-  [transitionBetween(graph, a, b), transitionBetween(graph, b, a)].filter(
-    (transition) => transition !== undefined,
-  )
 
 /** What a role is to what is open; null when that is not about it. */
 export const roleInPanel = ({ graph, panel, panels }: Shown, role: string): RoleMark | null =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
+import { legendLines } from '../../src/scene/legend'
 import { lightRole, lightSides, lightStep, lightWay } from '../../src/scene/lights'
 import {
   countedIn,
@@ -11,7 +12,7 @@ import {
   type Seen,
   transitionStatusIn,
 } from '../../src/scene/scene'
-import { aGraph } from '../graph/builders'
+import { aGraph, aGraphData } from '../graph/builders'
 import { defaultGraph } from '../graph/defaultRoleGraph'
 import { oddGraphs } from '../graph/oddGraphs'
 
@@ -32,10 +33,12 @@ describe('a scene', () => {
       total: 18,
       editorial: 18,
       hidden: 0,
-      statedPromotions: 'none',
-      editorialPromotions: 'drawn',
+      promotions: 'drawn',
       lateralMoves: 'drawn',
+      editorialLines: 'drawn',
+      promotionBasis: 'editorial',
       lateralBasis: 'editorial',
+      isEditorialHidden: false,
     })
     const filtered = sceneOf(defaultGraph, { field: 'ecommerce', hidden: ['lateral'] })
     const left = defaultGraph.transitions.filter(({ from, to }) =>
@@ -45,6 +48,38 @@ describe('a scene', () => {
     expect(left.filter(({ kind }) => kind === 'lateral')).toHaveLength(1)
     // On the page all six were counted once, and in the picture one.
     expect(defaultGraph.transitions.filter(({ kind }) => kind === 'lateral')).toHaveLength(6)
+  })
+
+  it('[MAP14] names promotions and lateral moves in the legend, and whose word they are only where that differs', () => {
+    const named = (graph: RoleGraph, hidden: Seen['hidden'] = []) =>
+      legendLines(sceneOf(graph, { hidden }).legend).map(({ group, basis, isDrawn }) => [
+        group,
+        basis,
+        isDrawn,
+      ])
+    expect(named(defaultGraph)).toEqual([
+      ['promotion', 'editorial', true],
+      ['lateral', 'editorial', true],
+    ])
+    expect(named(defaultGraph, ['promotion'])).toEqual([
+      ['promotion', 'editorial', false],
+      ['lateral', 'editorial', true],
+    ])
+    expect(named(aGraph('a>b'))).toEqual([['promotion', 'editorial', true]])
+    expect(named(aGraph('a'))).toEqual([])
+    const data = aGraphData('a>b', 'b>c', 'b=d')
+    const transitions = data.transitions.map((one, at) => ({
+      ...one,
+      basis: at === 0 ? ('stated' as const) : one.basis,
+    }))
+    const mixed = createRoleGraph({ ...data, transitions })
+    expect(named(mixed, ['editorial'])).toEqual([
+      ['promotion', 'stated', true],
+      ['lateral', 'editorial', false],
+      ['editorial', 'editorial', false],
+    ])
+    // A filter that leaves editorial ones alone keeps the way to show them again.
+    expect(named(defaultGraph, ['editorial']).at(-1)).toEqual(['editorial', 'editorial', false])
   })
 
   it('[SCENE1] counts a step that is asked about among what is there, though the filter would leave it out', () => {

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { createRoleGraph } from '../../src/graph/roleGraph'
 import { wordingOf } from '../../src/graph/text'
+import { aGraph } from '../graph/builders'
 import { oddGraphs } from '../graph/oddGraphs'
 import { openExplorer } from './openExplorer'
 
@@ -66,6 +67,13 @@ describe('what an odd graph cannot show', () => {
     await open('no transitions')
     expect(screen.getByText('This map has no moves')).toBeVisible()
     expect(screen.queryByRole('checkbox', { name: 'Lateral moves' })).toBeNull()
+  })
+
+  it('[MAP14] offers no switch where it would empty the map: there is one kind of line', async () => {
+    await openExplorer({ graph: aGraph('a>b') })
+    const legend = within(screen.getByRole('list', { name: 'Legend' }))
+    expect(legend.getByText('Promotions')).toBeVisible()
+    expect(legend.queryByRole('checkbox')).toBeNull()
   })
 
   it('is said where one role has nothing to be compared with', async () => {

@@ -1,7 +1,7 @@
 // What the signs mean, in words, and where the data comes from: rows of marks with text below the map.
 import type { Role, Transition } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
-import type { LegendFacts } from '../../scene/legend'
+import { type LegendFacts, legendLines } from '../../scene/legend'
 import type { Reader } from '../reader'
 import { strokeOf } from './curves'
 import { DIFFERENCES, differenceMark } from './differenceMark'
@@ -85,27 +85,14 @@ export interface Shown {
 export function drawLegend({ facts, roles, hasCounts }: Shown, reader: Reader, width: number): Block {
   const { say, language } = reader
   const words = (value: string): readonly Run[] => [{ value, language }]
-  const { hidden, statedPromotions, editorialPromotions, lateralMoves, lateralBasis } = facts
+  const { hidden } = facts
   const hasTags = roles.some(({ responsibilities }) =>
     responsibilities.some(({ skills }) => skills.length > 0),
   )
   const editorialFields = roles.filter((role) => role.editorial.includes('field')).length
-  const entries: Entry[] = []
-  if (statedPromotions === 'drawn')
-    entries.push({
-      words: words(say('legend.stated')),
-      mark: lineMark({ basis: 'stated', kind: 'promotion' }),
-    })
-  if (editorialPromotions === 'drawn')
-    entries.push({
-      words: words(say('legend.editorial')),
-      mark: lineMark({ basis: 'editorial', kind: 'promotion' }),
-    })
-  if (lateralMoves === 'drawn')
-    entries.push({
-      words: words(say('legend.lateral')),
-      mark: lineMark({ basis: lateralBasis, kind: 'lateral' }),
-    })
+  const entries: Entry[] = legendLines(facts)
+    .filter(({ isDrawn }) => isDrawn)
+    .map((line) => ({ words: words(say(`legend.${line.group}`)), mark: lineMark(line) }))
   if (hasCounts)
     for (const kind of DIFFERENCES)
       entries.push({

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compareRoles } from '../../graph/compare'
-import { transitionsBetween } from '../../state/selectors'
+import { transitionBetween } from '../../graph/roleGraph'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
 import { Checkbox } from '../kit/Checkbox'
@@ -95,19 +95,23 @@ function Column({ first, other }: PairProps) {
   )
 }
 
-/** Where the graph has a transition between the two, why; where it has none, that nobody has looked at the pair. */
+/**
+ * Why the graph leads from the one to the other. Where it leads only the other way, that, without its reason, which would speak
+ * against what stands below; where it has no transition, that nobody has looked at the pair.
+ */
 function Whys({ first, other }: PairProps) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
-  const transitions = transitionsBetween(graph, first, other)
+  const forward = transitionBetween(graph, first, other)
+  const back = transitionBetween(graph, other, first)
+  const said = back
+    ? t(`compare.reverse.${back.kind}`)
+    : graph.skills.size > 0
+      ? t('compare.byTagsAlone')
+      : null
   return (
     <div className="whys">
-      {transitions.map((transition) => (
-        <WhyButton key={transition.from} transition={transition} named />
-      ))}
-      {transitions.length === 0 && graph.skills.size > 0 && (
-        <p className="note">{t('compare.byTagsAlone')}</p>
-      )}
+      {forward ? <WhyButton transition={forward} named /> : said && <p className="note">{said}</p>}
     </div>
   )
 }

@@ -1,38 +1,27 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
-import type { TransitionGroup } from '../../scene/scene'
+import { type LegendLine, legendLines } from '../../scene/legend'
 import { sceneOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Checkbox } from './Checkbox'
 import './Legend.css'
 import { LineSample } from './LineSample'
 
-/** Says in words what the kinds of line mean, and how many transitions are the editors' own; hides kinds of them. */
+/** Names the kinds of line, which can be hidden, and says on whose word they stand. */
 export function Legend() {
   const { t } = useTranslation()
-  const { total, editorial, hidden, statedPromotions, lateralMoves, lateralBasis } = useExplorer(
-    useShallow((state) => sceneOf(state).legend),
-  )
+  const facts = useExplorer(useShallow((state) => sceneOf(state).legend))
+  const { total, editorial, hidden } = facts
   if (total === 0) return <p className="legend">{t('legend.empty')}</p>
+  const lines = legendLines(facts)
   return (
     <ul className="legend" aria-label={t('legend.label')}>
-      {statedPromotions !== 'none' && (
-        <li className="legend-entry">
-          <LineSample basis="stated" kind="promotion" />
-          {t('legend.stated')}
+      {lines.map((line) => (
+        <li key={line.group} className="legend-entry">
+          {/* The only kind there is: to hide it would leave nothing. */}
+          {lines.length === 1 && hidden === 0 ? <LineName line={line} /> : <LineSwitch line={line} />}
         </li>
-      )}
-      {editorial > 0 && (
-        <li className="legend-entry">
-          <GroupSwitch group="editorial" mark={<LineSample basis="editorial" kind="promotion" />} />
-        </li>
-      )}
-      {lateralMoves !== 'none' && (
-        <li className="legend-entry">
-          <GroupSwitch group="lateral" mark={<LineSample basis={lateralBasis} kind="lateral" />} />
-        </li>
-      )}
+      ))}
       <li className="legend-entry">
         {editorial === 0
           ? t('legend.noneEditorial')
@@ -47,19 +36,28 @@ export function Legend() {
   )
 }
 
-interface GroupProps {
-  readonly group: TransitionGroup
-  readonly mark: ReactNode
+interface LineProps {
+  readonly line: LegendLine
 }
 
-function GroupSwitch({ group, mark }: GroupProps) {
+function LineName({ line: { group, basis, kind } }: LineProps) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <LineSample basis={basis} kind={kind} />
+      {t(`legend.group.${group}`)}
+    </>
+  )
+}
+
+function LineSwitch({ line: { group, basis, kind } }: LineProps) {
   const { t } = useTranslation()
   const isShown = useExplorer((state) => !state.hiddenTransitions.includes(group))
   const showTransitions = useExplorer((state) => state.showTransitions)
   return (
     <Checkbox
       label={t(`legend.group.${group}`)}
-      mark={mark}
+      mark={<LineSample basis={basis} kind={kind} />}
       checked={isShown}
       onCheck={(checked) => showTransitions(group, checked)}
     />

@@ -64,7 +64,7 @@ describe('the map as SVG', () => {
     const texts = textsOf(writeMapSvg(plainMap(defaultGraph), english))
     expect(texts).toEqual(
       expect.arrayContaining([
-        'Promotion, inferred by the editors',
+        'Promotions',
         'Lateral moves',
         'All 18 moves are inferred by the editors; the source draws none',
         'The fields of 4 roles are editorial too',

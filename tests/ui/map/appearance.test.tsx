@@ -62,7 +62,8 @@ describe('what is chosen on the map', () => {
     await waitFor(() => expect(lineOf(stated?.from ?? '', stated?.to ?? '')).not.toBeNull())
     expect(style(lineOf(stated?.from ?? '', stated?.to ?? '')).strokeDasharray).toBe('none')
     const legend = within(screen.getByRole('list', { name: 'Legend' }))
-    expect(legend.getByText('Promotions stated by the source')).toBeVisible()
+    expect(legend.getByRole('checkbox', { name: 'Promotions' })).toBeChecked()
+    expect(legend.getByRole('checkbox', { name: 'Inferred by editors' })).toBeChecked()
     expect(legend.getByText('17 of 18 moves are inferred by the editors')).toBeVisible()
   })
 
@@ -70,7 +71,9 @@ describe('what is chosen on the map', () => {
     await openExplorer()
     const legend = within(screen.getByRole('list', { name: 'Legend' }))
     expect(legend.getByText('All 18 moves are inferred by the editors; the source draws none')).toBeVisible()
+    expect(legend.getByRole('checkbox', { name: 'Promotions' })).toBeVisible()
     expect(legend.getByRole('checkbox', { name: 'Lateral moves' })).toBeVisible()
+    expect(legend.queryByRole('checkbox', { name: 'Inferred by editors' })).toBeNull()
   })
 
   it('[COMPARE6] marks the first role A and the second B, and leaves the others to pick while a side is open', async () => {

@@ -80,15 +80,25 @@ describe('the transition panel', () => {
     expect(await screen.findByRole('region', { name: SEO })).toBeVisible()
   })
 
-  it('[WHY3] opens from a comparison in either direction that has a transition, and only then', async () => {
+  it('[WHY3] [COMPARE14] opens from a comparison in its direction, which else says that it is the reverse', async () => {
     const { explorer } = await openExplorer()
+    const counts = () => screen.queryAllByRole('img', { name: / → .*covered/ })
     explorer.getState().startComparison('seo-specialist', 'sem-specialist')
     const compare = await region('Compare')
-    expect(compare.getAllByRole('button', { name: /^Why: / })).toHaveLength(2)
+    const whys = () => compare.queryAllByRole('button', { name: /^Why: / })
+    await waitFor(() => expect(whys()).toHaveLength(1))
+    expect(whys()[0]).toHaveAccessibleName(`Why: ${SEO} → SEM Specialist`)
+    expect(compare.queryByText(/the reverse of/)).toBeNull()
+    await waitFor(() => expect(counts()).toHaveLength(1))
     explorer.getState().startComparison('digital-marketing-manager', 'seo-specialist')
-    await waitFor(() => expect(compare.getAllByRole('button', { name: /^Why: / })).toHaveLength(1))
+    expect(await compare.findByText(/this is the reverse of a promotion\.$/)).toBeVisible()
+    expect(whys()).toEqual([])
+    await waitFor(() => expect(counts()).toEqual([]))
+    explorer.getState().startComparison('digital-marketing-manager', 'account-manager')
+    expect(await compare.findByText(/this is the reverse of a lateral move\.$/)).toBeVisible()
     explorer.getState().startComparison('seo-specialist', 'account-manager')
-    await waitFor(() => expect(compare.queryByRole('button', { name: /^Why: / })).toBeNull())
+    expect(await compare.findByText(/no editor has reviewed the pair/)).toBeVisible()
+    expect(whys()).toEqual([])
   })
 
   it('[WHY3] opens from its counts on the map', async () => {
