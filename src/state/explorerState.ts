@@ -5,7 +5,7 @@ import type { OfferedGraph } from '../library/site'
 import type { TransitionGroup } from '../scene/legend'
 import type { Intent } from './intent'
 import type { Announcement, Notice } from './notice'
-import type { Panel, Waypoint } from './panel'
+import type { Panel, Place, Waypoint } from './panel'
 import type { Panels } from './panels'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -47,6 +47,8 @@ export interface ExplorerState extends Address {
   readonly theme: Theme
   /** Whether panels show each text of the graph in two languages. */
   readonly bothLanguages: boolean
+  /** The place of the open panel that was filled last, and that the next press in a view fills anew; null for the usual one. */
+  readonly touched: Place | null
   readonly differencesOnly: boolean
   /** Whether the outline shows all that it folds. */
   readonly unfolded: boolean

@@ -27,6 +27,7 @@ export const NOTHING_CHOSEN = {
   field: null,
   query: null,
   panel: null,
+  touched: null,
   unfolded: false,
   hiddenTransitions: [],
   trail: [],

@@ -18,6 +18,7 @@ export const homes = {
   field: 'url',
   query: 'url',
   panel: 'url',
+  touched: 'memory',
   differencesOnly: 'memory',
   unfolded: 'memory',
   hiddenTransitions: 'memory',

@@ -41,6 +41,9 @@ export type Routing = PanelOf<'route'>
 /** A side of a comparison, in the order in which they are filled. */
 export type Side = 'first' | 'second' | 'third'
 
+/** A place for a role in a panel that is about several. */
+export type Place = Side | 'from' | 'to'
+
 /** What the trail holds: all else is beside the way, not on it. */
 export type Waypoint = PanelOf<'role'> | PanelOf<'transition'>
 

@@ -2,7 +2,7 @@
 import type { ExplorerState } from './explorerState'
 import type { How } from './intent'
 import { routingOf } from './litRoute'
-import type { Comparing, Panel, Side } from './panel'
+import type { Comparing, Panel, Place, Side } from './panel'
 import { sidesFor } from './selectors'
 
 export interface PanelActions {
@@ -31,7 +31,8 @@ export interface PanelActions {
 /** What these actions take of the store. */
 interface Held {
   readonly state: () => ExplorerState
-  readonly open: (panel: Panel, how?: How) => void
+  /** `touched` is the place that was filled, if any. */
+  readonly open: (panel: Panel, how?: How, touched?: Place) => void
   /** Has the panel read out, while the focus stays where it is. */
   readonly sayShown: () => void
 }
@@ -40,7 +41,8 @@ const SIDES: readonly Side[] = ['first', 'second', 'third']
 
 export function createPanelActions({ state, open, sayShown }: Held): PanelActions {
   const panel = () => state().panel
-  const compare = (sides: Omit<Comparing, 'kind'>, how?: How) => open({ kind: 'compare', ...sides }, how)
+  const compare = (sides: Omit<Comparing, 'kind'>, how?: How, touched?: Side) =>
+    open({ kind: 'compare', ...sides }, how, touched)
   const startComparison = (first: string | null, second?: string, how?: How) => {
     if (first === null || second !== undefined) compare({ first, second: second ?? null }, how)
     else {
@@ -49,12 +51,18 @@ export function createPanelActions({ state, open, sayShown }: Held): PanelAction
     }
   }
   return {
-    openPanel: open,
+    openPanel: (one, how) => open(one, how),
     startComparison,
     compareWith: (role, how) => {
-      const { panel: before, panels } = state()
+      const { panel: before, panels, touched } = state()
       if (before?.kind === 'compare' && !panels.rolesOf(before).includes(role))
-        open(panels.withPicked(before, role) ?? { ...before, third: role }, how)
+        open(
+          (panels.isPicking(before) && panels.withPicked(before, role, touched)) || {
+            ...before,
+            third: role,
+          },
+          how,
+        )
       else if (before?.kind === 'role' && before.role === role) startComparison(role, undefined, how)
       else if (before?.kind === 'role') compare({ first: before.role, second: role }, how)
       else if (before?.kind !== 'compare') compare({ first: role, second: null }, how)
@@ -66,7 +74,8 @@ export function createPanelActions({ state, open, sayShown }: Held): PanelAction
       if (before?.kind !== 'compare') return
       // The same role on two sides says nothing, so choosing the role of another side swaps them.
       const other = SIDES.find((one) => role !== null && before[one] === role && one !== side)
-      compare({ ...before, ...(other !== undefined && { [other]: before[side] ?? null }), [side]: role })
+      const sides = { ...before, ...(other !== undefined && { [other]: before[side] ?? null }), [side]: role }
+      compare(sides, undefined, side)
     },
     swapComparison: () => {
       const before = panel()
@@ -88,7 +97,7 @@ export function createPanelActions({ state, open, sayShown }: Held): PanelAction
       if (before?.kind !== 'route') return
       const other = end === 'from' ? 'to' : 'from'
       const swapped = role !== null && before[other] === role ? before[end] : before[other]
-      open({ kind: 'route', from: null, to: null, [end]: role, [other]: swapped })
+      open({ kind: 'route', from: null, to: null, [end]: role, [other]: swapped }, undefined, end)
     },
     swapRoute: () => {
       const before = panel()

@@ -3,7 +3,7 @@
 import type { RoleGraph } from '../graph/roleGraph'
 import type { Lights } from '../scene/lights'
 import type { Notice } from './notice'
-import type { Panel, PanelId, PanelOf } from './panel'
+import type { Panel, PanelId, PanelOf, Place } from './panel'
 
 /** What reading ids needs: the graph, and somebody to tell what is left out. */
 export interface AddressReader {
@@ -25,8 +25,8 @@ export interface PanelKind<K extends PanelId = PanelId> {
   lightsOf?(panel: PanelOf<K>, graph: RoleGraph): Lights
   /** Whether it lacks a role, which can then be picked in the view. */
   isPicking?(panel: PanelOf<K>): boolean
-  /** The panel with a role in the place that is still to be picked. */
-  withPicked?(panel: PanelOf<K>, role: string): Panel
+  /** The panel with a role in the place that is still to be picked, else in the one that was touched last, else in the usual one. */
+  withPicked?(panel: PanelOf<K>, role: string, touched: Place | null): Panel
   /** Where one of two ends is enough for a filter to leave it: it is about the step between them. */
   readonly isStep?: boolean
 }
@@ -39,8 +39,10 @@ export interface Panels {
   /** The same object for the same panel of the same graph. */
   readonly lightsOf: (panel: Panel | null, graph: RoleGraph) => Lights | null
   readonly isPicking: (panel: Panel | null) => boolean
-  /** The panel with a role in the place that is still to be picked; null when there is none, or the role is there already. */
-  readonly withPicked: (panel: Panel | null, role: string) => Panel | null
+  /** Whether roles that are pressed go into the panel, also when it lacks none. */
+  readonly takesRoles: (panel: Panel | null) => boolean
+  /** The panel with one more role, or one in place of another; null when it takes none, or has that one already. */
+  readonly withPicked: (panel: Panel | null, role: string, touched: Place | null) => Panel | null
   readonly isStep: (panel: Panel | null) => boolean
 }
 
@@ -63,9 +65,10 @@ export function createPanels(kinds: readonly PanelKind[]): Panels {
       if (lit !== null) ofGraph.set(panel, lit)
       return lit
     },
-    withPicked: (panel, role) =>
-      panel !== null && isPicking(panel) && !rolesOf(panel).includes(role)
-        ? (kindOf(panel)?.withPicked?.(panel, role) ?? null)
+    takesRoles: (panel) => kindOf(panel)?.withPicked !== undefined,
+    withPicked: (panel, role, touched) =>
+      panel !== null && !rolesOf(panel).includes(role)
+        ? (kindOf(panel)?.withPicked?.(panel, role, touched) ?? null)
         : null,
   }
 }

@@ -10,7 +10,7 @@ import type { ColumnOrder, Dialog, ExplorerState, Theme, View } from './explorer
 import { createGraphActions, type GraphActions, NOTHING_CHOSEN, walkOn } from './graphActions'
 import { type How, type Intent, intentOf } from './intent'
 import type { Announcement, Notice } from './notice'
-import { type Panel, panelKey, type Waypoint } from './panel'
+import { type Panel, type Place, panelKey, type Waypoint } from './panel'
 import { createPanelActions, type PanelActions } from './panelActions'
 import { createPanels, type PanelKind } from './panels'
 import { toQuery } from './query'
@@ -19,7 +19,10 @@ import { walkTrail } from './trail'
 
 export interface ExplorerActions extends PanelActions, GraphActions {
   selectRole(role: string, how?: How): void
-  /** A role pressed in a view, or found by the search: what an open comparison or route lacks, else the role to look at. */
+  /**
+   * A role pressed in a view: what an open comparison or route lacks, else in place of the one that was touched last, else the
+   * role to look at. One found by the search is looked at, unless one is asked for.
+   */
   pickRole(role: string, how?: How): void
   /** A responsibility that was found: its role is picked, and it is gone to. */
   pickResponsibility(role: string, responsibility: string, how: How): void
@@ -71,6 +74,16 @@ const NO_LIBRARY: Pick<Library, 'open'> = {
   open: () => Promise.resolve({ graph: null, problems: [] }),
 }
 
+/** What is asked of a panel that is opened, beside how. */
+interface Opened {
+  readonly markedSkill?: string | null
+  readonly inPanel?: Intent
+  /** Whether one goes on picking. */
+  readonly goesOn?: boolean
+  /** The place that was filled. */
+  readonly touched?: Place
+}
+
 const POINTED: How = { by: 'pointer' }
 
 /** A store of its own that begins with a graph and nothing chosen. */
@@ -78,29 +91,34 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
   const panels = createPanels(options.panels)
   return createStore((set, get) => {
     /** Opens a panel, on a map that shows what it is about. */
-    const open = (panel: Panel, how: How, markedSkill: string | null = null, inPanel?: Intent) => {
-      const { field, trail, walk, graph } = get()
+    const open = (panel: Panel, how: How, { markedSkill = null, inPanel, goesOn, touched }: Opened = {}) => {
+      const { field, trail, walk, graph, panel: before, touched: last } = get()
       const hidden = hiddenBy({ ...get(), panel }, field)
       set({
         // Whoever goes on where they are is not taken elsewhere by a graph that comes late.
         opening: null,
         panel,
+        touched: touched ?? (panel.kind === before?.kind ? last : null),
         previewed: null,
         markedSkill,
         walk: walkOn(walk, graph, panel, panels),
         trail: walkTrail(trail, panel),
         field: hidden === null ? field : null,
         notices: hidden === null ? [] : cleared(hidden),
-        intent: intentOf(how, panels.isPicking(panel), inPanel),
+        intent: intentOf(how, goesOn ?? panels.isPicking(panel), inPanel),
       })
     }
     const cleared = (hidden: Hidden): readonly Notice[] => [{ code: 'filter-cleared', detail: hidden }]
     const pick = (role: string, how: How, inPanel?: Intent) => {
-      const { panel } = get()
-      const picked = panels.withPicked(panel, role)
-      if (!panels.isPicking(panel)) open({ kind: 'role', role }, how, null, inPanel)
+      const { panel, touched } = get()
+      const isPicking = panels.isPicking(panel)
+      // Who searches looks a role up, unless one is asked for.
+      const isTaken = isPicking || (how.by !== 'search' && panels.takesRoles(panel))
+      const picked = isTaken ? panels.withPicked(panel, role, touched) : null
+      if (!isTaken) open({ kind: 'role', role }, how, { ...(inPanel && { inPanel }) })
       else if (picked !== null) {
-        open(picked, how)
+        // A comparison that becomes whole is gone to; in one that was, one goes on from role to role.
+        open(picked, how, { ...(!isPicking && { goesOn: true }) })
         set({ announcement: { code: 'shown' } })
       } else set({ intent: intentOf(how, true) })
     }
@@ -125,7 +143,7 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
       pickResponsibility: (role, responsibility, how) => pick(role, how, { to: 'line', responsibility }),
       showTransition: (from, to) => open({ kind: 'transition', from, to }, POINTED),
       showSkill: (role, skill, how = POINTED) =>
-        open({ kind: 'role', role }, how, skill, { to: 'marked-lines' }),
+        open({ kind: 'role', role }, how, { markedSkill: skill, inPanel: { to: 'marked-lines' } }),
       clearMark: () => set({ markedSkill: null }),
       orderColumns: (columnOrder) => set({ columnOrder }),
       returnTo: (waypoint) => open(waypoint, POINTED),
@@ -133,7 +151,7 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
       closePanel: () => set({ panel: null, markedSkill: null, notices: [], intent: null }),
       ...createPanelActions({
         state: get,
-        open: (panel, how = POINTED) => open(panel, how),
+        open: (panel, how = POINTED, touched) => open(panel, how, { ...(touched && { touched }) }),
         sayShown: () => set({ announcement: { code: 'shown' } }),
       }),
       showDifferencesOnly: (differencesOnly) => set({ differencesOnly }),

@@ -67,8 +67,10 @@ for (const words of LANGUAGES) {
         await expect(compare.getByRole('list', { name: group, exact: true }).locator('> li')).toHaveCount(
           counts[i] ?? -1,
         )
-      await expect(page.getByText('A', { exact: true })).toBeVisible()
-      await expect(page.getByText('B', { exact: true })).toBeVisible()
+      const map = page.getByRole('region', { name: words.map })
+      for (const letter of ['A', 'B'])
+        for (const place of [map, compare])
+          await expect(place.getByText(letter, { exact: true })).toBeVisible()
 
       await compare.getByRole('checkbox', { name: words.differencesOnly }).check()
       await expect(compare.getByRole('list', { name: words.groups[0], exact: true })).toBeHidden()

@@ -80,7 +80,7 @@ describe('comparing a role with what is open', () => {
 })
 
 describe('[ROUTE1] a route', () => {
-  it('takes roles pressed in a view for the ends that are open, then goes to the role pressed', () => {
+  it('takes roles pressed in a view for the ends that are open, then for the goal, or the end touched last', () => {
     const state = open()
     state().planRoute(null)
     state().pickRole(seo)
@@ -89,7 +89,21 @@ describe('[ROUTE1] a route', () => {
     state().pickRole(account)
     expect(state().panel).toEqual({ kind: 'route', from: seo, to: account })
     state().pickRole(manager)
-    expect(state().panel).toEqual({ kind: 'role', role: manager })
+    expect(state().panel).toEqual({ kind: 'route', from: seo, to: manager })
+    state().pickRole(seo)
+    expect(state().panel).toEqual({ kind: 'route', from: seo, to: manager })
+    state().routeAs('from', sem)
+    state().pickRole(seo)
+    expect(state().panel).toEqual({ kind: 'route', from: seo, to: manager })
+    // What is found by a search is looked at, and so is what is pressed once the route is closed.
+    state().pickRole(account, { by: 'search' })
+    expect(state().panel).toEqual({ kind: 'role', role: account })
+    state().planRoute(seo, manager)
+    state().pickRole(account)
+    expect(state().panel).toEqual({ kind: 'route', from: seo, to: account })
+    state().closePanel()
+    state().pickRole(sem)
+    expect(state().panel).toEqual({ kind: 'role', role: sem })
   })
 
   it('never leads from a role to itself: choosing the other end swaps the two', () => {

@@ -100,7 +100,7 @@ describe('comparing', () => {
     expect(explorer.getState().panel).toEqual(compared(null, null))
   })
 
-  it('[COMPARE6] takes roles pressed on the map for the sides that are open, then goes to the role pressed', () => {
+  it('[COMPARE6] takes roles pressed on the map for the sides that are open, then for the side that was touched last', () => {
     const explorer = open()
     const { startComparison, pickRole } = explorer.getState()
     startComparison(null)
@@ -114,7 +114,33 @@ describe('comparing', () => {
     expect(roleStatus(explorer.getState(), 'sem-specialist')).toBe('second')
     expect(roleStatus(explorer.getState(), 'account-manager')).toBe('faded')
     pickRole('account-manager')
+    expect(explorer.getState().panel).toEqual(compared('seo-specialist', 'account-manager'))
+    explorer.getState().compareAs('first', 'sem-specialist')
+    pickRole('seo-specialist')
+    expect(explorer.getState().panel).toEqual(compared('seo-specialist', 'account-manager'))
+    explorer.getState().addThirdRole()
+    pickRole('sem-specialist')
+    explorer.getState().compareAs('third', 'ecommerce-analyst')
+    pickRole('marketing-associate')
+    expect(explorer.getState().panel).toEqual({
+      ...compared('seo-specialist', 'account-manager'),
+      third: 'marketing-associate',
+    })
+    explorer.getState().removeThirdRole()
+    pickRole('ecommerce-analyst')
+    expect(explorer.getState().panel).toEqual(compared('seo-specialist', 'ecommerce-analyst'))
+    explorer.getState().closePanel()
+    pickRole('account-manager')
     expect(explorer.getState().panel).toEqual({ kind: 'role', role: 'account-manager' })
+  })
+
+  it('[COMPARE6] leaves the focus in the view while one goes on from role to role', () => {
+    const explorer = open()
+    explorer.getState().startComparison('seo-specialist', 'sem-specialist')
+    explorer.getState().pickRole('account-manager', { by: 'keyboard' })
+    expect(explorer.getState().intent).toBeNull()
+    explorer.getState().pickRole('marketing-associate', { by: 'search' })
+    expect(explorer.getState().panel).toEqual({ kind: 'role', role: 'marketing-associate' })
   })
 
   it('[COMPARE4] never has one role on both sides', () => {

@@ -25,9 +25,19 @@ export function ComparePanel() {
         <CloseButton />
       </div>
       <div className="pickers" data-three={isThird}>
-        <RolePicker label={t('compare.first')} role={first} onPick={(role) => compareAs('first', role)} />
+        <RolePicker
+          side="first"
+          label={t('compare.first')}
+          role={first}
+          onPick={(role) => compareAs('first', role)}
+        />
         <SwapButton onSwap={swapComparison} />
-        <RolePicker label={t('compare.second')} role={second} onPick={(role) => compareAs('second', role)} />
+        <RolePicker
+          side="second"
+          label={t('compare.second')}
+          role={second}
+          onPick={(role) => compareAs('second', role)}
+        />
         {isThird && <ThirdRole role={third} frame={frame} />}
       </div>
       {!isThird && first !== null && second !== null && <AddThirdRole frame={frame} />}

@@ -41,7 +41,12 @@ export function ThirdRole({ role, frame }: Props & { readonly role: string | nul
   const name = t('compare.removeThird')
   return (
     <div className="third">
-      <RolePicker label={t('compare.third')} role={role} onPick={(id) => compareAs('third', id)} />
+      <RolePicker
+        side="third"
+        label={t('compare.third')}
+        role={role}
+        onPick={(id) => compareAs('third', id)}
+      />
       <button
         type="button"
         className="icon-button remove-third"

@@ -40,9 +40,10 @@ export const comparePanelKind: PanelRecord<'compare'> = {
   lightsOf: (panel, graph) =>
     isPicking(panel) ? lightRoles(marksOf(panel)) : lightSides(graph, marksOf(panel)),
   isPicking,
-  withPicked: (panel, role) => {
+  withPicked: (panel, role, touched) => {
     const open = SIDES.find((side) => panel[side] === null)
-    return open === undefined ? panel : { ...panel, [open]: role }
+    const last = SIDES.find((side) => side === touched && panel[side] !== undefined)
+    return { ...panel, [open ?? last ?? 'second']: role }
   },
   stays: true,
   sheet: 'filling',

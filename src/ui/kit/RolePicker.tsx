@@ -5,14 +5,18 @@ import { useShallow } from 'zustand/react/shallow'
 import { groupRoles } from '../../graph/grouping'
 import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
+import type { Side } from '../../state/panel'
 import { openRoles } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from './FieldMark'
 import { PanelText } from './PanelText'
 import './picker.css'
+import { SideMark } from './SideMark'
 
 interface Props {
   readonly label: string
+  /** The side of a comparison, as the views mark it. */
+  readonly side?: Side
   readonly role: string | null
   readonly onPick: (role: string | null) => void
 }
@@ -21,7 +25,7 @@ interface Props {
 const ARROWS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
 
 /** A native list of all roles, drawn as a card that says which one is picked. */
-export function RolePicker({ label, role: id, onPick }: Props) {
+export function RolePicker({ label, side, role: id, onPick }: Props) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
@@ -42,6 +46,7 @@ export function RolePicker({ label, role: id, onPick }: Props) {
   return (
     <div className="picker">
       <div className="picker-face" aria-hidden="true">
+        {side && <SideMark side={side} />}
         {role ? (
           <>
             <FieldMark tone={toneOf(graph, role.field)} />

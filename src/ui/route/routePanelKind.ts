@@ -37,7 +37,10 @@ export const routePanelKind: PanelRecord<'route'> = {
       ? lightRoles(new Map(rolesOf(panel).map((role) => [role, 'end'])))
       : lightWay(graph, routeOf(graph, panel), rolesOf(panel)),
   isPicking,
-  withPicked: (panel, role) => (panel.from === null ? { ...panel, from: role } : { ...panel, to: role }),
+  withPicked: ({ from, to }, role, touched) =>
+    from === null || (to !== null && touched === 'from')
+      ? { kind: 'route', from: role, to }
+      : { kind: 'route', from, to: role },
   stays: true,
   sheet: 'beside',
   titleOf: (t, titles) => [t('route.label'), ...titles].join(' · '),
