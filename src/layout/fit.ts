@@ -25,7 +25,7 @@ const COMPACT_WIDTH = 600
 const ROOMY_CARD = 296
 const LARGEST_ZOOM = 1.6
 /** Beyond this nothing can be made out any more, and the map is cut off instead. */
-export const SMALLEST_ZOOM = 0.1
+const SMALLEST_ZOOM = 0.1
 /** At this zoom a card is still as high as a finger needs. */
 const LEAST_STILL_ZOOM = 0.8
 const SCROLLED_ZOOM = 0.85

@@ -159,6 +159,10 @@ export function sidesFor(graph: RoleGraph, role: string): readonly [first: strin
   return next === undefined && previous !== undefined ? [previous, role] : [role, next ?? null]
 }
 
+/** Whether a transition that is drawn leads to a role that the filter hides; one that is shown without it is only come from. */
+export const isLedTo = (scope: Scope, role: string): boolean =>
+  scope.graph.arriving.get(role)?.some((transition) => isDrawn(scope, transition)) ?? false
+
 /** The step that the readiness of someone in a role is about: the first it leads to, else the first that leads to it. */
 export function stepFor(graph: RoleGraph, role: string): Transition | undefined {
   const first = (transitions: readonly Transition[] = []) =>

@@ -95,7 +95,7 @@ for (const words of LANGUAGES) {
       await expect(compare.getByRole('combobox', { name: words.first })).toHaveValue('seo-specialist')
     })
 
-    test('[FILTER1] [FILTER2] [FILTER4] filters by field, and a stub leads to the other side', async ({
+    test('[FILTER1] [FILTER2] [FILTER4] [FILTER5] filters by field, and a stub leads to the other side', async ({
       page,
     }) => {
       await page.goto(`./?lang=${words.code}`)
@@ -109,7 +109,7 @@ for (const words of LANGUAGES) {
 
       await filter.getByRole('radio', { name: words.marketing }).check()
       await expect(map.locator('.role-card')).toHaveCount(9)
-      await map.getByRole('button', { name: words.stubToSpecialist }).click()
+      await map.getByRole('button', { name: words.stubFromSpecialist }).click()
       await expect(page.getByRole('region', { name: words.ecommerceSpecialist })).toBeVisible()
       await expect(map.locator('.role-card')).toHaveCount(12)
       await expect(filter.getByRole('radio', { name: words.all })).toBeChecked()
@@ -131,6 +131,21 @@ for (const words of LANGUAGES) {
     })
   })
 }
+
+test('[MAP3] a press that begins on a card and ends beside it closes nothing', async ({ page }) => {
+  await page.goto('./?lang=en&role=seo-specialist')
+  const panel = page.getByRole('region', { name: 'SEO Specialist' })
+  await expect(panel).toBeVisible()
+  const box = await page.locator('.role-card').filter({ hasText: 'E-commerce Analyst' }).boundingBox()
+  if (box === null) throw new Error('The card is there')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height + 30, { steps: 5 })
+  await page.mouse.up()
+  await expect(panel).toBeVisible()
+  await page.locator('.canvas').click({ position: { x: 12, y: 60 } })
+  await expect(panel).toHaveCount(0)
+})
 
 test('[WHY3] a double click opens what its first press meant', async ({ page }) => {
   await page.goto('./?lang=en&role=seo-specialist')

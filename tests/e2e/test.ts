@@ -91,7 +91,7 @@ export const LANGUAGES = [
     differencesOnly: 'Differences only',
     groups: ['Covered', 'Partly covered', 'New', 'Not mentioned there', 'Mentioned there in part'],
     stubToManager: 'To Digital Marketing Manager, in Digital marketing',
-    stubToSpecialist: 'To E-commerce Specialist, in E-commerce',
+    stubFromSpecialist: 'From E-commerce Specialist, in E-commerce',
     title: 'Rungs',
   },
   {
@@ -119,7 +119,7 @@ export const LANGUAGES = [
     differencesOnly: '只看差异',
     groups: ['已覆盖', '部分覆盖', '新增', '对方未提到', '对方只提到一部分'],
     stubToManager: '前往 数字营销经理（数字营销）',
-    stubToSpecialist: '前往 电子商务专员（电子商务）',
+    stubFromSpecialist: '来自 电子商务专员（电子商务）',
     title: '职阶',
   },
 ] as const

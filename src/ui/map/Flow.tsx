@@ -1,7 +1,7 @@
 import { ReactFlow, useReactFlow, type Viewport } from '@xyflow/react'
 import { type MouseEvent, useCallback, useContext, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Room, SMALLEST_ZOOM } from '../../layout/fit'
+import type { Room } from '../../layout/fit'
 import { nearestCurve } from '../../layout/nearest'
 import { walkOrder } from '../../scene/walkOrder'
 import { isWaypoint, type Waypoint } from '../../state/panel'
@@ -49,6 +49,8 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
   const standOn = useExplorer((state) => state.standOn)
   const explorer = useContext(ExplorerContext)
   const canvas = useRef<HTMLDivElement>(null)
+  // A press that began on a card and ended beside it is none on the empty map.
+  const pressedOn = useRef<EventTarget | null>(null)
   // The hit area of a line keeps its width on the screen.
   const noteZoom = ({ zoom }: Viewport) => canvas.current?.style.setProperty('--zoom', String(zoom))
   // Where the page scrolls, the map lies still and whole in it.
@@ -99,7 +101,8 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
       defaultViewport={viewportOf(fitted, room)}
-      minZoom={SMALLEST_ZOOM}
+      // Where all is in view, to go further out shows nothing more.
+      minZoom={fitted.zoom}
       maxZoom={2.5}
       onInit={({ getViewport }) => noteZoom(getViewport())}
       onMove={(_, viewport) => noteZoom(viewport)}
@@ -117,7 +120,12 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
       onEdgeClick={onEdgeClick}
       onEdgeMouseMove={onEdgeMouseMove}
       onEdgeMouseLeave={onEdgeMouseLeave}
-      onPaneClick={() => panel !== null && isWaypoint(panel) && closePanel()}
+      onPointerDownCapture={({ target }) => {
+        pressedOn.current = target
+      }}
+      onPaneClick={({ target }) => {
+        if (panel !== null && isWaypoint(panel) && pressedOn.current === target) closePanel()
+      }}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}

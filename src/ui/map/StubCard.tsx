@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
-import { roleStatus } from '../../state/selectors'
+import { isLedTo, roleStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { Ends } from './Ends'
@@ -20,6 +20,7 @@ export const StubCard = memo(function StubCard({
   const card = useCard(id, isFirst)
   const wording = useWording(graph.languages)
   const status = useExplorer((state) => roleStatus(state, id))
+  const way = useExplorer((state) => isLedTo(state, id)) ? 'to' : 'from'
   const role = graph.roles.get(id)
   const field = graph.fields.get(role?.field ?? '')
   if (!role || !field) return null
@@ -36,7 +37,7 @@ export const StubCard = memo(function StubCard({
       >
         <FieldMark tone={toneOf(graph, field.id)} />
         <span className="stub-card-words">
-          {t('map.stub', { role: wording(role.title), field: wording(field.name) })}
+          {t(`map.stub.${way}`, { role: wording(role.title), field: wording(field.name) })}
         </span>
       </button>
     </>

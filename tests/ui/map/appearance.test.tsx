@@ -110,8 +110,19 @@ describe('the controls of the map', () => {
     await waitFor(() => expect(scale()).toBeGreaterThan(fitted * 1.1))
     await userEvent.click(screen.getByRole('button', { name: 'Fit' }))
     await waitFor(() => expect(scale()).toBeCloseTo(fitted, 3))
+    for (let press = 0; press < 2; press++) {
+      await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
+    const closer = scale()
     await userEvent.click(screen.getByRole('button', { name: 'Zoom out' }))
-    await waitFor(() => expect(scale()).toBeLessThan(fitted * 0.95))
+    await waitFor(() => expect(scale()).toBeLessThan(closer * 0.95))
+    // Where all is in view, it stops.
+    for (let press = 0; press < 4; press++) {
+      await userEvent.click(screen.getByRole('button', { name: 'Zoom out' }))
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
+    expect(scale()).toBeCloseTo(fitted, 3)
   })
 
   it('[MAP4] bring a card that the keyboard reaches into view', async () => {
