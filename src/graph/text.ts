@@ -42,3 +42,15 @@ export function wordingsOf(text: Text, languages: readonly string[]): readonly W
     (languages.indexOf(language) + languages.length + 1) % (languages.length + 1)
   return written.toSorted((a, b) => rank(a) - rank(b))
 }
+
+/** The first sentence of a text in each of its languages; `languages` are those of the graph. */
+export function firstSentenceOf(text: Text, languages: readonly string[]): Text {
+  const first = (value: string, language: string): string => {
+    const [sentence] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(value)
+    return sentence?.segment.trim() ?? ''
+  }
+  if (typeof text === 'string') return first(text, languages[0] ?? 'und')
+  return Object.fromEntries(
+    Object.entries(text).map(([language, value]) => [language, first(value, language)]),
+  )
+}

@@ -2,6 +2,8 @@ import { ArrowRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { transitionCounts } from '../../graph/groupLines'
 import type { Transition } from '../../graph/model'
+import { firstSentenceOf } from '../../graph/text'
+import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import '../kit/titleButton.css'
@@ -9,7 +11,7 @@ import { DifferenceBar, DifferenceWords } from '../kit/Difference'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText } from '../kit/LocalText'
 import './NeighbourList.css'
-import { OtherLanguage } from '../kit/PanelText'
+import { OtherLanguage, PanelText } from '../kit/PanelText'
 import { WhyButton } from '../kit/WhyButton'
 
 interface Props {
@@ -64,11 +66,38 @@ function Neighbour({ transition, role: id }: { readonly transition: Transition; 
         <ArrowRight size={16} aria-hidden="true" />
       </p>
       <OtherLanguage text={role.title} />
+      {transition.reason && (
+        <p className="neighbour-reason">
+          <PanelText text={firstSentenceOf(transition.reason, graph.languages)} />
+        </p>
+      )}
       <DifferenceBar counts={counts} />
+      <DifferenceWords counts={counts} />
       <div className="neighbour-foot">
-        <DifferenceWords counts={counts} />
         <WhyButton transition={transition} />
+        <ReadyButton transition={transition} />
       </div>
     </li>
+  )
+}
+
+/** Leads to the sheet of the step. */
+function ReadyButton({ transition: { from, to } }: { readonly transition: Transition }) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const openReadiness = useExplorer((state) => state.openReadiness)
+  const wording = useWording(graph.languages)
+  const [a, b] = [graph.roles.get(from), graph.roles.get(to)]
+  if (!a || !b) return null
+  const step = t('transition.name', { from: wording(a.title), to: wording(b.title) })
+  return (
+    <button
+      type="button"
+      className="text-button"
+      aria-label={t('role.readyFor', { step })}
+      onClick={() => openReadiness(from, to)}
+    >
+      {t('role.ready')}
+    </button>
   )
 }

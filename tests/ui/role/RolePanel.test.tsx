@@ -79,6 +79,10 @@ describe('the role panel', () => {
     const role = within(await screen.findByRole('region', { name: 'Social Media Specialist' }))
     const next = lines(role.getByRole('list', { name: 'Can lead to' }))
     expect(next[0]).toHaveTextContent(/Social Media Strategist.*3 Covered.*1 Partly.*0 New/)
+    // Its reason in one sentence comes before the numbers.
+    expect(next[0]).toHaveTextContent(
+      /overseeing content, measuring effectiveness and making recommendations\.3 Covered/,
+    )
     const pieces = (kind: string) => next[0]?.querySelectorAll(`.difference-piece[data-difference="${kind}"]`)
     expect([pieces('covered')?.length, pieces('partly')?.length, pieces('added')?.length]).toEqual([3, 1, 0])
     await userEvent.click(role.getByRole('button', { name: 'Social Media Strategist' }))
@@ -89,6 +93,22 @@ describe('the role panel', () => {
       }),
     )
     expect(await screen.findByRole('region', { name: 'Social Media Specialist' })).toBeVisible()
+  })
+
+  it('[ROLE3] leads from where it can lead to the reason and to the sheet of that step', async () => {
+    const { explorer } = await openExplorer()
+    explorer.getState().selectRole('social-media-specialist')
+    const role = within(await screen.findByRole('region', { name: 'Social Media Specialist' }))
+    const step = 'Social Media Specialist → Digital Marketing Manager'
+    expect(role.getByRole('button', { name: `Why: ${step}` })).toBeVisible()
+    await userEvent.click(role.getByRole('button', { name: `Am I ready? ${step}` }))
+    await waitFor(() =>
+      expect(explorer.getState().panel).toEqual({
+        kind: 'ready',
+        from: 'social-media-specialist',
+        to: 'digital-marketing-manager',
+      }),
+    )
   })
 
   it('[ROLE3] names a lateral move as such', async () => {
