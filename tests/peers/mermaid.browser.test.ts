@@ -55,7 +55,7 @@ describe('the graph in Mermaid', () => {
     )
     expect(lines).toEqual([false, true])
     expect(diagram.querySelector('svg > desc')).toHaveTextContent(
-      'Dotted arrows are editorial, solid ones are stated by the source.',
+      'Dotted arrows are inferred by the editors, solid ones are stated by the source.',
     )
     expect(labelsIn(diagram, '.edgeLabel').filter((label) => label !== '')).toContain('Lateralmove')
   })
