@@ -21,7 +21,9 @@ function writeRole({ graph, role }: RoleContent, reader: Reader): string {
     heading(1, write(role.title)),
     second === null ? '' : markdownLine(second.value),
     facts
-      .map(({ key, text }) => write(text) + (role.editorial.includes(key) ? ` ${say('editorial')}` : ''))
+      .map(({ key, text }) =>
+        role.editorial.includes(key) ? say('editorial', { text: write(text) }) : write(text),
+      )
       .join(' · '),
     write(role.note),
     heading(2, say('responsibilities')),
@@ -61,7 +63,7 @@ function transitionsOf(
   return bullets(
     transitions.map((transition) => {
       const { kind, basis, reason } = transition
-      const facts = [say(kind), ...(basis === 'editorial' ? [say('editorial')] : [])].join(' ')
+      const facts = basis === 'editorial' ? say('editorial', { text: say(kind) }) : say(kind)
       const title = write(graph.roles.get(transition[end])?.title)
       return [`**${title}** · ${facts}`, ...(reason === undefined ? [] : [write(reason)])] as const
     }),

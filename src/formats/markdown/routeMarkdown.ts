@@ -47,7 +47,7 @@ function factsOf(graph: RoleGraph, transition: Transition, reader: Reader): read
   const { say } = reader
   const [first, second] = [graph.roles.get(from), graph.roles.get(to)]
   return [
-    [say(kind), ...(basis === 'editorial' ? [say('editorial')] : [])].join(' '),
+    basis === 'editorial' ? say('editorial', { text: say(kind) }) : say(kind),
     reason === undefined ? say('noReason') : createWriter(graph, reader)(reason),
     [say(`basis.${basis}`), ...(confidence === undefined ? [] : [say(`confidence.${confidence}`)])]
       .map((line) => `- ${line}`)

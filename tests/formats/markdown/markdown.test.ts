@@ -46,7 +46,7 @@ describe('a role in Markdown', () => {
 
   it('[TAKE5] marks a field that the source does not give as editorial, in either language', () => {
     const other = manager && formats.role[0]?.write({ graph: defaultGraph, role: manager }, chinese)
-    expect(other).toContain('数字营销 （编者推断） · 成长型岗位\n')
+    expect(other).toContain('数字营销（编者推断） · 成长型岗位\n')
     expect(other).toMatch(/^# 数字营销经理\n\nDigital Marketing Manager\n/)
   })
 
