@@ -50,7 +50,7 @@ export default defineConfig({
               test: /src\/ui\/kit\/(Legend|LineSample|usePick|useMark|SideMark)\.|icons\/plus\./,
             },
             { name: 'layout', test: /src\/(layout\/(?!pills)|scene\/(placed|layoutInput))/ },
-            // What the list and the matrix share with panels, and what panels share among themselves.
+            // What the list and the matrix share with panels.
             {
               name: 'lists',
               test: /ui\/kit\/(useListView|ResponsibilityList|SkillTags|tags|WhyButton|NoRouteWords|Checkbox|PanelText|useLetGo|Filled|LocalText|RoleName)\.|graph\/grouping|icons\/arrow-left-right/,
@@ -60,7 +60,8 @@ export default defineConfig({
               name: 'panels',
               test: /src\/(layout\/pills|ui\/(compare|print|role|route|today|transition|frame\/(GraphPicker|GraphSelect|MoreItems|Trail)))/,
             },
-            { name: 'formats', test: /src\/formats\// },
+            // What writes and saves files, so that the sheet does not hang on the dialogs.
+            { name: 'formats', test: /src\/(formats\/|ui\/kit\/(createReader|saveFile)\.)/ },
             {
               name: 'dialogs',
               test: /src\/ui\/(export|help|share)\//,

@@ -8,7 +8,7 @@ export const DIFFERENCES = ['covered', 'partly', 'added'] as const
 type Difference = (typeof DIFFERENCES)[number]
 
 const COLOURS = {
-  covered: { fill: PAINT['covered'], stroke: PAINT['covered'] },
+  covered: { fill: PAINT.covered, stroke: PAINT.covered },
   partly: { fill: 'url(#hatch)', stroke: PAINT.partly },
   added: { fill: PAINT['added-tint'], stroke: PAINT.added },
 } as const
