@@ -47,9 +47,9 @@ export default defineConfig({
             // What all views share, and what every map is laid out by, as one script each too.
             {
               name: 'views',
-              test: /src\/ui\/kit\/(Legend|LineSample|usePick|useMark|SideMark)\.|icons\/plus\./,
+              test: /src\/ui\/kit\/(Legend|LineSample|usePick|useMark|useMoves|SideMark)\.|src\/graph\/moves|icons\/plus\./,
             },
-            { name: 'layout', test: /src\/(layout\/(?!pills)|scene\/(placed|layoutInput))/ },
+            { name: 'layout', test: /src\/(layout\/|scene\/(placed|layoutInput))/ },
             // What the list and the matrix share with panels.
             {
               name: 'lists',
@@ -58,7 +58,7 @@ export default defineConfig({
             // Whoever opens one of these opens others.
             {
               name: 'panels',
-              test: /src\/(layout\/pills|ui\/(compare|print|role|route|today|transition|frame\/(GraphPicker|GraphSelect|MoreItems|Trail)))/,
+              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(GraphPicker|GraphSelect|MoreItems|Trail))/,
             },
             // What writes and saves files, so that the sheet does not hang on the dialogs.
             { name: 'formats', test: /src\/(formats\/|ui\/kit\/(createReader|saveFile)\.)/ },

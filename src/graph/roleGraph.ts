@@ -79,10 +79,3 @@ export const neighboursOf = (graph: RoleGraph, role: string): readonly string[] 
     ...(graph.arriving.get(role) ?? []).map(({ from }) => from),
   ]),
 ]
-
-/** Promotions that leave and that arrive: what a card says of a role. */
-export function promotionCounts(graph: RoleGraph, role: string): { next: number; previous: number } {
-  const promotions = (transitions: readonly Transition[] | undefined) =>
-    transitions?.filter(({ kind }) => kind === 'promotion').length ?? 0
-  return { next: promotions(graph.leaving.get(role)), previous: promotions(graph.arriving.get(role)) }
-}

@@ -102,7 +102,7 @@ export const pathOf = (curve: Curve): string => along(curve, segmentsOf(curve).s
 export const wholePathOf = (curve: Curve): string => along(curve, segmentsOf(curve))
 
 /** The box of an arrowhead `scale` times as long as usual. */
-export function arrowheadBoxOf(curve: Curve, scale: number): Box {
+function arrowheadBoxOf(curve: Curve, scale: number): Box {
   const { x, y } = tipOf(curve)
   const width = ARROWHEAD.length * scale
   const height = Math.min(ARROWHEAD.width * scale, ARROWHEAD.widest)

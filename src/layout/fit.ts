@@ -15,7 +15,7 @@ export interface Room {
 export interface FittedLayout {
   readonly layout: Layout
   readonly zoom: number
-  /** Small cards without second title, count and pills, for a phone. */
+  /** Small cards without second title and counts, for a phone. */
   readonly compact: boolean
 }
 
@@ -53,9 +53,9 @@ const roomy = (width: number) => ({
 const tight = (width: number) => ({
   card: { width, height: 56 },
   stub: { width, height: 40 },
-  corridor: 110,
+  corridor: 88,
   rowGap: 10,
-  gutter: 39,
+  gutter: 31,
 })
 
 /**

@@ -36,7 +36,7 @@ export interface LayoutInput {
 export interface Measures {
   readonly card: Size
   readonly stub: Size
-  /** Between two columns, for curves and pills. */
+  /** Between two columns, for curves. */
   readonly corridor: number
   /** Between cards of a column. */
   readonly rowGap: number

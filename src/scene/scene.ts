@@ -130,24 +130,30 @@ export const presenceIn = ({ graph, presence }: Scene, role: string): Presence =
 export const transitionStatusIn = ({ graph, transitions }: Scene, transition: Transition): TransitionStatus =>
   TRANSITION_STATUSES[transitions[indexOf(graph).transition(transition)] ?? 0] ?? 'plain'
 
-/** More would hide the map, and take long to keep clear of each other; the panel has all counts. */
-const MOST_COUNTED = 40
+/** Three noughts would say nothing, and counts against the direction of a comparison would contradict it. */
+const isCounted = ({ graph, lights }: Scene, { to }: Transition): boolean =>
+  lights?.roles.get(to) !== 'first' && (graph.roles.get(to)?.responsibilities.length ?? 0) > 0
 
 /**
- * Lit transitions that counts stand on, in the order of the file, 40 at the most. Three noughts would say nothing, and counts
- * against the direction of a comparison would contradict it.
+ * The lit transitions whose counts the card of a role carries: with a role looked at those between the two, the one that leads
+ * to the card first; else those that lead to it.
  */
-export function countedIn({ graph, lights, transitions }: Scene): readonly Transition[] {
-  const isBackward = ({ to }: Transition) => lights?.roles.get(to) === 'first'
-  return graph.transitions
-    .filter(
-      (one, at) =>
-        transitions[at] === transitionCode('lit') &&
-        !isBackward(one) &&
-        (graph.roles.get(one.to)?.responsibilities.length ?? 0) > 0,
-    )
-    .slice(0, MOST_COUNTED)
+export function countsOn(scene: Scene, role: string): readonly Transition[] {
+  const { graph, lights } = scene
+  if (lights === null || lights.roles.get(role) === 'selected') return []
+  const isLit = (one: Transition) => transitionStatusIn(scene, one) === 'lit' && isCounted(scene, one)
+  const isLookedAt = (other: string) => lights.roles.get(other) === 'selected'
+  return [
+    ...(graph.arriving.get(role) ?? []).filter(isLit),
+    ...(graph.leaving.get(role) ?? []).filter((one) => isLookedAt(one.to) && isLit(one)),
+  ]
 }
+
+/** Whether any card carries counts. */
+export const hasCounts = (scene: Scene): boolean =>
+  [...(scene.lights?.transitions ?? [])].some(
+    (one) => transitionStatusIn(scene, one) === 'lit' && isCounted(scene, one),
+  )
 
 /** Which side of a comparison a role is, or which stop of a way from 1; null where it is neither. */
 export function markIn({ lights }: Scene, role: string): 'first' | 'second' | 'third' | number | null {

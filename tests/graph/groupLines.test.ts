@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { transitionCounts } from '../../src/graph/groupLines'
-import { promotionCounts, transitionBetween } from '../../src/graph/roleGraph'
+import { tellMoves } from '../../src/graph/moves'
+import { transitionBetween } from '../../src/graph/roleGraph'
 import { aGraph } from './builders'
 
 describe('what lines and cards say in numbers', () => {
@@ -16,10 +17,12 @@ describe('what lines and cards say in numbers', () => {
     expect(lateral && transitionCounts(graph, lateral)).toEqual({ covered: 0, partly: 0, added: 0 })
   })
 
-  it('is how many promotions leave and arrive, without lateral moves', () => {
-    expect(promotionCounts(graph, 'b')).toEqual({ next: 1, previous: 2 })
-    expect(promotionCounts(graph, 'd')).toEqual({ next: 0, previous: 0 })
-    expect(promotionCounts(graph, '__proto__')).toEqual({ next: 0, previous: 1 })
-    expect(promotionCounts(graph, 'nobody')).toEqual({ next: 0, previous: 0 })
+  it('[MAP7] is how many promotions and how many lateral moves there are, of what there is any', () => {
+    const told = (role: string, way: 'leaving' | 'arriving') =>
+      tellMoves(graph[way].get(role) ?? [], (kind, count) => `${count} ${kind}`)
+    expect(told('b', 'leaving')).toEqual(['1 promotion', '1 lateral'])
+    expect(told('b', 'arriving')).toEqual(['2 promotion'])
+    expect(told('d', 'leaving')).toEqual([])
+    expect(told('nobody', 'leaving')).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ARROWHEAD, arrowheadOf, pathOf, pointAt, segmentsOf, startOf, tipOf } from '../../src/layout/curves'
 import type { Placed, PlacedCurve } from '../../src/scene/placed'
 import { aGraph } from '../graph/builders'
+import { arrowheadFaultsOf } from './arrowheadCases'
 import {
   aRandomGraph,
   aSeatedGraph,
@@ -13,7 +14,6 @@ import {
   NARROW,
   WIDE,
 } from './layoutCases'
-import { arrowheadFaultsOf } from './pillCases'
 
 function curveOf(layout: Placed, from: string, to: string): PlacedCurve {
   const curve = layout.curves.find(({ transition }) => transition.from === from && transition.to === to)

@@ -26,7 +26,7 @@ describe('the measures of the map', () => {
     expect(narrower.zoom).toBeLessThan(1.02)
     expect(corridorOf(narrower)).toBeLessThan(176)
     const narrowest = fitIn(684, 1000)
-    expect(corridorOf(narrowest)).toBe(110)
+    expect(corridorOf(narrowest)).toBe(88)
     expect(narrowest.zoom).toBeLessThan(1)
     expect(narrowest.zoom).toBeGreaterThanOrEqual(0.85)
   })

@@ -4,8 +4,9 @@ import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
 import { legendLines } from '../../src/scene/legend'
 import { lightRole, lightSides, lightStep, lightWay } from '../../src/scene/lights'
 import {
-  countedIn,
+  countsOn,
   createScene,
+  hasCounts,
   markIn,
   presenceIn,
   roleStatusIn,
@@ -104,11 +105,26 @@ describe('a scene', () => {
     expect([seo, manager, sem].map((role) => markIn(route, role))).toEqual([1, 2, null])
   })
 
-  it('[SCENE2] counts lit transitions that lead to a role with responsibilities', () => {
-    const graph = aGraph('a>b', 'a>c', { b: { does: ['x'] }, c: {} })
+  it('[SCENE2] puts counts on the card at the other end of what is looked at', () => {
+    const both = { does: ['x'] }
+    const graph = aGraph('a>b', 'a=d', 'd=a', 'e>a', 'a>c', { a: both, b: both, c: {}, d: both, e: both })
     const scene = sceneOf(graph, { lights: lightRole(graph, 'a') })
-    expect(countedIn(scene).map(({ to }) => to)).toEqual(['b'])
-    expect(countedIn(sceneOf(graph))).toEqual([])
+    const stepsOn = (role: string) => countsOn(scene, role).map(({ from, to }) => `${from}~${to}`)
+    expect(['a', 'b', 'c', 'd', 'e'].map(stepsOn)).toEqual([[], ['a~b'], [], ['a~d', 'd~a'], ['e~a']])
+    expect([scene, sceneOf(graph)].map(hasCounts)).toEqual([true, false])
+    expect(countsOn(sceneOf(graph), 'b')).toEqual([])
+  })
+
+  it('[SCENE2] puts the counts of a route on each stop that is reached, and none against a comparison', () => {
+    const both = { does: ['x'] }
+    const graph = aGraph('a>b>c', { a: both, b: both, c: both })
+    const counted = (lights: Seen['lights']) =>
+      ['a', 'b', 'c'].map((role) => countsOn(sceneOf(graph, { lights }), role).length)
+    expect(counted(lightWay(graph, ['a', 'b', 'c']))).toEqual([0, 1, 1])
+    const sides = (first: string, second: string) =>
+      lightSides(graph, new Map([[first, 'first'] as const, [second, 'second'] as const]))
+    expect(counted(sides('a', 'b'))).toEqual([0, 1, 0])
+    expect(counted(sides('b', 'a'))).toEqual([0, 0, 0])
   })
 
   const graphs = [defaultGraph, ...Object.values(oddGraphs).map(createRoleGraph)]

@@ -4,9 +4,21 @@ import type { Role } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import type { Box } from '../../layout/input'
 import type { RoleStatus } from '../../scene/scene'
+import { countsHeight, drawCounts } from './counts'
 import { type Line, lineWidth } from './measure'
 import { type FieldPaint, PAINT } from './paint'
-import { BAND_NAME, CARD, type CardText, LEVEL_NAME, LINE, type Plan, SECOND, STUB, TITLE } from './plan'
+import {
+  BAND_NAME,
+  CARD,
+  type CardText,
+  LEVEL_NAME,
+  LINE,
+  type Plan,
+  SECOND,
+  STUB,
+  type StubText,
+  TITLE,
+} from './plan'
 import { baselineIn, type Look, textLine } from './textLine'
 import { tag } from './xml'
 
@@ -86,15 +98,15 @@ export const drawBands = ({ layout, bands, levels }: Plan, style: Style): string
 export function drawCard(
   role: Role,
   { x, y, width, height }: Box,
-  { title, second, count }: CardText,
+  { title, second, count, counts }: CardText,
   standing: RoleStanding,
   style: Style,
 ): string {
   const paint = style.paintOf(role.field)
   const isFaded = standing === 'faded'
   const isRising = role.level !== style.graph.levels.keys().next().value
-  const facts = Math.max(second.length, count === null ? 0 : 1)
-  const top = y + (height - title.length * LINE.title - facts * LINE.second) / 2
+  const facts = Math.max(second.length * LINE.second, count === null ? 0 : LINE.second, countsHeight(counts))
+  const top = y + (height - title.length * LINE.title - facts) / 2
   const below = top + title.length * LINE.title
   const left = x + CARD.padding + CARD.mark + CARD.afterMark
   const muted = { ...SECOND, fill: PAINT.muted }
@@ -134,11 +146,12 @@ export function drawCard(
       : stack(
           [[{ value: count, language: style.readersLanguage }]],
           x + width - CARD.padding,
-          below + (facts - 1) * LINE.second,
+          below + facts - LINE.second,
           LINE.second,
           { ...muted, anchor: 'end' },
           style,
         ),
+    drawCounts(counts, x + width - CARD.padding, below + facts, style.readersLanguage),
   )
 }
 
@@ -146,7 +159,7 @@ export function drawCard(
 export function drawStub(
   role: Role,
   { x, y, width, height }: Box,
-  lines: readonly Line[],
+  { lines, counts }: StubText,
   standing: RoleStanding,
   style: Style,
 ): string {
@@ -174,6 +187,12 @@ export function drawStub(
       LINE.stub,
       { ...STUB, fill: standing === 'faded' ? PAINT.muted : PAINT.ink },
       style,
+    ),
+    drawCounts(
+      counts,
+      x + width - CARD.padding,
+      y + (height + countsHeight(counts)) / 2,
+      style.readersLanguage,
     ),
   )
 }

@@ -1,6 +1,6 @@
 // The map as an SVG picture drawn from the model: real text, whole, on paper, with a legend and its source.
 import {
-  countedIn,
+  hasCounts,
   presenceIn,
   roleStatusIn,
   type Scene,
@@ -10,7 +10,7 @@ import {
 import type { MapContent } from '../contents'
 import type { Reader } from '../reader'
 import { drawBands, drawCard, drawStub, type Style, toStanding } from './cards'
-import { drawCurve, drawPills } from './curves'
+import { drawCurve } from './curves'
 import { HATCH } from './differenceMark'
 import { type Block, drawFooter, drawLegend } from './legend'
 import { type Face, type Line, type Run, wrap } from './measure'
@@ -37,12 +37,11 @@ export function writeMapSvg(content: MapContent, reader: Reader): string {
   const inner = Math.max(LEAST_WIDTH, Math.ceil(layout.width))
   const style: Style = { graph, paintOf: paintsOf(graph), readersLanguage: reader.language }
   const heading = drawHeading(content, reader, inner)
-  const counted = new Set(countedIn(scene))
   const legend = drawLegend(
     {
       facts: scene.legend,
       roles: [...layout.cards.keys()].flatMap((id) => graph.roles.get(id) ?? []),
-      hasCounts: counted.size > 0,
+      hasCounts: hasCounts(scene),
     },
     reader,
     inner,
@@ -85,11 +84,6 @@ export function writeMapSvg(content: MapContent, reader: Reader): string {
           .map((curve) => drawCurve(curve, status, style, reader)),
       ),
       drawRoles(scene, plan, style),
-      drawPills(
-        plan,
-        layout.curves.filter(({ transition }) => counted.has(transition)),
-        style,
-      ),
     ),
     at(legendTop, legend.markup),
     tag('path', { d: `M${MARGIN} ${ruleTop}h${inner}`, stroke: PAINT.line }),
@@ -106,9 +100,9 @@ const drawRoles = (scene: Scene, plan: Plan, style: Style): string => {
     return role && text ? drawCard(role, box, text, standingOf(id), style) : ''
   })
   const others = [...stubs].map(([id, box]) => {
-    const [role, lines] = [graph.roles.get(id), plan.stubs.get(id)]
-    return role && lines && presenceIn(scene, id) !== 'absent'
-      ? drawStub(role, box, lines, standingOf(id), style)
+    const [role, text] = [graph.roles.get(id), plan.stubs.get(id)]
+    return role && text && presenceIn(scene, id) !== 'absent'
+      ? drawStub(role, box, text, standingOf(id), style)
       : ''
   })
   return [...cards, ...others].join('')

@@ -1,8 +1,8 @@
 // What stands on the map in which lines, and where: cards as large as their longest title needs.
 
 import type { Role } from '../../graph/model'
+import { tellMoves } from '../../graph/moves'
 import type { RoleGraph } from '../../graph/roleGraph'
-import { promotionCounts } from '../../graph/roleGraph'
 import { secondWordingOf } from '../../graph/text'
 import { MOST_ROUTED } from '../../layout/fit'
 import type { Measures } from '../../layout/input'
@@ -12,6 +12,7 @@ import { toLayoutInput } from '../../scene/layoutInput'
 import { createPlaced, type Placed } from '../../scene/placed'
 import type { Scene } from '../../scene/scene'
 import type { Reader } from '../reader'
+import { type Counts, cardCounts, countsHeight, countsWidth } from './counts'
 import { type Face, type Line, lineWidth, widthOf, wrap } from './measure'
 import { readIn, sentence } from './sentence'
 
@@ -42,25 +43,32 @@ const NAME_ROOM = 60
 export interface CardText {
   readonly title: readonly Line[]
   readonly second: readonly Line[]
-  /** How many promotions leave, else how many arrive; null when none do. */
+  /** How many promotions and lateral moves leave, else how many arrive; null when none do, or counts of lit transitions stand in its place. */
   readonly count: string | null
+  readonly counts: readonly Counts[]
+}
+
+export interface StubText {
+  readonly lines: readonly Line[]
+  readonly counts: readonly Counts[]
 }
 
 export interface Plan {
   readonly layout: Placed
   readonly cards: ReadonlyMap<string, CardText>
-  readonly stubs: ReadonlyMap<string, readonly Line[]>
+  readonly stubs: ReadonlyMap<string, StubText>
   readonly bands: ReadonlyMap<string, readonly Line[]>
   readonly levels: ReadonlyMap<string, readonly Line[]>
 }
 
-export function planMap({ graph, field }: Scene, reader: Reader): Plan {
+export function planMap(scene: Scene, reader: Reader): Plan {
+  const { graph, field } = scene
   const roles = [...graph.roles.values()]
   const shown = roles.filter((role) => field === null || role.field === field)
-  const widest = shown.reduce((most, role) => Math.max(most, cardNeed(graph, role, reader)), 0)
+  const widest = shown.reduce((most, role) => Math.max(most, cardNeed(scene, role, reader)), 0)
   const usual = Math.min(USUAL_CARD, Math.max(LEAST_CARD, Math.ceil(widest) + BESIDE_TITLE))
   const cardsAt = (width: number): ReadonlyMap<string, CardText> =>
-    new Map(shown.map((role) => [role.id, cardText(graph, role, reader, width - BESIDE_TITLE)]))
+    new Map(shown.map((role) => [role.id, cardText(scene, role, reader, width - BESIDE_TITLE)]))
   const narrow = cardsAt(usual)
   const isLong = [...narrow.values()].some(({ title, second }) => title.length + second.length > MOST_LINES)
   const width = isLong ? WIDE_CARD : usual
@@ -68,7 +76,7 @@ export function planMap({ graph, field }: Scene, reader: Reader): Plan {
   const stubs = new Map(
     roles
       .filter((role) => field !== null && role.field !== field)
-      .map((role) => [role.id, stubText(graph, role, reader, width)]),
+      .map((role) => [role.id, stubText(scene, role, reader, width - BESIDE_TITLE)]),
   )
   const most = (heights: readonly number[], least: number) =>
     heights.reduce((height, one) => Math.max(height, one), least)
@@ -77,7 +85,9 @@ export function planMap({ graph, field }: Scene, reader: Reader): Plan {
     stub: {
       width,
       height: most(
-        [...stubs.values()].map((lines) => lines.length * LINE.stub + 2 * CARD.above),
+        [...stubs.values()].map(
+          ({ lines, counts }) => Math.max(lines.length * LINE.stub, countsHeight(counts)) + 2 * CARD.above,
+        ),
         LEAST_STUB,
       ),
     },
@@ -110,12 +120,15 @@ export function planMap({ graph, field }: Scene, reader: Reader): Plan {
   return { layout, cards, stubs, bands, levels }
 }
 
-const heightOf = ({ title, second, count }: CardText): number =>
-  title.length * LINE.title + Math.max(second.length, count === null ? 0 : 1) * LINE.second + 2 * CARD.above
+const heightOf = ({ title, second, count, counts }: CardText): number =>
+  title.length * LINE.title +
+  Math.max(second.length * LINE.second, count === null ? 0 : LINE.second, countsHeight(counts)) +
+  2 * CARD.above
 
 const countOf = (graph: RoleGraph, { id }: Role, { say }: Reader): string | null => {
-  const { next, previous } = promotionCounts(graph, id)
-  if (next > 0) return say('next', { count: next })
+  const next = tellMoves(graph.leaving.get(id) ?? [], (kind, count) => say(`moves.${kind}`, { count }))
+  if (next.length > 0) return next.join(say('comma'))
+  const previous = graph.arriving.get(id)?.length ?? 0
   return previous > 0 ? say('from', { count: previous }) : null
 }
 
@@ -124,31 +137,40 @@ const secondOf = (graph: RoleGraph, { title }: Role, { language }: Reader): Line
   return second === null ? [] : [second]
 }
 
-const countRoom = (count: string | null): number =>
-  count === null ? 0 : CARD.beforeCount + widthOf(count, SECOND)
-
-/** How wide both lines of a card want to be, px. */
-function cardNeed(graph: RoleGraph, role: Role, reader: Reader): number {
-  const title = lineWidth(readIn(graph, reader, role.title), TITLE)
-  const second = lineWidth(secondOf(graph, role, reader), SECOND)
-  return Math.max(title, second + countRoom(countOf(graph, role, reader)))
+/** What stands beside the second title, and the room that it needs. */
+function besideOf(scene: Scene, role: Role, reader: Reader) {
+  const counts = cardCounts(scene, role.id)
+  const count = counts.length > 0 ? null : countOf(scene.graph, role, reader)
+  const wide = count === null ? countsWidth(counts) : widthOf(count, SECOND)
+  return { count, counts, room: wide === 0 ? 0 : CARD.beforeCount + wide }
 }
 
-function cardText(graph: RoleGraph, role: Role, reader: Reader, width: number): CardText {
-  const count = countOf(graph, role, reader)
-  const second = secondOf(graph, role, reader)
+/** How wide both lines of a card want to be, px. */
+function cardNeed(scene: Scene, role: Role, reader: Reader): number {
+  const title = lineWidth(readIn(scene.graph, reader, role.title), TITLE)
+  const second = lineWidth(secondOf(scene.graph, role, reader), SECOND)
+  return Math.max(title, second + besideOf(scene, role, reader).room)
+}
+
+function cardText(scene: Scene, role: Role, reader: Reader, width: number): CardText {
+  const { count, counts, room } = besideOf(scene, role, reader)
+  const second = secondOf(scene.graph, role, reader)
   return {
-    title: wrap(readIn(graph, reader, role.title), width, TITLE),
-    second: second.length === 0 ? [] : wrap(second, width - countRoom(count), SECOND),
+    title: wrap(readIn(scene.graph, reader, role.title), width, TITLE),
+    second: second.length === 0 ? [] : wrap(second, width - room, SECOND),
     count,
+    counts,
   }
 }
 
 /** A role of another field: what it is, and where. */
-function stubText(graph: RoleGraph, role: Role, reader: Reader, width: number): readonly Line[] {
+function stubText(scene: Scene, role: Role, reader: Reader, width: number): StubText {
+  const { graph } = scene
+  const counts = cardCounts(scene, role.id)
   const [title] = readIn(graph, reader, role.title)
   const [field] = readIn(graph, reader, graph.fields.get(role.field)?.name ?? role.field)
-  return wrap(sentence(reader, 'stub', { role: title, field }), width - BESIDE_TITLE, STUB)
+  const room = counts.length === 0 ? 0 : CARD.beforeCount + countsWidth(counts)
+  return { lines: wrap(sentence(reader, 'stub', { role: title, field }), width - room, STUB), counts }
 }
 
 function levelText(

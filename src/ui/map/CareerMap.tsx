@@ -1,6 +1,8 @@
 import { ReactFlowProvider, useReactFlow } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { hasCounts } from '../../scene/scene'
+import { sceneOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Arriving } from '../kit/Arriving'
 import { Legend } from '../kit/Legend'
@@ -8,6 +10,7 @@ import './CareerMap.css'
 import './flow.css'
 import { cardWidthFor } from './cardWidth'
 import { Flow } from './Flow'
+import { LitKey } from './LitCounts'
 import { MapControls } from './MapControls'
 import { motion } from './motion'
 import { useLayout } from './useLayout'
@@ -44,6 +47,7 @@ function MapRegion() {
         : room,
     [room, fitted],
   )
+  const counts = useExplorer((state) => hasCounts(sceneOf(state)))
   const { setViewport, zoomIn, zoomOut } = useReactFlow()
   const fit = useCallback(
     (moving: { duration: number }) => {
@@ -70,7 +74,11 @@ function MapRegion() {
         )}
       </div>
       <div className="map-foot">
-        <Legend />
+        <div className="map-legend">
+          <Legend />
+          {/* Its room is kept, so that the map stays put when counts come and go. */}
+          {fitted?.compact === false && <div className="map-key">{counts && <LitKey.Shown />}</div>}
+        </div>
         <MapControls
           onZoomIn={() => (isStill ? zoomBy(ZOOM_STEP) : void zoomIn(motion()))}
           onZoomOut={() => (isStill ? zoomBy(1 / ZOOM_STEP) : void zoomOut(motion()))}

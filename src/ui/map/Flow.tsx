@@ -9,7 +9,6 @@ import { isDrawn, isOnMap } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { useScope } from '../kit/useScope'
 import { Bands } from './Bands'
-import { LitCounts } from './LitCounts'
 import { RoleCard } from './RoleCard'
 import { StubCard } from './StubCard'
 import { TransitionCurve } from './TransitionCurve'
@@ -147,7 +146,6 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
       data-still={isStill}
     >
       <Bands layout={layout} />
-      {!compact && <LitCounts layout={layout} />}
     </ReactFlow>
   )
 }

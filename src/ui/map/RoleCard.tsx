@@ -1,7 +1,6 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { promotionCounts } from '../../graph/roleGraph'
 import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
 import { roleStatus } from '../../state/selectors'
@@ -10,10 +9,14 @@ import { FieldMark } from '../kit/FieldMark'
 import { LocalText, SecondText } from '../kit/LocalText'
 import { SideMark } from '../kit/SideMark'
 import { useMark } from '../kit/useMark'
+import { useMoves } from '../kit/useMoves'
+import { countsWidth } from './cardWidth'
 import { Ends } from './Ends'
+import { LitCounts } from './LitCounts'
 import './RoleCard.css'
 import type { RoleNode } from './toFlow'
 import { useCard } from './useCard'
+import { useCardCounts } from './useCardCounts'
 
 /** Asks the store for its own status, so that a choice renders only the cards whose status it changes. */
 export const RoleCard = memo(function RoleCard({
@@ -24,17 +27,20 @@ export const RoleCard = memo(function RoleCard({
   const graph = useExplorer((state) => state.graph)
   const mark = useMark(id)
   const card = useCard(id, isFirst)
+  const counted = useCardCounts(id)
   const wording = useWording(graph.languages)
+  const moves = useMoves()
   const role = graph.roles.get(id)
   const level = graph.levels.get(role?.level ?? '')
   if (!role || !level) return null
-  const { next, previous } = promotionCounts(graph, id)
+  const next = moves(graph.leaving.get(id) ?? [])
+  const arriving = graph.arriving.get(id) ?? []
   const [shown, read] =
-    next > 0
-      ? [t('map.next', { count: next }), t('map.nextRoles', { count: next })]
-      : previous > 0
-        ? [t('map.from', { count: previous }), t('map.previousRoles', { count: previous })]
-        : [null, t('map.noTransitions')]
+    next !== ''
+      ? [next, next]
+      : arriving.length > 0
+        ? [t('map.from', { count: arriving.length }), t('map.reached', { moves: moves(arriving) })]
+        : [null, t('map.noMoves')]
   const facts = [wording(level.name), read, ...(mark ? [mark.words] : [])]
   const isLowest = level === graph.levels.values().next().value
   return (
@@ -57,12 +63,18 @@ export const RoleCard = memo(function RoleCard({
         <span className="unseen">{t('map.facts', { facts: facts.join(t('map.comma')) })}</span>
         {!compact && (
           <span className="role-card-facts" aria-hidden="true">
-            <SecondText className="role-card-second" text={role.title} />
-            {shown !== null && <span className="role-card-count">{shown}</span>}
+            {/* Between the counts of both directions there is no room for it. */}
+            {counted.length < 2 && <SecondText className="role-card-second" text={role.title} />}
+            {counted.length > 0 ? (
+              <span className="role-card-count" style={{ width: countsWidth(graph, counted) }} />
+            ) : (
+              shown !== null && <span className="role-card-count">{shown}</span>
+            )}
           </span>
         )}
         {mark && <SideMark className="role-card-side" side={mark.sign} />}
       </button>
+      {!compact && counted.length > 0 && <LitCounts.Shown />}
     </>
   )
 })

@@ -6,10 +6,13 @@ import { toneOf } from '../../scene/tone'
 import { isLedTo, roleStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
+import { countsWidth } from './cardWidth'
 import { Ends } from './Ends'
+import { LitCounts } from './LitCounts'
 import './StubCard.css'
 import type { StubNode } from './toFlow'
 import { useCard } from './useCard'
+import { useCardCounts } from './useCardCounts'
 
 /** A role that the filter hides but a transition on the map touches: the way to the other side. */
 export const StubCard = memo(function StubCard({
@@ -18,6 +21,7 @@ export const StubCard = memo(function StubCard({
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const card = useCard(id, isFirst)
+  const counted = useCardCounts(id)
   const wording = useWording(graph.languages)
   const status = useExplorer((state) => roleStatus(state, id))
   const way = useExplorer((state) => isLedTo(state, id)) ? 'to' : 'from'
@@ -39,7 +43,11 @@ export const StubCard = memo(function StubCard({
         <span className="stub-card-words">
           {t(`map.stub.${way}`, { role: wording(role.title), field: wording(field.name) })}
         </span>
+        {!compact && counted.length > 0 && (
+          <span className="stub-card-counts" style={{ width: countsWidth(graph, counted) }} />
+        )}
       </button>
+      {!compact && counted.length > 0 && <LitCounts.Shown />}
     </>
   )
 })

@@ -1,16 +1,36 @@
 // How wide cards must be so that no title of the graph is cut, in any of its languages, in the fonts of this device.
-import type { Text } from '../../graph/model'
-import type { RoleGraph } from '../../graph/roleGraph'
+import type { Text, Transition } from '../../graph/model'
+import { type RoleGraph, transitionBetween } from '../../graph/roleGraph'
 
 /** Padding, border, mark and the gap after it, as in RoleCard.css. */
 const FRAME = 2 * 14 + 2 + 11 + 12
-/** The gap before the count of transitions, and the longest such count. */
-const COUNT = 8 + 54
+/** The gap before what stands beside the second title. */
+const GAP = 8
+/** The longest words for moves of one kind, and of both, beside a second title in Chinese (those are English) and in another language. */
+const MOVES = { zh: [84, 144], other: [54, 88] } as const
+/** The counts of a transition, of one digit and for each more; and the sign that tells two of them apart. */
+const COUNTS = { marks: 84, digits: 22, sign: 18 }
+/** What counts may reach into the padding of a card. */
+const INTO_PADDING = 8
 /** A title that needs more than this is cut, and shown whole by its panel. */
 const WIDEST = 340
 
 const TITLE = '600 15px'
 const SECOND = '12.5px'
+
+/** Room for the counts of these transitions on one card, px. */
+export const countsWidth = (graph: RoleGraph, transitions: readonly Transition[]): number =>
+  transitions.reduce((sum, { to }) => {
+    const isLong = (graph.roles.get(to)?.responsibilities.length ?? 0) > 9
+    return sum + COUNTS.marks + (isLong ? COUNTS.digits : 0) + (transitions.length > 1 ? COUNTS.sign : 0)
+  }, -INTO_PADDING)
+
+/** The most room that the counts on any card of a graph need, px. */
+const mostCounts = (graph: RoleGraph): number =>
+  graph.transitions.reduce((most, one) => {
+    const back = transitionBetween(graph, one.to, one.from)
+    return Math.max(most, countsWidth(graph, back ? [one, back] : [one]))
+  }, 0)
 
 /** In px, the same whichever language is shown, so that the map stays put when that is switched. */
 export function cardWidthFor(graph: RoleGraph): number {
@@ -24,9 +44,15 @@ export function cardWidthFor(graph: RoleGraph): number {
   }
   const wordings = (text: Text): readonly (readonly [language: string, value: string])[] =>
     typeof text === 'string' ? [[graph.languages[0] ?? '', text]] : Object.entries(text)
-  let widest = 0
-  for (const { title } of graph.roles.values())
-    for (const [language, value] of wordings(title))
-      widest = Math.max(widest, measure(TITLE, language, value), measure(SECOND, language, value) + COUNT)
+  const most = mostCounts(graph)
+  let widest = most
+  for (const { id, title } of graph.roles.values()) {
+    const kinds = new Set(graph.leaving.get(id)?.map(({ kind }) => kind)).size
+    for (const [language, value] of wordings(title)) {
+      const words = MOVES[language.startsWith('zh') ? 'zh' : 'other'][kinds > 1 ? 1 : 0]
+      const beside = GAP + Math.max(words, COUNTS.marks - INTO_PADDING)
+      widest = Math.max(widest, measure(TITLE, language, value), measure(SECOND, language, value) + beside)
+    }
+  }
   return Math.min(WIDEST, Math.ceil(widest) + FRAME + 1)
 }

@@ -17,7 +17,7 @@ export type MapNode = RoleNode | StubNode
 export type TransitionFlowEdge = Edge<{ readonly curve: PlacedCurve }, 'transition'>
 
 /** Unique, since a graph has one transition at the most from one role to another, and ids hold no `~`. */
-export const edgeIdOf = ({ from, to }: Transition): string => `${from}~${to}`
+const edgeIdOf = ({ from, to }: Transition): string => `${from}~${to}`
 
 /** React Flow names every node “node” to screen readers; ours are told apart by their buttons. */
 const QUIET = { domAttributes: { 'aria-roledescription': undefined } } as const

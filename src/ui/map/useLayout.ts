@@ -7,7 +7,7 @@ import { createPlaced, type Placed } from '../../scene/placed'
 export interface Fitted {
   readonly layout: Placed
   readonly zoom: number
-  /** Small cards without second title, count and pills, for a phone. */
+  /** Small cards without second title and counts, for a phone. */
   readonly compact: boolean
 }
 

@@ -7,6 +7,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { LineSample } from '../kit/LineSample'
 import { LocalText } from '../kit/LocalText'
 import { PanelText } from '../kit/PanelText'
+import { useMoves } from '../kit/useMoves'
 import { usePick } from '../kit/usePick'
 import { WhyButton } from '../kit/WhyButton'
 
@@ -23,6 +24,7 @@ export function OutlineTransitions({ role, end, isOpen }: Props) {
   const graph = useExplorer((state) => state.graph)
   const all = (end === 'to' ? graph.leaving : graph.arriving).get(role) ?? []
   const shown = useExplorer(useShallow((state) => all.filter((transition) => isDrawn(state, transition))))
+  const moves = useMoves()
   const heading = t(end === 'to' ? 'role.canLeadTo' : 'role.comeFrom')
   if (shown.length === 0)
     return (
@@ -35,7 +37,7 @@ export function OutlineTransitions({ role, end, isOpen }: Props) {
   return (
     <details className="disclosure" open={isOpen}>
       <summary>
-        {heading} <span className="count">{shown.length}</span>{' '}
+        {heading} <span className="count">{moves(shown)}</span>{' '}
         <span className="outline-names">
           {end === 'to' ? '→ ' : '← '}
           {shown.map((transition, index) => (

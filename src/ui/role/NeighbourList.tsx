@@ -11,7 +11,9 @@ import { DifferenceBar, DifferenceWords } from '../kit/Difference'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText } from '../kit/LocalText'
 import './NeighbourList.css'
+import { MarksKey } from '../kit/MarksKey'
 import { OtherLanguage, PanelText } from '../kit/PanelText'
+import { useMoves } from '../kit/useMoves'
 import { WhyButton } from '../kit/WhyButton'
 
 interface Props {
@@ -20,15 +22,18 @@ interface Props {
   readonly transitions: readonly Transition[]
   /** The end of each transition that the list shows. */
   readonly end: 'from' | 'to'
+  /** Whether it says what the marks mean. */
+  readonly explains: boolean
 }
 
 /** The roles that transitions lead to or come from, each a way to walk on. */
-export function NeighbourList({ heading, empty, transitions, end }: Props) {
+export function NeighbourList({ heading, empty, transitions, end, explains }: Props) {
   const { t } = useTranslation()
+  const moves = useMoves()
   return (
     <>
       <h3>
-        {heading} <span className="count">{transitions.length}</span>
+        {heading} <span className="count">{moves(transitions)}</span>
       </h3>
       {transitions.length === 0 ? (
         <p className="note">{empty}</p>
@@ -39,6 +44,7 @@ export function NeighbourList({ heading, empty, transitions, end }: Props) {
           ))}
         </ul>
       )}
+      {explains && <MarksKey />}
       {transitions.some(({ basis }) => basis === 'editorial') && (
         <p className="remark dotted">
           <span>{t('role.editorialTransitions')}</span>

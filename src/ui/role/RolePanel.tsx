@@ -28,6 +28,8 @@ function RoleSheet({ role }: { readonly role: Role }) {
   const startComparison = useExplorer((state) => state.startComparison)
   const planRoute = useExplorer((state) => state.planRoute)
   const openReadiness = useExplorer((state) => state.openReadiness)
+  const next = graph.leaving.get(role.id) ?? []
+  const previous = graph.arriving.get(role.id) ?? []
   const step = stepFor(graph, role.id)
   const wording = useWording(graph.languages)
   return (
@@ -59,14 +61,16 @@ function RoleSheet({ role }: { readonly role: Role }) {
       <NeighbourList
         heading={t('role.canLeadTo')}
         empty={t('role.leadsNowhere')}
-        transitions={graph.leaving.get(role.id) ?? []}
+        transitions={next}
         end="to"
+        explains={next.length > 0}
       />
       <NeighbourList
         heading={t('role.comeFrom')}
         empty={t('role.fromNowhere')}
-        transitions={graph.arriving.get(role.id) ?? []}
+        transitions={previous}
         end="from"
+        explains={next.length === 0 && previous.length > 0}
       />
       <OccupationCodes role={role} />
       {role.note && <SourceNote note={role.note} />}

@@ -1,0 +1,66 @@
+import { useNodeId } from '@xyflow/react'
+import { ArrowRightFromLine, ArrowRightToLine } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { transitionCounts } from '../../graph/groupLines'
+import type { Transition } from '../../graph/model'
+import { useWording } from '../../i18n/useWording'
+import { toneOf } from '../../scene/tone'
+import { useExplorer } from '../../state/useExplorer'
+import { DIFFERENCES, DifferenceMark } from '../kit/Difference'
+import './CardCounts.css'
+import { useCardCounts } from './useCardCounts'
+
+/** On the card of a role, how much of each lit move is covered, partly covered and new; which way it goes where there are both. */
+export function CardCounts() {
+  const role = useNodeId() ?? ''
+  const transitions = useCardCounts(role)
+  const graph = useExplorer((state) => state.graph)
+  const hasBothWays = transitions.length > 1
+  return (
+    <span className="card-counts" data-tone={toneOf(graph, graph.roles.get(role)?.field ?? '')}>
+      {transitions.map((transition) => (
+        <Counts
+          key={transition.from}
+          transition={transition}
+          Sign={!hasBothWays ? null : transition.to === role ? ArrowRightToLine : ArrowRightFromLine}
+        />
+      ))}
+    </span>
+  )
+}
+
+interface Props {
+  readonly transition: Transition
+  readonly Sign: typeof ArrowRightToLine | null
+}
+
+function Counts({ transition, Sign }: Props) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const showTransition = useExplorer((state) => state.showTransition)
+  const wording = useWording(graph.languages)
+  const [from, to] = [graph.roles.get(transition.from), graph.roles.get(transition.to)]
+  if (!from || !to) return null
+  const counts = transitionCounts(graph, transition)
+  const name = `${t('transition.name', { from: wording(from.title), to: wording(to.title) })}${t('map.colon')}${t('difference.counts', { ...counts })}`
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the panel's “Why” button is the same for keys.
+    <span
+      className="card-count nopan"
+      role="img"
+      aria-label={name}
+      title={name}
+      onClick={() => showTransition(from.id, to.id)}
+    >
+      <span className="card-count-marks">
+        {Sign && <Sign size={13} aria-hidden="true" />}
+        {DIFFERENCES.map((kind) => (
+          <span key={kind} className="card-count-mark">
+            <DifferenceMark kind={kind} />
+            {counts[kind]}
+          </span>
+        ))}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,6 @@
+import { MarksKey } from '../kit/MarksKey'
+
+/** What the counts on the map mean. */
+export function CountsKey() {
+  return <MarksKey above />
+}

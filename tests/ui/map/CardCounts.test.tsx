@@ -1,0 +1,94 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { aGraph } from '../../graph/builders'
+import { defaultGraph, openExplorer } from '../openExplorer'
+
+afterEach(() => page.viewport(1280, 800))
+
+const onMap = () => within(screen.getByRole('region', { name: /Career map|职业地图/ }))
+const counts = () => onMap().queryAllByRole('img', { name: /→/ })
+const boxOf = (element: Element) => element.getBoundingClientRect()
+const holds = (outer: DOMRect, inner: DOMRect) =>
+  outer.left <= inner.left &&
+  inner.right <= outer.right &&
+  outer.top <= inner.top &&
+  inner.bottom <= outer.bottom
+const touch = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+describe('the counts on the map', () => {
+  it.each([
+    [1024, 768],
+    [1280, 800],
+  ])(
+    '[COUNT1] [COUNT2] stand on the card of each neighbour, clear of its titles, at %d × %d',
+    async (width, height) => {
+      await page.viewport(width, height)
+      const { explorer } = await openExplorer()
+      for (const role of defaultGraph.roles.keys()) {
+        explorer.getState().selectRole(role)
+        const lit = defaultGraph.transitions.filter(({ from, to }) => from === role || to === role)
+        await waitFor(() => expect([role, counts().length]).toEqual([role, lit.length]))
+        for (const { from, to } of lit) {
+          const title = (id: string) => String(Object(defaultGraph.roles.get(id)?.title)['en'])
+          const far = from === role ? to : from
+          const card = document.querySelector(`[data-role="${far}"]`)
+          const sign = onMap().getByRole('img', { name: new RegExp(`^${title(from)} → ${title(to)}`) })
+          if (card === null) throw new Error(`No card for ${far}`)
+          expect([from, to, holds(boxOf(card), boxOf(sign))]).toEqual([from, to, true])
+          const words = card.querySelectorAll('.role-card-title span, .role-card-second')
+          const marks = sign.querySelector('.card-count-marks') ?? sign
+          const covered = [...words].filter((one) => touch(boxOf(one), boxOf(marks)))
+          expect([from, to, covered.map((one) => one.textContent)]).toEqual([from, to, []])
+        }
+      }
+    },
+  )
+
+  it('[COUNT1] tell both directions apart where there are both, with two digits each', async () => {
+    const lines = ['a', 'a b', 'c'].flatMap((skills) => Array.from({ length: 10 }, () => skills))
+    const { explorer } = await openExplorer({
+      graph: aGraph('few>many', 'few=beside', 'beside=few', {
+        few: { does: ['a'] },
+        many: { does: lines },
+        beside: { does: lines },
+      }),
+    })
+    explorer.getState().selectRole('few')
+    await waitFor(() => expect(counts().map((one) => one.textContent)).toEqual(['101010', '101010', '100']))
+    expect(counts().map((one) => one.querySelectorAll('svg').length)).toEqual([0, 1, 1])
+    const [, to, from] = counts()
+    if (!to || !from) throw new Error('A count is missing')
+    expect(touch(boxOf(to), boxOf(from))).toBe(false)
+    for (const one of counts()) {
+      const card = one.closest('.react-flow__node')?.querySelector('button')
+      expect(card && holds(boxOf(card), boxOf(one))).toBe(true)
+    }
+  })
+
+  it('[COUNT2] are at least 24 px high when the map is drawn at 0.85', async () => {
+    const { explorer } = await openExplorer()
+    explorer.getState().selectRole('sem-specialist')
+    await waitFor(() => expect(counts()).toHaveLength(3))
+    for (const one of counts())
+      expect(Number.parseFloat(getComputedStyle(one).height) * 0.85).toBeGreaterThanOrEqual(24)
+  })
+
+  it('[WHY3] [COUNT3] open their move when pressed, and the legend says what the marks mean', async () => {
+    const { explorer } = await openExplorer()
+    explorer.getState().selectRole('sem-specialist')
+    const sign = await screen.findByRole('img', {
+      name: /^SEM Specialist → Digital Marketing Manager: 1 covered/,
+    })
+    const [key] = await onMap().findAllByRole('button', { name: 'What the marks mean' })
+    if (!key) throw new Error('No key')
+    await userEvent.click(key)
+    expect(onMap().getByText('None of its skills is.')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    expect(onMap().queryByText('None of its skills is.')).toBeNull()
+    await userEvent.click(sign)
+    await screen.findByRole('region', { name: 'SEM Specialist → Digital Marketing Manager' })
+    expect(counts()).toHaveLength(1)
+  })
+})
