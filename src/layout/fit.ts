@@ -12,6 +12,12 @@ export interface Room {
   readonly textScale: number
 }
 
+/** In px: what a card needs for all that it says, and for its title alone. */
+export interface CardWidths {
+  readonly full: number
+  readonly least: number
+}
+
 export interface FittedLayout {
   readonly layout: Layout
   readonly zoom: number
@@ -59,13 +65,13 @@ const tight = (width: number) => ({
 })
 
 /**
- * A layout for `room` and the zoom at which all of it shows. `cardWidth` is what the widest title needs, px; `tell` hears
- * the share that is done, from 0 to 1.
+ * A layout for `room` and the zoom at which all of it shows: corridors give way before the second titles of cards do, and
+ * these before the text shrinks. `tell` hears the share that is done, from 0 to 1.
  */
 export function fitLayout(
   input: LayoutInput,
   room: Room,
-  cardWidth: number,
+  cardWidths: CardWidths,
   tell: (share: number) => void = () => {},
 ): FittedLayout {
   const { width, height, textScale } = room
@@ -76,7 +82,7 @@ export function fitLayout(
   const { chosen, zoom, compact } = choose(
     (measures) => candidateOf({ ...measures, routed }),
     free,
-    cardWidth,
+    cardWidths,
   )
   tell(0.8)
   return { layout: chosen.draw(), zoom: zoom * textScale, compact }
@@ -91,7 +97,7 @@ interface Choice {
 function choose(
   candidateOf: (measures: Measures) => Candidate,
   room: Omit<Room, 'textScale'>,
-  cardWidth: number,
+  { full, least }: CardWidths,
 ): Choice {
   if (room.width < COMPACT_WIDTH) {
     const chosen = candidateOf(COMPACT)
@@ -106,22 +112,26 @@ function choose(
       ? stillZoomFor(free.width / width)
       : Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, free.width / width, free.height / height))
   const take = (chosen: Candidate): Choice => ({ chosen, zoom: zoomFor(chosen), compact: false })
-  const [most, least] = [roomy(Math.max(cardWidth, ROOMY_CARD)), tight(cardWidth)]
+  const [most, usual, bare] = [roomy(Math.max(full, ROOMY_CARD)), tight(full), tight(least)]
   const wide = candidateOf(most)
   if (wide.width <= free.width && wide.height <= free.height) return take(wide)
-  const narrow = candidateOf(least)
+  const narrow = candidateOf(usual)
+  const [from, to, widest, narrowest] =
+    narrow.width <= free.width
+      ? ([most, usual, wide, narrow] as const)
+      : ([usual, bare, narrow, candidateOf(bare)] as const)
   // Between the two extremes, take no more away than full size needs.
-  const across = shareOf(wide.width, narrow.width, free.width)
+  const across = shareOf(widest.width, narrowest.width, free.width)
   const down = shareOf(wide.height, narrow.height, free.height)
   const mix = (a: number, b: number, share: number) => Math.floor(a + (b - a) * share)
-  const width = mix(most.card.width, least.card.width, across)
+  const width = mix(from.card.width, to.card.width, across)
   return take(
     candidateOf({
-      card: { width, height: mix(most.card.height, least.card.height, down) },
+      card: { width, height: mix(most.card.height, usual.card.height, down) },
       stub: { ...most.stub, width },
-      corridor: mix(most.corridor, least.corridor, across),
-      rowGap: mix(most.rowGap, least.rowGap, down),
-      gutter: mix(most.gutter, least.gutter, across),
+      corridor: mix(from.corridor, to.corridor, across),
+      rowGap: mix(most.rowGap, usual.rowGap, down),
+      gutter: mix(from.gutter, to.gutter, across),
     }),
   )
 }

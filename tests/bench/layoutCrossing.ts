@@ -56,7 +56,11 @@ export async function measure(size: number): Promise<Measured> {
   const ask = async (made: typeof graph) => {
     const begun = now()
     const input = toLayoutInput(made, null)
-    const request = { input, room: { width: 1440, height: 900, textScale: 1 }, cardWidth: 285 }
+    const request = {
+      input,
+      room: { width: 1440, height: 900, textScale: 1 },
+      cardWidths: { full: 285, least: 285 },
+    }
     const asked = now()
     const answer = await client.ask('timed', request)
     const arrived = now()

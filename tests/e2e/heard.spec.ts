@@ -45,9 +45,9 @@ const heardSince = async (page: Page, act: () => Promise<void>) => {
 
 const WORDS = {
   en: {
-    seo: 'SEO Specialist(Entry level, 1 next role)',
+    seo: 'SEO Specialist(Entry level, 1 promotion, 1 lateral)',
     heading: 'SEO Specialist',
-    manager: 'Digital Marketing Manager(Growth roles, reached from 7 roles)',
+    manager: 'Digital Marketing Manager(Growth roles, reached by 7 promotions, 2 lateral)',
     noNext: 'live: No promotion on this map leads on from Digital Marketing Manager.',
     noPrevious: 'live: No promotion on this map leads to SEO Specialist.',
     filtered: 'live: E-commerce: 3 roles, and 1 of another field.',
@@ -56,9 +56,9 @@ const WORDS = {
     back: 'live: Digital marketing and e-commerce',
   },
   'zh-CN': {
-    seo: '搜索引擎优化（SEO）专员（入门岗位，1 个去向）',
+    seo: '搜索引擎优化（SEO）专员（入门岗位，晋升 1、平级 1）',
     heading: '搜索引擎优化（SEO）专员',
-    manager: '数字营销经理（成长型岗位，7 个来源）',
+    manager: '数字营销经理（成长型岗位，可以来自：晋升 7、平级 2）',
     noNext: 'live: 这张地图没有画出从数字营销经理出发的晋升。',
     noPrevious: 'live: 这张地图没有画出晋升到搜索引擎优化（SEO）专员的路径。',
     filtered: 'live: 电子商务：3 个岗位，另有 1 个属于其他领域。',

@@ -31,6 +31,18 @@ describe('the measures of the map', () => {
     expect(narrowest.zoom).toBeGreaterThanOrEqual(0.85)
   })
 
+  it('[MAP4] [MAP5] keep what a card says beside its title as long as the corridor can give way', () => {
+    const cardIn = (width: number) =>
+      fittedOf(
+        defaultGraph,
+        null,
+        { width, height: 1000, textScale: 1 },
+        { full: 340, least: 285 },
+      ).layout.cards.get('seo-specialist')?.width
+    expect([1200, 902, 760].map(cardIn)).toEqual([340, 340, 292])
+    expect(cardIn(684)).toBe(285)
+  })
+
   it('[MAP4] always show the whole, down to a size at which nothing can be made out', () => {
     for (const [width, height] of [
       [640, 400],

@@ -4,7 +4,7 @@ import defaultData from '../../data/digital-marketing-ecommerce.json'
 import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
 import { roleGraphSchema } from '../../src/graph/schema'
 import { ARROWHEAD, pointAt, startOf, tipOf } from '../../src/layout/curves'
-import { fitLayout, type Room } from '../../src/layout/fit'
+import { type CardWidths, fitLayout, type Room } from '../../src/layout/fit'
 import type { Box, Measures, Point } from '../../src/layout/input'
 import { createLayout } from '../../src/layout/layout'
 import { toLayoutInput } from '../../src/scene/layoutInput'
@@ -107,8 +107,12 @@ export const layoutOf = (graph: RoleGraph, { field, ...measures }: LayoutOptions
   createPlaced(graph, createLayout(toLayoutInput(graph, field), measures))
 
 /** A graph laid out for a room, in its ids. */
-export function fittedOf(graph: RoleGraph, field: string | null, room: Room, cardWidth: number) {
-  const { layout, ...fitted } = fitLayout(toLayoutInput(graph, field), room, cardWidth)
+export function fittedOf(graph: RoleGraph, field: string | null, room: Room, cardWidth: number | CardWidths) {
+  const { layout, ...fitted } = fitLayout(
+    toLayoutInput(graph, field),
+    room,
+    typeof cardWidth === 'number' ? { full: cardWidth, least: cardWidth } : cardWidth,
+  )
   return { ...fitted, layout: createPlaced(graph, layout) }
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import { type LegendLine, legendLines } from '../../scene/legend'
@@ -7,8 +8,13 @@ import { Checkbox } from './Checkbox'
 import './Legend.css'
 import { LineSample } from './LineSample'
 
+interface Props {
+  /** What else there is to explain. */
+  readonly children?: ReactNode
+}
+
 /** Names the kinds of line, which can be hidden, and says on whose word they stand. */
-export function Legend() {
+export function Legend({ children }: Props) {
   const { t } = useTranslation()
   const facts = useExplorer(useShallow((state) => sceneOf(state).legend))
   const { total, editorial, hidden } = facts
@@ -22,6 +28,7 @@ export function Legend() {
           {lines.length === 1 && hidden === 0 ? <LineName line={line} /> : <LineSwitch line={line} />}
         </li>
       ))}
+      {children && <li className="legend-entry">{children}</li>}
       <li className="legend-entry">
         {editorial === 0
           ? t('legend.noneEditorial')

@@ -8,8 +8,9 @@ import { Arriving } from '../kit/Arriving'
 import { Legend } from '../kit/Legend'
 import './CareerMap.css'
 import './flow.css'
-import { cardWidthFor } from './cardWidth'
+import { cardWidthsFor } from './cardWidth'
 import { Flow } from './Flow'
+import { KeyRoom } from './KeyRoom'
 import { LitKey } from './LitCounts'
 import { MapControls } from './MapControls'
 import { motion } from './motion'
@@ -35,8 +36,8 @@ function MapRegion() {
   const room = useRoom(canvas)
   const graph = useExplorer((state) => state.graph)
   const field = useExplorer((state) => state.field)
-  const cardWidth = useMemo(() => cardWidthFor(graph), [graph])
-  const whole = useLayout(graph, field, room, cardWidth)
+  const cardWidths = useMemo(() => cardWidthsFor(graph), [graph])
+  const whole = useLayout(graph, field, room, cardWidths)
   const isStill = room?.height === null
   const { fitted, zoomBy, reset } = useStillZoom(canvas, whole, isStill)
   // Where the page scrolls, the canvas is as large as its map, and is scrolled sideways in its place.
@@ -74,11 +75,10 @@ function MapRegion() {
         )}
       </div>
       <div className="map-foot">
-        <div className="map-legend">
-          <Legend />
-          {/* Its room is kept, so that the map stays put when counts come and go. */}
-          {fitted?.compact === false && <div className="map-key">{counts && <LitKey.Shown />}</div>}
-        </div>
+        {/* Its room is kept, so that the map stays put when counts come and go. */}
+        <Legend>
+          {fitted?.compact !== true && (counts ? <LitKey.Shown fallback={<KeyRoom />} /> : <KeyRoom />)}
+        </Legend>
         <MapControls
           onZoomIn={() => (isStill ? zoomBy(ZOOM_STEP) : void zoomIn(motion()))}
           onZoomOut={() => (isStill ? zoomBy(1 / ZOOM_STEP) : void zoomOut(motion()))}

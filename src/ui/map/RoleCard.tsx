@@ -63,8 +63,7 @@ export const RoleCard = memo(function RoleCard({
         <span className="unseen">{t('map.facts', { facts: facts.join(t('map.comma')) })}</span>
         {!compact && (
           <span className="role-card-facts" aria-hidden="true">
-            {/* Between the counts of both directions there is no room for it. */}
-            {counted.length < 2 && <SecondText className="role-card-second" text={role.title} />}
+            <SecondText className="role-card-second" text={role.title} />
             {counted.length > 0 ? (
               <span className="role-card-count" style={{ width: countsWidth(graph, counted) }} />
             ) : (

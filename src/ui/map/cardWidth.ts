@@ -1,6 +1,7 @@
 // How wide cards must be so that no title of the graph is cut, in any of its languages, in the fonts of this device.
 import type { Text, Transition } from '../../graph/model'
 import { type RoleGraph, transitionBetween } from '../../graph/roleGraph'
+import type { CardWidths } from '../../layout/fit'
 
 /** Padding, border, mark and the gap after it, as in RoleCard.css. */
 const FRAME = 2 * 14 + 2 + 11 + 12
@@ -32,10 +33,10 @@ const mostCounts = (graph: RoleGraph): number =>
     return Math.max(most, countsWidth(graph, back ? [one, back] : [one]))
   }, 0)
 
-/** In px, the same whichever language is shown, so that the map stays put when that is switched. */
-export function cardWidthFor(graph: RoleGraph): number {
+/** The same whichever language is shown, so that the map stays put when that is switched. */
+export function cardWidthsFor(graph: RoleGraph): CardWidths {
   const context = document.createElement('canvas').getContext('2d')
-  if (context === null) return WIDEST
+  if (context === null) return { full: WIDEST, least: WIDEST }
   const style = getComputedStyle(document.documentElement)
   const families = { zh: style.getPropertyValue('--sans-zh'), other: style.getPropertyValue('--sans') }
   const measure = (font: string, language: string, value: string) => {
@@ -45,14 +46,16 @@ export function cardWidthFor(graph: RoleGraph): number {
   const wordings = (text: Text): readonly (readonly [language: string, value: string])[] =>
     typeof text === 'string' ? [[graph.languages[0] ?? '', text]] : Object.entries(text)
   const most = mostCounts(graph)
-  let widest = most
+  let [titles, widest] = [most, most]
   for (const { id, title } of graph.roles.values()) {
     const kinds = new Set(graph.leaving.get(id)?.map(({ kind }) => kind)).size
     for (const [language, value] of wordings(title)) {
       const words = MOVES[language.startsWith('zh') ? 'zh' : 'other'][kinds > 1 ? 1 : 0]
       const beside = GAP + Math.max(words, COUNTS.marks - INTO_PADDING)
-      widest = Math.max(widest, measure(TITLE, language, value), measure(SECOND, language, value) + beside)
+      titles = Math.max(titles, measure(TITLE, language, value))
+      widest = Math.max(widest, measure(SECOND, language, value) + beside)
     }
   }
-  return Math.min(WIDEST, Math.ceil(widest) + FRAME + 1)
+  const framed = (width: number) => Math.min(WIDEST, Math.ceil(width) + FRAME + 1)
+  return { full: framed(Math.max(titles, widest)), least: framed(titles) }
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 import type { RoleGraph } from '../../graph/roleGraph'
-import { type FittedLayout, fitLayout, type Room } from '../../layout/fit'
+import { type CardWidths, type FittedLayout, fitLayout, type Room } from '../../layout/fit'
 import { toLayoutInput } from '../../scene/layoutInput'
 import { createPlaced, type Placed } from '../../scene/placed'
 
@@ -25,7 +25,7 @@ export function useLayout(
   graph: RoleGraph,
   field: string | null,
   room: Room | null,
-  cardWidth: number,
+  cardWidths: CardWidths,
 ): Fitted | null {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   useLayoutEffect(() => {
@@ -34,19 +34,19 @@ export function useLayout(
     const take = ({ layout, ...fitted }: FittedLayout) =>
       setOutcome({ graph, fitted: { ...fitted, layout: createPlaced(graph, layout) } })
     if (graph.roles.size <= MOST_AT_ONCE) {
-      take(fitLayout(input, room, cardWidth))
+      take(fitLayout(input, room, cardWidths))
       return
     }
     const stop = new AbortController()
     const { signal } = stop
     import('./layOutAside')
-      .then(({ layOutAside }) => layOutAside({ input, room, cardWidth }, signal))
+      .then(({ layOutAside }) => layOutAside({ input, room, cardWidths }, signal))
       .then(
         (made) => made && !signal.aborted && take(made),
         (failure: unknown) => signal.aborted || setOutcome({ graph, failure }),
       )
     return () => stop.abort()
-  }, [graph, field, room, cardWidth])
+  }, [graph, field, room, cardWidths])
   if (outcome === null || outcome.graph !== graph) return null
   if ('failure' in outcome) throw outcome.failure
   return outcome.fitted

@@ -43,14 +43,18 @@ describe.each([
 })
 
 describe('the map', () => {
-  it('[MAP7] says level and promotions of a role', async () => {
+  it('[MAP7] says level and moves of a role, as the panel does', async () => {
     await openExplorer()
     expect(
-      map().getByRole('button', { name: 'Digital Marketing Coordinator (Entry level, 2 next roles)' }),
+      map().getByRole('button', { name: 'Digital Marketing Coordinator (Entry level, 2 promotions)' }),
     ).toBeVisible()
     expect(
-      map().getByRole('button', { name: 'Digital Marketing Manager (Growth roles, reached from 7 roles)' }),
+      map().getByRole('button', {
+        name: 'Digital Marketing Manager (Growth roles, reached by 7 promotions, 2 lateral)',
+      }),
     ).toBeVisible()
+    await userEvent.click(map().getByRole('button', { name: /^Marketing Associate/ }))
+    expect(screen.getByRole('heading', { name: 'Can lead to 2 promotions, 1 lateral' })).toBeVisible()
   })
 
   it('[MAP4] shows whole, and again when the window changes', async () => {
