@@ -47,18 +47,23 @@ export default defineConfig({
             // What all views share, and what every map is laid out by, as one script each too.
             {
               name: 'views',
-              test: /src\/ui\/kit\/(Legend|LineSample|usePick|useMark|useMoves|SideMark)\.|src\/graph\/moves|icons\/plus\./,
+              test: /src\/ui\/kit\/(Legend|LineSample|usePick|useMark|useMoves|SideMark|RoleMarks)\.|src\/graph\/moves|icons\/plus\./,
             },
             { name: 'layout', test: /src\/(layout\/|scene\/(placed|layoutInput))/ },
             // What the list and the matrix share with panels.
             {
               name: 'lists',
-              test: /ui\/kit\/(useListView|ResponsibilityList|SkillTags|tags|WhyButton|NoRouteWords|Checkbox|PanelText|useLetGo|Filled|LocalText|RoleName)\.|graph\/grouping|icons\/arrow-left-right/,
+              test: /ui\/kit\/(useListView|ResponsibilityList|SkillTags|tags|WhyButton|NoRouteWords|Checkbox|PanelText|useLetGo|Filled|LocalText|RoleName)\.|graph\/grouping|icons\/columns-2/,
             },
             // Whoever opens one of these opens others.
             {
               name: 'panels',
-              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(GraphPicker|GraphSelect|MoreItems|Trail))/,
+              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|WideChoices|MenuGroup|choices|Trail)|start\/Mine)/,
+            },
+            // What works the search of the header and the question which role one is in.
+            {
+              name: 'search',
+              test: /src\/(ui\/search\/(SearchWorks|SearchList|SearchStatus|FoundText|CompareFound|Marked|useSearch)|ui\/start\/IAmNowList|ui\/kit\/usePinyin|graph\/search)/,
             },
             // What writes and saves files, so that the sheet does not hang on the dialogs.
             { name: 'formats', test: /src\/(formats\/|ui\/kit\/(createReader|saveFile)\.)/ },

@@ -11,6 +11,8 @@ export interface Content {
   readonly sheets: readonly Sheet[]
   /** Ids of the responsibilities that the person does today. */
   readonly today: readonly string[]
+  /** When one was ticked last, as an ISO instant; absent where that is not known. */
+  readonly ticked?: string
 }
 
 export const NOTHING: Content = { sheets: [], today: [] }
@@ -107,9 +109,9 @@ export const deleteSheet =
 
 export const tick =
   (responsibility: string, isDone: boolean): Edit =>
-  (content) => {
+  (content, now) => {
     const others = content.today.filter((id) => id !== responsibility)
-    return { ...content, today: isDone ? [...others, responsibility] : others }
+    return { ...content, today: isDone ? [...others, responsibility] : others, ticked: now }
   }
 
 export const clearToday: Edit = (content) => ({ ...content, today: [] })

@@ -17,8 +17,14 @@ export type StoredNotebook =
   | { readonly kind: 'read'; readonly content: Content; readonly isWhole: boolean }
 
 /** The one way that this version writes a notebook. */
-export const formatNotebook = (graph: string, { sheets, today }: Content): string =>
-  JSON.stringify({ format: 'rungs-notebook/1', graph, sheets: sheets.map(plainSheet), today })
+export const formatNotebook = (graph: string, { sheets, today, ticked }: Content): string =>
+  JSON.stringify({
+    format: 'rungs-notebook/1',
+    graph,
+    sheets: sheets.map(plainSheet),
+    today,
+    ...(ticked !== undefined && today.length > 0 && { ticked }),
+  })
 
 /** Never throws: text that is no notebook is read as an empty one that is not whole. */
 export function readNotebook(text: string, graph: RoleGraph): StoredNotebook {
@@ -30,7 +36,9 @@ export function readNotebook(text: string, graph: RoleGraph): StoredNotebook {
   if (version === undefined) return broken
   if (version !== '1') return { kind: 'newer' }
   const refuse = () => undefined
+  const ticked = valueAt(value, 'ticked')
   const content = {
+    ...(typeof ticked === 'string' && { ticked }),
     sheets: readList(valueAt(value, 'sheets'), [], refuse, readSheet),
     today: readList(valueAt(value, 'today'), [], refuse, readString),
   }
@@ -50,7 +58,7 @@ function parseJson(text: string): unknown {
 }
 
 /** Under the present ids of roles, one sheet a step, no id twice in it. Steps that the graph does not know stay. */
-function atPresent({ sheets, today }: Content, graph: RoleGraph): Content {
+function atPresent({ sheets, today, ...others }: Content, graph: RoleGraph): Content {
   const byStep = new Map<string, Sheet>()
   for (const sheet of sheets) {
     const from = currentRoleId(graph, sheet.from) ?? sheet.from
@@ -64,5 +72,5 @@ function atPresent({ sheets, today }: Content, graph: RoleGraph): Content {
       notes: withOwnIds([...(before?.notes ?? []), ...sheet.notes]),
     })
   }
-  return { sheets: [...byStep.values()].filter(hasLines), today: [...new Set(today)] }
+  return { ...others, sheets: [...byStep.values()].filter(hasLines), today: [...new Set(today)] }
 }

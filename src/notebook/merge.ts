@@ -122,7 +122,11 @@ function mergeTicks(before: readonly string[], theirs: readonly string[], mine: 
 }
 
 /** What `theirs` and `mine` both became since they were `before`. */
-export const mergeContents = (before: Content, theirs: Content, mine: Content): Content => ({
-  sheets: mergeSheets(before.sheets, theirs.sheets, mine.sheets),
-  today: mergeTicks(before.today, theirs.today, mine.today),
-})
+export function mergeContents(before: Content, theirs: Content, mine: Content): Content {
+  const ticked = later(theirs.ticked ?? '', mine.ticked ?? '')
+  return {
+    sheets: mergeSheets(before.sheets, theirs.sheets, mine.sheets),
+    today: mergeTicks(before.today, theirs.today, mine.today),
+    ...(ticked !== '' && { ticked }),
+  }
+}

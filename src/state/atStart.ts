@@ -4,7 +4,7 @@ import { nearestLanguage } from '../graph/language'
 import { FIRST_GRAPH } from '../library/site'
 import type { Theme, View } from './explorerState'
 import { readOne } from './pairs'
-import { recall } from './storage'
+import { recall, recallMyRole } from './storage'
 import type { ExplorerOptions } from './store'
 import { usualView, VIEWS } from './views'
 
@@ -30,6 +30,7 @@ export const recallOptions = (languages: readonly string[]): Omit<ExplorerOption
   usualView: usualView(),
   theme: themeAtStart(),
   bothLanguages: recall('bothLanguages') === 'true',
+  recallMyRole,
 })
 
 /** The language that the page begins with: the one that the present address names, if it is one of `languages`, else the usual. */

@@ -1,9 +1,10 @@
 // Ties a store to the address bar, to Back and Forward, and to what the device remembers.
+import { currentRoleId } from '../graph/roleGraph'
 import { graphAtStart } from './atStart'
 import type { ExplorerState } from './explorerState'
 import type { Waypoint } from './panel'
 import { currentLanguage, currentView } from './selectors'
-import { remember } from './storage'
+import { myRoleKey, recallMyRole, remember, rememberMyRole } from './storage'
 import type { Explorer } from './store'
 import { formatAddress, parseAddress } from './url'
 
@@ -53,6 +54,9 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
   const unsubscribe = explorer.subscribe((state, before) => {
     if (state.theme !== before.theme) remember('theme', state.theme)
     if (state.bothLanguages !== before.bothLanguages) remember('bothLanguages', String(state.bothLanguages))
+    // What another graph has is what the device holds of it.
+    if (state.myRole !== before.myRole && state.graph === before.graph)
+      rememberMyRole(state.graph.id, state.myRole)
     if (arriving) return
     // A choice that could not be carried out leaves no step behind.
     const failed = state.notices.some(({ code }) => code === 'language-failed')
@@ -82,9 +86,17 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
   })
   const onPopState = () => void arriveByHistory()
   window.addEventListener('popstate', onPopState)
+  // Another tab says which role is theirs.
+  const onStorage = ({ key }: StorageEvent) => {
+    const { graph, nameMyRole } = explorer.getState()
+    if (key === myRoleKey(graph.id) || key === null)
+      nameMyRole(currentRoleId(graph, recallMyRole(graph.id) ?? ''))
+  }
+  window.addEventListener('storage', onStorage)
   return () => {
     unsubscribe()
     window.removeEventListener('popstate', onPopState)
+    window.removeEventListener('storage', onStorage)
   }
 }
 

@@ -45,6 +45,8 @@ export interface ExplorerState extends Address {
   /** What a screen like this one begins with, as it was when the page opened. */
   readonly usualView: View
   readonly theme: Theme
+  /** The role of the open graph that the person says is theirs; kept by the device, never in an address. */
+  readonly myRole: string | null
   /** Whether panels show each text of the graph in two languages. */
   readonly bothLanguages: boolean
   /** The place of the open panel that was filled last, and that the next press in a view fills anew; null for the usual one. */

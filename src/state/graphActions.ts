@@ -44,12 +44,14 @@ interface Held {
   readonly state: () => ExplorerState
   readonly set: (change: Partial<ExplorerState>) => void
   readonly library: Pick<Library, 'open'>
+  readonly myRoleIn: (graph: RoleGraph) => string | null
 }
 
-export function createGraphActions({ state, set, library }: Held): GraphActions {
+export function createGraphActions({ state, set, library, myRoleIn }: Held): GraphActions {
   /** The step that is under way; a new object each time. */
   let latest: object = {}
-  const show = (graph: RoleGraph) => set({ ...NOTHING_CHOSEN, graph, announcement: { code: 'shown' } })
+  const show = (graph: RoleGraph) =>
+    set({ ...NOTHING_CHOSEN, graph, myRole: myRoleIn(graph), announcement: { code: 'shown' } })
   return {
     openGraph: async (id, arrive = show) => {
       const step = {}
@@ -74,7 +76,7 @@ export function createGraphActions({ state, set, library }: Held): GraphActions 
       const isFiltered = address.field !== before.field
       const isElsewhere = isAnother || panelKey(address.panel) !== panelKey(before.panel)
       set({
-        ...(isAnother && NOTHING_CHOSEN),
+        ...(isAnother && { ...NOTHING_CHOSEN, myRole: myRoleIn(graph) }),
         graph,
         ...address,
         previewed: null,

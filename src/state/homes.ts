@@ -14,6 +14,7 @@ export const homes = {
   view: 'url',
   usualView: 'memory',
   theme: 'device',
+  myRole: 'device',
   bothLanguages: 'device',
   field: 'url',
   query: 'url',

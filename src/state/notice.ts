@@ -14,6 +14,8 @@ export interface Notice {
     | 'one-panel'
     | 'filter-cleared'
     | 'panel-hidden'
+    /** No move of the graph leads from the one role to the other. */
+    | 'no-step'
     | 'language-failed'
     /** The graph that was chosen did not arrive, or has errors. */
     | 'graph-failed'

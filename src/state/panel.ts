@@ -9,7 +9,7 @@ export interface PanelShapes {
   readonly transition: { readonly from: string; readonly to: string }
   readonly compare: Compared
   readonly route: Routed
-  readonly ready: { readonly from: string; readonly to: string }
+  readonly ready: Ready
   readonly today: object
 }
 
@@ -26,6 +26,12 @@ interface Routed {
   readonly to: string | null
   /** The roles between the ends of the route that is lit, where that is not the first. */
   readonly through?: readonly string[]
+}
+
+/** The step that a sheet is about; the role that one is in, where it is null, is still to be picked. */
+interface Ready {
+  readonly from: string | null
+  readonly to: string
 }
 
 export type PanelId = keyof PanelShapes

@@ -3,7 +3,7 @@ import type { ExplorerState } from './explorerState'
 import type { How } from './intent'
 import { routingOf } from './litRoute'
 import type { Comparing, Panel, Place, Side } from './panel'
-import { sidesFor } from './selectors'
+import { endsFor, sidesFor, stepFor } from './selectors'
 
 export interface PanelActions {
   /** Opens a panel of any kind. */
@@ -19,12 +19,16 @@ export interface PanelActions {
   removeThirdRole(): void
   /** Opens the routes between two roles; an end that is null is still to be picked. */
   planRoute(from: string | null, to?: string | null): void
+  /** Opens the routes of someone who asks about a role: from their own role, or to it from one that is still to be picked. */
+  askRoute(role: string): void
   routeAs(end: 'from' | 'to', role: string | null): void
   swapRoute(): void
   /** Lights one of the routes that are open, by its roles joined with `~`. */
   showRoute(roles: string): void
   /** Opens the readiness sheet of a transition. */
   openReadiness(from: string, to: string, how?: How): void
+  /** Opens the sheet of someone who asks about a role, or asks which role they are in. */
+  askReadiness(role: string): void
   openToday(how?: How): void
 }
 
@@ -44,9 +48,10 @@ export function createPanelActions({ state, open, sayShown }: Held): PanelAction
   const compare = (sides: Omit<Comparing, 'kind'>, how?: How, touched?: Side) =>
     open({ kind: 'compare', ...sides }, how, touched)
   const startComparison = (first: string | null, second?: string, how?: How) => {
-    if (first === null || second !== undefined) compare({ first, second: second ?? null }, how)
+    if (first === null) compare({ first: state().myRole, second: null }, how)
+    else if (second !== undefined) compare({ first, second }, how)
     else {
-      const [from, to] = sidesFor(state().graph, first)
+      const [from, to] = sidesFor(state(), first)
       compare({ first: from, second: to }, how)
     }
   }
@@ -57,7 +62,7 @@ export function createPanelActions({ state, open, sayShown }: Held): PanelAction
       const { panel: before, panels, touched } = state()
       if (before?.kind === 'compare' && !panels.rolesOf(before).includes(role))
         open(
-          (panels.isPicking(before) && panels.withPicked(before, role, touched)) || {
+          (panels.isPicking(before) && panels.withPicked(before, role, touched, state().graph)) || {
             ...before,
             third: role,
           },
@@ -65,7 +70,11 @@ export function createPanelActions({ state, open, sayShown }: Held): PanelAction
         )
       else if (before?.kind === 'role' && before.role === role) startComparison(role, undefined, how)
       else if (before?.kind === 'role') compare({ first: before.role, second: role }, how)
-      else if (before?.kind !== 'compare') compare({ first: role, second: null }, how)
+      else if (before?.kind !== 'compare') {
+        const { myRole } = state()
+        const isOther = myRole !== null && myRole !== role
+        compare(isOther ? { first: myRole, second: role } : { first: role, second: null }, how)
+      }
       // It is there already: that is what is gone to.
       else open(before, how)
     },
@@ -91,6 +100,7 @@ export function createPanelActions({ state, open, sayShown }: Held): PanelAction
       const before = panel()
       if (before?.kind === 'compare') compare({ first: before.first, second: before.second })
     },
+    askRoute: (role) => open({ kind: 'route', ...endsFor(state(), role) }),
     planRoute: (from, to = null) => open({ kind: 'route', from, to }),
     routeAs: (end, role) => {
       const before = panel()
@@ -106,6 +116,10 @@ export function createPanelActions({ state, open, sayShown }: Held): PanelAction
       sayShown()
     },
     showRoute: (roles) => open(routingOf(state().graph, roles.split('~'))),
+    askReadiness: (role) => {
+      const step = stepFor(state(), role)
+      if (step !== null) open({ kind: 'ready', from: step.from, to: step.to })
+    },
     openReadiness: (from, to, how) => open({ kind: 'ready', from, to }, how),
     openToday: (how) => open({ kind: 'today' }, how),
   }

@@ -25,8 +25,11 @@ export interface PanelKind<K extends PanelId = PanelId> {
   lightsOf?(panel: PanelOf<K>, graph: RoleGraph): Lights
   /** Whether it lacks a role, which can then be picked in the view. */
   isPicking?(panel: PanelOf<K>): boolean
-  /** The panel with a role in the place that is still to be picked, else in the one that was touched last, else in the usual one. */
-  withPicked?(panel: PanelOf<K>, role: string, touched: Place | null): Panel
+  /**
+   * The panel with a role in the place that is still to be picked, else in the one that was touched last, else in the usual
+   * one; null where that role has no place in it.
+   */
+  withPicked?(panel: PanelOf<K>, role: string, touched: Place | null, graph: RoleGraph): Panel | null
   /** Where one of two ends is enough for a filter to leave it: it is about the step between them. */
   readonly isStep?: boolean
 }
@@ -42,7 +45,12 @@ export interface Panels {
   /** Whether roles that are pressed go into the panel, also when it lacks none. */
   readonly takesRoles: (panel: Panel | null) => boolean
   /** The panel with one more role, or one in place of another; null when it takes none, or has that one already. */
-  readonly withPicked: (panel: Panel | null, role: string, touched: Place | null) => Panel | null
+  readonly withPicked: (
+    panel: Panel | null,
+    role: string,
+    touched: Place | null,
+    graph: RoleGraph,
+  ) => Panel | null
   readonly isStep: (panel: Panel | null) => boolean
 }
 
@@ -65,10 +73,13 @@ export function createPanels(kinds: readonly PanelKind[]): Panels {
       if (lit !== null) ofGraph.set(panel, lit)
       return lit
     },
-    takesRoles: (panel) => kindOf(panel)?.withPicked !== undefined,
-    withPicked: (panel, role, touched) =>
+    takesRoles: (panel) => {
+      const kind = kindOf(panel)
+      return kind?.withPicked !== undefined && kind.isStep !== true
+    },
+    withPicked: (panel, role, touched, graph) =>
       panel !== null && !rolesOf(panel).includes(role)
-        ? (kindOf(panel)?.withPicked?.(panel, role, touched) ?? null)
+        ? (kindOf(panel)?.withPicked?.(panel, role, touched, graph) ?? null)
         : null,
   }
 }

@@ -1,6 +1,6 @@
 // Pure questions about the state. Components ask them by id and get a string or a number back.
 import type { Role, Transition } from '../graph/model'
-import type { RoleGraph } from '../graph/roleGraph'
+import { type RoleGraph, transitionBetween } from '../graph/roleGraph'
 import { type Lights, lightRole, lightStep, type RoleMark } from '../scene/lights'
 import {
   createScene,
@@ -149,25 +149,43 @@ export function isTabStop(state: ExplorerState, role: string, isFirst: boolean):
   return at === role || (isFirst && (at === null || !isOnMap(state, at)))
 }
 
-/**
- * The sides that a comparison begins with, in the direction of a transition: the role and the first that it can lead
- * to, else the first that people come from and the role, else the role and an open side.
- */
-export function sidesFor(graph: RoleGraph, role: string): readonly [first: string, second: string | null] {
-  const next = graph.leaving.get(role)?.[0]?.to
-  const previous = graph.arriving.get(role)?.[0]?.from
-  return next === undefined && previous !== undefined ? [previous, role] : [role, next ?? null]
+/** Whether people come to a role, and no promotion leads on from it: who asks about it wants to get there. */
+export const isGoal = (graph: RoleGraph, role: string): boolean =>
+  (graph.arriving.get(role)?.length ?? 0) > 0 &&
+  !(graph.leaving.get(role)?.some(({ kind }) => kind === 'promotion') ?? false)
+
+/** What is known of the person, and of the graph. */
+type Known = Pick<ExplorerState, 'graph' | 'myRole'>
+
+/** The ends of what someone asks about a role: from their own role to it; null is what is not known and has to be asked. */
+export function endsFor(
+  { graph, myRole }: Known,
+  role: string,
+): { readonly from: string | null; readonly to: string | null } {
+  if (myRole !== null && myRole !== role) return { from: myRole, to: role }
+  return role !== myRole && isGoal(graph, role) ? { from: null, to: role } : { from: role, to: null }
+}
+
+/** The sides that a comparison begins with: those ends, the second as a rule the first that the role can lead to. */
+export function sidesFor(known: Known, role: string): readonly [first: string | null, second: string | null] {
+  const { from, to } = endsFor(known, role)
+  return [from, to ?? known.graph.leaving.get(role)?.[0]?.to ?? null]
 }
 
 /** Whether a transition that is drawn leads to a role that the filter hides; one that is shown without it is only come from. */
 export const isLedTo = (scope: Scope, role: string): boolean =>
   scope.graph.arriving.get(role)?.some((transition) => isDrawn(scope, transition)) ?? false
 
-/** The step that the readiness of someone in a role is about: the first it leads to, else the first that leads to it. */
-export function stepFor(graph: RoleGraph, role: string): Transition | undefined {
-  const first = (transitions: readonly Transition[] = []) =>
-    transitions.find(({ kind }) => kind === 'promotion') ?? transitions[0]
-  return first(graph.leaving.get(role)) ?? first(graph.arriving.get(role))
+/**
+ * The step that the readiness of someone who asks about a role is about: from their own role to it, where there is one; to it from
+ * a role that has to be asked, where it is a goal; else the first promotion from it, or the first move. Null without a move.
+ */
+export function stepFor({ graph, myRole }: Known, role: string): { from: string | null; to: string } | null {
+  if (myRole !== null && transitionBetween(graph, myRole, role)) return { from: myRole, to: role }
+  const leaving = graph.leaving.get(role) ?? []
+  const step = leaving.find(({ kind }) => kind === 'promotion') ?? leaving[0]
+  if (isGoal(graph, role) && role !== myRole) return { from: null, to: role }
+  return step ?? null
 }
 
 /** What a role is to what is open; null when that is not about it. */

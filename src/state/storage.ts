@@ -7,18 +7,32 @@ const KEYS = {
 } as const
 
 /** The remembered value, or null when there is none or storage is refused. */
-export function recall(key: keyof typeof KEYS): string | null {
+export const recall = (key: keyof typeof KEYS): string | null => read(KEYS[key])
+
+/** Remembers a value where the browser allows it. */
+export const remember = (key: keyof typeof KEYS, value: string): void => write(KEYS[key], value)
+
+/** Where the id of the role stands that a person says is theirs in a graph. */
+export const myRoleKey = (graph: string): string => `rungs.myRole.${graph}`
+
+/** That id; null where they named none. */
+export const recallMyRole = (graph: string): string | null => read(myRoleKey(graph))
+
+/** Remembers it, or with null forgets it. */
+export const rememberMyRole = (graph: string, role: string | null): void => write(myRoleKey(graph), role)
+
+function read(key: string): string | null {
   try {
-    return localStorage.getItem(KEYS[key])
+    return localStorage.getItem(key)
   } catch {
     return null
   }
 }
 
-/** Remembers a value where the browser allows it. */
-export function remember(key: keyof typeof KEYS, value: string): void {
+function write(key: string, value: string | null): void {
   try {
-    localStorage.setItem(KEYS[key], value)
+    if (value === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, value)
   } catch {
     // Refused or full: the choice still holds on this page.
   }

@@ -1,7 +1,7 @@
 // The one store: what the person does, as actions. Its state is described in explorerState.ts.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { RoleGraph } from '../graph/roleGraph'
+import { currentRoleId, type RoleGraph } from '../graph/roleGraph'
 import { walkTo } from '../graph/walk'
 import type { Library } from '../library/library'
 import type { OfferedGraph } from '../library/site'
@@ -52,6 +52,8 @@ export interface ExplorerActions extends PanelActions, GraphActions {
   /** Stays with the language that is spoken, because the words of the chosen one did not arrive. */
   keepLanguage(spoken: string): void
   readBothLanguages(both: boolean): void
+  /** Says which role of the graph is theirs; null takes it back. */
+  nameMyRole(role: string | null): void
   chooseTheme(theme: Theme): void
   openDialog(dialog: Dialog): void
   closeDialog(): void
@@ -68,6 +70,8 @@ export interface ExplorerOptions {
   readonly usualView?: View
   readonly theme: Theme
   readonly bothLanguages?: boolean
+  /** The id of the role that the device holds as theirs for a graph; null where it holds none. */
+  readonly recallMyRole?: (graph: string) => string | null
 }
 
 const NO_LIBRARY: Pick<Library, 'open'> = {
@@ -89,6 +93,7 @@ const POINTED: How = { by: 'pointer' }
 /** A store of its own that begins with a graph and nothing chosen. */
 export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptions): Explorer {
   const panels = createPanels(options.panels)
+  const myRoleIn = (graph: RoleGraph) => currentRoleId(graph, options.recallMyRole?.(graph.id) ?? '')
   return createStore((set, get) => {
     /** Opens a panel, on a map that shows what it is about. */
     const open = (panel: Panel, how: How, { markedSkill = null, inPanel, goesOn, touched }: Opened = {}) => {
@@ -114,13 +119,20 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
       const isPicking = panels.isPicking(panel)
       // Who searches looks a role up, unless one is asked for.
       const isTaken = isPicking || (how.by !== 'search' && panels.takesRoles(panel))
-      const picked = isTaken ? panels.withPicked(panel, role, touched) : null
+      const picked = isTaken ? panels.withPicked(panel, role, touched, get().graph) : null
       if (!isTaken) open({ kind: 'role', role }, how, { ...(inPanel && { inPanel }) })
       else if (picked !== null) {
         // A comparison that becomes whole is gone to; in one that was, one goes on from role to role.
         open(picked, how, { ...(!isPicking && { goesOn: true }) })
         set({ announcement: { code: 'shown' } })
-      } else set({ intent: intentOf(how, true) })
+      } else {
+        // Why nothing happens is said where it is not plain: a role that is there already stays.
+        const isLost = isPicking && panel?.kind === 'ready' && panel.to !== role
+        set({
+          intent: intentOf(how, true),
+          ...(isLost && { notices: [{ code: 'no-step', detail: { role, to: panel.to } }] }),
+        })
+      }
     }
 
     return {
@@ -134,6 +146,7 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
       usualView: options.usualView ?? 'map',
       theme: options.theme,
       bothLanguages: options.bothLanguages ?? false,
+      myRole: myRoleIn(beginning),
       differencesOnly: false,
       columnOrder: 'shared',
       announcement: null,
@@ -194,11 +207,12 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
           language: spoken === get().usualLanguage ? null : spoken,
           notices: [{ code: 'language-failed', detail: {} }],
         }),
+      nameMyRole: (myRole) => set({ myRole }),
       readBothLanguages: (bothLanguages) => set({ bothLanguages }),
       chooseTheme: (theme) => set({ theme }),
       openDialog: (dialog) => set({ dialog, opening: null }),
       closeDialog: () => set({ dialog: null }),
-      ...createGraphActions({ state: get, set, library: options.library ?? NO_LIBRARY }),
+      ...createGraphActions({ state: get, set, library: options.library ?? NO_LIBRARY, myRoleIn }),
       dismissNotices: () => set({ notices: [] }),
     }
   })

@@ -34,6 +34,7 @@ describe('what is written', () => {
         },
       ],
       today: ['seo-1'],
+      ticked: '2026-11-22T12:00:00.000Z',
     })
     expect((await open(device)).getState()).toMatchObject({
       saving: 'saved',

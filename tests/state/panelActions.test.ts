@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FIRST_GRAPH } from '../../src/library/site'
-import { roleStatus, stepFor, transitionStatus } from '../../src/state/selectors'
+import { endsFor, roleStatus, sidesFor, stepFor, transitionStatus } from '../../src/state/selectors'
 import { createExplorerStore } from '../../src/state/store'
 import { panels } from '../../src/ui/frame/panels'
 import { aGraph } from '../graph/builders'
@@ -145,12 +145,53 @@ describe('[ROUTE1] a route', () => {
   })
 })
 
-describe('the step that readiness is about', () => {
-  it('is the first promotion that leaves, else one that arrives, else the first lateral move', () => {
-    const graph = aGraph('a=b', 'a>c', 'lone', 'd=e')
-    expect(stepFor(graph, 'a')?.to).toBe('c')
-    expect(stepFor(graph, 'c')?.from).toBe('a')
-    expect(stepFor(graph, 'd')?.to).toBe('e')
-    expect(stepFor(graph, 'lone')).toBeUndefined()
+describe('what is asked about a role', () => {
+  const graph = aGraph('a=b', 'a>c', 'b>c', 'c=f', 'lone', 'd=e')
+  const asked = (role: string, myRole: string | null = null) => {
+    const known = { graph, myRole }
+    const { from, to } = endsFor(known, role)
+    const step = stepFor(known, role)
+    return [[from, to], sidesFor(known, role), step && [step.from, step.to]]
+  }
+
+  it('[MINE3] is about the role and where it leads, where promotions lead on', () => {
+    expect(asked('a')).toEqual([
+      ['a', null],
+      ['a', 'b'],
+      ['a', 'c'],
+    ])
+    expect(asked('d')).toEqual([
+      ['d', null],
+      ['d', 'e'],
+      ['d', 'e'],
+    ])
+    expect(asked('lone')).toEqual([['lone', null], ['lone', null], null])
+  })
+
+  it('[MINE3] is about getting there, from a role that is asked for, where people come and no promotion leads on', () => {
+    expect(asked('c')).toEqual([
+      [null, 'c'],
+      [null, 'c'],
+      [null, 'c'],
+    ])
+  })
+
+  it('[MINE3] is about getting there from their own role', () => {
+    expect(asked('c', 'a')).toEqual([
+      ['a', 'c'],
+      ['a', 'c'],
+      ['a', 'c'],
+    ])
+    // Without a move between the two, the sheet asks from where.
+    expect(asked('c', 'd')).toEqual([
+      ['d', 'c'],
+      ['d', 'c'],
+      [null, 'c'],
+    ])
+    expect(asked('c', 'c')).toEqual([
+      ['c', null],
+      ['c', 'f'],
+      ['c', 'f'],
+    ])
   })
 })

@@ -88,16 +88,21 @@ describe('filtering', () => {
 })
 
 describe('comparing', () => {
-  it('[COMPARE5] begins with the first role that it can lead to, else the first it comes from, else none', () => {
+  it('[COMPARE5] begins with the first role that it can lead to; for one that only is reached, the first side is asked for', () => {
     const explorer = open(aGraph('a>b', 'lone'))
     explorer.getState().startComparison('a')
     expect(explorer.getState().panel).toEqual(compared('a', 'b'))
     explorer.getState().startComparison('b')
-    expect(explorer.getState().panel).toEqual(compared('a', 'b'))
+    expect(explorer.getState().panel).toEqual(compared(null, 'b'))
     explorer.getState().startComparison('lone')
     expect(explorer.getState().panel).toEqual(compared('lone', null))
     explorer.getState().startComparison(null)
     expect(explorer.getState().panel).toEqual(compared(null, null))
+    explorer.getState().nameMyRole('lone')
+    explorer.getState().startComparison(null)
+    expect(explorer.getState().panel).toEqual(compared('lone', null))
+    explorer.getState().startComparison('b')
+    expect(explorer.getState().panel).toEqual(compared('lone', 'b'))
   })
 
   it('[COMPARE6] takes roles pressed on the map for the sides that are open, then for the side that was touched last', () => {

@@ -71,7 +71,10 @@ const TWINS: Readonly<Record<string, Twin>> = {
   },
   chooseLanguage: {
     onMap: ({ chooseLanguage }) => chooseLanguage('zh-CN'),
-    inOutline: () => userEvent.click(screen.getByRole('radio', { name: '中文' })),
+    inOutline: async () => {
+      await userEvent.click(screen.getByRole('button', { name: 'Language and theme' }))
+      await userEvent.click(await screen.findByRole('radio', { name: '中文' }))
+    },
   },
   openDialog: {
     onMap: ({ openDialog }) => openDialog('help'),

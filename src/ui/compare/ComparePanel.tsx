@@ -42,7 +42,11 @@ export function ComparePanel() {
       </div>
       {!isThird && first !== null && second !== null && <AddThirdRole frame={frame} />}
       {first === null || second === null ? (
-        <p className="note">{first === second ? t('compare.hint') : t('compare.hintSecond')}</p>
+        <p className="note">
+          {first === second
+            ? t('compare.hint')
+            : t(first === null ? 'mine.askCompare' : 'compare.hintSecond')}
+        </p>
       ) : (
         third === null && <p className="note">{t('compare.hintThird')}</p>
       )}

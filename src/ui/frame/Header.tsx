@@ -1,9 +1,8 @@
-import { CircleQuestionMark, type LucideIcon, Share2 } from 'lucide-react'
+import { CircleQuestionMark, Share2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { currentView } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
-import { useLanguageChoices, useThemeChoices } from './choices'
 import './Header.css'
 import { toneOf } from '../../scene/tone'
 import { VIEWS } from '../../state/views'
@@ -12,6 +11,7 @@ import { onUse } from '../kit/onUse'
 import { RadioGroup } from '../kit/RadioGroup'
 import { Search } from '../search/Search'
 import { Logo } from './Logo'
+import { LookMenu } from './LookMenu'
 import { MoreMenu } from './MoreMenu'
 import { Subtitle } from './Subtitle'
 import { views } from './views'
@@ -38,10 +38,9 @@ export function Header() {
       <Search />
       {graph.fields.size > 1 && <FieldFilter />}
       <ViewChoice />
-      <LanguageChoice />
-      <ThemeChoice />
-      <DialogButton dialog="share" icon={Share2} />
-      <DialogButton dialog="help" icon={CircleQuestionMark} />
+      <ShareButton />
+      <LookMenu />
+      <HelpButton />
       <MoreMenu />
     </header>
   )
@@ -87,36 +86,30 @@ function ViewChoice() {
   )
 }
 
-function LanguageChoice() {
-  return <RadioGroup className="roomy" {...useLanguageChoices()} />
-}
-
-function ThemeChoice() {
-  const theme = useThemeChoices()
-  const choices = theme.choices.map((choice) => ({ ...choice, hint: choice.label }))
-  return <RadioGroup className="roomy" {...theme} choices={choices} />
-}
-
-const LABELS = { share: 'share.label', help: 'help.label' } as const
-
-interface DialogButtonProps {
-  readonly dialog: keyof typeof LABELS
-  readonly icon: LucideIcon
-}
-
-function DialogButton({ dialog, icon: Icon }: DialogButtonProps) {
+function ShareButton() {
   const { t } = useTranslation()
   const openDialog = useExplorer((state) => state.openDialog)
-  const label = t(LABELS[dialog])
+  return (
+    <button type="button" className="share-button" onClick={() => openDialog('share')}>
+      <Share2 size={18} aria-hidden="true" />
+      {t('share.label')}
+    </button>
+  )
+}
+
+function HelpButton() {
+  const { t } = useTranslation()
+  const openDialog = useExplorer((state) => state.openDialog)
+  const label = t('help.label')
   return (
     <button
       type="button"
-      className={`icon-button ${dialog}-button`}
+      className="icon-button"
       aria-label={label}
       title={label}
-      onClick={() => openDialog(dialog)}
+      onClick={() => openDialog('help')}
     >
-      <Icon size={18} aria-hidden="true" />
+      <CircleQuestionMark size={18} aria-hidden="true" />
     </button>
   )
 }

@@ -1,11 +1,11 @@
 import { Download, ListChecks, type LucideIcon, Printer, Share2 } from 'lucide-react'
-import { type ReactNode, useContext, useLayoutEffect } from 'react'
+import { useContext, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
 import { printPage } from '../kit/printPage'
-import { RadioGroup } from '../kit/RadioGroup'
-import { useLanguageChoices, useThemeChoices } from './choices'
 import { GraphSelect } from './GraphSelect'
+import { LookChoices } from './LookChoices'
+import { MenuGroup } from './MenuGroup'
 import './MoreItems.css'
 import { MoreContext } from './moreContext'
 
@@ -15,8 +15,6 @@ export function MoreItems() {
   const openToday = useExplorer((state) => state.openToday)
   const openDialog = useExplorer((state) => state.openDialog)
   const hasGraphs = useExplorer((state) => state.graphs.length > 1)
-  const language = useLanguageChoices()
-  const theme = useThemeChoices()
   const { onArrive, onClose } = useContext(MoreContext)
   // biome-ignore lint/correctness/useExhaustiveDependencies: It arrives once.
   useLayoutEffect(onArrive, [])
@@ -27,16 +25,11 @@ export function MoreItems() {
   return (
     <>
       {hasGraphs && (
-        <Choice className="without-subtitle" label={t('graph.label')}>
+        <MenuGroup className="without-subtitle" label={t('graph.label')}>
           <GraphSelect className="menu-graph" onChosen={onClose} />
-        </Choice>
+        </MenuGroup>
       )}
-      <Choice className="narrow-only" label={language.label}>
-        <RadioGroup {...language} />
-      </Choice>
-      <Choice className="narrow-only" label={theme.label}>
-        <RadioGroup {...theme} />
-      </Choice>
+      <LookChoices className="phone-only" />
       <Item icon={ListChecks} label={t('today.label')} onPress={closing(() => openToday({ by: 'list' }))} />
       <Item
         className="phone-only"
@@ -47,24 +40,6 @@ export function MoreItems() {
       <Item icon={Download} label={t('export.menu')} onPress={closing(() => openDialog('export'))} />
       <Item icon={Printer} label={t('more.print')} onPress={closing(() => void printPage())} />
     </>
-  )
-}
-
-interface ChoiceProps {
-  /** Says where the header has no room for it. */
-  readonly className: string
-  readonly label: string
-  readonly children: ReactNode
-}
-
-function Choice({ className, label, children }: ChoiceProps) {
-  return (
-    <div className={`menu-group ${className}`}>
-      <span className="menu-label" aria-hidden="true">
-        {label}
-      </span>
-      {children}
-    </div>
   )
 }
 

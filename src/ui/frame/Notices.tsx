@@ -113,6 +113,7 @@ function NoticeLine({ notice }: { readonly notice: OwnNotice }) {
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
   const role = graph.roles.get(detail.role ?? '')
+  const to = graph.roles.get(detail.to ?? '')
   const field = graph.fields.get(detail.field ?? '')
   const graphs = useExplorer((state) => state.graphs)
   const other = graphs.find(({ id }) => id === detail.value)
@@ -124,6 +125,7 @@ function NoticeLine({ notice }: { readonly notice: OwnNotice }) {
         graph: other ? isolate(wordingOf(other.title, i18n.language, other.languages).value) : '',
         value: shorten(detail.value ?? ''),
         role: role ? wording(role.title) : '',
+        to: to ? wording(to.title) : '',
         what: what(notice),
         field: field ? wording(field.name) : '',
       })}

@@ -28,7 +28,7 @@ export function Legend({ children }: Props) {
           {lines.length === 1 && hidden === 0 ? <LineName line={line} /> : <LineSwitch line={line} />}
         </li>
       ))}
-      {children && <li className="legend-entry">{children}</li>}
+      {children && <li className="legend-entry legend-more">{children}</li>}
       <li className="legend-entry">
         {editorial === 0
           ? t('legend.noneEditorial')

@@ -1,10 +1,14 @@
-import type { Side } from '../../state/panel'
 import './SideMark.css'
 
-const LETTERS = { first: 'A', second: 'B', third: 'C' } as const satisfies Record<Side, string>
+const LETTERS = new Map<string | number, string>([
+  ['first', 'A'],
+  ['second', 'B'],
+  ['third', 'C'],
+])
 
 interface Props {
-  readonly side: Side | number
+  /** A side, the number of a stop, or a short word. */
+  readonly side: string | number
   readonly className?: string
 }
 
@@ -12,7 +16,7 @@ interface Props {
 export function SideMark({ side, className = '' }: Props) {
   return (
     <span className={`side-mark ${className}`} aria-hidden="true">
-      {typeof side === 'number' ? side : LETTERS[side]}
+      {LETTERS.get(side) ?? side}
     </span>
   )
 }

@@ -12,6 +12,16 @@ export function today(): string {
 /** A day in words; as it stands when it is none. */
 export const dayInWords = (t: TFunction, date: string): string => formatDay(t('app.dates'), date)
 
+/** The day on which something was saved, in words; null when it is not known. */
+export function savedDayInWords(t: TFunction, saved: string): string | null {
+  const at = new Date(saved)
+  return Number.isNaN(at.getTime())
+    ? null
+    : t('notebook.changed', {
+        date: new Intl.DateTimeFormat(t('app.dates'), { dateStyle: 'long' }).format(at),
+      })
+}
+
 /** When something was saved, in words; null when it is not known. */
 export function savedInWords(t: TFunction, saved: string): string | null {
   const at = new Date(saved)

@@ -25,7 +25,8 @@ export const RoleCard = memo(function RoleCard({
   const { t } = useTranslation()
   const status = useExplorer((state) => roleStatus(state, id))
   const graph = useExplorer((state) => state.graph)
-  const mark = useMark(id)
+  const { sign, isSide, words } = useMark(id)
+  const isMine = useExplorer((state) => state.myRole === id)
   const card = useCard(id, isFirst)
   const counted = useCardCounts(id)
   const wording = useWording(graph.languages)
@@ -41,7 +42,7 @@ export const RoleCard = memo(function RoleCard({
       : arriving.length > 0
         ? [t('map.from', { count: arriving.length }), t('map.reached', { moves: moves(arriving) })]
         : [null, t('map.noMoves')]
-  const facts = [wording(level.name), read, ...(mark ? [mark.words] : [])]
+  const facts = [wording(level.name), read, ...words]
   const isLowest = level === graph.levels.values().next().value
   return (
     <>
@@ -53,7 +54,7 @@ export const RoleCard = memo(function RoleCard({
         data-status={status}
         data-rising={!isLowest}
         data-compact={compact}
-        aria-pressed={status === 'selected' || mark?.isSide === true}
+        aria-pressed={status === 'selected' || isSide}
         {...card}
       >
         <FieldMark tone={toneOf(graph, role.field)} />
@@ -71,7 +72,8 @@ export const RoleCard = memo(function RoleCard({
             )}
           </span>
         )}
-        {mark && <SideMark className="role-card-side" side={mark.sign} />}
+        {isMine && <SideMark className="role-card-mine" side={t('mine.mark')} />}
+        {sign !== null && <SideMark className="role-card-side" side={sign} />}
       </button>
       {!compact && counted.length > 0 && <LitCounts.Shown />}
     </>

@@ -1,4 +1,4 @@
-import { ArrowLeftRight } from 'lucide-react'
+import { Columns2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Text } from '../../graph/model'
 import { useWording } from '../../i18n/useWording'
@@ -32,7 +32,7 @@ export function CompareCell({ role, title, isStop }: Props) {
         tabIndex={isStop ? 0 : -1}
         onClick={(event) => compareWith(role, meantBy(event))}
       >
-        <ArrowLeftRight size={15} aria-hidden="true" />
+        <Columns2 size={15} aria-hidden="true" />
       </button>
     </td>
   )

@@ -9,7 +9,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText } from '../kit/LocalText'
 import { meantBy } from '../kit/meantBy'
-import { SideMark } from '../kit/SideMark'
+import { RoleMarks } from '../kit/RoleMarks'
 import { useMark } from '../kit/useMark'
 import { usePick } from '../kit/usePick'
 import { CompareCell } from './CompareCell'
@@ -31,7 +31,7 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
   const status = useExplorer((state) => roleInPanel(state, id))
   const marked = useExplorer((state) => (status === 'selected' ? state.markedSkill : null))
   const wording = useWording(graph.languages)
-  const mark = useMark(id)
+  const { isSide } = useMark(id)
   const pick = usePick(id)
   const role = graph.roles.get(id)
   if (!role) return null
@@ -50,7 +50,7 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
           className="matrix-role"
           data-role={id}
           data-rising={!isLowest}
-          aria-pressed={status === 'selected' || mark?.isSide === true}
+          aria-pressed={status === 'selected' || isSide}
           tabIndex={stop === null ? 0 : -1}
           onClick={pick}
         >
@@ -58,12 +58,7 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
           <span className="matrix-title">
             <LocalText text={role.title} />
           </span>
-          {mark && (
-            <>
-              <span className="unseen">{t('map.facts', { facts: mark.words })}</span>
-              <SideMark side={mark.sign} />
-            </>
-          )}
+          <RoleMarks role={id} />
         </button>
         {lack !== null && <span className="matrix-lack">{lack}</span>}
       </th>

@@ -7,7 +7,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText, SecondText } from '../kit/LocalText'
 import { ResponsibilityList } from '../kit/ResponsibilityList'
-import { SideMark } from '../kit/SideMark'
+import { RoleMarks } from '../kit/RoleMarks'
 import { useMark } from '../kit/useMark'
 import { usePick } from '../kit/usePick'
 import { OutlineTransitions } from './OutlineTransitions'
@@ -23,7 +23,7 @@ export const OutlineRole = memo(function OutlineRole({ role, isOpen }: Props) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const status = useExplorer((state) => roleInPanel(state, role.id))
-  const mark = useMark(role.id)
+  const { isSide } = useMark(role.id)
   const pick = usePick(role.id)
   return (
     <li
@@ -38,12 +38,11 @@ export const OutlineRole = memo(function OutlineRole({ role, isOpen }: Props) {
           type="button"
           className="bare-button outline-button"
           data-role={role.id}
-          aria-pressed={status === 'selected' || mark?.isSide === true}
+          aria-pressed={status === 'selected' || isSide}
           onClick={pick}
         >
           <LocalText text={role.title} />
-          {mark && <span className="unseen">{t('map.facts', { facts: mark.words })}</span>}
-          {mark && <SideMark side={mark.sign} />}
+          <RoleMarks role={role.id} />
         </button>
       </h4>
       <SecondText className="outline-second" text={role.title} />

@@ -16,6 +16,7 @@ import { SignEvidence } from './SignEvidence'
 import { StepPicker } from './StepPicker'
 import { StepWord } from './StepWord'
 import { UndoBar } from './UndoBar'
+import { WhichRole } from './WhichRole'
 
 /** The readiness sheet of one step: its signs and what it would bring, with what the person writes about them. */
 export function ReadyPanel() {
@@ -23,7 +24,8 @@ export function ReadyPanel() {
   const graph = useExplorer((state) => state.graph)
   const from = graph.roles.get(panel?.from ?? '')
   const to = graph.roles.get(panel?.to ?? '')
-  return from && to ? <ReadinessSheet from={from} to={to} /> : null
+  if (!to) return null
+  return from ? <ReadinessSheet from={from} to={to} /> : <WhichRole goal={to} />
 }
 
 function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }) {

@@ -8,9 +8,10 @@ import { BothLanguages } from '../kit/BothLanguages'
 import { CloseButton } from '../kit/CloseButton'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText, SecondText } from '../kit/LocalText'
+import { NeighbourList } from '../kit/NeighbourList'
 import { PanelHeading } from '../kit/PanelHeading'
 import { PanelText } from '../kit/PanelText'
-import { NeighbourList } from './NeighbourList'
+import { MyRoleButton } from './MyRoleButton'
 import { OccupationCodes } from './OccupationCodes'
 import { Responsibilities } from './Responsibilities'
 import './RolePanel.css'
@@ -26,11 +27,11 @@ function RoleSheet({ role }: { readonly role: Role }) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const startComparison = useExplorer((state) => state.startComparison)
-  const planRoute = useExplorer((state) => state.planRoute)
-  const openReadiness = useExplorer((state) => state.openReadiness)
+  const askRoute = useExplorer((state) => state.askRoute)
+  const askReadiness = useExplorer((state) => state.askReadiness)
   const next = graph.leaving.get(role.id) ?? []
   const previous = graph.arriving.get(role.id) ?? []
-  const step = stepFor(graph, role.id)
+  const hasStep = useExplorer((state) => stepFor(state, role.id) !== null)
   const wording = useWording(graph.languages)
   return (
     <section aria-labelledby="panel-heading">
@@ -45,16 +46,17 @@ function RoleSheet({ role }: { readonly role: Role }) {
             <button type="button" className="button strong" onClick={() => startComparison(role.id)}>
               {t('role.compare')}
             </button>
-            <button type="button" className="button" onClick={() => planRoute(role.id)}>
+            <button type="button" className="button" onClick={() => askRoute(role.id)}>
               {t('role.planRoute')}
             </button>
           </>
         )}
-        {step && (
-          <button type="button" className="button" onClick={() => openReadiness(step.from, step.to)}>
+        {hasStep && (
+          <button type="button" className="button" onClick={() => askReadiness(role.id)}>
             {t('role.ready')}
           </button>
         )}
+        <MyRoleButton role={role.id} />
         <BothLanguages />
       </div>
       <Responsibilities role={role} />

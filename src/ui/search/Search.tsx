@@ -9,7 +9,8 @@ import { Boundary } from '../kit/Boundary'
 import { onUse } from '../kit/onUse'
 import { useStage } from '../kit/stage'
 import './Search.css'
-import { isTaken, type ListState, SearchFieldContext } from './searchField'
+import { isComposing, isTaken, type ListState } from '../kit/combobox'
+import { SearchFieldContext } from './searchField'
 import { useIsIcon } from './useIsIcon'
 
 const Works = onUse(async () => (await import('./SearchWorks')).SearchWorks).Shown
@@ -122,8 +123,6 @@ export function Search() {
     </search>
   )
 }
-const isComposing = (event: Event): boolean => event instanceof InputEvent && event.isComposing
-
 /** From anywhere; a dialog keeps its keys, and so does an input method. */
 function useShortcut() {
   const enterSearch = useExplorer((state) => state.enterSearch)

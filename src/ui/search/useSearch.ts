@@ -4,8 +4,9 @@ import { search } from '../../graph/search'
 import { isolate } from '../../i18n/isolate'
 import type { How } from '../../state/intent'
 import { useExplorer } from '../../state/useExplorer'
-import { isTaken, type SearchField } from './searchField'
-import { usePinyin } from './usePinyin'
+import { isTaken } from '../kit/combobox'
+import { usePinyin } from '../kit/usePinyin'
+import type { SearchField } from './searchField'
 
 const SEARCHED: How = { by: 'search' }
 

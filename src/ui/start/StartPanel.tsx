@@ -1,19 +1,31 @@
 import { useTranslation } from 'react-i18next'
+import type { Text } from '../../graph/model'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
 import { LocalText } from '../kit/LocalText'
+import { onUse } from '../kit/onUse'
 import { PanelHeading } from '../kit/PanelHeading'
 import { PanelText } from '../kit/PanelText'
 import { useDataDate } from '../kit/useDataDate'
+import { IAmNow } from './IAmNow'
 
-/** What stands beside the map with nothing chosen: how to begin, the signs of readiness, the source. */
+/** What is known of the person; where its code does not arrive, the rest is there. */
+const Mine = onUse(
+  () =>
+    import('./Mine').then(
+      (module) => module.Mine,
+      () => () => null,
+    ),
+  { words: ['role', 'ready'] },
+).Shown
+
+/** What stands beside the map with nothing chosen: which role one is in, what one began; short, the signs of readiness and the source. */
 export function StartPanel() {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
+  const hasRole = useExplorer((state) => state.myRole !== null)
   const startComparison = useExplorer((state) => state.startComparison)
   const openToday = useExplorer((state) => state.openToday)
-  const { signals, notes } = graph.readiness
-  const signCount = signals.length
   return (
     <section aria-labelledby="panel-heading">
       <p className="eyebrow dotted">
@@ -22,11 +34,12 @@ export function StartPanel() {
           <LocalText text={graph.title} />
         </span>
       </p>
-      <PanelHeading>{t('start.heading')}</PanelHeading>
-      <p className="note">{t('start.lead')}</p>
+      <PanelHeading>{t(hasRole ? 'mine.answered' : 'mine.heading')}</PanelHeading>
+      {!hasRole && <p className="note">{t('mine.lead')}</p>}
+      <IAmNow />
       <div className="actions">
         {graph.roles.size > 1 && (
-          <button type="button" className="button strong" onClick={() => startComparison(null)}>
+          <button type="button" className="button" onClick={() => startComparison(null)}>
             {t('start.compare')}
           </button>
         )}
@@ -35,11 +48,26 @@ export function StartPanel() {
         </button>
         <BothLanguages />
       </div>
-      {signCount > 0 && (
+      <Mine />
+      <FromTheSource />
+    </section>
+  )
+}
+
+/** The signs, the first remark on pace and the source; what else the source says is there on demand. */
+function FromTheSource() {
+  const { t } = useTranslation()
+  const { source, readiness } = useExplorer((state) => state.graph)
+  const date = useDataDate()
+  const [pace, ...others] = readiness.notes
+  const count = readiness.signals.length
+  return (
+    <>
+      {count > 0 && (
         <>
-          <h3 id="signs">{t('start.signs', { count: signCount })}</h3>
+          <h3 id="signs">{t('start.signs', { count })}</h3>
           <ol className="numbered" aria-labelledby="signs">
-            {signals.map(({ id, text }) => (
+            {readiness.signals.map(({ id, text }) => (
               <li key={id}>
                 <PanelText text={text} />
               </li>
@@ -47,21 +75,23 @@ export function StartPanel() {
           </ol>
         </>
       )}
-      {notes.map(({ id, text }) => (
-        <p key={id} className="note">
-          <PanelText text={text} />
-        </p>
-      ))}
+      {pace && <Note text={pace.text} />}
       <h3>{t('start.source')}</h3>
-      <p className="note">
-        <PanelText text={graph.source.title} />
-      </p>
-      {graph.source.note && (
-        <p className="note">
-          <PanelText text={graph.source.note} />
-        </p>
-      )}
-      <p className="note">{useDataDate()}</p>
-    </section>
+      <Note text={source.title} />
+      <details className="disclosure">
+        <summary>{t('start.more')}</summary>
+        {others.map(({ id, text }) => (
+          <Note key={id} text={text} />
+        ))}
+        {source.note && <Note text={source.note} />}
+        <p className="note">{date}</p>
+      </details>
+    </>
   )
 }
+
+const Note = ({ text }: { readonly text: Text }) => (
+  <p className="note">
+    <PanelText text={text} />
+  </p>
+)

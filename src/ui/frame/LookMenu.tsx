@@ -1,0 +1,23 @@
+import { Languages } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { onUse } from '../kit/onUse'
+import { HeaderMenu } from './HeaderMenu'
+import { useHasRoom } from './hasRoom'
+
+const Items = onUse(async () => (await import('./LookItems')).LookItems).Shown
+/** Where its code does not arrive, they stand behind “More” all the same. */
+const WideChoices = onUse(() =>
+  import('./WideChoices').then(
+    (module) => module.WideChoices,
+    () => () => null,
+  ),
+).Shown
+
+/** Language and theme: side by side where there is room, else behind a button. */
+export function LookMenu() {
+  const { t } = useTranslation()
+  const hasRoom = useHasRoom()
+  if (hasRoom) return <WideChoices fallback={<span className="look-room" />} />
+  const sign = <Languages size={18} aria-hidden="true" />
+  return <HeaderMenu className="more look-menu" label={t('look.label')} sign={sign} Items={Items} />
+}

@@ -1,0 +1,16 @@
+// What the comboboxes have alike: a field that is there from the start, and a list whose code is fetched on use.
+import type { KeyboardEvent } from 'react'
+
+/** What a field says of the list below it. */
+export interface ListState {
+  readonly 'aria-expanded': boolean
+  readonly 'aria-controls'?: string
+  readonly 'aria-activedescendant'?: string
+}
+
+export const isComposing = (event: Event): boolean => event instanceof InputEvent && event.isComposing
+
+/** Whether a key is for the browser, or for an input method. */
+export const isTaken = ({ nativeEvent, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  // Safari ends composing before it reports the Enter that ended it; 229 says that the input method took the key.
+  nativeEvent.isComposing || nativeEvent.keyCode === 229 || ctrlKey || metaKey || altKey

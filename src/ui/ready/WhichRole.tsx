@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import type { Role } from '../../graph/model'
+import { useWording } from '../../i18n/useWording'
+import { useExplorer } from '../../state/useExplorer'
+import { CloseButton } from '../kit/CloseButton'
+import { LocalText } from '../kit/LocalText'
+import { PanelHeading } from '../kit/PanelHeading'
+import { OtherLanguage } from '../kit/PanelText'
+
+/** Asks which role one is in, of those that lead to the goal: a sheet is about one step. */
+export function WhichRole({ goal }: { readonly goal: Role }) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const openReadiness = useExplorer((state) => state.openReadiness)
+  const wording = useWording(graph.languages)
+  return (
+    <section className="ready" aria-labelledby="panel-heading">
+      <div className="eyebrow ready-head">
+        <PanelHeading>{t('ready.label')}</PanelHeading>
+        <CloseButton />
+      </div>
+      <p id="which-role">{t('mine.askReady', { role: wording(goal.title) })}</p>
+      <ul className="which-roles" aria-labelledby="which-role">
+        {(graph.arriving.get(goal.id) ?? []).map(({ from }) => {
+          const title = graph.roles.get(from)?.title ?? from
+          return (
+            <li key={from}>
+              <button
+                type="button"
+                className="button which-role"
+                onClick={() => openReadiness(from, goal.id)}
+              >
+                <LocalText text={title} />
+              </button>
+              <OtherLanguage text={title} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { useExplorer } from '../../state/useExplorer'
+import { MyRoleSign } from '../kit/MyRoleSign'
+
+/** Says that this is the role one is in, and with a second press that it is not. */
+export function MyRoleButton({ role }: { readonly role: string }) {
+  const { t } = useTranslation()
+  const isMine = useExplorer((state) => state.myRole === role)
+  const nameMyRole = useExplorer((state) => state.nameMyRole)
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-pressed={isMine}
+      onClick={() => nameMyRole(isMine ? null : role)}
+    >
+      <MyRoleSign />
+      {t('role.mine')}
+    </button>
+  )
+}

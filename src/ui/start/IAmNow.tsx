@@ -1,0 +1,113 @@
+import { X } from 'lucide-react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWording } from '../../i18n/useWording'
+import { useExplorer } from '../../state/useExplorer'
+import { Awaited } from '../kit/Arriving'
+import { Boundary } from '../kit/Boundary'
+import { isComposing, isTaken, type ListState } from '../kit/combobox'
+import { onUse } from '../kit/onUse'
+import './IAmNow.css'
+import { RoleFieldContext } from './roleField'
+
+const List = onUse(async () => (await import('./IAmNowList')).IAmNowList).Shown
+
+/** Which role the person is in: a combobox over all roles. Only its field is there from the start. */
+export function IAmNow() {
+  const { t } = useTranslation()
+  const id = useId()
+  const graph = useExplorer((state) => state.graph)
+  const myRole = useExplorer((state) => state.myRole)
+  const nameMyRole = useExplorer((state) => state.nameMyRole)
+  const wording = useWording(graph.languages)
+  const title = wording(graph.roles.get(myRole ?? '')?.title ?? '')
+  const input = useRef<HTMLInputElement>(null)
+  const press = useRef<((event: KeyboardEvent) => void) | null>(null)
+  const [isUsed, setIsUsed] = useState(false)
+  const [isOpen, setIsOpen] = useState(false)
+  /** Null where nothing is being typed, and the role stands there. */
+  const [text, setText] = useState<string | null>(null)
+  const [query, setQuery] = useState('')
+  const [list, tell] = useState<ListState>({ 'aria-expanded': false })
+  const type = (typed: string, isUnfinished: boolean) => {
+    setText(typed)
+    if (isUnfinished) return
+    setQuery(typed)
+    setIsOpen(true)
+  }
+  const close = () => {
+    setIsOpen(false)
+    setText(null)
+    setQuery('')
+  }
+  const field = {
+    query,
+    isOpen,
+    open: () => setIsOpen(true),
+    close,
+    choose: (role: string) => {
+      close()
+      nameMyRole(role)
+    },
+    press,
+    tell,
+  }
+  const clear = () => {
+    nameMyRole(null)
+    close()
+    input.current?.focus()
+  }
+  return (
+    <div className="i-am-now">
+      <label htmlFor={id}>{t('mine.label')}</label>
+      <div className="role-field">
+        <input
+          id={id}
+          ref={input}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={list['aria-expanded']}
+          aria-controls={list['aria-controls']}
+          aria-activedescendant={list['aria-activedescendant']}
+          placeholder={t('mine.placeholder')}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={text ?? title}
+          onFocus={({ currentTarget }) => {
+            setIsUsed(true)
+            currentTarget.select()
+          }}
+          onBlur={() => {
+            // Whoever goes to another window comes back to the list.
+            if (document.hasFocus()) close()
+          }}
+          onClick={() => setIsOpen(true)}
+          onChange={({ target, nativeEvent }) => type(target.value, isComposing(nativeEvent))}
+          onCompositionEnd={({ currentTarget }) => type(currentTarget.value, false)}
+          onKeyDown={(event) => {
+            if (!isTaken(event)) press.current?.(event)
+          }}
+        />
+        {myRole !== null && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('mine.clear')}
+            title={t('mine.clear')}
+            onClick={clear}
+          >
+            <X size={16} aria-hidden="true" />
+          </button>
+        )}
+        {isUsed && (
+          <Boundary>
+            <RoleFieldContext value={field}>
+              <List fallback={<Awaited />} />
+            </RoleFieldContext>
+          </Boundary>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import { type KeyboardEvent, useContext, useEffect, useId, useLayoutEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { groupRoles } from '../../graph/grouping'
+import { search } from '../../graph/search'
+import { isolate } from '../../i18n/isolate'
+import { toneOf } from '../../scene/tone'
+import { useExplorer } from '../../state/useExplorer'
+import { FieldMark } from '../kit/FieldMark'
+import { LocalText, SecondText } from '../kit/LocalText'
+import { usePinyin } from '../kit/usePinyin'
+import './IAmNowList.css'
+import { type RoleField, RoleFieldContext } from './roleField'
+
+/** So many are listed before anything is typed. */
+const MOST = 200
+
+/** The roles that a field can name: all of them, or those that answer what was typed. */
+export function IAmNowList() {
+  const field = useContext(RoleFieldContext)
+  return field && <List field={field} />
+}
+
+function List({ field }: { readonly field: RoleField }) {
+  const { t } = useTranslation()
+  const { query, isOpen, open, close, choose, press, tell } = field
+  const graph = useExplorer((state) => state.graph)
+  const pinyin = usePinyin(graph, isOpen)
+  const id = useId()
+  const all = useMemo(
+    () => groupRoles(graph, null).flatMap(({ levels }) => levels.flatMap(({ roles }) => roles)),
+    [graph],
+  )
+  const isBlank = query.trim() === ''
+  const found = useMemo(
+    () =>
+      isBlank
+        ? []
+        : search(graph, query, pinyin).roles.hits.flatMap(({ role }) => graph.roles.get(role) ?? []),
+    [graph, query, pinyin, isBlank],
+  )
+  const roles = isBlank ? all.slice(0, MOST) : found
+  const [reached, reach] = useState<{ readonly query: string; readonly index: number } | null>(null)
+  const isListed = isOpen && roles.length > 0
+  // Another query begins anew.
+  const active = isListed && reached?.query === query ? reached.index : null
+  const optionId = (index: number) => `${id}-${index}`
+  const activeId = active === null ? undefined : optionId(active)
+  const act = (key: string): boolean => {
+    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
+    if (step !== 0) {
+      open()
+      const last = roles.length - 1
+      const next = active === null ? (step > 0 ? 0 : last) : active + step
+      reach({ query, index: next > last ? 0 : next < 0 ? last : next })
+    } else if (key === 'Enter' && isListed && (active !== null || !isBlank)) {
+      const role = roles[active ?? 0]
+      if (role) choose(role.id)
+    } else if (key === 'Escape' && isOpen) close()
+    else return false
+    return true
+  }
+  useLayoutEffect(() => {
+    press.current = (event: KeyboardEvent) => {
+      if (!act(event.key)) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    return () => {
+      press.current = null
+    }
+  })
+  useLayoutEffect(() => {
+    tell({
+      'aria-expanded': isListed,
+      ...(isListed && { 'aria-controls': id }),
+      ...(activeId !== undefined && { 'aria-activedescendant': activeId }),
+    })
+    return () => tell({ 'aria-expanded': false })
+  }, [tell, isListed, id, activeId])
+  useEffect(() => {
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
+  }, [activeId])
+  if (!isOpen) return null
+  const said = roles.length > 0 ? '' : t('mine.none', { query: isolate(query.trim()) })
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: A press on it only must not take the focus away.
+    <div className="role-field-popup" onMouseDown={(event) => event.preventDefault()}>
+      {isListed && (
+        <div className="role-field-list" id={id} role="listbox" tabIndex={-1} aria-label={t('mine.roles')}>
+          {roles.map((role, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: The keys are those of the field, which keeps the focus.
+            <div
+              key={role.id}
+              className="role-field-option"
+              id={optionId(index)}
+              role="option"
+              tabIndex={-1}
+              aria-selected={active === index}
+              onClick={() => choose(role.id)}
+            >
+              <FieldMark tone={toneOf(graph, role.field)} />
+              <LocalText text={role.title} />
+              <SecondText className="role-field-second" text={role.title} />
+            </div>
+          ))}
+        </div>
+      )}
+      {isBlank && all.length > MOST && (
+        <p className="role-field-note">{t('mine.more', { count: all.length - MOST })}</p>
+      )}
+      <p className="role-field-note" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}

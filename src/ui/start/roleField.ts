@@ -1,0 +1,17 @@
+import { createContext, type KeyboardEvent, type RefObject } from 'react'
+import type { ListState } from '../kit/combobox'
+
+/** The field, as its list sees it. */
+export interface RoleField {
+  /** What was typed; empty lists all roles. */
+  readonly query: string
+  readonly isOpen: boolean
+  readonly open: () => void
+  readonly close: () => void
+  readonly choose: (role: string) => void
+  /** Does what the keys of the field ask for. */
+  readonly press: RefObject<((event: KeyboardEvent) => void) | null>
+  readonly tell: (list: ListState) => void
+}
+
+export const RoleFieldContext = createContext<RoleField | null>(null)
