@@ -37,7 +37,11 @@ export interface TransitionCounts {
 export function transitionCounts(graph: RoleGraph, { from, to }: Transition): TransitionCounts {
   const first = graph.roles.get(from)
   const second = graph.roles.get(to)
+  return countLines(first && second ? groupLines(first, second) : [])
+}
+
+export function countLines(lines: readonly Pick<GroupedLine, 'group'>[]): TransitionCounts {
   const counts = { covered: 0, partly: 0, added: 0 }
-  if (first && second) for (const { group } of groupLines(first, second)) counts[group] += 1
+  for (const { group } of lines) counts[group] += 1
   return counts
 }

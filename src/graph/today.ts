@@ -1,6 +1,7 @@
 // Which roles hold the responsibilities that a person ticked. Only the lines themselves count: lines of two roles are
 // never taken for the same, however alike they are.
-import type { Responsibility, Role } from './model'
+import { type GroupedLine, groupLines } from './groupLines'
+import type { Responsibility, Role, Transition } from './model'
 import type { RoleGraph } from './roleGraph'
 
 /** A role with those of its responsibilities that are ticked, at least one, in its order. */
@@ -24,4 +25,39 @@ export function unknownTicks(graph: RoleGraph, ticked: readonly string[]): numbe
     [...graph.roles.values()].flatMap(({ responsibilities }) => responsibilities.map(({ id }) => id)),
   )
   return new Set(ticked.filter((id) => !known.has(id))).size
+}
+
+/** A role with all that is ticked, in whatever role, in place of its own lines; the role itself where nothing is. */
+export function withTicked(graph: RoleGraph, role: Role, ticked: readonly string[]): Role {
+  const responsibilities = rolesToday(graph, ticked).flatMap(({ done }) => done)
+  return responsibilities.length === 0 ? role : { ...role, responsibilities }
+}
+
+/** A role that one's roles lead to, with how each of its lines stands to what is ticked. */
+export interface NextToday {
+  readonly role: Role
+  /** The moves from one's roles to it. */
+  readonly moves: readonly Transition[]
+  readonly lines: readonly GroupedLine[]
+}
+
+/**
+ * The roles that those lead to that hold ticked responsibilities, and one's own; none of these itself. Those that a promotion leads to first,
+ * then in the order of the graph.
+ */
+export function nextToday(
+  graph: RoleGraph,
+  ticked: readonly string[],
+  myRole: string | null,
+): readonly NextToday[] {
+  const mine = new Set(rolesToday(graph, ticked).map(({ role }) => role.id))
+  if (myRole !== null) mine.add(myRole)
+  const done = rolesToday(graph, ticked).flatMap((one) => one.done)
+  const next = [...graph.roles.values()].flatMap((role): readonly NextToday[] => {
+    const moves = (graph.arriving.get(role.id) ?? []).filter(({ from }) => mine.has(from))
+    if (moves.length === 0 || mine.has(role.id)) return []
+    return [{ role, moves, lines: groupLines({ ...role, responsibilities: done }, role) }]
+  })
+  const isUp = ({ moves }: NextToday) => moves.some(({ kind }) => kind === 'promotion')
+  return next.toSorted((a, b) => Number(isUp(b)) - Number(isUp(a)))
 }

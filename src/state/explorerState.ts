@@ -52,6 +52,8 @@ export interface ExplorerState extends Address {
   /** The place of the open panel that was filled last, and that the next press in a view fills anew; null for the usual one. */
   readonly touched: Place | null
   readonly differencesOnly: boolean
+  /** What a role is held against: all of the other role, or what the person ticked as what they do today. */
+  readonly heldAgainst: 'role' | 'today'
   /** Whether the outline shows all that it folds. */
   readonly unfolded: boolean
   readonly hiddenTransitions: readonly TransitionGroup[]

@@ -21,6 +21,7 @@ export const homes = {
   panel: 'url',
   touched: 'memory',
   differencesOnly: 'memory',
+  heldAgainst: 'memory',
   unfolded: 'memory',
   hiddenTransitions: 'memory',
   trail: 'memory',

@@ -36,6 +36,7 @@ export interface ExplorerActions extends PanelActions, GraphActions {
   clearTrail(): void
   closePanel(): void
   showDifferencesOnly(only: boolean): void
+  holdAgainst(what: 'role' | 'today'): void
   unfold(all: boolean): void
   filterByField(field: string | null): void
   chooseView(view: View): void
@@ -148,6 +149,7 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
       bothLanguages: options.bothLanguages ?? false,
       myRole: myRoleIn(beginning),
       differencesOnly: false,
+      heldAgainst: 'role',
       columnOrder: 'shared',
       announcement: null,
 
@@ -167,6 +169,7 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
         open: (panel, how = POINTED, touched) => open(panel, how, { ...(touched && { touched }) }),
         sayShown: () => set({ announcement: { code: 'shown' } }),
       }),
+      holdAgainst: (heldAgainst) => set({ heldAgainst }),
       showDifferencesOnly: (differencesOnly) => set({ differencesOnly }),
       unfold: (unfolded) => set({ unfolded }),
       filterByField: (field) => {

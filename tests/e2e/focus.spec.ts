@@ -8,7 +8,7 @@ test.describe('[ROLE5] focus goes on', () => {
     await page.goto('./?lang=en&role=nobody')
     await page.getByRole('button', { name: 'Dismiss' }).focus()
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { name: 'Which role do you start from?' })).toBeFocused()
+    await expect(page.getByRole('heading', { name: 'Which role are you in now?' })).toBeFocused()
   })
 
   test('from a stub to the panel that it opens', async ({ page }) => {

@@ -77,7 +77,7 @@ test.describe('by keyboard', () => {
       ['Escape', 'ecommerce-analyst'],
       ['Escape', 'ecommerce-analyst'],
     )
-    await expect(page.getByRole('region', { name: 'Which role do you start from?' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Which role are you in now?' })).toBeVisible()
   })
 
   for (const [lang, help, keys] of [

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rolesToday, unknownTicks } from '../../src/graph/today'
+import { countLines } from '../../src/graph/groupLines'
+import { nextToday, rolesToday, unknownTicks, withTicked } from '../../src/graph/today'
 import { aGraph } from './builders'
 import { defaultGraph } from './defaultRoleGraph'
 
@@ -49,5 +50,40 @@ describe('the roles of what I do now', () => {
         expect(roles.flatMap(({ done }) => done.map(({ id }) => id)).toSorted()).toEqual(ticked.toSorted())
       }),
     )
+  })
+})
+
+describe('where what I do now can lead', () => {
+  const ladder = aGraph('a>c', 'b>c', 'c>d', 'b=a', {
+    a: { does: ['p', 'q'] },
+    b: { does: ['r'] },
+    c: { does: ['p', 'p q', 's', 'r'] },
+    d: { does: ['p'] },
+  })
+  const next = (ticked: readonly string[], myRole: string | null = null) =>
+    nextToday(ladder, ticked, myRole).map(({ role, moves, lines }) => [
+      role.id,
+      moves.map(({ from }) => from).join(),
+      Object.values(countLines(lines)).join(),
+    ])
+
+  it('[TODAY7] is each role that the roles with ticks lead to, its lines held against all ticks together', () => {
+    expect(next([])).toEqual([])
+    expect(next(['a-1'])).toEqual([['c', 'a', '1,1,2']])
+    expect(next(['a-1', 'b-1'])).toEqual([['c', 'a,b', '2,1,1']])
+  })
+
+  it('[TODAY7] is also what one’s own role leads to, though nothing of it is ticked', () => {
+    expect(next(['b-1'], 'c')).toEqual([
+      ['a', 'b', '0,0,2'],
+      ['d', 'c', '0,0,1'],
+    ])
+  })
+
+  it('[TODAY8] takes the place of the lines of a role, and of nothing where nothing is ticked', () => {
+    const role = ladder.roles.get('b')
+    if (!role) throw new Error('No role')
+    expect(withTicked(ladder, role, ['a-2']).responsibilities.map(({ id }) => id)).toEqual(['a-2'])
+    expect(withTicked(ladder, role, ['gone'])).toBe(role)
   })
 })

@@ -4,12 +4,14 @@ import { compareRoles } from '../../graph/compare'
 import { transitionBetween } from '../../graph/roleGraph'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
+import { ByToday } from '../kit/ByToday'
 import { Checkbox } from '../kit/Checkbox'
 import { ComparedGroups } from '../kit/ComparedGroups'
 import { DoneMark } from '../kit/DoneMark'
 import { LocalText } from '../kit/LocalText'
 import './ComparedRoles.css'
 import { ResponsibilityList } from '../kit/ResponsibilityList'
+import { useHeldAgainst } from '../kit/useHeldAgainst'
 import { WhyButton } from '../kit/WhyButton'
 
 interface Props {
@@ -37,6 +39,7 @@ export function ComparedRoles({ first, second, third }: Props) {
           checked={differencesOnly}
           onCheck={showDifferencesOnly}
         />
+        <ByToday />
         <BothLanguages />
       </div>
       {differencesOnly && <p className="note printed">{t('compare.differencesOnlyPrinted')}</p>}
@@ -119,12 +122,13 @@ function Whys({ first, other }: PairProps) {
 function Groups({ first, other, level = 3 }: PairProps & { readonly level?: 3 | 4 }) {
   const graph = useExplorer((state) => state.graph)
   const differencesOnly = useExplorer((state) => state.differencesOnly)
+  const heldAgainst = useHeldAgainst()
   const from = graph.roles.get(first)
   const to = graph.roles.get(other)
   if (from === undefined || to === undefined) return null
   return (
     <ComparedGroups
-      comparison={compareRoles(graph, from, to)}
+      comparison={compareRoles(graph, heldAgainst(from), to)}
       first={from}
       second={to}
       differencesOnly={differencesOnly}

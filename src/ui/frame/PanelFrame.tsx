@@ -9,8 +9,16 @@ import { PanelsContext } from '../kit/panelRecord'
 import { useEscape } from './useEscape'
 import './PanelFrame.css'
 import { StartPanel } from '../start/StartPanel'
-import { SheetHandle } from './SheetHandle'
+import { SheetContext } from './sheetContext'
 import { useSheet } from './useSheet'
+
+/** Where its code does not arrive, the sheet stays as it is, and is closed by its button. */
+const SheetHandle = onUse(() =>
+  import('./SheetHandle').then(
+    (module) => module.SheetHandle,
+    () => () => null,
+  ),
+).Shown
 
 /** Where its code does not arrive, there is none. */
 const Trail = onUse(() =>
@@ -52,7 +60,11 @@ export function PanelFrame() {
       data-raised={isRaised}
       onKeyDown={onKeyDown}
     >
-      <SheetHandle sheet={frame} isRaised={isRaised} onRaise={raise} onLetGo={closePanel} />
+      {record && (
+        <SheetContext value={{ sheet: frame, isRaised, onRaise: raise, onLetGo: closePanel }}>
+          <SheetHandle />
+        </SheetContext>
+      )}
       <Trail />
       <Boundary key={key} about={graph} {...(record && { onLetGo: closePanel })}>
         {record === undefined ? <StartPanel /> : <record.part.Shown fallback={<Arriving what="panel" />} />}

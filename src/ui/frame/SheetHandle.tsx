@@ -1,21 +1,19 @@
-import { type PointerEvent, type RefObject, useRef } from 'react'
+import { type PointerEvent, useContext, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { meantBy } from '../kit/meantBy'
 import './SheetHandle.css'
-
-interface Props {
-  readonly sheet: RefObject<HTMLElement | null>
-  readonly isRaised: boolean
-  readonly onRaise: (raised: boolean) => void
-  /** The finger draws the lowered sheet further down. */
-  readonly onLetGo: () => void
-}
+import { type Sheet, SheetContext } from './sheetContext'
 
 /** So far a finger draws the sheet before it means it, px. */
 const FAR = 48
 
 /** Draws the sheet up and down: by a press, by a key, or by a finger that takes it along. */
-export function SheetHandle({ sheet, isRaised, onRaise, onLetGo }: Props) {
+export function SheetHandle() {
+  const context = useContext(SheetContext)
+  return context && <Handle {...context} />
+}
+
+function Handle({ sheet, isRaised, onRaise, onLetGo }: Sheet) {
   const { t } = useTranslation()
   const drag = useRef<{ readonly y: number; readonly height: number } | null>(null)
   const wasDragged = useRef(false)

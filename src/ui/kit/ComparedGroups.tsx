@@ -9,6 +9,7 @@ import { DoneMark } from './DoneMark'
 import './ComparedGroups.css'
 import { PanelText } from './PanelText'
 import { SkillTags } from './SkillTags'
+import { useHeldName } from './useHeldAgainst'
 
 interface Props {
   readonly comparison: Comparison
@@ -70,8 +71,9 @@ function Group({ kind, first, second, level, children }: GroupProps) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
+  const nameOf = useHeldName()
   const Heading = `h${level}` as const
-  const titles = { first: wording(first.title), second: wording(second.title) }
+  const titles = { first: nameOf(first), second: wording(second.title) }
   return (
     <div className="group" data-difference={kind}>
       <Heading className="group-heading">
@@ -98,9 +100,7 @@ interface ComparedProps {
 
 function Compared({ line: { responsibility, shared, restsOn }, first }: ComparedProps) {
   const { t } = useTranslation()
-  const graph = useExplorer((state) => state.graph)
-  const wording = useWording(graph.languages)
-  const role = wording(first.title)
+  const role = useHeldName()(first)
   const missing = responsibility.skills.filter((skill) => !shared.includes(skill))
   return (
     <li className="line">

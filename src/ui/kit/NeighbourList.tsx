@@ -1,18 +1,19 @@
 import { ArrowRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { transitionCounts } from '../../graph/groupLines'
 import type { Transition } from '../../graph/model'
 import { firstSentenceOf } from '../../graph/text'
-import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import './titleButton.css'
+import { ByToday } from './ByToday'
 import { DifferenceBar, DifferenceWords } from './Difference'
 import { FieldMark } from './FieldMark'
 import { LocalText } from './LocalText'
 import './NeighbourList.css'
 import { MarksKey } from './MarksKey'
 import { OtherLanguage, PanelText } from './PanelText'
+import { ReadyButton } from './ReadyButton'
+import { useCounts } from './useHeldAgainst'
 import { useMoves } from './useMoves'
 import { WhyButton } from './WhyButton'
 
@@ -44,7 +45,12 @@ export function NeighbourList({ heading, empty, transitions, end, explains }: Pr
           ))}
         </ul>
       )}
-      {explains && <MarksKey />}
+      {explains && (
+        <>
+          <MarksKey />
+          <ByToday />
+        </>
+      )}
       {transitions.some(({ basis }) => basis === 'editorial') && (
         <p className="remark dotted">
           <span>{t('role.editorialTransitions')}</span>
@@ -58,9 +64,9 @@ function Neighbour({ transition, role: id }: { readonly transition: Transition; 
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const selectRole = useExplorer((state) => state.selectRole)
+  const counts = useCounts()(transition)
   const role = graph.roles.get(id)
   if (!role) return null
-  const counts = transitionCounts(graph, transition)
   return (
     <li className="neighbour">
       <p className="neighbour-title">
@@ -84,26 +90,5 @@ function Neighbour({ transition, role: id }: { readonly transition: Transition; 
         <ReadyButton transition={transition} />
       </div>
     </li>
-  )
-}
-
-/** Leads to the sheet of the step. */
-function ReadyButton({ transition: { from, to } }: { readonly transition: Transition }) {
-  const { t } = useTranslation()
-  const graph = useExplorer((state) => state.graph)
-  const openReadiness = useExplorer((state) => state.openReadiness)
-  const wording = useWording(graph.languages)
-  const [a, b] = [graph.roles.get(from), graph.roles.get(to)]
-  if (!a || !b) return null
-  const step = t('transition.name', { from: wording(a.title), to: wording(b.title) })
-  return (
-    <button
-      type="button"
-      className="text-button"
-      aria-label={t('role.readyFor', { step })}
-      onClick={() => openReadiness(from, to)}
-    >
-      {t('role.ready')}
-    </button>
   )
 }

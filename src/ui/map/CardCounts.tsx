@@ -1,12 +1,12 @@
 import { useNodeId } from '@xyflow/react'
 import { ArrowRightFromLine, ArrowRightToLine } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { transitionCounts } from '../../graph/groupLines'
 import type { Transition } from '../../graph/model'
 import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { DIFFERENCES, DifferenceMark } from '../kit/Difference'
+import { useCounts } from '../kit/useHeldAgainst'
 import './CardCounts.css'
 import { useCardCounts } from './useCardCounts'
 
@@ -39,9 +39,9 @@ function Counts({ transition, Sign }: Props) {
   const graph = useExplorer((state) => state.graph)
   const showTransition = useExplorer((state) => state.showTransition)
   const wording = useWording(graph.languages)
+  const counts = useCounts()(transition)
   const [from, to] = [graph.roles.get(transition.from), graph.roles.get(transition.to)]
   if (!from || !to) return null
-  const counts = transitionCounts(graph, transition)
   const name = `${t('transition.name', { from: wording(from.title), to: wording(to.title) })}${t('map.colon')}${t('difference.counts', { ...counts })}`
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the panel's “Why” button is the same for keys.

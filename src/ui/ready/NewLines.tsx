@@ -7,6 +7,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { DifferenceMark } from '../kit/Difference'
 import { DoneMark } from '../kit/DoneMark'
 import { PanelText } from '../kit/PanelText'
+import { useHeldName } from '../kit/useHeldAgainst'
 import { NoteBoxes } from './NoteBoxes'
 
 interface Props {
@@ -20,6 +21,7 @@ export function NewLines({ from, to }: Props) {
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
   const lines = stepLines(from, to)
+  const nameOf = useHeldName()
   return (
     <>
       <h3 id="ready-added">{t('ready.added')}</h3>
@@ -27,7 +29,7 @@ export function NewLines({ from, to }: Props) {
         <p className="note ready-note">
           {to.responsibilities.length === 0
             ? t('role.noResponsibilities')
-            : t('ready.nothingNew', { from: wording(from.title), to: wording(to.title) })}
+            : t('ready.nothingNew', { from: nameOf(from), to: wording(to.title) })}
         </p>
       ) : (
         <>

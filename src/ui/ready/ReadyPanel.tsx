@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
+import { ByToday } from '../kit/ByToday'
 import { CloseButton } from '../kit/CloseButton'
 import { PanelHeading } from '../kit/PanelHeading'
 import { PanelText } from '../kit/PanelText'
+import { useHeldAgainst } from '../kit/useHeldAgainst'
 import { KeptLines } from './KeptLines'
 import { NewLines } from './NewLines'
 import { OtherSheets } from './OtherSheets'
@@ -32,6 +34,7 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
   const { t } = useTranslation()
   const { notes } = useExplorer((state) => state.graph.readiness)
   const step = { from: from.id, to: to.id }
+  const held = useHeldAgainst()(from)
   const key = `${from.id}~${to.id}`
   return (
     <section className="ready" aria-labelledby="panel-heading">
@@ -44,11 +47,14 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
       <p className="note ready-note">{t('ready.caveat')}</p>
       <Saving step={step} />
       <Unreadable />
-      <SheetActions key={`actions ${key}`} from={from} to={to} />
-      <BothLanguages />
+      <SheetActions key={`actions ${key}`} from={held} to={to} />
+      <div className="ready-options on-screen">
+        <ByToday />
+        <BothLanguages />
+      </div>
       <Signs key={`signs ${key}`} from={from} to={to} />
-      <NewLines key={`lines ${key}`} from={from} to={to} />
-      <KeptLines from={from} to={to} />
+      <NewLines key={`lines ${key}`} from={held} to={to} />
+      <KeptLines from={held} to={to} />
       {notes.length > 0 && <h3 className="pace-heading">{t('ready.pace')}</h3>}
       {notes.map(({ id, text }) => (
         <p key={id} className="note ready-note">

@@ -1,12 +1,13 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { groupLines, transitionCounts } from '../../graph/groupLines'
+import { groupLines } from '../../graph/groupLines'
 import type { Transition } from '../../graph/model'
 import { useExplorer } from '../../state/useExplorer'
 import { DifferenceWords } from '../kit/Difference'
 import { LineSample } from '../kit/LineSample'
 import { PanelText } from '../kit/PanelText'
 import { RoleName } from '../kit/RoleName'
+import { useCounts, useHeldAgainst } from '../kit/useHeldAgainst'
 import { WhyButton } from '../kit/WhyButton'
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 export function RouteStep({ step, isOnly }: Props) {
   const { t } = useTranslation()
   const id = useId()
-  const graph = useExplorer((state) => state.graph)
+  const counts = useCounts()
   const openReadiness = useExplorer((state) => state.openReadiness)
   const { from, to, kind, basis, reason } = step
   return (
@@ -33,7 +34,7 @@ export function RouteStep({ step, isOnly }: Props) {
         {basis === 'editorial' && <span className="editorial">{t('role.editorial')}</span>}
       </p>
       <p className="route-reason">{reason ? <PanelText text={reason} /> : t('transition.noReason')}</p>
-      <DifferenceWords counts={transitionCounts(graph, step)} />
+      <DifferenceWords counts={counts(step)} />
       <NewLines step={step} />
       <div className="route-ways">
         <WhyButton transition={step} />
@@ -54,8 +55,9 @@ function NewLines({ step: { from, to } }: { readonly step: Transition }) {
   const { t } = useTranslation()
   const first = useExplorer(({ graph }) => graph.roles.get(from))
   const second = useExplorer(({ graph }) => graph.roles.get(to))
+  const heldAgainst = useHeldAgainst()
   if (!first || !second) return null
-  const lines = groupLines(first, second).filter(({ group }) => group === 'added')
+  const lines = groupLines(heldAgainst(first), second).filter(({ group }) => group === 'added')
   if (lines.length === 0) return null
   return (
     <details className="route-new">

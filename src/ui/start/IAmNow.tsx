@@ -90,13 +90,7 @@ export function IAmNow() {
           }}
         />
         {myRole !== null && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('mine.clear')}
-            title={t('mine.clear')}
-            onClick={clear}
-          >
+          <button type="button" className="icon-button" aria-label={t('mine.clear')} onClick={clear}>
             <X size={16} aria-hidden="true" />
           </button>
         )}

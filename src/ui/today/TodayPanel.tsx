@@ -1,7 +1,7 @@
 import { type RefObject, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import { rolesToday, unknownTicks } from '../../graph/today'
+import { nextToday, rolesToday, unknownTicks } from '../../graph/today'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
 import { BothLanguages } from '../kit/BothLanguages'
@@ -10,6 +10,7 @@ import { KEPT_HERE, KeptHere } from '../kit/KeptHere'
 import { PanelHeading } from '../kit/PanelHeading'
 import { useIsReadOnly } from '../kit/useSheetOf'
 import { BegunSheets } from './BegunSheets'
+import { NextRoles } from './NextToday'
 import { RolesToday } from './RolesToday'
 import './TodayPanel.css'
 
@@ -20,6 +21,8 @@ export function TodayPanel() {
   const ticked = useNotebook(({ today }) => today)
   const frame = useRef<HTMLElement>(null)
   const roles = rolesToday(graph, ticked)
+  const myRole = useExplorer((state) => state.myRole)
+  const next = nextToday(graph, ticked, myRole)
   const unknown = unknownTicks(graph, ticked)
   return (
     <section aria-labelledby="panel-heading" ref={frame}>
@@ -43,6 +46,7 @@ export function TodayPanel() {
         </p>
       )}
       {roles.length > 0 && <p className="note">{t('today.basis')}</p>}
+      {next.length > 0 && ticked.length > unknown && <NextRoles roles={next} />}
       <BegunSheets />
     </section>
   )

@@ -5,6 +5,7 @@ import { transitionBetween } from '../../graph/roleGraph'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
+import { ByToday } from '../kit/ByToday'
 import { CloseButton } from '../kit/CloseButton'
 import { ComparedGroups } from '../kit/ComparedGroups'
 import '../kit/titleButton.css'
@@ -12,6 +13,7 @@ import { LineSample } from '../kit/LineSample'
 import { LocalText, SecondText } from '../kit/LocalText'
 import { PanelHeading } from '../kit/PanelHeading'
 import { PanelText } from '../kit/PanelText'
+import { useHeldAgainst } from '../kit/useHeldAgainst'
 import './TransitionPanel.css'
 
 /** Why one transition stands on the map, on whose word, and what it means for each responsibility. */
@@ -37,6 +39,7 @@ function TransitionSheet({ transition, from, to }: Props) {
   const startComparison = useExplorer((state) => state.startComparison)
   const openReadiness = useExplorer((state) => state.openReadiness)
   const wording = useWording(graph.languages)
+  const heldAgainst = useHeldAgainst()
   return (
     <section aria-labelledby="panel-heading">
       <div className="eyebrow">
@@ -59,6 +62,7 @@ function TransitionSheet({ transition, from, to }: Props) {
         <button type="button" className="button" onClick={() => openReadiness(from.id, to.id)}>
           {t('role.ready')}
         </button>
+        <ByToday />
         <BothLanguages />
       </div>
       <h3>{t('transition.why')}</h3>
@@ -72,7 +76,7 @@ function TransitionSheet({ transition, from, to }: Props) {
       <p className="note">{t(`transition.basis.${transition.basis}`)}</p>
       {transition.confidence && <p className="note">{t(`transition.confidence.${transition.confidence}`)}</p>}
       <ComparedGroups
-        comparison={compareRoles(graph, from, to)}
+        comparison={compareRoles(graph, heldAgainst(from), to)}
         first={from}
         second={to}
         differencesOnly={false}

@@ -42,7 +42,7 @@ describe('the trail', () => {
     const { explorer } = await openExplorer()
     explorer.getState().selectRole('seo-specialist')
     explorer.getState().closePanel()
-    await screen.findByRole('region', { name: 'Which role do you start from?' })
+    await screen.findByRole('region', { name: 'Which role are you in now?' })
     expect(steps()).toEqual(['SEO Specialist'])
     explorer.getState().startComparison('account-manager')
     await screen.findByRole('region', { name: 'Compare' })

@@ -55,7 +55,7 @@ describe('lines on the map', () => {
     const previewed = () => document.querySelectorAll('.canvas .transition[data-status="previewed"]').length
     await userEvent.hover(card)
     await waitFor(() => expect(previewed()).toBe(3))
-    expect(screen.getByRole('region', { name: 'Which role do you start from?' })).toBeVisible()
+    expect(screen.getByRole('region', { name: 'Which role are you in now?' })).toBeVisible()
     await userEvent.hover(screen.getByRole('button', { name: 'Help' }))
     await waitFor(() => expect(previewed()).toBe(0))
     card.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'touch' }))

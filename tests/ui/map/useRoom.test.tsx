@@ -12,7 +12,7 @@ describe('map and panel', () => {
   it('[ROOM1] stand side by side from 1000 px, and a comparison of two takes the place of the map below 1200 px', async () => {
     await page.viewport(1000, 700)
     const { explorer } = await openExplorer()
-    const panel = screen.getByRole('region', { name: 'Which role do you start from?' })
+    const panel = screen.getByRole('region', { name: 'Which role are you in now?' })
     expect(boxOf(panel).left).toBeGreaterThanOrEqual(boxOf(map()).right)
     explorer.getState().startComparison('seo-specialist')
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Career map' })).toBeNull())
@@ -36,9 +36,9 @@ describe('map and panel', () => {
     async (width, height) => {
       await page.viewport(width, height)
       const { explorer } = await openExplorer()
-      expect(
-        boxOf(screen.getByRole('region', { name: 'Which role do you start from?' })).top,
-      ).toBeGreaterThan(boxOf(map()).top)
+      expect(boxOf(screen.getByRole('region', { name: 'Which role are you in now?' })).top).toBeGreaterThan(
+        boxOf(map()).top,
+      )
       const card = within(map()).getByRole('button', { name: /^E-commerce Analyst/ })
       explorer.getState().selectRole('ecommerce-analyst')
       await screen.findByRole('region', { name: 'E-commerce Analyst' })

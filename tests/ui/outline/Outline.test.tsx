@@ -101,7 +101,7 @@ describe('the outline', () => {
     await userEvent.keyboard('{Escape}')
     expect(role).toHaveFocus()
     await userEvent.keyboard('{Escape}')
-    await screen.findByRole('region', { name: 'Which role do you start from?' })
+    await screen.findByRole('region', { name: 'Which role are you in now?' })
     expect(role).toHaveFocus()
   })
 

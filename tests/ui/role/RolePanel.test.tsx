@@ -13,10 +13,12 @@ const lines = (list: HTMLElement) =>
 describe('the start panel', () => {
   it('[START1] says how to begin, the signs of readiness, the pace and the source', async () => {
     await openExplorer()
-    const start = panel('Which role do you start from?')
+    const start = panel('Which role are you in now?')
     expect(lines(start.getByRole('list', { name: /signs that you may be ready/ }))).toHaveLength(3)
     expect(start.getByText(/several years/)).toBeVisible()
     expect(start.getByRole('heading', { name: 'Source' })).toBeVisible()
+    await userEvent.click(start.getByText('More about the source'))
+    expect(start.getByText(/lists are not complete|not complete/)).toBeVisible()
     expect(start.getByRole('button', { name: 'Compare two roles' })).toBeVisible()
   })
 })

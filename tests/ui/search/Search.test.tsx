@@ -211,7 +211,7 @@ describe('the search', () => {
 
 describe('the search in the header', () => {
   it.each([
-    [1024, 768, 'en', false],
+    [1024, 768, 'en', true],
     [1024, 768, 'zh-CN', false],
     [390, 844, 'en', true],
     [390, 844, 'zh-CN', true],

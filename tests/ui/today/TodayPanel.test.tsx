@@ -2,10 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { createRoleGraph } from '../../../src/graph/roleGraph'
-import { wordingOf } from '../../../src/graph/text'
 import { notebookKey } from '../../../src/notebook/document'
 import { oddGraphs } from '../../graph/oddGraphs'
 import { defaultGraph, openExplorer } from '../openExplorer'
+import { openTicked } from './openTicked'
 
 afterEach(() => page.viewport(1280, 800))
 
@@ -14,34 +14,6 @@ const MONITOR = 'Monitor metrics to assess SEO performance: I do this now'
 const region = async (name: string) => within(await screen.findByRole('region', { name }))
 const linesOf = (list: HTMLElement) => [...list.children].map((line) => line.textContent)
 const heard = () => document.querySelector('[aria-live]')
-
-/** The explorer with ticks set in the panels of their roles, as a person sets them. */
-async function openTicked(
-  ticks: Readonly<Record<string, readonly number[]>>,
-  options?: Parameters<typeof openExplorer>[0],
-) {
-  const opened = await openExplorer(options)
-  const graph = options?.graph ?? defaultGraph
-  for (const [role, lines] of Object.entries(ticks)) {
-    opened.explorer.getState().selectRole(role)
-    // The panel of the role before may still stand there.
-    const { responsibilities = [] } = graph.roles.get(role) ?? {}
-    const names = responsibilities.map(
-      ({ text }) => `${wordingOf(text, 'en', graph.languages).value}: I do this now`,
-    )
-    const boxes = await waitFor(() => {
-      const found = screen.getAllByRole('checkbox', { name: /: I do this now$/ })
-      expect(found.map((box) => box.getAttribute('aria-label'))).toEqual(names)
-      return found
-    })
-    for (const line of lines) {
-      const box = boxes[line]
-      if (!box) throw new Error(`${role} has no line ${String(line)}`)
-      await userEvent.click(box)
-    }
-  }
-  return opened
-}
 
 describe('ticking what I do now', () => {
   it('[TODAY1] is done at each responsibility of a role, under its words, and stays on the device', async () => {

@@ -1,0 +1,35 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { countLines, groupLines, type TransitionCounts } from '../../graph/groupLines'
+import type { Role, Transition } from '../../graph/model'
+import { withTicked } from '../../graph/today'
+import { useWording } from '../../i18n/useWording'
+import { useExplorer } from '../../state/useExplorer'
+import { useNotebook } from '../../state/useNotebook'
+
+/** What another role is held against where this one is the first: the role, or what the person ticked, where they asked for that. */
+export function useHeldAgainst(): (role: Role) => Role {
+  const graph = useExplorer((state) => state.graph)
+  const isToday = useExplorer((state) => state.heldAgainst === 'today')
+  const ticked = useNotebook(({ today }) => today)
+  return useCallback((role) => (isToday ? withTicked(graph, role, ticked) : role), [graph, isToday, ticked])
+}
+
+/** The counts of a transition, so held. */
+export function useCounts(): (transition: Transition) => TransitionCounts {
+  const graph = useExplorer((state) => state.graph)
+  const heldAgainst = useHeldAgainst()
+  return ({ from, to }) => {
+    const [first, second] = [graph.roles.get(from), graph.roles.get(to)]
+    return countLines(first && second ? groupLines(heldAgainst(first), second) : [])
+  }
+}
+
+/** How what is held against is called in a sentence. */
+export function useHeldName(): (role: Role) => string {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const wording = useWording(graph.languages)
+  const heldAgainst = useHeldAgainst()
+  return (role) => (heldAgainst(role) === role ? wording(role.title) : t('byToday.name'))
+}

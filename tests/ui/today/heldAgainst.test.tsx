@@ -1,0 +1,52 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { openExplorer } from '../openExplorer'
+import { openTicked } from './openTicked'
+
+const MONITOR = 'Monitor metrics to assess SEO performance: I do this now'
+const region = async (name: string) => within(await screen.findByRole('region', { name }))
+
+describe('holding roles against what I do now', () => {
+  it('[TODAY7] shows for each next role which lines are covered, partly covered and new', async () => {
+    const { explorer } = await openTicked({ 'seo-specialist': [2] })
+    explorer.getState().openToday()
+    const panel = await region('What I do now')
+    const list = panel.getByRole('list', { name: 'Where that can lead' })
+    const manager = within(list).getAllByRole('listitem')[0]
+    expect(manager).toHaveTextContent(/^Digital Marketing Manager/)
+    expect(manager).toHaveTextContent('1 Covered')
+    expect(panel.getByText(/^By skill tags alone/)).toBeVisible()
+    expect(
+      panel.getByRole('button', { name: 'Am I ready? SEO Specialist → Digital Marketing Manager' }),
+    ).toBeVisible()
+  })
+
+  it('[TODAY8] changes the counts of map, panel, comparison and sheet alike, and names what is held against', async () => {
+    const { explorer } = await openExplorer()
+    explorer.getState().selectRole('seo-specialist')
+    const counted = () =>
+      screen
+        .getByRole('img', { name: /^SEO Specialist → Digital Marketing Manager/ })
+        .getAttribute('aria-label')
+    await waitFor(() => expect(counted()).toContain('1 covered, 1 partly covered, 2 new'))
+    expect(screen.queryByRole('checkbox', { name: 'By what I do now' })).toBeNull()
+    await userEvent.click(screen.getByRole('checkbox', { name: MONITOR }))
+    const [box] = await screen.findAllByRole('checkbox', { name: 'By what I do now' })
+    if (!box) throw new Error('No box')
+    await userEvent.click(box)
+    await waitFor(() => expect(counted()).toContain('1 covered, 1 partly covered, 2 new'))
+    await userEvent.click(screen.getByRole('checkbox', { name: MONITOR }))
+    await userEvent.click(screen.getByRole('checkbox', { name: /Implement SEO keywords: I do this now/ }))
+    await waitFor(() => expect(counted()).toContain('0 covered, 1 partly covered, 3 new'))
+    const cards = screen.getByRole('list', { name: 'Can lead to' })
+    expect(within(cards).getAllByRole('listitem')[0]).toHaveTextContent(
+      '0 Covered·1 Partly covered·3 New'.replaceAll('·', ''),
+    )
+    explorer.getState().startComparison('seo-specialist', 'digital-marketing-manager')
+    await screen.findByText('No skill tagged on this line is tagged in what you do now.')
+    explorer.getState().openReadiness('seo-specialist', 'digital-marketing-manager')
+    const sheet = await region('Am I ready?')
+    expect(sheet.getAllByText('New')).toHaveLength(3)
+  })
+})

@@ -1,0 +1,33 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { wordingOf } from '../../../src/graph/text'
+import { defaultGraph, openExplorer } from '../openExplorer'
+
+/** The explorer with ticks set in the panels of their roles, as a person sets them. */
+export async function openTicked(
+  ticks: Readonly<Record<string, readonly number[]>>,
+  options?: Parameters<typeof openExplorer>[0],
+) {
+  const opened = await openExplorer(options)
+  const graph = options?.graph ?? defaultGraph
+  for (const [role, lines] of Object.entries(ticks)) {
+    opened.explorer.getState().selectRole(role)
+    // The panel of the role before may still stand there.
+    const { responsibilities = [] } = graph.roles.get(role) ?? {}
+    const names = responsibilities.map(
+      ({ text }) => `${wordingOf(text, 'en', graph.languages).value}: I do this now`,
+    )
+    const boxes = await waitFor(() => {
+      const found = screen.getAllByRole('checkbox', { name: /: I do this now$/ })
+      expect(found.map((box) => box.getAttribute('aria-label'))).toEqual(names)
+      return found
+    })
+    for (const line of lines) {
+      const box = boxes[line]
+      if (!box) throw new Error(`${role} has no line ${String(line)}`)
+      await userEvent.click(box)
+    }
+  }
+  return opened
+}
