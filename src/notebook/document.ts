@@ -7,9 +7,6 @@ import { isRecord, plainSheet, readList, readSheet, readString, type Sheet, valu
 
 const FORMAT = /^rungs-notebook\/([1-9]\d*)$/
 
-/** The key that the notebook of a graph is kept under. */
-export const notebookKey = (graph: string): string => `rungs.notebook.${graph}`
-
 /** What text on the device holds. Of a newer format nothing is known, and it must not be overwritten. */
 export type StoredNotebook =
   | { readonly kind: 'newer' }

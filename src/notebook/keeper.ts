@@ -3,11 +3,11 @@
 import type { RoleGraph } from '../graph/roleGraph'
 import { isAsideKey, readAside, removeAside, setAside } from './aside'
 import { type Content, holdSame, NOTHING } from './content'
-import { formatNotebook, notebookKey } from './document'
+import { formatNotebook } from './document'
 import { bringTogether, type Held, readHeld } from './held'
 import { type Change, type Page, type Undoable, withChange, withNothingToUndo, withUndoable } from './page'
 import { createQueue } from './queue'
-import type { NotebookStorage } from './storage'
+import { type NotebookStorage, notebookKey } from './storage'
 
 /**
  * `loading`: the device has not told yet what it holds. `saved`: it holds all that is here. `saving`: the latest change is

@@ -15,3 +15,6 @@ export interface NotebookStorage {
   /** Tells of each key that another page wrote or removed, null when it may be any. Returns an undo. */
   readonly onChange: (listener: (key: string | null) => void) => () => void
 }
+
+/** The key that the notebook of a graph is kept under. */
+export const notebookKey = (graph: string): string => `rungs.notebook.${graph}`

@@ -150,7 +150,7 @@ export function isTabStop(state: ExplorerState, role: string, isFirst: boolean):
 }
 
 /** Whether people come to a role, and no promotion leads on from it: who asks about it wants to get there. */
-export const isGoal = (graph: RoleGraph, role: string): boolean =>
+const isGoal = (graph: RoleGraph, role: string): boolean =>
   (graph.arriving.get(role)?.length ?? 0) > 0 &&
   !(graph.leaving.get(role)?.some(({ kind }) => kind === 'promotion') ?? false)
 

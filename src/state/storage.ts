@@ -1,4 +1,5 @@
 // What the device remembers. A browser may refuse storage: then the choice lasts as long as the page.
+import { notebookKey } from '../notebook/storage'
 
 const KEYS = {
   theme: 'rungs.theme',
@@ -20,6 +21,9 @@ export const recallMyRole = (graph: string): string | null => read(myRoleKey(gra
 
 /** Remembers it, or with null forgets it. */
 export const rememberMyRole = (graph: string, role: string | null): void => write(myRoleKey(graph), role)
+
+/** Whether the device holds anything that was written for a graph. */
+export const holdsNotebook = (graph: string): boolean => read(notebookKey(graph)) !== null
 
 function read(key: string): string | null {
   try {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { chooseLook, openLook } from './look'
 import { focusRole } from './map'
 import { expect, test } from './test'
 
@@ -97,6 +98,7 @@ for (const lang of ['en', 'zh-CN'] as const)
     // What is left in the live region keeps its language.
     await expect(page.locator('[aria-live] [lang]')).toHaveAttribute('lang', lang)
     // Switching the language says nothing anew but the radio button itself.
+    await openLook(page)
     await page.getByRole('radio', { name: lang === 'en' ? 'English' : '中文' }).focus()
     const switched = await press(lang === 'en' ? 'ArrowLeft' : 'ArrowRight')
     expect(switched.filter((said) => said.startsWith('live'))).toEqual([])
@@ -120,7 +122,7 @@ test('[SAY1] Back is heard in a panel that stays, over a filter, and in the lang
   expect(await back()).toEqual(['live: All: 12 roles.'])
 
   await page.locator('.role-card').nth(4).click()
-  await page.getByRole('radio', { name: '中文' }).check()
+  await chooseLook(page, '中文')
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
   await page.locator('.role-card').nth(5).click()
   await page.getByRole('radio').nth(1).focus()

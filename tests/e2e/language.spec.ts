@@ -1,4 +1,5 @@
 import { goTo } from './goTo'
+import { chooseLook, openLook } from './look'
 import { expect, inAddress, test } from './test'
 
 test.describe('language and theme', () => {
@@ -9,7 +10,7 @@ test.describe('language and theme', () => {
     const root = page.locator('html')
     await expect(root).toHaveAttribute('lang', 'en')
     await expect(page).toHaveTitle('Digital marketing and e-commerce · Rungs')
-    await page.getByRole('radio', { name: '中文' }).check()
+    await chooseLook(page, '中文')
     await expect(root).toHaveAttribute('lang', 'zh-CN')
     await expect(page).toHaveTitle('数字营销与电子商务 · 职阶')
     await expect(page).toHaveURL(new RegExp(`\\?lang=zh-CN${inAddress()}$`))
@@ -17,11 +18,12 @@ test.describe('language and theme', () => {
     await expect(root).toHaveAttribute('lang', 'en')
     await page.goForward()
     await expect(root).toHaveAttribute('lang', 'zh-CN')
-    await page.getByRole('radio', { name: '深色' }).check()
+    await chooseLook(page, '深色')
     await expect(root).toHaveAttribute('data-theme', 'dark')
 
     await page.goto('./')
     await expect(page).toHaveTitle('数字营销与电子商务 · 职阶')
+    await openLook(page)
     await expect(page.getByRole('radio', { name: '深色' })).toBeChecked()
     await page.goto('./?lang=en')
     await expect(page).toHaveTitle(/Rungs$/)
@@ -60,9 +62,9 @@ test.describe('language and theme', () => {
     await page.goto('./?lang=en')
     await expect(page.locator('.role-card')).toHaveCount(12)
     expect(await paper()).toBe('rgb(20, 19, 24)')
-    await page.getByRole('radio', { name: 'Light' }).check()
+    await chooseLook(page, 'Light')
     expect(await paper()).toBe('rgb(247, 245, 241)')
-    await page.getByRole('radio', { name: 'System' }).check()
+    await chooseLook(page, 'System')
     expect(await paper()).toBe('rgb(20, 19, 24)')
   })
 
@@ -87,9 +89,9 @@ test.describe('language and theme', () => {
       })
     })
     await page.goto('./')
-    await page.getByRole('radio', { name: '中文' }).check()
+    await chooseLook(page, '中文')
     await expect(page.getByRole('region', { name: '职业地图' })).toBeVisible()
-    await page.getByRole('radio', { name: '深色' }).check()
+    await chooseLook(page, '深色')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   })
 
@@ -104,13 +106,14 @@ test.describe('language and theme', () => {
       await route.continue()
     })
     const asked = page.waitForRequest('**/assets/words-*/zh-CN/start.json')
+    await openLook(page)
     await page.getByRole('radio', { name: '中文' }).click()
     await asked
-    await page.getByRole('radio', { name: 'English' }).click()
+    await chooseLook(page, 'English')
     const arrived = page.waitForResponse('**/assets/words-*/zh-CN/start.json')
     release()
     await arrived
-    await page.getByRole('radio', { name: 'Dark' }).check()
+    await chooseLook(page, 'Dark')
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
   })
@@ -132,7 +135,7 @@ test.describe('language and theme', () => {
     await goTo(page, '?lang=en&view=map&compare=seo-specialist~digital-marketing-manager')
     await expect(page.getByRole('checkbox', { name: 'Differences only' })).toBeVisible()
     expect(new Set(asked)).toEqual(new Set(['en/start', 'en/others']))
-    await page.getByRole('radio', { name: '中文' }).click()
+    await chooseLook(page, '中文')
     await expect(page.getByRole('checkbox', { name: '只看差异' })).toBeVisible()
     expect(asked).toHaveLength(new Set(asked).size)
     expect(asked.slice(2).toSorted()).toEqual(['zh-CN/others', 'zh-CN/start'])
@@ -148,6 +151,7 @@ test.describe('language and theme', () => {
     test('stay as they were, and that is said', async ({ page }) => {
       await page.goto('./?lang=en')
       await page.route('**/assets/words-*/zh-CN/start.json', (route) => route.abort())
+      await openLook(page)
       await page.getByRole('radio', { name: '中文' }).click()
       await expect(page.getByRole('status')).toContainText('could not be loaded')
       await expect(page.getByRole('radio', { name: 'English' })).toBeChecked()

@@ -75,8 +75,8 @@ describe('where what I do now can lead', () => {
 
   it('[TODAY7] is also what one’s own role leads to, though nothing of it is ticked', () => {
     expect(next(['b-1'], 'c')).toEqual([
-      ['a', 'b', '0,0,2'],
       ['d', 'c', '0,0,1'],
+      ['a', 'b', '0,0,2'],
     ])
   })
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sheetOf } from '../../src/notebook/content'
-import { notebookKey } from '../../src/notebook/document'
 import type { Sheet } from '../../src/notebook/sheet'
+import { notebookKey } from '../../src/notebook/storage'
 import { aGraph } from '../graph/builders'
 import { Device, openNotebook } from './device'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { notebookKey } from '../../src/notebook/document'
 import type { Saving } from '../../src/notebook/keeper'
+import { notebookKey } from '../../src/notebook/storage'
 import { createNotebook } from '../../src/state/notebookStore'
 import { aGraph } from '../graph/builders'
 import { Device, openNotebook } from './device'

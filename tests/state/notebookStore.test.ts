@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sheetOf, writtenSheets } from '../../src/notebook/content'
-import { notebookKey } from '../../src/notebook/document'
+import { notebookKey } from '../../src/notebook/storage'
 import { aGraph } from '../graph/builders'
 import { Device, openNotebook } from '../notebook/device'
 

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { notebookKey } from '../../src/notebook/document'
+import { notebookKey } from '../../src/notebook/storage'
 import { aGraph } from '../graph/builders'
 import { openExplorer } from './openExplorer'
 

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
-import { MyRoleSign } from '../kit/MyRoleSign'
 
 /** Says that this is the role one is in, and with a second press that it is not. */
 export function MyRoleButton({ role }: { readonly role: string }) {
@@ -14,7 +13,6 @@ export function MyRoleButton({ role }: { readonly role: string }) {
       aria-pressed={isMine}
       onClick={() => nameMyRole(isMine ? null : role)}
     >
-      <MyRoleSign />
       {t('role.mine')}
     </button>
   )

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Text } from '../../graph/model'
+import { holdsNotebook } from '../../state/storage'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
+import { Boundary } from '../kit/Boundary'
 import { LocalText } from '../kit/LocalText'
 import { onUse } from '../kit/onUse'
 import { PanelHeading } from '../kit/PanelHeading'
@@ -9,15 +11,8 @@ import { PanelText } from '../kit/PanelText'
 import { useDataDate } from '../kit/useDataDate'
 import { IAmNow } from './IAmNow'
 
-/** What is known of the person; where its code does not arrive, the rest is there. */
-const Mine = onUse(
-  () =>
-    import('./Mine').then(
-      (module) => module.Mine,
-      () => () => null,
-    ),
-  { words: ['role', 'ready'] },
-).Shown
+/** What is known of the person. */
+const Mine = onUse(async () => (await import('./Mine')).Mine, { words: ['role', 'ready'] }).Shown
 
 /** What stands beside the map with nothing chosen: which role one is in, what one began; short, the signs of readiness and the source. */
 export function StartPanel() {
@@ -48,7 +43,11 @@ export function StartPanel() {
         </button>
         <BothLanguages />
       </div>
-      <Mine />
+      {(hasRole || holdsNotebook(graph.id)) && (
+        <Boundary>
+          <Mine />
+        </Boundary>
+      )}
       <FromTheSource />
     </section>
   )
