@@ -50,10 +50,14 @@ export default defineConfig({
               test: /src\/ui\/kit\/(Legend|LineSample|usePick|useMark|useMoves|SideMark|RoleMarks)\.|src\/graph\/moves|icons\/plus\./,
             },
             { name: 'layout', test: /src\/(layout\/|scene\/(placed|layoutInput))/ },
-            // What the list and the matrix share with panels.
+            // What the list shares with the matrix, and what with panels.
             {
               name: 'lists',
-              test: /ui\/kit\/(useListView|ResponsibilityList|SkillTags|tags|WhyButton|NoRouteWords|Checkbox|PanelText|useLetGo|Filled|LocalText|RoleName)\.|graph\/grouping|icons\/columns-2/,
+              test: /ui\/kit\/(useListView|useLetGo|tags)\.|graph\/grouping|icons\/columns-2/,
+            },
+            {
+              name: 'lines',
+              test: /ui\/kit\/(ResponsibilityList|SkillTags|WhyButton|NoRouteWords|Checkbox|PanelText|Filled|LocalText|RoleName)\./,
             },
             // Whoever opens one of these opens others.
             {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { levelsInUse } from '../src/graph/roleGraph'
 import { DATA, readSite, SCHEMA, sentences } from './site'
 
 /** The module that tells the app which graphs there are, and which of them it need not check again. */
@@ -41,7 +42,13 @@ export function roleGraphs(folder = DATA): Plugin {
         const digest = source === undefined ? null : createHash('sha256').update(source).digest('hex')
         const { data } = graph
         // A broken one goes by its id: it does not build, and while one works on it the page says what is wrong.
-        return { id: graph.id, title: data?.title ?? graph.id, languages: data?.languages ?? [], digest }
+        return {
+          id: graph.id,
+          title: data?.title ?? graph.id,
+          languages: data?.languages ?? [],
+          columns: levelsInUse(data?.roles ?? []),
+          digest,
+        }
       })
       return `export const shippedGraphs = ${JSON.stringify(graphs)}`
     },

@@ -3,6 +3,7 @@
 // needed is asked for before the app has arrived. While one works on the page the script is made as it is asked for.
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin, type Rolldown } from 'vite'
+import { levelsInUse } from '../src/graph/roleGraph'
 import { escapeText } from '../src/site/plainPage'
 import { VIEWS } from '../src/state/views'
 import { readSite } from './site'
@@ -12,8 +13,8 @@ import { locales } from './words'
 interface StartFiles {
   readonly words: Readonly<Record<string, readonly string[]>>
   readonly views: Readonly<Record<string, readonly string[]>>
-  /** Ids, the one that opens where the address names none first. */
-  readonly graphs: readonly string[]
+  /** The one that opens where the address names none first; how many columns the map of each has. */
+  readonly graphs: readonly { readonly id: string; readonly columns: number }[]
 }
 
 const START = 'start.js'
@@ -63,7 +64,7 @@ export function startScript(): Plugin {
         if (bundle === undefined) return html
         if (!TAG.test(html)) throw new Error(`index.html lacks ${START}, which is to know the files`)
         const site = await readSite()
-        const graphs = site.graphs.map(({ id }) => id)
+        const graphs = site.graphs.map(({ id, data }) => ({ id, columns: levelsInUse(data?.roles ?? []) }))
         const words = [site.language, ...locales.map(({ language }) => language)].map((language) => [
           language,
           [`./${WORDS_FOLDER}${language}/start.json`],

@@ -8,7 +8,14 @@ import { languages } from './i18n/languages'
 import { createGraphOpener } from './library/graphOpener'
 import { createLibrary } from './library/library'
 import { createSiteSource } from './library/siteSource'
-import { graphAtStart, languageAtStart, namesAnother, recallOptions, viewAtStart } from './state/atStart'
+import {
+  columnsOf,
+  graphAtStart,
+  languageAtStart,
+  namesAnother,
+  recallOptions,
+  viewAtStart,
+} from './state/atStart'
 import { connectToBrowser, reloadPage, savesData } from './state/browser'
 import { createExplorerStore } from './state/store'
 import { ExplorerContext } from './state/useExplorer'
@@ -27,15 +34,16 @@ const library = createLibrary(
 
 async function start(element: HTMLElement) {
   const options = recallOptions(languages)
-  const view = views[viewAtStart()]
   const atOnce = await library.offered()
   const graphs = namesAnother(atOnce) ? await library.offeredByAll() : atOnce
+  const id = graphAtStart(graphs)
+  const view = views[viewAtStart(columnsOf(id, shippedGraphs))]
   const [i18n, { graph, problems }] = await Promise.all([
     createI18n({
       languages: new Set([languageAtStart(languages), ...languages]),
       parts: ['start', ...view.words],
     }),
-    library.open(graphAtStart(graphs)),
+    library.open(id),
     // Shown at once or, if it does not arrive, said in its place.
     view.preload().catch(() => null),
   ])

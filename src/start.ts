@@ -2,13 +2,13 @@
 // page is said before its first text; asks at once for the words, the view and the role graph that the page will begin
 // with; and stands by to say so when the app itself does not arrive.
 import { directionOf } from './graph/language'
-import { graphAtStart, languageAtStart, themeAtStart, viewAtStart } from './state/atStart'
+import { columnsOf, graphAtStart, languageAtStart, themeAtStart, viewAtStart } from './state/atStart'
 
 /** What scripts/startScript.ts writes beside the script; while one works on the page there is nothing to be asked for ahead. */
 interface StartFiles {
   readonly words: Readonly<Record<string, readonly string[]>>
   readonly views: Readonly<Record<string, readonly string[]>>
-  readonly graphs: readonly string[]
+  readonly graphs: readonly { readonly id: string; readonly columns: number }[]
 }
 
 const written = document.currentScript?.dataset['files'] ?? '{"words":{},"views":{},"graphs":[]}'
@@ -24,9 +24,13 @@ if (language !== '') {
   root.dir = directionOf(language)
 }
 
-const data =
-  graphs.length === 0 ? [] : [`./data/${encodeURIComponent(graphAtStart(graphs.map((id) => ({ id }))))}.json`]
-for (const file of [...data, ...(words[language] ?? []), ...(views[viewAtStart()] ?? [])]) {
+const graph = graphAtStart(graphs)
+const data = graphs.length === 0 ? [] : [`./data/${encodeURIComponent(graph)}.json`]
+for (const file of [
+  ...data,
+  ...(words[language] ?? []),
+  ...(views[viewAtStart(columnsOf(graph, graphs))] ?? []),
+]) {
   const link = document.createElement('link')
   link.rel = file.endsWith('.js') ? 'modulepreload' : 'preload'
   if (file.endsWith('.css')) link.as = 'style'

@@ -67,6 +67,10 @@ export function currentRoleId(graph: RoleGraph, id: string): string | null {
   return graph.roles.has(id) ? id : (graph.former.get(id) ?? null)
 }
 
+/** How many levels have roles: the columns of a map. */
+export const levelsInUse = (roles: readonly Pick<Role, 'level'>[]): number =>
+  new Set(roles.map(({ level }) => level)).size
+
 /** The transition between two roles in this direction, if the graph has it. */
 export function transitionBetween(graph: RoleGraph, from: string, to: string): Transition | undefined {
   return graph.leaving.get(from)?.find((transition) => transition.to === to)

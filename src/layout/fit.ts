@@ -1,5 +1,6 @@
 // Chooses the measures of the map for the room there is: the corridor and the rows narrow first, then the whole shrinks.
 // Of the candidates only the one chosen is drawn.
+import { COMPACT, COMPACT_WIDTH, LEAST_STILL_ZOOM } from './compact'
 import type { LayoutInput, Measures, Size } from './input'
 import { type Candidate, createCandidates, type Layout } from './layout'
 
@@ -25,28 +26,16 @@ export interface FittedLayout {
   readonly compact: boolean
 }
 
-/** Below this width two columns of full cards no longer fit at a readable size. */
-const COMPACT_WIDTH = 600
 /** Cards are this wide where there is room, px. */
 const ROOMY_CARD = 296
 const LARGEST_ZOOM = 1.6
 /** Beyond this nothing can be made out any more, and the map is cut off instead. */
 const SMALLEST_ZOOM = 0.1
-/** At this zoom a card is still as high as a finger needs. */
-const LEAST_STILL_ZOOM = 0.8
 const SCROLLED_ZOOM = 0.85
 /** Above this many roles, leading long curves round cards costs more than it shows. */
 export const MOST_ROUTED = 1000
 /** Clear space round the map, in px of the screen. */
 const MARGIN = 8
-
-const COMPACT = {
-  card: { width: 148, height: 56 },
-  stub: { width: 148, height: 68 },
-  corridor: 40,
-  rowGap: 10,
-  gutter: 12,
-}
 
 /** The measures for cards of a width, where there is room and where there is little. */
 const roomy = (width: number) => ({

@@ -4,6 +4,8 @@ declare module 'virtual:shipped-graphs' {
     readonly id: string
     readonly title: import('../graph/model').Text
     readonly languages: readonly string[]
+    /** How many levels have roles. */
+    readonly columns: number
     /** SHA-256 in hex of the file that the build checked; null where none was built. */
     readonly digest: string | null
   }[]

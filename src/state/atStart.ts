@@ -1,6 +1,7 @@
 // What a page begins with, before there is a graph to read the whole address against. src/start.ts asks it first, so that
 // what is needed is on its way before the app has arrived; main.tsx asks again.
 import { nearestLanguage } from '../graph/language'
+import { levelsInUse } from '../graph/roleGraph'
 import { FIRST_GRAPH } from '../library/site'
 import type { Theme, View } from './explorerState'
 import { readOne } from './pairs'
@@ -27,7 +28,7 @@ export const themeAtStart = (): Theme => THEMES.find((theme) => theme === recall
 /** What this device is used to. */
 export const recallOptions = (languages: readonly string[]): Omit<ExplorerOptions, 'panels'> => ({
   usualLanguage: usualLanguage(languages),
-  usualView: usualView(),
+  usualViewOf: (graph) => usualView(levelsInUse(graph.data.roles)),
   theme: themeAtStart(),
   bothLanguages: recall('bothLanguages') === 'true',
   recallMyRole,
@@ -45,14 +46,20 @@ export function graphAtStart(offered: readonly { readonly id: string }[]): strin
   return offered.find(({ id }) => id === graph)?.id ?? FIRST_GRAPH
 }
 
+/** How many columns the map of a graph has; as many as most where that is not known yet. */
+export const columnsOf = (
+  id: string,
+  offered: readonly { readonly id: string; readonly columns?: number }[],
+): number => offered.find((one) => one.id === id)?.columns ?? 2
+
 /** Whether the present address names a graph that is not among those offered. */
 export function namesAnother(offered: readonly { readonly id: string }[]): boolean {
   const graph = readOne(location.search, 'graph')
   return graph !== null && !offered.some(({ id }) => id === graph)
 }
 
-/** The view that the page will begin with. */
-export function viewAtStart(): View {
+/** The view that the page will begin with, over a map of so many columns. */
+export function viewAtStart(columns: number): View {
   const name = readOne(location.search, 'view')
-  return VIEWS.find((view) => view === name) ?? usualView()
+  return VIEWS.find((view) => view === name) ?? usualView(columns)
 }

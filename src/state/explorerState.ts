@@ -42,7 +42,7 @@ export interface ExplorerState extends Address {
   readonly panels: Panels
   /** What the device chose last, else what its browser prefers, as it was when the page opened. */
   readonly usualLanguage: string
-  /** What a screen like this one begins with, as it was when the page opened. */
+  /** What a screen like this one begins the graph with, as it was when the graph opened. */
   readonly usualView: View
   readonly theme: Theme
   /** The role of the open graph that the person says is theirs; kept by the device, never in an address. */

@@ -4,7 +4,7 @@ import type { RoleGraph } from '../graph/roleGraph'
 import { type Walk, walkFromNowhere, walkTo } from '../graph/walk'
 import type { Library } from '../library/library'
 import type { OfferedGraph } from '../library/site'
-import type { Address, ExplorerState } from './explorerState'
+import type { Address, ExplorerState, View } from './explorerState'
 import { graphNotice, type Notice } from './notice'
 import { panelKey, type Waypoint } from './panel'
 import { walkTrail } from './trail'
@@ -45,13 +45,18 @@ interface Held {
   readonly set: (change: Partial<ExplorerState>) => void
   readonly library: Pick<Library, 'open'>
   readonly myRoleIn: (graph: RoleGraph) => string | null
+  readonly usualViewOf: (graph: RoleGraph) => View
 }
 
-export function createGraphActions({ state, set, library, myRoleIn }: Held): GraphActions {
+export function createGraphActions({ state, set, library, myRoleIn, usualViewOf }: Held): GraphActions {
   /** The step that is under way; a new object each time. */
   let latest: object = {}
-  const show = (graph: RoleGraph) =>
-    set({ ...NOTHING_CHOSEN, graph, myRole: myRoleIn(graph), announcement: { code: 'shown' } })
+  const begun = (graph: RoleGraph) => ({
+    ...NOTHING_CHOSEN,
+    myRole: myRoleIn(graph),
+    usualView: usualViewOf(graph),
+  })
+  const show = (graph: RoleGraph) => set({ ...begun(graph), graph, announcement: { code: 'shown' } })
   return {
     openGraph: async (id, arrive = show) => {
       const step = {}
@@ -76,7 +81,7 @@ export function createGraphActions({ state, set, library, myRoleIn }: Held): Gra
       const isFiltered = address.field !== before.field
       const isElsewhere = isAnother || panelKey(address.panel) !== panelKey(before.panel)
       set({
-        ...(isAnother && { ...NOTHING_CHOSEN, myRole: myRoleIn(graph) }),
+        ...(isAnother && begun(graph)),
         graph,
         ...address,
         previewed: null,

@@ -68,7 +68,8 @@ export interface ExplorerOptions {
   readonly library?: Pick<Library, 'open'>
   readonly panels: readonly PanelKind[]
   readonly usualLanguage: string
-  readonly usualView?: View
+  /** What a screen like this one begins a graph with; the map unless told. */
+  readonly usualViewOf?: (graph: RoleGraph) => View
   readonly theme: Theme
   readonly bothLanguages?: boolean
   /** The id of the role that the device holds as theirs for a graph; null where it holds none. */
@@ -94,6 +95,7 @@ const POINTED: How = { by: 'pointer' }
 /** A store of its own that begins with a graph and nothing chosen. */
 export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptions): Explorer {
   const panels = createPanels(options.panels)
+  const usualViewOf = options.usualViewOf ?? (() => 'map' as const)
   const myRoleIn = (graph: RoleGraph) => currentRoleId(graph, options.recallMyRole?.(graph.id) ?? '')
   return createStore((set, get) => {
     /** Opens a panel, on a map that shows what it is about. */
@@ -144,7 +146,7 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
       language: null,
       usualLanguage: options.usualLanguage,
       view: null,
-      usualView: options.usualView ?? 'map',
+      usualView: usualViewOf(beginning),
       theme: options.theme,
       bothLanguages: options.bothLanguages ?? false,
       myRole: myRoleIn(beginning),
@@ -215,7 +217,13 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
       chooseTheme: (theme) => set({ theme }),
       openDialog: (dialog) => set({ dialog, opening: null }),
       closeDialog: () => set({ dialog: null }),
-      ...createGraphActions({ state: get, set, library: options.library ?? NO_LIBRARY, myRoleIn }),
+      ...createGraphActions({
+        state: get,
+        set,
+        library: options.library ?? NO_LIBRARY,
+        myRoleIn,
+        usualViewOf,
+      }),
       dismissNotices: () => set({ notices: [] }),
     }
   })

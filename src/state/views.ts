@@ -1,10 +1,17 @@
 // The views that an address can name, and which one a screen begins with.
+import { isReadableStill } from '../layout/compact'
 import type { View } from './explorerState'
 
 /** In the order in which they are offered. */
 export const VIEWS: readonly View[] = ['map', 'outline', 'matrix']
 
-/** Too small for a map to be the first thing to read. */
-const PHONE = '(width < 37.5em), (height < 31.25em) and (pointer: coarse)'
+/** Where the page scrolls, so that the map lies still in its width. */
+const SCROLLS = '(width < 62.5em)'
+const USUAL_TEXT = 16
 
-export const usualView = (): View => (matchMedia(PHONE).matches ? 'outline' : 'map')
+/** The map, or the outline where a map of so many columns would be too small to read whole on a screen like this one. */
+export function usualView(columns: number): View {
+  if (!matchMedia(SCROLLS).matches) return 'map'
+  const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT
+  return isReadableStill(columns, innerWidth / text) ? 'map' : 'outline'
+}

@@ -3,17 +3,18 @@ import type { CDPSession, Locator, Page } from '@playwright/test'
 import { goTo } from './goTo'
 import { expect, test } from './test'
 
-const SCREENS = [
+/** Held upright. */
+const UPRIGHT = [
   [360, 640],
   [390, 844],
-  [844, 390],
 ] as const
+const SIDEWAYS = [844, 390] as const
 
 test.use({ hasTouch: true, isMobile: true })
 
 const sheetOf = (page: Page) => page.locator('.panel-frame')
-const seo = (page: Page) =>
-  page.getByRole('region', { name: 'List' }).getByRole('button', { name: 'SEO Specialist', exact: true })
+const map = (page: Page) => page.getByRole('region', { name: 'Career map' })
+const seo = (page: Page) => map(page).getByRole('button', { name: /^SEO Specialist/ })
 
 /** What lies on top in the middle of an element is that element. */
 const isUncovered = (element: Locator) =>
@@ -37,26 +38,28 @@ async function draw(client: CDPSession, [x, y]: Point, by: number) {
   await send(client, 'touchEnd')
 }
 
-for (const [width, height] of SCREENS)
+for (const [width, height] of UPRIGHT)
   test.describe(`at ${width} × ${height}`, () => {
     test.use({ viewport: { width, height } })
 
-    test('[VIEW1] [ROOM5] begins with the outline; a tap opens a sheet of half the height, the role stays in view, Back closes it', async ({
+    test('[VIEW1] [ROOM5] begins with the map, the question above it; a tap opens a sheet of half the height, the role stays in view, Back closes it', async ({
       page,
     }) => {
       await page.goto('./?lang=en')
-      await expect(page.getByRole('region', { name: 'List' })).toBeVisible()
+      const question = page.getByRole('combobox', { name: 'I am now' })
+      await expect(map(page)).toBeVisible()
+      expect((await question.boundingBox())?.y).toBeLessThan((await map(page).boundingBox())?.y ?? 0)
       await seo(page).tap()
       const panel = page.getByRole('region', { name: 'SEO Specialist' })
       await expect(panel).toBeVisible()
       const box = await sheetOf(page).boundingBox()
       expect(box?.height ?? height).toBeLessThanOrEqual(height / 2 + 1)
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(height, 0)
-      await expect(seo(page)).toBeInViewport({ ratio: 1 })
+      await expect(seo(page)).toBeInViewport({ ratio: 0.999 })
       await expect.poll(() => isUncovered(seo(page))).toBe(true)
       await page.goBack()
       await expect(panel).toBeHidden()
-      await expect(page.getByRole('region', { name: 'List' })).toBeVisible()
+      await expect(map(page)).toBeVisible()
     })
 
     test('[ROOM6] a button and a finger draw the sheet up and down', async ({ page, context }) => {
@@ -82,6 +85,11 @@ for (const [width, height] of SCREENS)
       await draw(client, [width / 2, (lowered?.y ?? 0) + 16], 100)
       await expect(page.getByRole('region', { name: 'SEO Specialist' })).toBeHidden()
     })
+  })
+
+for (const [width, height] of [...UPRIGHT, SIDEWAYS])
+  test.describe(`at ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } })
 
     test('[ROOM8] every target is large enough for a finger, and nothing zooms on focus', async ({
       page,
@@ -127,6 +135,32 @@ for (const [width, height] of SCREENS)
     })
   })
 
+test.describe('held sideways', () => {
+  test.use({ viewport: { width: SIDEWAYS[0], height: SIDEWAYS[1] } })
+
+  test('[ROOM10] the panel stands beside the map, also that of a comparison, and both are scrolled apart', async ({
+    page,
+  }) => {
+    await page.goto('./?lang=en')
+    await seo(page).tap()
+    const panel = page.getByRole('region', { name: 'SEO Specialist' })
+    await expect(panel).toBeVisible()
+    const isBeside = async () =>
+      ((await map(page).boundingBox())?.x ?? 0) + ((await map(page).boundingBox())?.width ?? 0) <=
+      ((await sheetOf(page).boundingBox())?.x ?? 0) + 1
+    expect(await isBeside()).toBe(true)
+    await expect(seo(page)).toBeInViewport({ ratio: 0.999 })
+    const top = (await panel.boundingBox())?.y
+    await page.evaluate(() => scrollBy(0, 200))
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150)
+    expect((await panel.boundingBox())?.y).toBeCloseTo(top ?? 0, 0)
+    await goTo(page, '?lang=en&compare=seo-specialist~digital-marketing-manager')
+    await expect(page.getByRole('region', { name: 'Compare' })).toBeVisible()
+    expect(await isBeside()).toBe(true)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SIDEWAYS[0])
+  })
+})
+
 test.describe('at 390 × 844', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
@@ -170,6 +204,23 @@ test.describe('at 390 × 844', () => {
       .poll(async () => ((await card.boundingBox())?.width ?? 0) / (before?.width ?? 1))
       .toBeGreaterThan(1.1)
   })
+
+  for (const lang of ['en', 'zh-CN'])
+    test(`[ROOM11] the first line of a comparison stands in the first half, its options folded, in ${lang}`, async ({
+      page,
+    }) => {
+      await page.goto(`./?lang=${lang}&compare=seo-specialist~digital-marketing-manager`)
+      const line = page.locator('.line').first()
+      await expect(line).toBeVisible()
+      const box = await line.boundingBox()
+      expect((box?.y ?? 844) + 30).toBeLessThanOrEqual(422)
+      await page.getByText(lang === 'en' ? 'Options' : '选项', { exact: true }).tap()
+      await page.getByRole('checkbox', { name: lang === 'en' ? 'Differences only' : '只看差异' }).check()
+      await page.getByRole('button', { name: lang === 'en' ? 'Add a third role' : '添加第三个岗位' }).tap()
+      await expect(
+        page.getByRole('combobox', { name: lang === 'en' ? 'Third role' : '第三个岗位' }),
+      ).toBeFocused()
+    })
 
   test('[COMPARE10] a comparison is drawn up and keeps the two sides of a line together', async ({
     page,

@@ -26,7 +26,7 @@ const askedAhead = async (page: Page) =>
 
 const SCREENS = [
   ['wide', { width: 1440, height: 900 }, 'CareerMap', 'Career map'],
-  ['phone', { width: 390, height: 844 }, 'Outline', 'List'],
+  ['phone', { width: 390, height: 844 }, 'CareerMap', 'Career map'],
 ] as const
 
 for (const [screen, viewport, view, region] of SCREENS)
@@ -74,7 +74,16 @@ for (const [screen, viewport, view, region] of SCREENS)
 
 test.describe('on a phone held sideways', () => {
   test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true })
-  test('[START2] the outline is on its way, and begins', async ({ page }) => {
+  test('[START2] the map is on its way, and begins', async ({ page }) => {
+    await page.goto('./?lang=en')
+    await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
+    expect(await askedAhead(page)).toContain('CareerMap.js')
+  })
+})
+
+test.describe('on a phone too narrow for the map', () => {
+  test.use({ viewport: { width: 300, height: 700 } })
+  test('[VIEW1] [START2] the outline is on its way, and begins', async ({ page }) => {
     await page.goto('./?lang=en')
     await expect(page.getByRole('region', { name: 'List' })).toBeVisible()
     expect(await askedAhead(page)).toContain('Outline.js')

@@ -49,7 +49,7 @@ export async function openExplorer({
     panels: records,
     graphs,
     usualLanguage: language,
-    usualView,
+    usualViewOf: () => usualView,
     theme: 'system',
   })
   // The frame fills the page by this id.

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { languages } from '../../src/i18n/languages'
 import { FIRST_GRAPH } from '../../src/library/site'
-import { graphAtStart, languageAtStart, recallOptions, viewAtStart } from '../../src/state/atStart'
+import { columnsOf, graphAtStart, languageAtStart, recallOptions, viewAtStart } from '../../src/state/atStart'
 import { VIEWS } from '../../src/state/views'
 
 /** As the build lists them, the one that the site begins with first. */
-const GRAPHS = [FIRST_GRAPH, 'cafe', '__proto__', 'a&b ~ c']
+const GRAPHS = [FIRST_GRAPH, 'cafe', '__proto__', 'a&b ~ c'].map((id, index) => ({ id, columns: 2 + index }))
 
 const named = (names: readonly string[]) =>
   Object.fromEntries(
@@ -36,8 +36,8 @@ async function startAsks(
 }
 
 const appAsks = (offered: readonly string[] = languages) => [
-  `preload fetch anonymous ./data/${encodeURIComponent(graphAtStart(GRAPHS.map((id) => ({ id }))))}.json`,
-  ...[languageAtStart(offered), viewAtStart()].flatMap((name) => [
+  `preload fetch anonymous ./data/${encodeURIComponent(graphAtStart(GRAPHS))}.json`,
+  ...[languageAtStart(offered), viewAtStart(columnsOf(graphAtStart(GRAPHS), GRAPHS))].flatMap((name) => [
     `modulepreload  anonymous data:text/javascript,//start/${name}.js`,
     `preload style anonymous data:text/css,//start/${name}.css`,
   ]),

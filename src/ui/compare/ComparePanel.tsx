@@ -4,6 +4,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { CloseButton } from '../kit/CloseButton'
 import { ComparedRoles } from './ComparedRoles'
 import './ComparePanel.css'
+import { useIsStacked } from '../kit/narrow'
 import { QuietHeading } from '../kit/PanelHeading'
 import { RolePicker } from '../kit/RolePicker'
 import { SwapButton } from '../kit/SwapButton'
@@ -15,9 +16,12 @@ export function ComparePanel() {
   const compareAs = useExplorer((state) => state.compareAs)
   const swapComparison = useExplorer((state) => state.swapComparison)
   const frame = useRef<HTMLElement>(null)
+  // There, what is asked less often is folded, so that what is compared stands in sight.
+  const isStacked = useIsStacked()
   if (panel === null) return null
   const { first, second, third } = panel
   const isThird = third !== undefined
+  const addThird = !isThird && first !== null && second !== null && <AddThirdRole frame={frame} />
   return (
     <section aria-labelledby="panel-heading" ref={frame}>
       <div className="eyebrow">
@@ -40,7 +44,7 @@ export function ComparePanel() {
         />
         {isThird && <ThirdRole role={third} frame={frame} />}
       </div>
-      {!isThird && first !== null && second !== null && <AddThirdRole frame={frame} />}
+      {!isStacked && addThird}
       {first === null || second === null ? (
         <p className="note">
           {first === second
@@ -50,7 +54,14 @@ export function ComparePanel() {
       ) : (
         third === null && <p className="note">{t('compare.hintThird')}</p>
       )}
-      {first !== null && <ComparedRoles first={first} second={second} third={third ?? null} />}
+      {first !== null && (
+        <ComparedRoles
+          first={first}
+          second={second}
+          third={third ?? null}
+          addThird={isStacked ? addThird : null}
+        />
+      )}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compareRoles } from '../../graph/compare'
 import { transitionBetween } from '../../graph/roleGraph'
@@ -19,29 +19,35 @@ interface Props {
   /** Null where it is still to be picked, as the third. */
   readonly second: string | null
   readonly third: string | null
+  /** Asks for a third role; among the options, where these are folded. */
+  readonly addThird: ReactNode
 }
 
 /** The first role with the second, and beside that with the third where there is one. */
-export function ComparedRoles({ first, second, third }: Props) {
+export function ComparedRoles({ first, second, third, addThird }: Props) {
   const { t } = useTranslation()
   const hasSkills = useExplorer((state) => state.graph.skills.size > 0)
   const differencesOnly = useExplorer((state) => state.differencesOnly)
-  const showDifferencesOnly = useExplorer((state) => state.showDifferencesOnly)
   const others = [second, third].filter((role) => role !== null)
   const [other] = others
   if (other === undefined) return null
   return (
     <>
-      {third === null && <Whys first={first} other={other} />}
-      <div className="options">
-        <Checkbox
-          label={t('compare.differencesOnly')}
-          checked={differencesOnly}
-          onCheck={showDifferencesOnly}
-        />
-        <ByToday />
-        <BothLanguages />
-      </div>
+      {addThird ? (
+        <div className="compare-fold">
+          <Whys first={first} other={other} isShort />
+          <details>
+            <summary>{t('compare.options')}</summary>
+            {addThird}
+            <Options />
+          </details>
+        </div>
+      ) : (
+        <>
+          {third === null && <Whys first={first} other={other} />}
+          <Options />
+        </>
+      )}
       {differencesOnly && <p className="note printed">{t('compare.differencesOnlyPrinted')}</p>}
       {third === null ? (
         <Groups first={first} other={other} />
@@ -57,6 +63,23 @@ export function ComparedRoles({ first, second, third }: Props) {
       )}
       <p className="note">{hasSkills ? t('compare.basis') : t('compare.unmatched')}</p>
     </>
+  )
+}
+
+function Options() {
+  const { t } = useTranslation()
+  const differencesOnly = useExplorer((state) => state.differencesOnly)
+  const showDifferencesOnly = useExplorer((state) => state.showDifferencesOnly)
+  return (
+    <div className="options">
+      <Checkbox
+        label={t('compare.differencesOnly')}
+        checked={differencesOnly}
+        onCheck={showDifferencesOnly}
+      />
+      <ByToday />
+      <BothLanguages />
+    </div>
   )
 }
 
@@ -102,7 +125,7 @@ function Column({ first, other }: PairProps) {
  * Why the graph leads from the one to the other. Where it leads only the other way, that, without its reason, which would speak
  * against what stands below; where it has no transition, that nobody has looked at the pair.
  */
-function Whys({ first, other }: PairProps) {
+function Whys({ first, other, isShort = false }: PairProps & { readonly isShort?: boolean }) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const forward = transitionBetween(graph, first, other)
@@ -114,7 +137,7 @@ function Whys({ first, other }: PairProps) {
       : null
   return (
     <div className="whys">
-      {forward ? <WhyButton transition={forward} named /> : said && <p className="note">{said}</p>}
+      {forward ? <WhyButton transition={forward} named={!isShort} /> : said && <p className="note">{said}</p>}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { currentLanguage, currentView } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Arriving } from '../kit/Arriving'
+import { StartStrip } from '../start/StartStrip'
 import { Announcer } from './Announcer'
 import './App.css'
 import { Boundary } from '../kit/Boundary'
@@ -52,6 +53,7 @@ export function App({ onSpeak, records = panels }: Props) {
         <TopBar />
         <main className="main">
           <PrintFrame>
+            <StartStrip />
             <Boundary key={view} about={graph}>
               <Shown fallback={<Arriving what="view" className="view" />} />
             </Boundary>

@@ -8,8 +8,6 @@ export interface ListState {
   readonly 'aria-activedescendant'?: string
 }
 
-export const isComposing = (event: Event): boolean => event instanceof InputEvent && event.isComposing
-
 /** Whether a key is for the browser, or for an input method. */
 export const isTaken = ({ nativeEvent, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   // Safari ends composing before it reports the Enter that ended it; 229 says that the input method took the key.

@@ -1,2 +1,8 @@
-/** Where map and panel stand one above the other and the page scrolls; the style sheets name the same width. */
+import { useMedia } from './media'
+
+/** Where the page scrolls, and the map lies still in it; the style sheets name the same width. */
 export const isNarrow = (): boolean => matchMedia('(width < 62.5em)').matches
+
+/** Whether map and panel stand one above the other: there, but for a phone that is held sideways. */
+export const useIsStacked = (): boolean =>
+  useMedia('(width < 62.5em) and (not ((width >= 40em) and (height < 31.25em)))')

@@ -9,7 +9,8 @@ import { Boundary } from '../kit/Boundary'
 import { onUse } from '../kit/onUse'
 import { useStage } from '../kit/stage'
 import './Search.css'
-import { isComposing, isTaken, type ListState } from '../kit/combobox'
+import { ComboboxInput } from '../kit/ComboboxInput'
+import { isTaken, type ListState } from '../kit/combobox'
 import { SearchFieldContext } from './searchField'
 import { useIsIcon } from './useIsIcon'
 
@@ -51,9 +52,9 @@ export function Search() {
   useEffect(() => {
     if (sought !== null) input.current?.focus()
   }, [sought])
-  const type = (typed: string, isComposing: boolean) => {
+  const type = (typed: string, isUnfinished: boolean) => {
     setText(typed)
-    if (isComposing) return
+    if (isUnfinished) return
     setQuery(typed)
     searchFor(typed)
   }
@@ -76,22 +77,15 @@ export function Search() {
     >
       <div className="search-box">
         <Magnifier className="search-sign" size={18} aria-hidden="true" />
-        <input
+        <ComboboxInput
           className="search-input"
           ref={input}
-          role="combobox"
+          list={list}
           aria-label={t('search.label')}
-          aria-autocomplete="list"
-          aria-expanded={list['aria-expanded']}
-          aria-controls={list['aria-controls']}
-          aria-activedescendant={list['aria-activedescendant']}
           aria-keyshortcuts="Control+K Meta+K"
           placeholder={t('search.placeholder')}
           title={isIcon ? t('search.label') : undefined}
           maxLength={MOST_TYPED}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
           enterKeyHint="go"
           value={text}
           onFocus={() => setIsUsed(true)}
@@ -103,8 +97,7 @@ export function Search() {
             if (isFresh.current) currentTarget.select()
             isFresh.current = false
           }}
-          onChange={({ target, nativeEvent }) => type(target.value, isComposing(nativeEvent))}
-          onCompositionEnd={({ currentTarget }) => type(currentTarget.value, false)}
+          onType={type}
           onKeyDown={(event) => (press.current ?? pressEarly)(event)}
         />
         {text === '' && isOnMap && (

@@ -5,7 +5,8 @@ import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
 import { Awaited } from '../kit/Arriving'
 import { Boundary } from '../kit/Boundary'
-import { isComposing, isTaken, type ListState } from '../kit/combobox'
+import { ComboboxInput } from '../kit/ComboboxInput'
+import { isTaken, type ListState } from '../kit/combobox'
 import { onUse } from '../kit/onUse'
 import './IAmNow.css'
 import { RoleFieldContext } from './roleField'
@@ -61,18 +62,11 @@ export function IAmNow() {
     <div className="i-am-now">
       <label htmlFor={id}>{t('mine.label')}</label>
       <div className="role-field">
-        <input
+        <ComboboxInput
           id={id}
           ref={input}
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded={list['aria-expanded']}
-          aria-controls={list['aria-controls']}
-          aria-activedescendant={list['aria-activedescendant']}
+          list={list}
           placeholder={t('mine.placeholder')}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
           value={text ?? title}
           onFocus={({ currentTarget }) => {
             setIsUsed(true)
@@ -83,8 +77,7 @@ export function IAmNow() {
             if (document.hasFocus()) close()
           }}
           onClick={() => setIsOpen(true)}
-          onChange={({ target, nativeEvent }) => type(target.value, isComposing(nativeEvent))}
-          onCompositionEnd={({ currentTarget }) => type(currentTarget.value, false)}
+          onType={type}
           onKeyDown={(event) => {
             if (!isTaken(event)) press.current?.(event)
           }}

@@ -5,6 +5,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
 import { Boundary } from '../kit/Boundary'
 import { LocalText } from '../kit/LocalText'
+import { useIsStacked } from '../kit/narrow'
 import { onUse } from '../kit/onUse'
 import { PanelHeading } from '../kit/PanelHeading'
 import { PanelText } from '../kit/PanelText'
@@ -18,20 +19,30 @@ const Mine = onUse(async () => (await import('./Mine')).Mine, { words: ['role', 
 export function StartPanel() {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
+  const isStacked = useIsStacked()
   const hasRole = useExplorer((state) => state.myRole !== null)
   const startComparison = useExplorer((state) => state.startComparison)
   const openToday = useExplorer((state) => state.openToday)
   return (
     <section aria-labelledby="panel-heading">
-      <p className="eyebrow dotted">
-        <span>{t('start.eyebrow')}</span>
-        <span>
+      {isStacked ? (
+        // The question stands above the view.
+        <PanelHeading>
           <LocalText text={graph.title} />
-        </span>
-      </p>
-      <PanelHeading>{t(hasRole ? 'mine.answered' : 'mine.heading')}</PanelHeading>
-      {!hasRole && <p className="note">{t('mine.lead')}</p>}
-      <IAmNow />
+        </PanelHeading>
+      ) : (
+        <>
+          <p className="eyebrow dotted">
+            <span>{t('start.eyebrow')}</span>
+            <span>
+              <LocalText text={graph.title} />
+            </span>
+          </p>
+          <PanelHeading>{t(hasRole ? 'mine.answered' : 'mine.heading')}</PanelHeading>
+          {!hasRole && <p className="note">{t('mine.lead')}</p>}
+          <IAmNow />
+        </>
+      )}
       <div className="actions">
         {graph.roles.size > 1 && (
           <button type="button" className="button" onClick={() => startComparison(null)}>

@@ -1,0 +1,26 @@
+// The small cards of a phone, and how small a map that lies still may become before it is no longer read.
+
+/** Below this width two columns of full cards no longer fit at a readable size, px. */
+export const COMPACT_WIDTH = 600
+
+export const COMPACT = {
+  card: { width: 148, height: 56 },
+  stub: { width: 148, height: 68 },
+  corridor: 40,
+  rowGap: 10,
+  gutter: 12,
+} as const
+
+/** At this zoom a card is still as high as a finger needs. */
+export const LEAST_STILL_ZOOM = 0.8
+
+/** What full cards of usual titles need at the least, and loops outside the first and the last column, px. */
+const FULL = { card: 285, corridor: 88 } as const
+const LOOPS = 31
+
+/** Whether a map of so many columns can be read whole in a page of this width that scrolls, px of the person's text. */
+export function isReadableStill(columns: number, width: number): boolean {
+  const { card, corridor } =
+    width < COMPACT_WIDTH ? { card: COMPACT.card.width, corridor: COMPACT.corridor } : FULL
+  return width / (columns * card + (columns - 1) * corridor + 2 * LOOPS) >= LEAST_STILL_ZOOM
+}
