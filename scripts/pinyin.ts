@@ -34,6 +34,7 @@ const readAloud = (text: string): string =>
 export function pinyinOf({ roles, skills, languages }: RoleGraphData): Pinyin {
   const texts: readonly Text[] = [
     ...roles.map(({ title }) => title),
+    ...roles.flatMap(({ alsoCalled }) => alsoCalled),
     ...roles.flatMap(({ responsibilities }) => responsibilities.map(({ text }) => text)),
     ...roles.flatMap(({ codes }) => codes.map(({ label }) => label)),
     ...skills.map(({ name }) => name),

@@ -16,6 +16,7 @@ export type FormatWord =
   | 'fromNowhere'
   | 'codes'
   | 'codesNote'
+  | 'alsoCalled'
   | 'match.exact'
   | 'match.close'
   | 'match.broad'

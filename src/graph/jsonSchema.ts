@@ -48,6 +48,8 @@ const DESCRIPTIONS: ReadonlyMap<string, string> = new Map(
     'roles.formerIds':
       'Ids that the role had in earlier versions of the file, so that links made then still open it; no “~”. 该岗位在文件早期版本中用过的 id，旧链接由此仍能打开该岗位；不含“~”。',
     'roles.title': 'Title of the role. 岗位名称。',
+    'roles.alsoCalled':
+      'Other names that people know the role by, each in the languages that have it; from the editors. 人们对该岗位的其他叫法，有哪种语言就写哪种；由编者补充。',
     'roles.field': 'Id of its field. 所属领域的 id。',
     'roles.level': 'Id of its level. 所属层级的 id。',
     'roles.editorial':

@@ -60,6 +60,7 @@ const role = z.strictObject({
   id,
   formerIds: z._default(z.array(id), []),
   title: label,
+  alsoCalled: z._default(z.array(label), []),
   field: id,
   level: id,
   editorial: z._default(z.array(z.enum(['field', 'level'])), []),

@@ -129,12 +129,17 @@ const anchor = (role: string) => `role-${role}`
 
 function article(graph: RoleGraph, role: Role, pen: Pen): string {
   const { say, tell } = pen
-  const { title, note, responsibilities, editorial } = role
+  const { title, alsoCalled, note, responsibilities, editorial } = role
   const leaving = graph.leaving.get(role.id) ?? []
   return element(
     'article',
     [
       element('h4', tell(title)),
+      alsoCalled.length === 0
+        ? ''
+        : element('p', `${say((t) => t('plain.alsoCalled'))} ${alsoCalled.map(tell).join(' · ')}`, {
+            class: 'plain-mark',
+          }),
       ...editorial.map((fact) =>
         element(
           'p',

@@ -57,8 +57,14 @@ const NO_COLOURS = [
   'sign',
   'top',
   'sheet',
+  'head-rise',
+  'picker-gap',
   'picker-height',
+  'picker-level',
+  'picker-mark',
   'picker-room',
+  'picker-side',
+  'picker-title',
 ]
 
 /** WCAG 2.2, relative luminance. */

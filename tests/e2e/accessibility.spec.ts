@@ -73,7 +73,7 @@ const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'what I do now': async (page) => {
     await page.locator('.tick input').first().check()
     await page.getByRole('button', { name: /^(See what I do now|查看我目前在做的)$/ }).click()
-    await expect(page.locator('.today-role')).toBeVisible()
+    await expect(page.locator('.today-role').first()).toBeVisible()
   },
   sharing: async (page) => {
     const button = page.getByRole('button', { name: /^(Share|分享)$/ })

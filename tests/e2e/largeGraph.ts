@@ -19,6 +19,7 @@ export function aLargeGraph(size = ROLES): RoleGraphData {
     level: `level-${(i % LEVELS) + 1}`,
     editorial: [],
     formerIds: [],
+    alsoCalled: [],
     responsibilities: [0, 1, 2].map((line) => ({
       id: `role-${i}-${line}`,
       text: both(`Line ${line} of role ${i}`, `岗位 ${i} 的第 ${line} 项职责`),

@@ -69,7 +69,8 @@ async function press(page: Page, place: Place) {
 
 async function close(page: Page) {
   // On a narrow screen the menu hides what had the focus, and a key no longer reaches it.
-  if ((await page.locator('.more > :not(button)').count()) > 0) await page.locator('.more > button').click()
+  if ((await page.locator('.more > :not(button)').count()) > 0)
+    await page.locator('.more:has(> :not(button)) > button').click()
   else await page.keyboard.press('Escape')
   await expect(page.locator(OVER)).toHaveCount(0)
 }

@@ -48,7 +48,7 @@ for (const [what, query, title, holds] of PAGES)
       await expect(page.getByRole('heading', { name: title, exact: true }).first()).toBeVisible()
       await expect(page.getByText(holds).first()).toBeVisible()
       const foot = page.locator('.print-foot')
-      await expect(foot).toContainText('Data as of 22 November 2026')
+      await expect(foot).toContainText('Data as of 28 November 2026')
       await expect(foot).toContainText(
         'Reading: Roles and responsibilities in digital marketing and e-commerce',
       )

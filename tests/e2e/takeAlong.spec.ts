@@ -22,10 +22,10 @@ test('[TAKE1] [TAKE4] the map is taken along as a drawing and as a picture of tw
     return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
   }
   const svg = await save('Map: SVG')
-  expect(svg.name).toBe('rungs-digital-marketing-ecommerce-map-SEO-Specialist-2026-11-22.svg')
+  expect(svg.name).toBe('rungs-digital-marketing-ecommerce-map-SEO-Specialist-2026-11-28.svg')
   const [, width, height] = /^<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg.content.toString()) ?? []
   const png = await save('Map: PNG, double size')
-  expect(png.name).toBe('rungs-digital-marketing-ecommerce-map-SEO-Specialist-2x-2026-11-22.png')
+  expect(png.name).toBe('rungs-digital-marketing-ecommerce-map-SEO-Specialist-2x-2026-11-28.png')
   expect(sizeOf(png.content)).toEqual([Number(width) * 2, Number(height) * 2])
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
@@ -40,7 +40,7 @@ test('[TAKE1] all of the dialog is there on a phone, without a way sideways', as
   const dialog = page.getByRole('dialog', { name: '导出' })
   await dialog.getByRole('button', { name: '地图数据：JSON-LD' }).click()
   await expect(
-    dialog.getByText('rungs-digital-marketing-ecommerce-地图数据-2026-11-22.jsonld'),
+    dialog.getByText('rungs-digital-marketing-ecommerce-地图数据-2026-11-28.jsonld'),
   ).toBeInViewport()
   for (const element of [dialog, page.locator('html')])
     expect(await element.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)

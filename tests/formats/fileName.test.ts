@@ -10,10 +10,10 @@ const graphNamed = (id: string) => createRoleGraph({ ...aGraphData('a'), id })
 describe('file names', () => {
   it('[TAKE10] tell the graph, what the file holds and the day of the data', () => {
     expect(fileNameOf(defaultGraph, 'map', 'svg')).toBe(
-      'rungs-digital-marketing-ecommerce-map-2026-11-22.svg',
+      'rungs-digital-marketing-ecommerce-map-2026-11-28.svg',
     )
     expect(fileNameOf(defaultGraph, '搜索引擎优化（SEO）专员', 'md')).toBe(
-      'rungs-digital-marketing-ecommerce-搜索引擎优化-SEO-专员-2026-11-22.md',
+      'rungs-digital-marketing-ecommerce-搜索引擎优化-SEO-专员-2026-11-28.md',
     )
   })
 

@@ -25,6 +25,7 @@ export function aRole({ does = [], ...overrides }: RoleOverrides = {}): Role {
   return {
     id,
     formerIds: [],
+    alsoCalled: [],
     title: `Title of ${id}`,
     field: 'field-1',
     level: 'level-1',

@@ -94,12 +94,12 @@ describe('the default graph', () => {
     }
   })
 
-  test('[DATA6] uses each of its 14 skills', () => {
+  test('[DATA6] uses each of its 15 skills', () => {
     const used = new Set(
       roles.flatMap(({ responsibilities }) => responsibilities.flatMap((line) => line.skills)),
     )
     expect(skills.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([])
-    expect(skills).toHaveLength(14)
+    expect(skills).toHaveLength(15)
   })
 
   test('[DATA10] has one question to ask for each responsibility of the growth roles, in both languages, and no other', () => {
@@ -120,10 +120,10 @@ describe('the default graph', () => {
   test('[DATA7] says that the reading is Chinese, and what is editorial', () => {
     expect(source.language).toBe('zh-CN')
     expect(inChinese(source.note)).toMatch(
-      /列表并不全面.*英文由编者翻译.*没有画出岗位之间的连线.*领域.*能力标签、职业代码以及可以请教的问题/,
+      /列表并不全面.*英文由编者翻译.*没有画出岗位之间的连线.*领域.*能力标签、职业代码、岗位的其他叫法以及可以请教的问题/,
     )
     expect(inEnglish(source.note ?? '')).toMatch(
-      /not complete.*translation.*no moves.*no field.*Skill tags, occupation codes and questions to ask/,
+      /not complete.*translation.*no moves.*no field.*Skill tags, occupation codes, other names of roles and questions to ask/,
     )
   })
 

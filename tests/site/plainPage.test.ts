@@ -50,7 +50,7 @@ describe('the page without script', () => {
   it('[PLAIN1] marks the fields that the source does not give, and holds source and date', () => {
     expect(count(page, zh('plain.editorial.field'))).toBe(4)
     expect(page).toContain(pairOf(defaultGraph.source.note))
-    expect(page).toContain(pair('数据日期：2026年11月22日', 'Data as of 22 November 2026'))
+    expect(page).toContain(pair('数据日期：2026年11月28日', 'Data as of 28 November 2026'))
   })
 
   it('[PLAIN1] has headings in order, one main, and links that lead to a role of the page', () => {

@@ -11,8 +11,9 @@ function write({ graph }: GraphContent): string {
   const roles = [...graph.roles.values()]
   const languages = columnLanguages(
     graph,
-    roles.flatMap(({ title, note, field, level, responsibilities }) => [
+    roles.flatMap(({ title, alsoCalled, note, field, level, responsibilities }) => [
       title,
+      ...alsoCalled,
       note,
       graph.fields.get(field)?.name,
       graph.levels.get(level)?.name,
@@ -23,6 +24,7 @@ function write({ graph }: GraphContent): string {
   const header = [
     'id',
     ...each('title'),
+    ...each('also_called_editorial'),
     'field',
     ...each('field'),
     'level',
@@ -38,11 +40,14 @@ function write({ graph }: GraphContent): string {
 }
 
 function rowOf(graph: RoleGraph, role: Role, languages: readonly string[]): readonly string[] {
-  const { id, title, field, level, editorial, responsibilities, codes, note } = role
+  const { id, title, alsoCalled, field, level, editorial, responsibilities, codes, note } = role
   const each = (text: Text | undefined) => languages.map((language) => cellOf(graph, text, language))
   return [
     id,
     ...each(title),
+    ...languages.map((language) =>
+      joined(alsoCalled.map((name) => cellOf(graph, name, language)).filter((name) => name !== '')),
+    ),
     field,
     ...each(graph.fields.get(field)?.name),
     level,

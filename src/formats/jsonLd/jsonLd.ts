@@ -60,12 +60,16 @@ interface Nodes {
 }
 
 function occupationOf(graph: RoleGraph, role: Role, { say, language }: Reader, nodes: Nodes) {
-  const { id, title, note, responsibilities, codes } = role
+  const { id, title, alsoCalled, note, responsibilities, codes } = role
   const skills = [...new Set(responsibilities.flatMap((line) => line.skills))]
   return {
     '@type': 'Occupation',
     identifier: id,
     name: inLanguages(graph, title),
+    // The source gives none.
+    ...(alsoCalled.length === 0
+      ? {}
+      : { alternateName: alsoCalled.flatMap((name) => inLanguages(graph, name)) }),
     ...(note === undefined ? {} : { description: inLanguages(graph, note) }),
     responsibilities: responsibilities.flatMap(({ text }) => inLanguages(graph, text)),
     skills: skills.map((skill) => ({ '@id': nodes.skills.get(skill) })),

@@ -28,7 +28,7 @@ export const CARD = { padding: 14, mark: 11, afterMark: 12, beforeCount: 8, abov
 
 const BESIDE_TITLE = 2 * CARD.padding + CARD.mark + CARD.afterMark
 const LEAST_CARD = 240
-const USUAL_CARD = 340
+const USUAL_CARD = 380
 /** For titles that would else take more than `MOST_LINES`. */
 const WIDE_CARD = 440
 const MOST_LINES = 3

@@ -2,7 +2,7 @@
 
 import type { Role, Transition } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
-import { secondWordingOf } from '../../graph/text'
+import { secondWordingOf, wordingsOf } from '../../graph/text'
 import type { RoleContent } from '../contents'
 import type { Format } from '../format'
 import type { Reader } from '../reader'
@@ -20,6 +20,7 @@ function writeRole({ graph, role }: RoleContent, reader: Reader): string {
   return page([
     heading(1, write(role.title)),
     second === null ? '' : markdownLine(second.value),
+    namesOf(graph, role, reader),
     facts
       .map(({ key, text }) =>
         role.editorial.includes(key) ? say('editorial', { text: write(text) }) : write(text),
@@ -36,6 +37,15 @@ function writeRole({ graph, role }: RoleContent, reader: Reader): string {
     ...codesOf(graph, role, reader),
     sourceOf(graph, reader),
   ])
+}
+
+function namesOf(graph: RoleGraph, { alsoCalled }: Role, reader: Reader): string {
+  if (alsoCalled.length === 0) return ''
+  const { say } = reader
+  const names = alsoCalled
+    .flatMap((name) => wordingsOf(name, graph.languages))
+    .map(({ value }) => markdownWords(value))
+  return say('editorial', { text: `${say('alsoCalled')} ${names.join(say('comma'))}` })
 }
 
 function responsibilitiesOf(graph: RoleGraph, { responsibilities }: Role, reader: Reader): string {

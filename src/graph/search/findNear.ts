@@ -13,12 +13,15 @@ const holdsEach = (entry: Entry, meant: Meant): boolean =>
   meant.every((alternatives) => holdsOne(entry, alternatives))
 
 export function findNearRoles({ roles }: SearchIndex, meant: Meant, found: Ranked<FoundRole>): void {
-  for (const { id: role, title, codes } of roles)
+  for (const { id: role, title, names, codes } of roles) {
+    const name = names.findIndex((one) => holdsEach(one, meant))
     if (holdsEach(title, meant)) found.add(0, () => ({ role, code: null }))
+    else if (name >= 0) found.add(0, () => ({ role, code: null, name }))
     else {
       const code = codes.findIndex((one) => holdsEach(one, meant))
       if (code >= 0) found.add(1, () => ({ role, code }))
     }
+  }
 }
 
 export function findNearLines(

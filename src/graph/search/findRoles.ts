@@ -7,11 +7,13 @@ import type { Entry, SearchIndex, TitleEntry } from './searchIndex'
 /** How something was found where it does not hold the words: by how it is read, or as a title is shortened. */
 export type FoundBy = 'sound' | 'short'
 
-/** A role, by its title or by one of its occupation codes. */
+/** A role, by its title, by what else it is called, or by one of its occupation codes. */
 export interface FoundRole {
   readonly role: string
   /** Which of the codes of the role; null when the title was found. */
   readonly code: number | null
+  /** Which of its other names, where one was found. */
+  readonly name?: number
   readonly by?: FoundBy
 }
 
@@ -21,14 +23,16 @@ const RANK = {
   beginsTitle: 1,
   soundsLikeTitle: 2,
   beginsBySound: 3,
-  beginsWord: 4,
-  isHeld: 5,
-  isHeldBySound: 6,
-  acronym: 7,
-  beginsAcronym: 8,
-  shortened: 9,
-  code: 10,
-  codeBySound: 11,
+  alsoCalled: 4,
+  beginsWord: 5,
+  isHeld: 6,
+  isHeldBySound: 7,
+  acronym: 8,
+  beginsAcronym: 9,
+  shortened: 10,
+  holdsOtherName: 11,
+  code: 12,
+  codeBySound: 13,
 } as const
 
 type Rank = (typeof RANK)[keyof typeof RANK]
@@ -92,19 +96,43 @@ function hasSound({ units }: Entry, { letters }: Asked): boolean {
   return letters !== null && units().some((one) => findRun(one, letters, isEnoughForText(letters)) !== null)
 }
 
-/** Titles by how well they answer, then codes. */
+/** How well another name answers, and how it was found; null when it does not. */
+function rankName(entry: TitleEntry, asked: Asked): { readonly rank: Rank; readonly by?: FoundBy } | null {
+  if (holdsAll(entry, asked.words))
+    return { rank: rankHeld(entry, asked) <= RANK.beginsTitle ? RANK.alsoCalled : RANK.holdsOtherName }
+  const sound = rankSound(entry, asked)
+  if (sound !== null)
+    return { rank: sound <= RANK.beginsBySound ? RANK.alsoCalled : RANK.holdsOtherName, by: 'sound' }
+  return rankShort(entry, asked) === null ? null : { rank: RANK.holdsOtherName, by: 'short' }
+}
+
+/** The first of the other names that answers best. */
+const findName = (names: readonly TitleEntry[], asked: Asked) =>
+  names
+    .flatMap((entry, name) => {
+      const ranked = rankName(entry, asked)
+      return ranked === null ? [] : [{ name, ...ranked }]
+    })
+    .toSorted((one, other) => one.rank - other.rank)[0]
+
+/** Titles by how well they answer, other names among them, then codes. */
 export function findRoles({ roles }: SearchIndex, asked: Asked, found: Ranked<FoundRole>): void {
-  for (const { id: role, title, codes } of roles) {
+  for (const { id: role, title, names, codes } of roles) {
     if (holdsAll(title, asked.words)) {
       found.add(rankHeld(title, asked), () => ({ role, code: null }))
       continue
     }
     const sound = rankSound(title, asked)
     const short = sound === null ? rankShort(title, asked) : null
+    const other = findName(names, asked)
     const code = codes.findIndex((one) => holdsAll(one, asked.words))
     if (sound !== null) found.add(sound, () => ({ role, code: null, by: 'sound' }))
-    else if (short !== null) found.add(short, () => ({ role, code: null, by: 'short' }))
-    else if (code >= 0) found.add(RANK.code, () => ({ role, code }))
+    else if (short !== null && !(other && other.rank < short))
+      found.add(short, () => ({ role, code: null, by: 'short' }))
+    else if (other !== undefined) {
+      const { rank, ...how } = other
+      found.add(rank, () => ({ role, code: null, ...how }))
+    } else if (code >= 0) found.add(RANK.code, () => ({ role, code }))
     else {
       const heard = codes.findIndex((one) => hasSound(one, asked))
       if (heard >= 0) found.add(RANK.codeBySound, () => ({ role, code: heard, by: 'sound' }))

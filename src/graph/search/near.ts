@@ -38,7 +38,7 @@ export function distance(a: string, b: string, most: number): number {
 const LATIN = /[\p{L}\p{N}]+/gu
 
 const entriesOf = ({ roles, lines, skills }: SearchIndex): readonly Entry[] => [
-  ...roles.flatMap(({ title, codes }) => [title, ...codes]),
+  ...roles.flatMap(({ title, names, codes }) => [title, ...names, ...codes]),
   ...lines.map(({ text }) => text),
   ...skills.values(),
 ]

@@ -24,6 +24,8 @@ export interface TitleEntry extends Entry {
 interface RoleEntry {
   readonly id: string
   readonly title: TitleEntry
+  /** What else the role is called. */
+  readonly names: readonly TitleEntry[]
   readonly codes: readonly Entry[]
 }
 
@@ -77,11 +79,16 @@ function createIndex(graph: RoleGraph, pinyin: Pinyin): SearchIndex {
       ),
     }
   }
+  const titleEntry = (text: Text): TitleEntry => ({
+    ...entry(text),
+    acronyms: once(() => wordings(text).flatMap(acronymsOf)),
+  })
   const roles: readonly Role[] = [...graph.roles.values()]
   return {
-    roles: roles.map(({ id, title, codes }) => ({
+    roles: roles.map(({ id, title, alsoCalled, codes }) => ({
       id,
-      title: { ...entry(title), acronyms: once(() => wordings(title).flatMap(acronymsOf)) },
+      title: titleEntry(title),
+      names: alsoCalled.map(titleEntry),
       codes: codes.map(({ code, label }) => entry(code, label)),
     })),
     lines: roles.flatMap(({ id: role, responsibilities }) =>

@@ -24,7 +24,7 @@ export function ComparePanel() {
   const addThird = !isThird && first !== null && second !== null && <AddThirdRole frame={frame} />
   return (
     <section aria-labelledby="panel-heading" ref={frame}>
-      <div className="eyebrow">
+      <div className="eyebrow compare-head">
         <QuietHeading>{t('compare.label')}</QuietHeading>
         <CloseButton />
       </div>

@@ -22,7 +22,8 @@ export function useSheet(
   useEffect(() => {
     if (!isRaised) return
     const lower = ({ target }: FocusEvent) => {
-      const isBehind = target instanceof Element && target.closest('.view') !== null
+      const isBehind =
+        target instanceof Element && target.closest('main') !== null && target.closest('#panel') === null
       if (isBehind && isNarrow()) raise(false)
     }
     document.addEventListener('focusin', lower)

@@ -79,12 +79,11 @@ function Group({ kind, first, second, level, children }: GroupProps) {
       <Heading className="group-heading">
         <DifferenceMark kind={kind} />
         {t(`difference.${kind}`)} <span className="count">{children.length}</span>
+        {children.length === 0 && kind !== 'partlyMentioned' && (
+          <span className="group-none">{t(`compare.none.${kind}`)}</span>
+        )}
       </Heading>
-      {children.length > 0 ? (
-        <p className="group-rule">{t(`compare.rule.${kind}`, titles)}</p>
-      ) : (
-        kind !== 'partlyMentioned' && <p className="note">{t(`compare.none.${kind}`)}</p>
-      )}
+      {children.length > 0 && <p className="group-rule">{t(`compare.rule.${kind}`, titles)}</p>}
       {/* Kept when empty, so that whoever looks for the group by name finds it, and finds it empty. */}
       <ul className="lines" aria-label={t(`difference.${kind}`)}>
         {children}

@@ -49,7 +49,9 @@ export function RolePicker({ label, side, role: id, onPick }: Props) {
         {side && <SideMark side={side} />}
         {role ? (
           <>
-            <FieldMark tone={toneOf(graph, role.field)} />
+            <span className="picker-mark">
+              <FieldMark tone={toneOf(graph, role.field)} />
+            </span>
             <span>
               <span className="picker-title">
                 <PanelText text={role.title} />

@@ -17,6 +17,7 @@ const KEYS = {
   fromNowhere: 'role.fromNowhere',
   codes: 'role.codes',
   codesNote: 'role.codesNote',
+  alsoCalled: 'role.alsoCalled',
   'match.exact': 'role.match.exact',
   'match.close': 'role.match.close',
   'match.broad': 'role.match.broad',

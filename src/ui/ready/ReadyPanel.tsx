@@ -48,7 +48,7 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
       <Saving step={step} />
       <Unreadable />
       <SheetActions key={`actions ${key}`} from={held} to={to} />
-      <div className="ready-options on-screen">
+      <div className="ready-options">
         <ByToday />
         <BothLanguages />
       </div>

@@ -11,6 +11,7 @@ import { LocalText, SecondText } from '../kit/LocalText'
 import { NeighbourList } from '../kit/NeighbourList'
 import { PanelHeading } from '../kit/PanelHeading'
 import { PanelText } from '../kit/PanelText'
+import { AlsoCalled } from './AlsoCalled'
 import { MyRoleButton } from './MyRoleButton'
 import { OccupationCodes } from './OccupationCodes'
 import { Responsibilities } from './Responsibilities'
@@ -40,6 +41,7 @@ function RoleSheet({ role }: { readonly role: Role }) {
         <LocalText text={role.title} />
       </PanelHeading>
       <SecondText className="second-title" text={role.title} />
+      <AlsoCalled role={role} />
       <div className="actions">
         {graph.roles.size > 1 && (
           <>

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import type { FoundLine } from '../../graph/search/findLines'
 import type { FoundRole } from '../../graph/search/findRoles'
 import type { Sought } from '../../graph/search/marks'
@@ -14,12 +15,14 @@ interface Props<T> {
   readonly sought: Sought
 }
 
-/** A role: its title, its level and, if that is what was found, its occupation code. */
+/** A role: its title, its level and, if that is what was found, another name or its occupation code. */
 export function FoundRoleText({ hit, sought }: Props<FoundRole>) {
+  const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const role = graph.roles.get(hit.role)
   const level = graph.levels.get(role?.level ?? '')
   const code = hit.code === null ? undefined : role?.codes[hit.code]
+  const { [hit.name ?? -1]: name } = role?.alsoCalled ?? []
   const scheme = graph.schemes.get(code?.scheme ?? '')
   if (role === undefined) return null
   const found = hit.by === undefined ? sought : { ...sought, by: hit.by }
@@ -27,7 +30,7 @@ export function FoundRoleText({ hit, sought }: Props<FoundRole>) {
     <>
       <FieldMark tone={toneOf(graph, role.field)} />
       <span className="search-found search-title">
-        {code === undefined ? (
+        {code === undefined && name === undefined ? (
           <Marked text={role.title} sought={found} isTitle />
         ) : (
           <LocalText text={role.title} />
@@ -35,6 +38,11 @@ export function FoundRoleText({ hit, sought }: Props<FoundRole>) {
       </span>
       <span className="search-facts">{level && <LocalText text={level.name} />}</span>
       <CompareFound />
+      {name !== undefined && (
+        <span className="search-code">
+          {t('search.alsoCalled')} <Marked text={name} sought={found} isTitle />
+        </span>
+      )}
       {code && (
         <span className="search-code">
           {scheme && <LocalText text={scheme.name} />} <Marked text={code.code} sought={sought} />{' '}

@@ -1,6 +1,10 @@
 import { X } from 'lucide-react'
 import { useContext, useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { toneOf } from '../../scene/tone'
+import { useExplorer } from '../../state/useExplorer'
+import { FieldMark } from '../kit/FieldMark'
+import { LocalText } from '../kit/LocalText'
 import { SearchList } from './SearchList'
 import { SearchStatus } from './SearchStatus'
 import './SearchWorks.css'
@@ -66,11 +70,39 @@ function Works({ field }: { readonly field: SearchField }) {
             <div className="search-note">
               <p>{said}</p>
               <p>{t('search.where')}</p>
+              <BrowseFields onBrowse={search.clear} />
             </div>
           )}
         </div>
       )}
       <SearchStatus words={said} />
     </>
+  )
+}
+
+/** Nothing was found: a field is a way on. */
+function BrowseFields({ onBrowse }: { readonly onBrowse: () => void }) {
+  const { t } = useTranslation()
+  const fields = useExplorer((state) => state.graph.fields)
+  const graph = useExplorer((state) => state.graph)
+  const filterByField = useExplorer((state) => state.filterByField)
+  if (fields.size < 2) return null
+  return (
+    <p className="search-fields">
+      {t('search.browse')}{' '}
+      {[...fields.values()].map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          className="text-button"
+          onClick={() => {
+            onBrowse()
+            filterByField(id)
+          }}
+        >
+          <FieldMark tone={toneOf(graph, id)} /> <LocalText text={name} />
+        </button>
+      ))}
+    </p>
   )
 }

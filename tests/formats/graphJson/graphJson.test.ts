@@ -55,7 +55,7 @@ describe('JSON', () => {
   })
 
   it('[TAKE6] keeps what the index leaves out: the version and the order of the file', () => {
-    expect(defaultGraph.data.version).toBe('1.0.0')
+    expect(defaultGraph.data.version).toBe('1.1.0')
     const turned = aGraphData('a>b')
     expect(
       readBack({ ...turned, levels: turned.levels.toReversed() })?.levels.map(({ rank }) => rank),

@@ -13,7 +13,7 @@ const TERMS = new Map([
   ['CategoryCodeSet', CREATIVE],
   ['DefinedTerm', [...THING, 'inDefinedTermSet', 'termCode']],
   ['CategoryCode', [...THING, 'inDefinedTermSet', 'termCode', 'codeValue', 'inCodeSet']],
-  ['Occupation', [...THING, 'responsibilities', 'skills', 'occupationalCategory']],
+  ['Occupation', [...THING, 'alternateName', 'responsibilities', 'skills', 'occupationalCategory']],
 ])
 
 /** Each key that is no term of the type of its node, with the type. */

@@ -70,7 +70,7 @@ describe('the map as SVG', () => {
         'The fields of 4 roles are editorial too',
         'Source: Reading: Roles and responsibilities in digital marketing and e-commerce',
         'From the reading · not a complete list',
-        'Digital marketing and e-commerce, version 1.0.0, data as of 2026-11-22',
+        'Digital marketing and e-commerce, version 1.1.0, data as of 2026-11-28',
       ]),
     )
     expect(textsOf(writeMapSvg(plainMap(aGraph('a')), english))).toContain('This map has no moves')

@@ -47,7 +47,7 @@ describe('what a readiness sheet says', () => {
       /^# 我准备好了吗？\n\n\*\*搜索引擎优化（SEO）专员 → 数字营销经理\*\*\n\n晋升 · 编者推断\n/,
     )
     expect(text).toContain('\n\n能力标签为编者所加\n\n')
-    expect(text.trimEnd()).toMatch(/数据日期：?.*2026年11月22日$/)
+    expect(text.trimEnd()).toMatch(/数据日期：?.*2026年11月28日$/)
   })
 
   it('[READY8] says that nothing can be matched where the graph lists no skills', () => {

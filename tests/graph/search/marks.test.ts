@@ -56,10 +56,11 @@ describe('what is marked', () => {
             const { words: held, ranges } = marksIn(value, sought, isTitle)
             return piecesOf(value, held, ranges).some(({ isFound }) => isFound)
           })
-        for (const { role, code, by } of roles.hits) {
+        for (const { role, code, name, by } of roles.hits) {
           const found = defaultGraph.roles.get(role)
           const { code: number, label } = found?.codes[code ?? -1] ?? {}
-          const texts = code === null ? [found?.title] : [number, label]
+          const title = name === undefined ? found?.title : found?.alsoCalled[name]
+          const texts = code === null ? [title] : [number, label]
           expect(texts.some((text) => isMarked(text, by, code === null))).toBe(true)
         }
         for (const { role, responsibility, skills, by } of responsibilities.hits) {

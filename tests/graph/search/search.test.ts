@@ -6,6 +6,7 @@ import type { RoleGraph } from '../../../src/graph/roleGraph'
 import { search } from '../../../src/graph/search'
 import { aGraph } from '../builders'
 import { defaultGraph } from '../defaultRoleGraph'
+import { defaultPinyin } from './defaultPinyin'
 
 const roles = (graph: RoleGraph, query: string) => search(graph, query).roles.hits.map(({ role }) => role)
 const lines = (graph: RoleGraph, query: string) =>
@@ -130,11 +131,12 @@ describe('the search', () => {
         const { words, similar, roles, responsibilities } = search(defaultGraph, query)
         // What is found by how it is read or shortened, or is only like the query: searchFind.test.ts.
         if (similar !== undefined) return
-        for (const { role: id, code, by } of roles.hits) {
+        for (const { role: id, code, name, by } of roles.hits) {
           if (by !== undefined) continue
           const role = defaultGraph.roles.get(id)
           const { code: number = '', label = '' } = role?.codes[code ?? -1] ?? {}
-          const held = code === null ? wordings(role?.title) : [number, ...wordings(label)]
+          const title = name === undefined ? role?.title : role?.alsoCalled[name]
+          const held = code === null ? wordings(title) : [number, ...wordings(label)]
           for (const word of words) expect(held.some((text) => fold(text).includes(word))).toBe(true)
         }
         for (const { role, responsibility, skills, by } of responsibilities.hits) {
@@ -180,5 +182,21 @@ describe('what is marked', () => {
         expect(piecesOf(text, words).some(({ isFound }) => isFound)).toBe(words.length > 0)
       }),
     )
+  })
+})
+
+describe('other names', () => {
+  it.each([
+    ['新媒体运营', 'social-media-specialist'],
+    ['xinmeiti', 'social-media-specialist'],
+    ['竞价', 'sem-specialist'],
+    ['ppc specialist', 'sem-specialist'],
+    ['edm', 'email-marketing-specialist'],
+    ['电商运营', 'ecommerce-specialist'],
+  ])('[SEARCH9] “%s” finds %s first', (query, role) => {
+    const [hit] = search(defaultGraph, query, defaultPinyin).roles.hits
+    expect(hit?.role).toBe(role)
+    expect(hit?.code).toBeNull()
+    expect(hit?.name).toBeGreaterThanOrEqual(0)
   })
 })

@@ -70,7 +70,7 @@ describe('“Export”', () => {
     await openDialog()
     const route = await caught(() => userEvent.click(screen.getByRole('button', { name: 'Route: Markdown' })))
     expect(route.name).toBe(
-      'rungs-digital-marketing-ecommerce-route-Social-Media-Specialist-Digital-Marketing-Manager-2026-11-22.md',
+      'rungs-digital-marketing-ecommerce-route-Social-Media-Specialist-Digital-Marketing-Manager-2026-11-28.md',
     )
     expect(route.text).toContain('1 step\n')
     await userEvent.keyboard('{Escape}')
@@ -89,7 +89,7 @@ describe('“Export”', () => {
     await openExplorer()
     const dialog = await openDialog()
     const json = await caught(() => userEvent.click(screen.getByRole('button', { name: 'Map data: JSON' })))
-    expect(json.name).toBe('rungs-digital-marketing-ecommerce-map-data-2026-11-22.json')
+    expect(json.name).toBe('rungs-digital-marketing-ecommerce-map-data-2026-11-28.json')
     expect(json.type).toBe('application/json')
     expect(readRoleGraph(json.text).data).toEqual(defaultGraph.data)
     const said = dialog.querySelector('[aria-live="polite"]')
@@ -114,7 +114,7 @@ describe('“Export”', () => {
     const { name } = await caught(() =>
       userEvent.click(screen.getByRole('button', { name: '搜索引擎优化（SEO）专员：Markdown' })),
     )
-    expect(name).toBe('rungs-digital-marketing-ecommerce-搜索引擎优化-SEO-专员-2026-11-22.md')
+    expect(name).toBe('rungs-digital-marketing-ecommerce-搜索引擎优化-SEO-专员-2026-11-28.md')
   })
 
   it('[TAKE1] says what to do when copying is not allowed', async () => {
@@ -135,7 +135,7 @@ describe('“Export”', () => {
     const { name, text, type } = await caught(() =>
       userEvent.click(screen.getByRole('button', { name: 'Map: SVG' })),
     )
-    expect(name).toBe('rungs-digital-marketing-ecommerce-map-E-commerce-E-commerce-Analyst-2026-11-22.svg')
+    expect(name).toBe('rungs-digital-marketing-ecommerce-map-E-commerce-E-commerce-Analyst-2026-11-28.svg')
     expect(type).toBe('image/svg+xml')
     const lines = new DOMParser().parseFromString(text, 'image/svg+xml')
     expect([...lines.querySelectorAll('g > title')].map(({ textContent }) => textContent)).toEqual([

@@ -39,7 +39,7 @@ describe('what of an open panel can be taken along', () => {
     expect(file).toMatchObject({
       what: 'Move',
       fileName:
-        'rungs-digital-marketing-ecommerce-move-SEO-Specialist-Digital-Marketing-Manager-2026-11-22.md',
+        'rungs-digital-marketing-ecommerce-move-SEO-Specialist-Digital-Marketing-Manager-2026-11-28.md',
     })
     expect(file?.write()).toMatch(
       /^# Move: SEO Specialist → Digital Marketing Manager\n\nPromotion \(editorial\)\n\n/,
@@ -66,9 +66,9 @@ describe('names of files', () => {
     }
     const { map } = offersFor({ ...state, graph, field: 'digital-marketing' }, panels, english, 'en')
     expect(map.map(({ fileName }) => fileName)).toEqual([
-      'rungs-digital-marketing-ecommerce-map-Digital-marketing-SEO-Specialist-2026-11-22.svg',
-      'rungs-digital-marketing-ecommerce-map-Digital-marketing-SEO-Specialist-2026-11-22.png',
-      'rungs-digital-marketing-ecommerce-map-Digital-marketing-SEO-Specialist-2x-2026-11-22.png',
+      'rungs-digital-marketing-ecommerce-map-Digital-marketing-SEO-Specialist-2026-11-28.svg',
+      'rungs-digital-marketing-ecommerce-map-Digital-marketing-SEO-Specialist-2026-11-28.png',
+      'rungs-digital-marketing-ecommerce-map-Digital-marketing-SEO-Specialist-2x-2026-11-28.png',
     ])
     expect(reads).toBe(0)
     expect(map[0]?.write()).toContain('SEO Specialist')

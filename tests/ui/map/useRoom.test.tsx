@@ -36,9 +36,9 @@ describe('map and panel', () => {
     async (width, height) => {
       await page.viewport(width, height)
       const { explorer } = await openExplorer()
-      expect(boxOf(screen.getByRole('region', { name: 'Which role are you in now?' })).top).toBeGreaterThan(
-        boxOf(map()).top,
-      )
+      expect(
+        boxOf(screen.getByRole('region', { name: 'Digital marketing and e-commerce' })).top,
+      ).toBeGreaterThan(boxOf(map()).top)
       const card = within(map()).getByRole('button', { name: /^E-commerce Analyst/ })
       explorer.getState().selectRole('ecommerce-analyst')
       await screen.findByRole('region', { name: 'E-commerce Analyst' })

@@ -24,6 +24,16 @@ describe('the start panel', () => {
 })
 
 describe('the role panel', () => {
+  it('[ROLE6] [BOTH1] lists other names as editorial, in the language of the reader, or in both', async () => {
+    const { explorer } = await openExplorer()
+    explorer.getState().selectRole('sem-specialist')
+    const region = await screen.findByRole('region', { name: 'SEM Specialist' })
+    const names = () => within(region).getByText(/^Also called:/).textContent
+    expect(names()).toBe('Also called: PPC specialist, Paid search specialist editorial')
+    await userEvent.click(within(region).getByRole('checkbox', { name: 'Both languages' }))
+    expect(names()).toContain('竞价专员')
+  })
+
   it('[ROLE1] holds both titles, the facts, and the responsibilities with their skills', async () => {
     const { explorer } = await openExplorer()
     explorer.getState().selectRole('seo-specialist')

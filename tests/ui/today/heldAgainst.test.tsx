@@ -44,7 +44,7 @@ describe('holding roles against what I do now', () => {
       '0 Covered·1 Partly covered·3 New'.replaceAll('·', ''),
     )
     explorer.getState().startComparison('seo-specialist', 'digital-marketing-manager')
-    await screen.findByText('No skill tagged on this line is tagged in what you do now.')
+    await screen.findByText('None of its skills is tagged in what you do now.')
     explorer.getState().openReadiness('seo-specialist', 'digital-marketing-manager')
     const sheet = await region('Am I ready?')
     expect(sheet.getAllByText('New')).toHaveLength(3)
