@@ -24,8 +24,13 @@ function safe(text: string, most: number): string {
   return kept.join('').replace(/-+$/, '')
 }
 
-/** `rungs-<graph>-<what>-<day of the data>.<extension>`; a part of which nothing can be kept is left out. */
-export function fileNameOf({ id, updated }: RoleGraph, what: string, extension: string): string {
-  const parts = ['rungs', safe(id, MOST_BYTES.graph), safe(what, MOST_BYTES.what), safe(updated, 10)]
+/** `rungs-<graph>-<what>-<day>.<extension>`; the day is that of the data unless told. A part of which nothing can be kept is left out. */
+export function fileNameOf(
+  { id, updated }: RoleGraph,
+  what: string,
+  extension: string,
+  day = updated,
+): string {
+  const parts = ['rungs', safe(id, MOST_BYTES.graph), safe(what, MOST_BYTES.what), safe(day, 10)]
   return `${parts.filter((part) => part !== '').join('-')}.${extension}`
 }

@@ -78,6 +78,7 @@ export type FormatWord =
   | 'ready'
   | 'ready.caveat'
   | 'ready.signs'
+  | 'ready.covered'
   | 'ready.added'
   | 'ready.kept'
   | 'ready.question'

@@ -32,6 +32,7 @@ export const recallOptions = (languages: readonly string[]): Omit<ExplorerOption
   theme: themeAtStart(),
   bothLanguages: recall('bothLanguages') === 'true',
   recallMyRole,
+  signature: { name: recall('name') ?? '', date: recall('date') ?? '' },
 })
 
 /** The language that the page begins with: the one that the present address names, if it is one of `languages`, else the usual. */

@@ -54,6 +54,8 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
   const unsubscribe = explorer.subscribe((state, before) => {
     if (state.theme !== before.theme) remember('theme', state.theme)
     if (state.bothLanguages !== before.bothLanguages) remember('bothLanguages', String(state.bothLanguages))
+    for (const key of ['name', 'date'] as const)
+      if (state.signature[key] !== before.signature[key]) remember(key, state.signature[key])
     // What another graph has is what the device holds of it.
     if (state.myRole !== before.myRole && state.graph === before.graph)
       rememberMyRole(state.graph.id, state.myRole)

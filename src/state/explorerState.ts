@@ -19,6 +19,12 @@ export type Dialog = 'help' | 'share' | 'export'
 /** How the columns of the matrix stand: by how many roles share the skill, or by its name. */
 export type ColumnOrder = 'shared' | 'name'
 
+/** Both may be empty; the day is `YYYY-MM-DD`. */
+export interface Signature {
+  readonly name: string
+  readonly date: string
+}
+
 /** The part of the state that a link remembers. */
 export interface Address {
   /** Null until the person chooses a language or a link names one. */
@@ -47,6 +53,8 @@ export interface ExplorerState extends Address {
   readonly theme: Theme
   /** The role of the open graph that the person says is theirs; kept by the device, never in an address. */
   readonly myRole: string | null
+  /** Whose name stands on a sheet, and for which day; kept by the device, never in an address or a file. */
+  readonly signature: Signature
   /** Whether panels show each text of the graph in two languages. */
   readonly bothLanguages: boolean
   /** The place of the open panel that was filled last, and that the next press in a view fills anew; null for the usual one. */

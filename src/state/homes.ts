@@ -15,6 +15,7 @@ export const homes = {
   usualView: 'memory',
   theme: 'device',
   myRole: 'device',
+  signature: 'device',
   bothLanguages: 'device',
   field: 'url',
   query: 'url',

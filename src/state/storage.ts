@@ -5,6 +5,8 @@ const KEYS = {
   theme: 'rungs.theme',
   usualLanguage: 'rungs.language',
   bothLanguages: 'rungs.bothLanguages',
+  name: 'rungs.name',
+  date: 'rungs.date',
 } as const
 
 /** The remembered value, or null when there is none or storage is refused. */

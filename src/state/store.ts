@@ -6,7 +6,7 @@ import { walkTo } from '../graph/walk'
 import type { Library } from '../library/library'
 import type { OfferedGraph } from '../library/site'
 import type { TransitionGroup } from '../scene/legend'
-import type { ColumnOrder, Dialog, ExplorerState, Theme, View } from './explorerState'
+import type { ColumnOrder, Dialog, ExplorerState, Signature, Theme, View } from './explorerState'
 import { createGraphActions, type GraphActions, NOTHING_CHOSEN, walkOn } from './graphActions'
 import { type How, type Intent, intentOf } from './intent'
 import type { Announcement, Notice } from './notice'
@@ -53,6 +53,8 @@ export interface ExplorerActions extends PanelActions, GraphActions {
   /** Stays with the language that is spoken, because the words of the chosen one did not arrive. */
   keepLanguage(spoken: string): void
   readBothLanguages(both: boolean): void
+  /** Writes the name or the day of a sheet. */
+  sign(signature: Partial<Signature>): void
   /** Says which role of the graph is theirs; null takes it back. */
   nameMyRole(role: string | null): void
   chooseTheme(theme: Theme): void
@@ -72,6 +74,7 @@ export interface ExplorerOptions {
   readonly usualViewOf?: (graph: RoleGraph) => View
   readonly theme: Theme
   readonly bothLanguages?: boolean
+  readonly signature?: Signature
   /** The id of the role that the device holds as theirs for a graph; null where it holds none. */
   readonly recallMyRole?: (graph: string) => string | null
 }
@@ -150,6 +153,7 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
       theme: options.theme,
       bothLanguages: options.bothLanguages ?? false,
       myRole: myRoleIn(beginning),
+      signature: options.signature ?? { name: '', date: '' },
       differencesOnly: false,
       heldAgainst: 'role',
       columnOrder: 'shared',
@@ -213,6 +217,7 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
           notices: [{ code: 'language-failed', detail: {} }],
         }),
       nameMyRole: (myRole) => set({ myRole }),
+      sign: (signature) => set({ signature: { ...get().signature, ...signature } }),
       readBothLanguages: (bothLanguages) => set({ bothLanguages }),
       chooseTheme: (theme) => set({ theme }),
       openDialog: (dialog) => set({ dialog, opening: null }),

@@ -1,4 +1,5 @@
 // All that a readiness sheet says, in the reader's words.
+import { compareRoles } from '../../graph/compare'
 import { lineText } from '../../graph/lineText'
 import type { Responsibility, Text, Transition } from '../../graph/model'
 import { type RoleGraph, transitionBetween } from '../../graph/roleGraph'
@@ -69,11 +70,11 @@ export function sheetWords(content: SheetContent, reader: Reader): SheetWords {
     caveat: say('ready.caveat'),
     sections: [
       {
-        heading: say('ready.signs'),
-        items: signals.map(({ id, text }) => ({
-          text: wording(text),
-          about: [],
-          written: evidence.filter(({ sign }) => sign === id).map((line) => dated(line.date, line.text)),
+        heading: say('ready.covered'),
+        items: compareRoles(graph, from, to).covered.map(({ responsibility, restsOn }) => ({
+          text: wording(responsibility.text),
+          about: restsOn.map(({ text }) => say('restsOn', { text: wording(text) })),
+          written: [],
         })),
       },
       {
@@ -84,6 +85,14 @@ export function sheetWords(content: SheetContent, reader: Reader): SheetWords {
           written: notes
             .filter((note) => note.responsibility === responsibility.id)
             .map(({ text }) => ({ lead: '', text })),
+        })),
+      },
+      {
+        heading: say('ready.signs'),
+        items: signals.map(({ id, text }) => ({
+          text: wording(text),
+          about: [],
+          written: evidence.filter(({ sign }) => sign === id).map((line) => dated(line.date, line.text)),
         })),
       },
       {

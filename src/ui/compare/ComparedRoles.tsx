@@ -10,6 +10,7 @@ import { ComparedGroups } from '../kit/ComparedGroups'
 import { DoneMark } from '../kit/DoneMark'
 import { LocalText } from '../kit/LocalText'
 import './ComparedRoles.css'
+import { ReadyButton } from '../kit/ReadyButton'
 import { ResponsibilityList } from '../kit/ResponsibilityList'
 import { useHeldAgainst } from '../kit/useHeldAgainst'
 import { WhyButton } from '../kit/WhyButton'
@@ -137,7 +138,14 @@ function Whys({ first, other, isShort = false }: PairProps & { readonly isShort?
       : null
   return (
     <div className="whys">
-      {forward ? <WhyButton transition={forward} named={!isShort} /> : said && <p className="note">{said}</p>}
+      {forward ? (
+        <>
+          <WhyButton transition={forward} named={!isShort} />
+          <ReadyButton transition={forward} />
+        </>
+      ) : (
+        said && <p className="note">{said}</p>
+      )}
     </div>
   )
 }

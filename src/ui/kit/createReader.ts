@@ -79,6 +79,7 @@ const KEYS = {
   ready: 'ready.label',
   'ready.caveat': 'ready.caveat',
   'ready.signs': 'ready.signs',
+  'ready.covered': 'ready.covered',
   'ready.added': 'ready.added',
   'ready.kept': 'ready.kept',
   'ready.question': 'ready.question',

@@ -7,6 +7,7 @@ import { CloseButton } from '../kit/CloseButton'
 import { PanelHeading } from '../kit/PanelHeading'
 import { PanelText } from '../kit/PanelText'
 import { useHeldAgainst } from '../kit/useHeldAgainst'
+import { CoveredLines } from './CoveredLines'
 import { KeptLines } from './KeptLines'
 import { NewLines } from './NewLines'
 import { OtherSheets } from './OtherSheets'
@@ -14,6 +15,7 @@ import './ReadyPanel.css'
 import './printedSheet.css'
 import { Saving, Unreadable } from './Saving'
 import { SheetActions } from './SheetActions'
+import { Signature } from './Signature'
 import { SignEvidence } from './SignEvidence'
 import { StepPicker } from './StepPicker'
 import { StepWord } from './StepWord'
@@ -44,16 +46,17 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
       </div>
       <StepPicker step={step} />
       <StepWord step={step} />
+      <Signature />
       <p className="note ready-note">{t('ready.caveat')}</p>
       <Saving step={step} />
       <Unreadable />
-      <SheetActions key={`actions ${key}`} from={held} to={to} />
       <div className="ready-options">
         <ByToday />
         <BothLanguages />
       </div>
-      <Signs key={`signs ${key}`} from={from} to={to} />
+      <CoveredLines from={held} to={to} />
       <NewLines key={`lines ${key}`} from={held} to={to} />
+      <Signs key={`signs ${key}`} from={from} to={to} />
       <KeptLines from={held} to={to} />
       {notes.length > 0 && <h3 className="pace-heading">{t('ready.pace')}</h3>}
       {notes.map(({ id, text }) => (
@@ -61,6 +64,7 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
           <PanelText text={text} />
         </p>
       ))}
+      <SheetActions key={`actions ${key}`} from={held} to={to} />
       <OtherSheets step={step} />
       <UndoBar step={step} />
     </section>

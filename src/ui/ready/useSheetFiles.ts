@@ -11,6 +11,7 @@ import type { Sheet } from '../../notebook/sheet'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook, useNotebookStore } from '../../state/useNotebook'
 import { createReader } from '../kit/createReader'
+import { today } from '../kit/dates'
 import { saveFile } from '../kit/saveFile'
 import { offerUndo } from './focusLine'
 
@@ -33,7 +34,11 @@ export function useSheetFiles(from: Role, to: Role) {
   return {
     save: () => {
       const { extension, type, write } = sheetJson
-      saveFile(fileNameOf(graph, `ready ${from.id} ${to.id}`, extension), write(content(), reader), type)
+      saveFile(
+        fileNameOf(graph, `ready ${from.id} ${to.id}`, extension, today()),
+        write(content(), reader),
+        type,
+      )
     },
     markdown: () => sheetMarkdown.write(content(), reader),
     /** What is wrong with the file; null when its lines were added. */

@@ -25,7 +25,7 @@ describe('what a readiness sheet says', () => {
       'SEO Specialist → Digital Marketing Manager',
       'Promotion · editorial',
     ])
-    const [signs, added, kept] = sections
+    const [, added, signs, kept] = sections
     expect(signs?.items.flatMap(({ written }) => written)).toEqual([{ lead: '4 Mar 2026', text: 'By half' }])
     expect(added?.items.flatMap(({ written }) => written)).toEqual([{ lead: '', text: 'Ask' }])
     expect(kept?.items).toEqual([

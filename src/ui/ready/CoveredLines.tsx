@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { compareRoles } from '../../graph/compare'
+import type { Role } from '../../graph/model'
+import { useExplorer } from '../../state/useExplorer'
+import { DifferenceMark } from '../kit/Difference'
+import { PanelText } from '../kit/PanelText'
+import { useHeldName } from '../kit/useHeldAgainst'
+
+interface Props {
+  readonly from: Role
+  readonly to: Role
+}
+
+/** What can be said first in a talk: the responsibilities that are covered already, each with what that rests on. */
+export function CoveredLines({ from, to }: Props) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const nameOf = useHeldName()
+  const { covered } = compareRoles(graph, from, to)
+  return (
+    <>
+      <h3 id="ready-covered">{t('ready.covered')}</h3>
+      {covered.length === 0 ? (
+        <p className="note ready-note">{t('ready.noneCovered', { from: nameOf(from) })}</p>
+      ) : (
+        <ul className="covered-lines" aria-labelledby="ready-covered">
+          {covered.map(({ responsibility, restsOn }) => (
+            <li key={responsibility.id}>
+              <DifferenceMark kind="covered" />
+              <div>
+                <h4>
+                  <PanelText text={responsibility.text} />
+                </h4>
+                {restsOn.map(({ id, text }) => (
+                  <p key={id} className="covered-by">
+                    <span className="unseen">{t('compare.restsOn')} </span>
+                    <PanelText text={text} />
+                  </p>
+                ))}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
