@@ -2,8 +2,8 @@
 import { expect, test } from './test'
 
 const PAGES = [
-  ['the outline, from the map', '', 'Digital marketing and e-commerce', 'Can lead to'],
-  ['the outline, from the matrix', '&view=matrix', 'Digital marketing and e-commerce', 'Can lead to'],
+  ['the map with its roles', '', 'Digital marketing and e-commerce', 'Can lead to'],
+  ['the matrix', '&view=matrix', 'Digital marketing and e-commerce', 'Experiments'],
   ['a role', '&role=ecommerce-analyst', 'E-commerce Analyst', 'Occupation codes'],
   ['a comparison', '&compare=seo-specialist~digital-marketing-manager', 'Compare', 'Not mentioned there'],
   ['routes', '&route=marketing-associate~digital-marketing-manager', 'Route', 'Plan, run and evaluate A/B'],
@@ -86,3 +86,60 @@ test('[PRINT1] what was folded is folded again, and Chinese is printed in Chines
   await page.emulateMedia({ media: 'screen' })
   await expect(page.locator('details[open]')).toHaveCount(0)
 })
+
+/** Of a PDF: the width and height of each page, pt. */
+const pagesOf = (pdf: Buffer): readonly (readonly [width: number, height: number])[] =>
+  [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
+    Number(width),
+    Number(height),
+  ])
+
+for (const lang of ['en', 'zh-CN'])
+  test(`[PRINT3] the map is printed first, on a page held sideways, and each move once, in ${lang}`, async ({
+    page,
+  }) => {
+    await page.goto(`./?lang=${lang}`)
+    await expect(page.locator('.role-card')).toHaveCount(12)
+    await page.waitForLoadState('networkidle')
+    await page.emulateMedia({ media: 'print' })
+    const picture = page.locator('.print-map > svg')
+    await expect(picture).toBeVisible()
+    // Cards and bands, and a curve with its arrowhead for each move.
+    expect(await picture.locator('rect').count()).toBeGreaterThan(13)
+    await expect(picture.locator('g > title')).toHaveCount(18)
+    await expect(page.locator('.outline-role')).toHaveCount(12)
+    await expect(page.locator('.outline-transition:visible')).toHaveCount(18)
+    await page.emulateMedia({ media: null })
+    await expect(picture).toHaveCount(0)
+    for (const format of ['A4', 'Letter']) {
+      const pages = pagesOf(await page.pdf({ format, preferCSSPageSize: true }))
+      expect(pages.filter(([wide, high]) => wide > high)).toHaveLength(1)
+      expect(pages.length).toBeGreaterThan(3)
+    }
+  })
+
+test('[PRINT3] the matrix is one page held sideways', async ({ page }) => {
+  await page.goto('./?lang=en&view=matrix')
+  await expect(page.locator('table')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  for (const format of ['A4', 'Letter']) {
+    const pages = pagesOf(await page.pdf({ format, preferCSSPageSize: true }))
+    expect(pages).toHaveLength(1)
+    expect(pages[0]?.[0]).toBeGreaterThan(pages[0]?.[1] ?? 0)
+  }
+})
+
+for (const pair of [
+  'seo-specialist~digital-marketing-manager',
+  'social-media-specialist~account-manager',
+  'ecommerce-specialist~ecommerce-product-manager',
+])
+  test(`[PRINT4] a comparison of ${pair} is one page`, async ({ page }) => {
+    for (const lang of ['en', 'zh-CN']) {
+      await page.goto(`./?lang=${lang}&compare=${pair}`)
+      await expect(page.locator('.line').first()).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      for (const format of ['A4', 'Letter'])
+        expect(pagesOf(await page.pdf({ format, preferCSSPageSize: true }))).toHaveLength(1)
+    }
+  })

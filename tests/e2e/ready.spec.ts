@@ -73,7 +73,7 @@ for (const language of ['en', 'zh-CN'])
       }
       await page.emulateMedia({ media: 'print' })
       await expect(page.getByRole('textbox')).toHaveCount(0)
-      const [texts, rules] = { nothing: [0, 6], 'a little': [1, 4], 'something everywhere': [6, 0] }[written]
+      const [texts, rules] = { nothing: [0, 7], 'a little': [1, 5], 'something everywhere': [7, 0] }[written]
       await expect(page.locator('.growing-text:visible', { hasText: WORDS })).toHaveCount(texts ?? 0)
       await expect(page.locator('.rules:visible')).toHaveCount(rules ?? 0)
       // On whose word it all stands is on paper too.

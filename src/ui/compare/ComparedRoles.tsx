@@ -62,7 +62,7 @@ export function ComparedRoles({ first, second, third, addThird }: Props) {
           </div>
         </>
       )}
-      <p className="note">{hasSkills ? t('compare.basis') : t('compare.unmatched')}</p>
+      <p className="note compare-basis">{hasSkills ? t('compare.basis') : t('compare.unmatched')}</p>
     </>
   )
 }

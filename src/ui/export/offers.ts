@@ -8,8 +8,8 @@ import { wordingOf } from '../../graph/text'
 import type { ExplorerState } from '../../state/explorerState'
 import { lookedAt } from '../../state/selectors'
 import { createReader } from '../kit/createReader'
+import { mapContentOf } from '../kit/mapContent'
 import type { PanelRecord } from '../kit/panelRecord'
-import { mapContentOf } from './mapContent'
 
 /** What is offered here; a readiness sheet has its own files where it is written. */
 type Held = Exclude<keyof Contents, 'sheet'>

@@ -4,16 +4,17 @@ import { currentView, hasReadablePanel } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../kit/Boundary'
 import { createEmptyStage, StageContext } from '../kit/stage'
-import { foot, head } from '../print/paper'
+import { foot, head, map } from '../print/paper'
 import { Unfolded } from '../print/Unfolded'
 import { usePrinting } from '../print/usePrinting'
 import { views } from './views'
 
-/** Puts on paper what is open, else the outline, with its title above and where it comes from below. */
+/** Puts on paper what is open, else the view, with its title above and where it comes from below. */
 export function PrintFrame({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
   const isPrinting = usePrinting()
-  const isOutline = useExplorer((state) => !hasReadablePanel(state) && currentView(state) !== 'outline')
+  // A panel that is open is what is printed, else the view: the map with all of its roles in words, or as what it is.
+  const isMap = useExplorer((state) => !hasReadablePanel(state) && currentView(state) === 'map')
   const Outline = views.outline.Shown
   // What is printed is no view that the focus could go to.
   const [paper] = useState(createEmptyStage)
@@ -22,12 +23,13 @@ export function PrintFrame({ children }: { readonly children: ReactNode }) {
       {isPrinting && (
         <Boundary>
           <head.Shown />
+          {isMap && <map.Shown />}
         </Boundary>
       )}
       {children}
       {isPrinting && (
         <Boundary>
-          {isOutline && (
+          {isMap && (
             <StageContext value={paper}>
               <Outline fallback={<p>{t('more.notYet')}</p>} />
             </StageContext>

@@ -35,7 +35,7 @@ export function OutlineTransitions({ role, end, isOpen }: Props) {
       </p>
     )
   return (
-    <details className="disclosure" open={isOpen}>
+    <details className="disclosure outline-moves" data-end={end} open={isOpen}>
       <summary>
         {heading} <span className="count">{moves(shown)}</span>{' '}
         <span className="outline-names">
