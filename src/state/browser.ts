@@ -3,7 +3,7 @@ import { currentRoleId } from '../graph/roleGraph'
 import { graphAtStart } from './atStart'
 import type { ExplorerState } from './explorerState'
 import type { Waypoint } from './panel'
-import { currentLanguage, currentView } from './selectors'
+import { currentLanguage } from './selectors'
 import { myRoleKey, recallMyRole, remember, rememberMyRole } from './storage'
 import type { Explorer } from './store'
 import { formatAddress, parseAddress } from './url'
@@ -102,9 +102,9 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
   }
 }
 
-/** The whole address of what is shown, with the language and the view that it is read in. */
+/** The whole address of what is shown, with the language that it is read in; the view only where one was chosen. */
 export const addressToShare = (state: ExplorerState): string => {
-  const address = { ...state, language: currentLanguage(state), view: currentView(state) }
+  const address = { ...state, language: currentLanguage(state) }
   return `${location.origin}${location.pathname}${formatAddress(address)}`
 }
 

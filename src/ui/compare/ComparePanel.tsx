@@ -5,6 +5,7 @@ import { CloseButton } from '../kit/CloseButton'
 import { ComparedRoles } from './ComparedRoles'
 import './ComparePanel.css'
 import { useIsStacked } from '../kit/narrow'
+import { PanelHead } from '../kit/PanelHead'
 import { QuietHeading } from '../kit/PanelHeading'
 import { RolePicker } from '../kit/RolePicker'
 import { SwapButton } from '../kit/SwapButton'
@@ -24,10 +25,14 @@ export function ComparePanel() {
   const addThird = !isThird && first !== null && second !== null && <AddThirdRole frame={frame} />
   return (
     <section aria-labelledby="panel-heading" ref={frame}>
-      <div className="eyebrow compare-head">
-        <QuietHeading>{t('compare.label')}</QuietHeading>
-        <CloseButton />
-      </div>
+      {isStacked ? (
+        <div className="eyebrow compare-head">
+          <QuietHeading>{t('compare.label')}</QuietHeading>
+          <CloseButton />
+        </div>
+      ) : (
+        <PanelHead eyebrow={t('compare.eyebrow')}>{t('compare.label')}</PanelHead>
+      )}
       <div className="pickers" data-three={isThird}>
         <RolePicker
           side="first"

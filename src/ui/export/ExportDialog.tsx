@@ -1,9 +1,11 @@
+import { Copy, Download } from 'lucide-react'
 import { use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isolate } from '../../i18n/isolate'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import './ExportDialog.css'
 import { DialogFrame } from '../kit/DialogFrame'
+import { MapPicture } from '../kit/MapPicture'
 import { PanelsContext } from '../kit/panelRecord'
 import { saveFile } from '../kit/saveFile'
 import { drawPng } from './drawPng'
@@ -61,6 +63,7 @@ export function ExportDialog() {
       {groups.map(({ key, note, offers: offered }) => (
         <section key={key}>
           <h3>{t(`export.${key}`)}</h3>
+          {key === 'map' && <MapPicture className="export-preview" />}
           {note !== null && <p className="note export-note">{note}</p>}
           <ul className="export-offers">
             {offered.map((offer) => (
@@ -95,17 +98,19 @@ function OfferedFile({ offer: { id, what }, onSave, onCopy }: OfferedFileProps) 
   const name = isolate(what)
   return (
     <li>
+      <span className="export-good" id={`export-${id}`}>
+        {t(`export.good.${id}`)}
+      </span>
       <button type="button" className="button" aria-describedby={`export-${id}`} onClick={onSave}>
+        <Download size={15} aria-hidden="true" />
         {t('export.button', { what: name, format: t(`export.formats.${id}`) })}
       </button>
       {onCopy !== null && (
         <button type="button" className="button" onClick={onCopy}>
+          <Copy size={15} aria-hidden="true" />
           {t('export.button', { what: name, format: t('export.copy') })}
         </button>
       )}
-      <span className="export-good" id={`export-${id}`}>
-        {t(`export.good.${id}`)}
-      </span>
     </li>
   )
 }

@@ -3,8 +3,7 @@ import type { Role } from '../../graph/model'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
 import { ByToday } from '../kit/ByToday'
-import { CloseButton } from '../kit/CloseButton'
-import { PanelHeading } from '../kit/PanelHeading'
+import { PanelHead } from '../kit/PanelHead'
 import { PanelText } from '../kit/PanelText'
 import { useHeldAgainst } from '../kit/useHeldAgainst'
 import { CoveredLines } from './CoveredLines'
@@ -40,9 +39,10 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
   const key = `${from.id}~${to.id}`
   return (
     <section className="ready" aria-labelledby="panel-heading">
-      <div className="eyebrow ready-head">
-        <PanelHeading>{t('ready.label')}</PanelHeading>
-        <CloseButton />
+      <div className="ready-head">
+        <PanelHead eyebrow={<span className="ready-eyebrow">{t('ready.eyebrow')}</span>}>
+          {t('ready.label')}
+        </PanelHead>
       </div>
       <StepPicker step={step} />
       <StepWord step={step} />

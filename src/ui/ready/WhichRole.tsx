@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
-import { CloseButton } from '../kit/CloseButton'
 import { LocalText } from '../kit/LocalText'
-import { PanelHeading } from '../kit/PanelHeading'
+import { PanelHead } from '../kit/PanelHead'
 import { OtherLanguage } from '../kit/PanelText'
 
 /** Asks which role one is in, of those that lead to the goal: a sheet is about one step. */
@@ -15,10 +14,7 @@ export function WhichRole({ goal }: { readonly goal: Role }) {
   const wording = useWording(graph.languages)
   return (
     <section className="ready" aria-labelledby="panel-heading">
-      <div className="eyebrow ready-head">
-        <PanelHeading>{t('ready.label')}</PanelHeading>
-        <CloseButton />
-      </div>
+      <PanelHead eyebrow={t('ready.eyebrow')}>{t('ready.label')}</PanelHead>
       <p id="which-role">{t('mine.askReady', { role: wording(goal.title) })}</p>
       <ul className="which-roles" aria-labelledby="which-role">
         {(graph.arriving.get(goal.id) ?? []).map(({ from }) => {

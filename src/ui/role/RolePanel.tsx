@@ -5,11 +5,10 @@ import { toneOf } from '../../scene/tone'
 import { stepFor } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
-import { CloseButton } from '../kit/CloseButton'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText, SecondText } from '../kit/LocalText'
 import { NeighbourList } from '../kit/NeighbourList'
-import { PanelHeading } from '../kit/PanelHeading'
+import { PanelHead } from '../kit/PanelHead'
 import { PanelText } from '../kit/PanelText'
 import { AlsoCalled } from './AlsoCalled'
 import { MyRoleButton } from './MyRoleButton'
@@ -36,10 +35,9 @@ function RoleSheet({ role }: { readonly role: Role }) {
   const wording = useWording(graph.languages)
   return (
     <section aria-labelledby="panel-heading">
-      <RoleEyebrow role={role} />
-      <PanelHeading length={wording(role.title).length}>
+      <PanelHead length={wording(role.title).length} eyebrow={<RoleFacts role={role} />}>
         <LocalText text={role.title} />
-      </PanelHeading>
+      </PanelHead>
       <SecondText className="second-title" text={role.title} />
       <AlsoCalled role={role} />
       <div className="actions">
@@ -99,7 +97,7 @@ function SourceNote({ note }: { readonly note: Text }) {
   )
 }
 
-function RoleEyebrow({ role }: { readonly role: Role }) {
+function RoleFacts({ role }: { readonly role: Role }) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const facts = [
@@ -107,7 +105,7 @@ function RoleEyebrow({ role }: { readonly role: Role }) {
     { key: 'level', text: graph.levels.get(role.level)?.name },
   ] as const
   return (
-    <div className="eyebrow">
+    <>
       <FieldMark tone={toneOf(graph, role.field)} />
       <span className="facts dotted">
         {facts.map(
@@ -122,7 +120,6 @@ function RoleEyebrow({ role }: { readonly role: Role }) {
             ),
         )}
       </span>
-      <CloseButton />
-    </div>
+    </>
   )
 }

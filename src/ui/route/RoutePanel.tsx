@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
-import { CloseButton } from '../kit/CloseButton'
-import { QuietHeading } from '../kit/PanelHeading'
+import { PanelHead } from '../kit/PanelHead'
 import { RolePicker } from '../kit/RolePicker'
 import { SwapButton } from '../kit/SwapButton'
 import { RouteList } from './RouteList'
@@ -19,10 +18,7 @@ export function RoutePanel() {
   const lacking = from !== null ? 'to' : to !== null ? 'from' : 'both'
   return (
     <section aria-labelledby="panel-heading">
-      <div className="eyebrow">
-        <QuietHeading>{t('route.label')}</QuietHeading>
-        <CloseButton />
-      </div>
+      <PanelHead eyebrow={t('route.eyebrow')}>{t('route.label')}</PanelHead>
       <div className="route-ends">
         <span aria-hidden="true">{t('route.from')}</span>
         <RolePicker label={t('route.from')} role={from} onPick={(role) => routeAs('from', role)} />

@@ -5,9 +5,8 @@ import { nextToday, rolesToday, unknownTicks } from '../../graph/today'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
 import { BothLanguages } from '../kit/BothLanguages'
-import { CloseButton } from '../kit/CloseButton'
 import { KEPT_HERE, KeptHere } from '../kit/KeptHere'
-import { PanelHeading } from '../kit/PanelHeading'
+import { PanelHead } from '../kit/PanelHead'
 import { useIsReadOnly } from '../kit/useSheetOf'
 import { BegunSheets } from './BegunSheets'
 import { NextRoles } from './NextToday'
@@ -26,11 +25,7 @@ export function TodayPanel() {
   const unknown = unknownTicks(graph, ticked)
   return (
     <section aria-labelledby="panel-heading" ref={frame}>
-      <div className="eyebrow">
-        {t('today.eyebrow')}
-        <CloseButton />
-      </div>
-      <PanelHeading>{t('today.label')}</PanelHeading>
+      <PanelHead eyebrow={t('today.eyebrow')}>{t('today.label')}</PanelHead>
       <KeptHere />
       <div className="actions">
         <Clearing frame={frame} isAny={ticked.length > 0} />

@@ -6,12 +6,11 @@ import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
 import { ByToday } from '../kit/ByToday'
-import { CloseButton } from '../kit/CloseButton'
 import { ComparedGroups } from '../kit/ComparedGroups'
 import '../kit/titleButton.css'
 import { LineSample } from '../kit/LineSample'
 import { LocalText, SecondText } from '../kit/LocalText'
-import { PanelHeading } from '../kit/PanelHeading'
+import { PanelHead } from '../kit/PanelHead'
 import { PanelText } from '../kit/PanelText'
 import { useHeldAgainst } from '../kit/useHeldAgainst'
 import './TransitionPanel.css'
@@ -42,15 +41,18 @@ function TransitionSheet({ transition, from, to }: Props) {
   const heldAgainst = useHeldAgainst()
   return (
     <section aria-labelledby="panel-heading">
-      <div className="eyebrow">
-        <LineSample basis={transition.basis} kind={transition.kind} />
-        {t(`transition.kind.${transition.kind}`)}
-        {transition.basis === 'editorial' && <span className="editorial">{t('role.editorial')}</span>}
-        <CloseButton />
-      </div>
-      <PanelHeading length={wording(from.title).length + wording(to.title).length}>
+      <PanelHead
+        length={wording(from.title).length + wording(to.title).length}
+        eyebrow={
+          <>
+            <LineSample basis={transition.basis} kind={transition.kind} />
+            {t(`transition.kind.${transition.kind}`)}
+            {transition.basis === 'editorial' && <span className="editorial">{t('role.editorial')}</span>}
+          </>
+        }
+      >
         <RoleLink role={from} /> → <RoleLink role={to} />
-      </PanelHeading>
+      </PanelHead>
       <p className="second-titles">
         <SecondText className="second-title" text={from.title} />
         <SecondText className="second-title" text={to.title} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { escapeXml, tag } from '../../../src/formats/mapSvg/xml'
-import { svgElement } from '../../../src/ui/print/svgElement'
+import { svgElement } from '../../../src/ui/kit/svgElement'
 
 describe('a picture as elements', () => {
   it('[PRINT3] is the same shapes and the same text, whatever the text holds', () => {
