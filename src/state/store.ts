@@ -54,7 +54,7 @@ export interface ExplorerActions extends PanelActions, GraphActions {
   keepLanguage(spoken: string): void
   readBothLanguages(both: boolean): void
   /** Writes the name or the day of a sheet. */
-  sign(signature: Partial<Signature>): void
+  setSignature(signature: Partial<Signature>): void
   /** Says which role of the graph is theirs; null takes it back. */
   nameMyRole(role: string | null): void
   chooseTheme(theme: Theme): void
@@ -217,7 +217,7 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
           notices: [{ code: 'language-failed', detail: {} }],
         }),
       nameMyRole: (myRole) => set({ myRole }),
-      sign: (signature) => set({ signature: { ...get().signature, ...signature } }),
+      setSignature: (signature) => set({ signature: { ...get().signature, ...signature } }),
       readBothLanguages: (bothLanguages) => set({ bothLanguages }),
       chooseTheme: (theme) => set({ theme }),
       openDialog: (dialog) => set({ dialog, opening: null }),

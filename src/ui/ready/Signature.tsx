@@ -8,7 +8,7 @@ export function Signature() {
   const { t } = useTranslation()
   const id = useId()
   const { name, date } = useExplorer((state) => state.signature)
-  const sign = useExplorer((state) => state.sign)
+  const setSignature = useExplorer((state) => state.setSignature)
   return (
     <>
       <div className="signature">
@@ -19,14 +19,14 @@ export function Signature() {
           autoComplete="name"
           maxLength={200}
           value={name}
-          onChange={({ target }) => sign({ name: target.value })}
+          onChange={({ target }) => setSignature({ name: target.value })}
         />
         <label htmlFor={`${id}-date`}>{t('ready.talk')}</label>
         <input
           id={`${id}-date`}
           type="date"
           value={date}
-          onChange={({ target }) => sign({ date: target.value })}
+          onChange={({ target }) => setSignature({ date: target.value })}
         />
       </div>
       <p className="signed printed">

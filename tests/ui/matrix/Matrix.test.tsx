@@ -166,19 +166,19 @@ describe('the keys of the matrix', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}{ArrowRight}')
     expect(focusedName()).toBe('SEO Specialist, Metrics: 1 responsibility')
     await userEvent.keyboard('{End}{ArrowDown}')
-    expect(focusedName()).toBe('SEM Specialist, Search marketing: 3 responsibilities')
+    expect(focusedName()).toBe('Social Media Specialist, Strategy & goals: 1 responsibility')
     expect(table().querySelectorAll('button:not([tabindex="-1"])')).toHaveLength(1)
     await userEvent.keyboard('{Enter}')
     await waitFor(() =>
       expect(document.activeElement).toHaveTextContent(
-        '3 of 4 responsibilities are tagged “Search marketing”',
+        '1 of 4 responsibilities is tagged “Strategy & goals”',
       ),
     )
     await userEvent.keyboard('{Escape}')
-    expect(focusedName()).toBe('SEM Specialist, Search marketing: 3 responsibilities')
+    expect(focusedName()).toBe('Social Media Specialist, Strategy & goals: 1 responsibility')
     await userEvent.keyboard('{Escape}')
-    expect(screen.queryByRole('region', { name: 'SEM Specialist' })).toBeNull()
-    expect(focusedName()).toBe('SEM Specialist, Search marketing: 3 responsibilities')
+    expect(screen.queryByRole('region', { name: 'Social Media Specialist' })).toBeNull()
+    expect(focusedName()).toBe('Social Media Specialist, Strategy & goals: 1 responsibility')
     await userEvent.keyboard('{Control>}{Home}{/Control}')
     expect(focusedName()).toBe('Digital Marketing Coordinator')
     await userEvent.keyboard('{Control>}{End}{/Control}{Home}')

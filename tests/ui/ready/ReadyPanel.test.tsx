@@ -48,9 +48,9 @@ describe('the readiness sheet', () => {
         const sign = typeof text === 'string' ? text : (text[language] ?? '')
         expect(sheet.getByRole('textbox', { name: sign })).toBeVisible()
       }
-      // One partly, two new: as the transition says.
+      // Two partly, two new: as the transition says.
       const lines = within(sheet.getByRole('list', { name: added }))
-      expect(lines.getAllByText(editorial)).toHaveLength(3)
+      expect(lines.getAllByText(editorial)).toHaveLength(4)
       expect(sheet.getByText(kind, { selector: '.step-word' })).toHaveTextContent(word)
       expect(sheet.getByText(tags)).toBeVisible()
       expect(sheet.getByText(question)).toBeVisible()

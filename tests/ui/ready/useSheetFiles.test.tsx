@@ -98,8 +98,9 @@ describe('a sheet as a file', () => {
     const { sheet } = await openSheet()
     await userEvent.fill(box(GOALS), 'To keep')
     await userEvent.click(sheet.getByRole('button', { name: 'Save as a file' }))
+    const today = new Date().toLocaleDateString('sv')
     expect(names).toEqual([
-      'rungs-digital-marketing-ecommerce-ready-seo-specialist-digital-marketing-manager-2026-11-22.json',
+      `rungs-digital-marketing-ecommerce-ready-seo-specialist-digital-marketing-manager-${today}.json`,
     ])
     const text = (await blobs[0]?.text()) ?? ''
     expect(JSON.parse(text)).toMatchObject({ step: 'SEO Specialist → Digital Marketing Manager' })

@@ -48,10 +48,10 @@ describe('the route panel', () => {
     expect(third.getByText('2 steps')).toBeVisible()
     const [lateral, promotion] = itemsOf(third.getByRole('list', { name: 'Steps' }))
     expect(lateral).toHaveTextContent(
-      /^Marketing Associate → Digital Marketing CoordinatorLateral moveeditorialAssisting with campaigns/,
+      /^Marketing Associate → Digital Marketing CoordinatorLateral moveeditorialBoth work on campaigns, audiences and metrics:/,
     )
     expect(lateral).toHaveTextContent(/4 Covered.*0 Partly.*0 New/)
-    expect(promotion).toHaveTextContent(/PromotioneditorialCoordinating and running/)
+    expect(promotion).toHaveTextContent(/PromotioneditorialBoth /)
     const added = within(promotion ?? document.body)
     expect(added.getByText(/A\/B/, { selector: 'ul *' })).not.toBeVisible()
     await userEvent.click(added.getByText(/new responsibilit/))
@@ -208,10 +208,10 @@ describe('the outline of a route', () => {
     const heading = outline.getByRole('heading', { name: /^From Marketing Associate to .* in 2 steps$/ })
     const [first, second] = itemsOf(within(heading.parentElement ?? document.body).getByRole('list'))
     expect(first).toHaveTextContent(
-      /^From Marketing Associate to Digital Marketing Coordinator, a lateral move \(editorial\): Assisting/,
+      /^From Marketing Associate to Digital Marketing Coordinator, a lateral move \(editorial\): Both work on campaigns/,
     )
     expect(second).toHaveTextContent(
-      /^From Digital Marketing Coordinator to Digital Marketing Manager, a promotion \(editorial\): Coord/,
+      /^From Digital Marketing Coordinator to Digital Marketing Manager, a promotion \(editorial\): Both /,
     )
     expect(
       outline.getByRole('button', { name: /^Digital Marketing Coordinator \(stop 2 on the route\)/ }),
@@ -225,7 +225,9 @@ describe('the outline of a route', () => {
     const { region } = await plan(associate, manager, { view: 'outline', language: 'zh-CN' })
     const outline = within(screen.getByRole('region', { name: '列表' }))
     const heading = outline.getByRole('heading', { name: '从市场营销助理到数字营销经理，共 1 步' })
-    expect(heading.parentElement).toHaveTextContent(/从市场营销助理晋升为数字营销经理（编者推断）：指标报告/)
+    expect(heading.parentElement).toHaveTextContent(
+      /从市场营销助理晋升为数字营销经理（编者推断）：两个岗位都要汇报指标/,
+    )
     expect(region.getByRole('combobox', { name: '起点' })).toHaveDisplayValue('市场营销助理')
     expect(region.getByRole('combobox', { name: '终点' })).toHaveDisplayValue('数字营销经理')
     expect(itemsOf(region.getByRole('list', { name: '可行路径' }))).toHaveLength(4)

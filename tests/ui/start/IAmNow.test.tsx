@@ -90,9 +90,7 @@ describe('“I am now”', () => {
   it('[MINE4] lists what was begun with its day, and leads back there', async () => {
     const { explorer } = await openExplorer()
     explorer.getState().openReadiness('marketing-associate', 'digital-marketing-manager')
-    const [sign] = await screen.findAllByRole('textbox')
-    if (!sign) throw new Error('No textbox')
-    await userEvent.click(sign)
+    await userEvent.click(await screen.findByRole('textbox', { name: /^You consistently/ }))
     await userEvent.keyboard('Led the spring campaign')
     explorer.getState().selectRole('marketing-associate')
     await userEvent.click(
