@@ -137,7 +137,7 @@ function article(graph: RoleGraph, role: Role, pen: Pen): string {
       element('h4', tell(title)),
       alsoCalled.length === 0
         ? ''
-        : element('p', `${say((t) => t('plain.alsoCalled'))} ${alsoCalled.map(tell).join(' · ')}`, {
+        : element('p', `${say((t) => t('plain.alsoCalled'))}${alsoCalled.map(tell).join(' · ')}`, {
             class: 'plain-mark',
           }),
       ...editorial.map((fact) =>

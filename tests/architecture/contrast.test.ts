@@ -57,6 +57,7 @@ const NO_COLOURS = [
   'sign',
   'top',
   'sheet',
+  'handle',
   'head-rise',
   'picker-gap',
   'picker-height',

@@ -101,6 +101,18 @@ async function movesOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => Reflect.get(window, 'moves'))
 }
 
+test('[ROOM11] in a narrow window that a mouse works, the pickers stand whole below the head of a comparison', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./?lang=en&compare=seo-specialist~digital-marketing-manager')
+  const head = await page.getByRole('heading', { name: 'Compare' }).boundingBox()
+  for (const name of ['First role', 'Second role']) {
+    const picker = await page.getByRole('combobox', { name }).boundingBox()
+    expect(picker?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 844) + (head?.height ?? 0))
+  }
+})
+
 test('the panel comes in a moment for the eye to follow', async ({ page }) => {
   expect(await movesOf(page)).not.toEqual([])
 })

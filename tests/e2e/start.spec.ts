@@ -127,6 +127,24 @@ test('[START3] help that arrives late takes the focus, and gives it back', async
   await expect(button).toBeFocused()
 })
 
+test('[START3] Tab leads into a menu that arrives late, not past it', async ({ page }) => {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/panels-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./?lang=en')
+  const button = page.getByRole('button', { name: 'Language and theme' })
+  await button.focus()
+  for (const key of ['Enter', 'Tab']) await page.keyboard.press(key)
+  await expect(button).toBeFocused()
+  release()
+  await expect(page.getByRole('radio', { name: 'English' })).toBeFocused()
+})
+
 test.describe('where a part does not arrive', () => {
   test.use({
     allowedErrors: /Failed to (load resource|fetch dynamically imported module)|Unable to preload CSS/,

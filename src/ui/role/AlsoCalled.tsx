@@ -4,6 +4,7 @@ import { isSameLanguage } from '../../graph/language'
 import type { Role } from '../../graph/model'
 import { wordingOf } from '../../graph/text'
 import { useExplorer } from '../../state/useExplorer'
+import { Filled, placeOf } from '../kit/Filled'
 import { LocalText } from '../kit/LocalText'
 
 /** What else the role is called, in the reader's language where it has any such name there; with both languages all of it. */
@@ -18,14 +19,18 @@ export function AlsoCalled({ role: { alsoCalled } }: { readonly role: Role }) {
   if (names.length === 0) return null
   return (
     <p className="note">
-      {t('role.alsoCalled')}{' '}
-      {names.map((name, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: Names have no identity but their place.
-        <Fragment key={index}>
-          {index > 0 && t('outline.comma')}
-          <LocalText text={name} />
-        </Fragment>
-      ))}{' '}
+      <Filled
+        words={t('role.alsoCalled', { names: placeOf('names') })}
+        parts={{
+          names: names.map((name, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: Names have no identity but their place.
+            <Fragment key={index}>
+              {index > 0 && t('outline.comma')}
+              <LocalText text={name} />
+            </Fragment>
+          )),
+        }}
+      />{' '}
       <span className="editorial">{t('role.editorial')}</span>
     </p>
   )

@@ -32,10 +32,12 @@ export function StartPanel() {
         </PanelHeading>
       ) : (
         <>
-          <p className="eyebrow dotted">
-            <span>{t('start.eyebrow')}</span>
-            <span>
-              <LocalText text={graph.title} />
+          <p className="eyebrow">
+            <span className="dotted">
+              <span>{t('start.eyebrow')}</span>
+              <span>
+                <LocalText text={graph.title} />
+              </span>
             </span>
           </p>
           <PanelHeading>{t(hasRole ? 'mine.answered' : 'mine.heading')}</PanelHeading>
