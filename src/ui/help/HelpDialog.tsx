@@ -38,6 +38,7 @@ export function HelpDialog() {
       <ul>
         <li>{t('help.pointer.role')}</li>
         <li>{t('help.pointer.transition')}</li>
+        <li>{t('help.pointer.mine')}</li>
         <li>{t('help.pointer.compare')}</li>
         <li>{t('help.pointer.trail')}</li>
       </ul>
