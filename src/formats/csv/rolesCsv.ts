@@ -24,7 +24,6 @@ function write({ graph }: GraphContent): string {
   const header = [
     'id',
     ...each('title'),
-    ...each('also_called_editorial'),
     'field',
     ...each('field'),
     'level',
@@ -35,6 +34,7 @@ function write({ graph }: GraphContent): string {
     'skills_editorial',
     'codes_editorial',
     ...each('note'),
+    ...each('also_called_editorial'),
   ]
   return writeCsv([header, ...roles.map((role) => rowOf(graph, role, languages))])
 }
@@ -45,9 +45,6 @@ function rowOf(graph: RoleGraph, role: Role, languages: readonly string[]): read
   return [
     id,
     ...each(title),
-    ...languages.map((language) =>
-      joined(alsoCalled.map((name) => cellOf(graph, name, language)).filter((name) => name !== '')),
-    ),
     field,
     ...each(graph.fields.get(field)?.name),
     level,
@@ -57,6 +54,9 @@ function rowOf(graph: RoleGraph, role: Role, languages: readonly string[]): read
     joined([...new Set(responsibilities.flatMap(({ skills }) => skills))]),
     joined(codes.map(({ scheme, code }) => `${scheme}: ${code}`)),
     ...each(note),
+    ...languages.map((language) =>
+      joined(alsoCalled.map((name) => cellOf(graph, name, language)).filter((name) => name !== '')),
+    ),
   ]
 }
 
