@@ -1,4 +1,4 @@
-import { ReactFlowProvider, useReactFlow } from '@xyflow/react'
+import { ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasCounts } from '../../scene/scene'
@@ -50,6 +50,8 @@ function MapRegion() {
   )
   const counts = useExplorer((state) => hasCounts(sceneOf(state)))
   const { setViewport, zoomIn, zoomOut } = useReactFlow()
+  const isUnmoved = useStore(({ transform }) => fitted !== null && transform[2] <= fitted.zoom * 1.001)
+  const isWhole = isStill ? fitted?.zoom === whole?.zoom : isUnmoved
   const fit = useCallback(
     (moving: { duration: number }) => {
       if (space && fitted) void setViewport(viewportOf(fitted, space), moving)
@@ -80,6 +82,7 @@ function MapRegion() {
           {fitted?.compact !== true && (counts ? <LitKey.Shown fallback={<KeyRoom />} /> : <KeyRoom />)}
         </Legend>
         <MapControls
+          isWhole={isWhole}
           onZoomIn={() => (isStill ? zoomBy(ZOOM_STEP) : void zoomIn(motion()))}
           onZoomOut={() => (isStill ? zoomBy(1 / ZOOM_STEP) : void zoomOut(motion()))}
           onFit={() => (isStill ? reset() : fit(motion()))}

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import './MapControls.css'
 
 interface Props {
+  /** Nothing of the map is out of view, so that there is nowhere to zoom out to. */
+  readonly isWhole: boolean
   readonly onZoomIn: () => void
   readonly onZoomOut: () => void
   readonly onFit: () => void
@@ -18,12 +20,17 @@ const GOALS = new Map<string, (at: number) => number>([
 ])
 
 /** A toolbar of the ARIA Authoring Practices, so that it is one stop of Tab. */
-export function MapControls({ onZoomIn, onZoomOut, onFit }: Props) {
+export function MapControls({ isWhole, onZoomIn, onZoomOut, onFit }: Props) {
   const { t } = useTranslation()
   const [stop, setStop] = useState(0)
   const controls = [
     { label: t('map.zoomIn'), onPress: onZoomIn, sign: <Plus size={16} aria-hidden="true" /> },
-    { label: t('map.zoomOut'), onPress: onZoomOut, sign: <Minus size={16} aria-hidden="true" /> },
+    {
+      label: t('map.zoomOut'),
+      onPress: onZoomOut,
+      sign: <Minus size={16} aria-hidden="true" />,
+      isVain: isWhole,
+    },
     { label: t('map.fit'), onPress: onFit, sign: <Maximize2 size={15} aria-hidden="true" /> },
   ]
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -35,12 +42,13 @@ export function MapControls({ onZoomIn, onZoomOut, onFit }: Props) {
   }
   return (
     <div className="map-controls" role="toolbar" aria-label={t('map.controls')} onKeyDown={onKeyDown}>
-      {controls.map(({ label, onPress, sign }, at) => (
+      {controls.map(({ label, onPress, sign, isVain = false }, at) => (
         <button
           key={label}
           type="button"
           className="icon-button"
           aria-label={label}
+          aria-disabled={isVain}
           tabIndex={at === stop ? 0 : -1}
           onFocus={() => setStop(at)}
           onClick={onPress}

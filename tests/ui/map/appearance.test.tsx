@@ -117,12 +117,17 @@ describe('the controls of the map', () => {
     const closer = scale()
     await userEvent.click(screen.getByRole('button', { name: 'Zoom out' }))
     await waitFor(() => expect(scale()).toBeLessThan(closer * 0.95))
-    // Where all is in view, it stops.
+    // Where all is in view, it stops, and says so.
+    const zoomOut = screen.getByRole('button', { name: 'Zoom out' })
+    expect(zoomOut).toHaveAttribute('aria-disabled', 'false')
+    zoomOut.focus()
     for (let press = 0; press < 4; press++) {
-      await userEvent.click(screen.getByRole('button', { name: 'Zoom out' }))
+      await userEvent.keyboard('{Enter}')
       await new Promise((resolve) => setTimeout(resolve, 250))
     }
     expect(scale()).toBeCloseTo(fitted, 3)
+    expect(zoomOut).toHaveAttribute('aria-disabled', 'true')
+    expect(zoomOut).toHaveFocus()
   })
 
   it('[MAP4] bring a card that the keyboard reaches into view', async () => {
