@@ -4,6 +4,8 @@
 export type FormatWord =
   | 'comma'
   | 'editorial'
+  | 'addedNames'
+  | 'sentences'
   | 'source'
   | 'version'
   | 'responsibilities'

@@ -138,7 +138,9 @@ function descriptionOf(content: MapContent, { layout }: Plan, reader: Reader): s
     roles: reader.say('roles', { count: layout.cards.size }),
     transitions: reader.say('transitions', { count: drawn.length }),
   })
-  return [counts, ...aboutOf(content, reader).map(spoken)].join(' ')
+  return aboutOf(content, reader)
+    .map(spoken)
+    .reduce((first, second) => reader.say('sentences', { first, second }), counts)
 }
 
 function drawHeading(content: MapContent, reader: Reader, width: number): Block {

@@ -60,7 +60,7 @@ export function groupsOf(graph: RoleGraph, first: Role, second: Role, reader: Re
     heading(3, say('added')),
     items(comparison.added, () => '') || say('none.added'),
     heading(3, say('notMentioned')),
-    lackingLines(comparison.notMentioned) || say('none.notMentioned'),
+    lackingLines(comparison.notMentioned) || say('none.notMentioned', { first: write(first.title) }),
     ...(comparison.partlyMentioned.length === 0
       ? []
       : [heading(3, say('partlyMentioned')), lackingLines(comparison.partlyMentioned)]),

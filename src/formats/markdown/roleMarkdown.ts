@@ -45,7 +45,7 @@ function namesOf(graph: RoleGraph, { alsoCalled }: Role, reader: Reader): string
   const names = alsoCalled
     .flatMap((name) => wordingsOf(name, graph.languages))
     .map(({ value }) => markdownWords(value))
-  return say('editorial', { text: say('alsoCalled', { names: names.join(say('comma')) }) })
+  return say('addedNames', { text: say('alsoCalled', { names: names.join(say('comma')) }) })
 }
 
 function responsibilitiesOf(graph: RoleGraph, { responsibilities }: Role, reader: Reader): string {

@@ -80,7 +80,7 @@ function Group({ kind, first, second, level, children }: GroupProps) {
         <DifferenceMark kind={kind} />
         {t(`difference.${kind}`)} <span className="count">{children.length}</span>
         {children.length === 0 && kind !== 'partlyMentioned' && (
-          <span className="group-none">{t(`compare.none.${kind}`)}</span>
+          <span className="group-none">{t(`compare.none.${kind}`, titles)}</span>
         )}
       </Heading>
       {children.length > 0 && <p className="group-rule">{t(`compare.rule.${kind}`, titles)}</p>}

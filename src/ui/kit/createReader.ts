@@ -5,6 +5,8 @@ import type { FormatWord, Reader } from '../../formats/reader'
 const KEYS = {
   comma: 'outline.comma',
   editorial: 'export.file.editorial',
+  addedNames: 'export.file.addedNames',
+  sentences: 'export.file.sentences',
   source: 'export.file.source',
   version: 'export.file.version',
   responsibilities: 'role.responsibilities',

@@ -31,7 +31,7 @@ export function AlsoCalled({ role: { alsoCalled } }: { readonly role: Role }) {
           )),
         }}
       />{' '}
-      <span className="editorial">{t('role.editorial')}</span>
+      <span className="editorial">{t('role.addedNames')}</span>
     </p>
   )
 }
