@@ -62,7 +62,7 @@ export default defineConfig({
             // Whoever opens one of these opens others.
             {
               name: 'panels',
-              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|WideChoices|MenuGroup|choices|Trail|SheetHandle)|start\/Mine)/,
+              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|NoticeList|WideChoices|MenuGroup|choices|Trail|SheetHandle)|start\/Mine)/,
             },
             // What works the search of the header and the question which role one is in.
             {

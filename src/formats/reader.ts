@@ -83,11 +83,9 @@ export type FormatWord =
   | 'ready.covered'
   | 'ready.added'
   | 'ready.kept'
-  | 'ready.question'
-  | 'ready.editorial'
+  | 'ready.asked'
   | 'ready.inferred'
   | 'ready.today'
-  | 'ready.source'
 
 export type Values = Readonly<Record<string, string | number>>
 

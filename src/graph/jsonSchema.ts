@@ -12,10 +12,10 @@ const DESCRIPTIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     $schema: 'Where this JSON Schema stands, for editors. 本 JSON Schema 的位置，供编辑器使用。',
     format: 'The version of the format. 格式版本。',
-    id: 'Name of the graph in links; never change it; no “~”. 岗位图在链接中的名称；不要更改；不含“~”。',
+    id: 'Name of the graph in links; never change it; no “~”. 地图在链接中的名称；不要更改；不含“~”。',
     version: 'Version of the content, such as 1.0.0. 内容版本，例如 1.0.0。',
     updated: 'Day of the last change, YYYY-MM-DD. 最近更新日期，格式为 YYYY-MM-DD。',
-    title: 'Title of the graph. 岗位图的标题。',
+    title: 'Title of the graph. 地图的标题。',
     languages:
       'Languages of the texts (BCP 47), the first one first; a plain string stands in the first. 文本所用的语言（BCP 47），首选语言在前；直接写成字符串的文本属于第一种语言。',
     source: 'Where the roles and responsibilities come from. 岗位与职责的来源。',
@@ -58,7 +58,7 @@ const DESCRIPTIONS: ReadonlyMap<string, string> = new Map(
     'roles.responsibilities':
       'What the role does, in the order of the source. 该岗位的职责，按来源中的顺序排列。',
     'roles.responsibilities.id':
-      'Id of the responsibility, unique in the whole graph; never change it. 职责的 id，在整个岗位图中唯一；不要更改。',
+      'Id of the responsibility, unique in the whole graph; never change it. 职责的 id，在整个地图中唯一；不要更改。',
     'roles.responsibilities.text': 'The responsibility in one line. 一句话的职责。',
     'roles.responsibilities.skills': 'Ids of the skills that it takes. 所用能力的 id。',
     'roles.responsibilities.question':
@@ -71,7 +71,7 @@ const DESCRIPTIONS: ReadonlyMap<string, string> = new Map(
     'roles.codes.match':
       'How it matches: the same, nearly, something wider, or listed there as another title. 对应程度：完全一致、接近、更宽，或在其中列为别称。',
     'roles.codes.confidence': 'How sure the editors are. 编者的把握程度。',
-    transitions: 'The arrows from role to role. 岗位之间的转换。',
+    transitions: 'The arrows from role to role. 岗位之间的连线。',
     'transitions.from': 'Id of the role that it leaves. 出发岗位的 id。',
     'transitions.to': 'Id of the role that it leads to. 到达岗位的 id。',
     'transitions.kind': 'A promotion to a higher level, or lateral. 晋升（到更高层级）或平级。',
@@ -80,7 +80,7 @@ const DESCRIPTIONS: ReadonlyMap<string, string> = new Map(
     'transitions.confidence':
       'high: the task or channel is named in both roles; medium: part of it; low: a stretch. high：任务或渠道在两个岗位中都有写明；medium：部分写明；low：跨度较大。',
     'transitions.reason':
-      'Why it exists: what carries over, what is new. 转换的理由：哪些可以延续，哪些是新增的。',
+      'Why it exists: what both roles have, what is new. 连线的理由：两个岗位有什么相同，哪些是新增的。',
     'transitions.cites':
       'Pairs of responsibility ids, one of “from” and one of “to”, that the reason rests on. 理由所依据的职责对：前一个属于出发岗位，后一个属于到达岗位。',
     readiness: 'What tells whether somebody is ready for the next step. 判断是否准备好迈出下一步的内容。',
@@ -120,5 +120,5 @@ export function createJsonSchema(): Schema {
       if (jsonSchema.propertyNames !== undefined) jsonSchema.minProperties = 1
     },
   })
-  return { $schema: DRAFT, title: 'Role graph 岗位图', ...describe(schema, []) }
+  return { $schema: DRAFT, title: 'Role graph 地图', ...describe(schema, []) }
 }

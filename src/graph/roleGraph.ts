@@ -76,6 +76,11 @@ export function transitionBetween(graph: RoleGraph, from: string, to: string): T
   return graph.leaving.get(from)?.find((transition) => transition.to === to)
 }
 
+/** Whether the graph leads only from the second of two roles to the first. */
+export const isReverse = (graph: RoleGraph, first: string, second: string): boolean =>
+  transitionBetween(graph, first, second) === undefined &&
+  transitionBetween(graph, second, first) !== undefined
+
 /** The roles that transitions lead to or come from, each once. */
 export const neighboursOf = (graph: RoleGraph, role: string): readonly string[] => [
   ...new Set([

@@ -5,11 +5,15 @@ import { type RoleGraph, transitionBetween } from '../graph/roleGraph'
 /** What a role is to what is open: the one looked at, a side of a comparison, or an end of a transition or a route. */
 export type RoleMark = 'selected' | 'end' | 'first' | 'second' | 'third'
 
+export type RouteEnd = 'start' | 'goal'
+
 export interface Lights {
   /** The roles that it is about, with what each is to it. */
   readonly roles: ReadonlyMap<string, RoleMark>
   /** Stops, from start to goal; empty where it is no route. */
   readonly way: readonly string[]
+  /** What a route is asked for between, where none is lit. */
+  readonly ends: ReadonlyMap<string, RouteEnd>
   readonly transitions: ReadonlySet<Transition>
   /** Whether the transitions are drawn though the legend or the filter hides them: they are what is asked about. */
   readonly isAsked: boolean
@@ -21,6 +25,7 @@ export interface Lights {
 const DARK: Lights = {
   roles: new Map(),
   way: [],
+  ends: new Map(),
   transitions: new Set(),
   isAsked: false,
   hasLinks: false,

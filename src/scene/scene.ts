@@ -4,7 +4,7 @@ import type { Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import { indexOf } from './graphIndex'
 import { type LegendFacts, legendOf, type TransitionGroup } from './legend'
-import type { Lights, RoleMark } from './lights'
+import type { Lights, RoleMark, RouteEnd } from './lights'
 
 /** How a role looks; a mark says what it is to what is open. */
 export type RoleStatus = RoleMark | 'plain' | 'linked' | 'previewed' | 'faded'
@@ -155,10 +155,13 @@ export const hasCounts = (scene: Scene): boolean =>
     (one) => transitionStatusIn(scene, one) === 'lit' && isCounted(scene, one),
   )
 
-/** Which side of a comparison a role is, or which stop of a way from 1; null where it is neither. */
-export function markIn({ lights }: Scene, role: string): 'first' | 'second' | 'third' | number | null {
+/** Which side of a comparison a role is, which stop of a way from 1, or which end of a route that is not lit; null for none. */
+export function markIn(
+  { lights }: Scene,
+  role: string,
+): 'first' | 'second' | 'third' | RouteEnd | number | null {
   const mark = lights?.roles.get(role)
   if (mark === 'first' || mark === 'second' || mark === 'third') return mark
   const stop = lights?.way.indexOf(role) ?? -1
-  return stop < 0 ? null : stop + 1
+  return stop < 0 ? (lights?.ends.get(role) ?? null) : stop + 1
 }

@@ -57,7 +57,7 @@ export interface ExplorerState extends Address {
   readonly signature: Signature
   /** Whether panels show each text of the graph in two languages. */
   readonly bothLanguages: boolean
-  /** The place of the open panel that was filled last, and that the next press in a view fills anew; null for the usual one. */
+  /** The place of the open panel that was filled or gone for last, and that the next press in a view fills anew; null for the usual one. */
   readonly touched: Place | null
   readonly differencesOnly: boolean
   /** What a role is held against: all of the other role, or what the person ticked as what they do today. */

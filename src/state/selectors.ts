@@ -178,14 +178,16 @@ export const isLedTo = (scope: Scope, role: string): boolean =>
 
 /**
  * The step that the readiness of someone who asks about a role is about: from their own role to it, where there is one; to it from
- * a role that has to be asked, where it is a goal; else the first promotion from it, or the first move. Null without a move.
+ * a role that has to be asked, where none leads there from their own or it is a goal; else the first promotion from it, or the first
+ * move. Null without a move.
  */
-export function stepFor({ graph, myRole }: Known, role: string): { from: string | null; to: string } | null {
-  if (myRole !== null && transitionBetween(graph, myRole, role)) return { from: myRole, to: role }
+export function stepFor(known: Known, role: string): { from: string | null; to: string } | null {
+  const { graph } = known
+  const { from, to } = endsFor(known, role)
+  if (to !== null && from !== null && transitionBetween(graph, from, to)) return { from, to }
+  if (to !== null && (graph.arriving.get(to)?.length ?? 0) > 0) return { from: null, to }
   const leaving = graph.leaving.get(role) ?? []
-  const step = leaving.find(({ kind }) => kind === 'promotion') ?? leaving[0]
-  if (isGoal(graph, role) && role !== myRole) return { from: null, to: role }
-  return step ?? null
+  return leaving.find(({ kind }) => kind === 'promotion') ?? leaving[0] ?? null
 }
 
 /** What a role is to what is open; null when that is not about it. */

@@ -58,7 +58,7 @@ export function sheetWords(content: SheetContent, reader: Reader): SheetWords {
   const dated = (date: string, text: string) => ({ lead: formatDay(say('dates'), date), text })
   const aboutLine = (group: 'partly' | 'added', { id, question }: Responsibility) => [
     [say(group), ...(today.includes(id) ? [say('ready.today')] : [])].join(' · '),
-    ...(question ? [`${say('ready.question')} (${say('ready.editorial')}): ${wording(question)}`] : []),
+    ...(question ? [say('ready.asked', { question: wording(question) })] : []),
   ]
   const signs = new Set(signals.map(({ id }) => id))
   const listed = new Set(lines.map((line) => line.responsibility.id))
@@ -114,7 +114,7 @@ export function sheetWords(content: SheetContent, reader: Reader): SheetWords {
     remarks: [
       ...(lines.length === 0 ? [] : [say(graph.skills.size === 0 ? 'unmatched' : 'editorialSkills')]),
       ...remarks.map(({ text }) => wording(text)),
-      `${say('ready.source')}: ${wording(graph.source.title)}`,
+      say('source', { source: wording(graph.source.title) }),
       say('updated', { date: formatDay(say('dates'), graph.updated, 'long') }),
     ],
   }

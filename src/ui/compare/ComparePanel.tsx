@@ -14,6 +14,7 @@ import { AddThirdRole, ThirdRole } from './ThirdRole'
 export function ComparePanel() {
   const { t } = useTranslation()
   const panel = useExplorer((state) => (state.panel?.kind === 'compare' ? state.panel : null))
+  const touch = useExplorer((state) => state.touch)
   const compareAs = useExplorer((state) => state.compareAs)
   const swapComparison = useExplorer((state) => state.swapComparison)
   const frame = useRef<HTMLElement>(null)
@@ -39,6 +40,7 @@ export function ComparePanel() {
           label={t('compare.first')}
           role={first}
           onPick={(role) => compareAs('first', role)}
+          onTouch={() => touch('first')}
         />
         <SwapButton onSwap={swapComparison} />
         <RolePicker
@@ -46,6 +48,7 @@ export function ComparePanel() {
           label={t('compare.second')}
           role={second}
           onPick={(role) => compareAs('second', role)}
+          onTouch={() => touch('second')}
         />
         {isThird && <ThirdRole role={third} frame={frame} />}
       </div>

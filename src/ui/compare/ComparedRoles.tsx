@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { compareRoles } from '../../graph/compare'
-import { transitionBetween } from '../../graph/roleGraph'
+import { isReverse, transitionBetween } from '../../graph/roleGraph'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
 import { ByToday } from '../kit/ByToday'
@@ -40,13 +39,13 @@ export function ComparedRoles({ first, second, third, addThird }: Props) {
           <details>
             <summary>{t('compare.options')}</summary>
             {addThird}
-            <Options />
+            <Options first={first} others={others} />
           </details>
         </div>
       ) : (
         <>
           {third === null && <Whys first={first} other={other} />}
-          <Options />
+          <Options first={first} others={others} />
         </>
       )}
       {differencesOnly && <p className="note printed">{t('compare.differencesOnlyPrinted')}</p>}
@@ -67,8 +66,9 @@ export function ComparedRoles({ first, second, third, addThird }: Props) {
   )
 }
 
-function Options() {
+function Options({ first, others }: { readonly first: string; readonly others: readonly string[] }) {
   const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
   const differencesOnly = useExplorer((state) => state.differencesOnly)
   const showDifferencesOnly = useExplorer((state) => state.showDifferencesOnly)
   return (
@@ -78,7 +78,8 @@ function Options() {
         checked={differencesOnly}
         onCheck={showDifferencesOnly}
       />
-      <ByToday />
+      {/* Against the arrow, what is held against would be where one comes from. */}
+      {!others.every((other) => isReverse(graph, first, other)) && <ByToday />}
       <BothLanguages />
     </div>
   )
@@ -159,8 +160,7 @@ function Groups({ first, other, level = 3 }: PairProps & { readonly level?: 3 | 
   if (from === undefined || to === undefined) return null
   return (
     <ComparedGroups
-      comparison={compareRoles(graph, heldAgainst(from), to)}
-      first={from}
+      first={isReverse(graph, first, other) ? from : heldAgainst(from)}
       second={to}
       differencesOnly={differencesOnly}
       level={level}

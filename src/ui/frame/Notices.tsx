@@ -1,134 +1,22 @@
-import { X } from 'lucide-react'
-import { useContext } from 'react'
-import { useTranslation } from 'react-i18next'
-import { wordingOf } from '../../graph/text'
-import { isolate } from '../../i18n/isolate'
-import { useWording } from '../../i18n/useWording'
-import type { Notice } from '../../state/notice'
 import { useExplorer } from '../../state/useExplorer'
 import './Notices.css'
-import { PanelsContext } from '../kit/panelRecord'
+import { Boundary } from '../kit/Boundary'
+import { onUse } from '../kit/onUse'
 import { Opening } from './Opening'
 
-/** Long enough to recognise a value by, short enough to read. */
-const SHOWN_LENGTH = 40
-
-const shorten = (value: string): string => {
-  const letters = [...value.toWellFormed()]
-  return isolate(letters.length > SHOWN_LENGTH ? `${letters.slice(0, SHOWN_LENGTH).join('')}…` : value)
-}
-
-/** What of a link means nothing here: however much it is, one line says it. */
-const LEFT_OUT = ['unknown-value', 'unknown-language', 'unknown-transition', 'unreadable-value'] as const
-
-type Code = Notice['code']
-type LeftOutCode = (typeof LEFT_OUT)[number]
-
-const isLeftOut = (code: Code): code is LeftOutCode => LEFT_OUT.some((one) => one === code)
-
-/** What stands on a line of its own. */
-interface OwnNotice extends Notice {
-  readonly code: Exclude<Code, LeftOutCode | 'one-panel'>
-}
+const List = onUse(async () => (await import('./NoticeList')).NoticeList).Shown
 
 /** What the person should know once. The live region is always there, so that what enters it is read out. */
 export function Notices() {
-  const { t } = useTranslation()
-  const notices = useExplorer((state) => state.notices)
-  const dismissNotices = useExplorer((state) => state.dismissNotices)
-  const leftOut = notices.filter(({ code }) => isLeftOut(code))
-  const surplus = notices.filter(({ code }) => code === 'one-panel')
-  const others = notices.flatMap(({ code, detail }): readonly OwnNotice[] =>
-    isLeftOut(code) || code === 'one-panel' ? [] : [{ code, detail }],
-  )
+  const isAny = useExplorer((state) => state.notices.length > 0)
   return (
     <div className="notices" role="status">
       <Opening />
-      {notices.length > 0 && (
-        <div className="notice">
-          <ul className="notice-lines">
-            {leftOut.length > 0 && <LeftOut notices={leftOut} />}
-            {surplus.length > 0 && <Surplus notices={surplus} />}
-            {others.map((notice) => (
-              <NoticeLine key={JSON.stringify(notice)} notice={notice} />
-            ))}
-          </ul>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('notice.dismiss')}
-            onClick={dismissNotices}
-          >
-            <X size={16} aria-hidden="true" />
-          </button>
-        </div>
+      {isAny && (
+        <Boundary>
+          <List />
+        </Boundary>
       )}
     </div>
-  )
-}
-
-/** What a notice is about, in words: a role or a step, else the panel; empty where it is about none. */
-function useWhat(): (notice: Notice) => string {
-  const { t } = useTranslation()
-  const graph = useExplorer((state) => state.graph)
-  const wording = useWording(graph.languages)
-  const records = useContext(PanelsContext)
-  return ({ detail }) => {
-    const [from = '', to] = [detail.role, detail.to].flatMap((id) => {
-      const role = graph.roles.get(id ?? '')
-      return role ? [wording(role.title)] : []
-    })
-    const record = records.find((one) => one.kind === detail.panel)
-    return to === undefined ? from || (record?.titleOf(t, []) ?? '') : t('transition.name', { from, to })
-  }
-}
-
-function useQuoted(): (texts: readonly string[]) => string {
-  const { t } = useTranslation()
-  return (texts) => [...new Set(texts)].map((value) => t('notice.quoted', { value })).join(t('outline.comma'))
-}
-
-interface ManyProps {
-  readonly notices: readonly Notice[]
-}
-
-function LeftOut({ notices }: ManyProps) {
-  const { t } = useTranslation()
-  const what = useWhat()
-  const quoted = useQuoted()
-  const values = notices.map((notice) => what(notice) || shorten(notice.detail.value ?? ''))
-  return <li>{t('notice.left-out', { values: quoted(values), count: new Set(values).size })}</li>
-}
-
-function Surplus({ notices }: ManyProps) {
-  const { t } = useTranslation()
-  const quoted = useQuoted()
-  const names = notices.map(useWhat())
-  return <li>{t('notice.one-panel', { what: quoted(names), count: new Set(names).size })}</li>
-}
-
-function NoticeLine({ notice }: { readonly notice: OwnNotice }) {
-  const { t, i18n } = useTranslation()
-  const { code, detail } = notice
-  const graph = useExplorer((state) => state.graph)
-  const wording = useWording(graph.languages)
-  const role = graph.roles.get(detail.role ?? '')
-  const to = graph.roles.get(detail.to ?? '')
-  const field = graph.fields.get(detail.field ?? '')
-  const graphs = useExplorer((state) => state.graphs)
-  const other = graphs.find(({ id }) => id === detail.value)
-  const what = useWhat()
-  return (
-    <li>
-      {t(`notice.${code}`, {
-        count: detail.count ?? 0,
-        graph: other ? isolate(wordingOf(other.title, i18n.language, other.languages).value) : '',
-        value: shorten(detail.value ?? ''),
-        role: role ? wording(role.title) : '',
-        to: to ? wording(to.title) : '',
-        what: what(notice),
-        field: field ? wording(field.name) : '',
-      })}
-    </li>
   )
 }

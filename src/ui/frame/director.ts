@@ -166,8 +166,15 @@ export function createDirector(explorer: Explorer, stage: Stage): Director {
   }
 
   const watch = () => {
+    const paper = matchMedia('print')
+    let held: Element | null = null
+    /** On paper what has the focus may have no place; it has it again once the page is on a screen. */
+    const keepForScreen = () => {
+      if (paper.matches) held = document.activeElement
+      else if (held instanceof HTMLElement && document.activeElement === document.body) held.focus()
+    }
     const lose = () => {
-      if (intent === null && isToGiveOn()) giveOn()
+      if (intent === null && !paper.matches && isToGiveOn()) giveOn()
     }
     // A size of nothing tells of what is no longer shown, a change of the page of what is no longer there.
     const sizes = new ResizeObserver(lose)
@@ -181,7 +188,9 @@ export function createDirector(explorer: Explorer, stage: Stage): Director {
       sizes.observe(target)
     }
     document.addEventListener('focusin', noteFocus)
+    paper.addEventListener('change', keepForScreen)
     return () => {
+      paper.removeEventListener('change', keepForScreen)
       document.removeEventListener('focusin', noteFocus)
       sizes.disconnect()
       changes.disconnect()

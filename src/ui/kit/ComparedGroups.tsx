@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComparedLine, Comparison, LackingLine } from '../../graph/compare'
+import { type ComparedLine, type Comparison, compareRoles, type LackingLine } from '../../graph/compare'
 import type { Role } from '../../graph/model'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
@@ -12,7 +12,7 @@ import { SkillTags } from './SkillTags'
 import { useHeldName } from './useHeldAgainst'
 
 interface Props {
-  readonly comparison: Comparison
+  /** What the second is held against: a role, or the ticked lines in its place. */
   readonly first: Role
   readonly second: Role
   readonly differencesOnly: boolean
@@ -21,8 +21,10 @@ interface Props {
 }
 
 /** The groups: on the left what the first role does, on the right what the second one asks for. */
-export function ComparedGroups({ comparison, first, second, differencesOnly, level = 3 }: Props) {
+export function ComparedGroups({ first, second, differencesOnly, level = 3 }: Props) {
   const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const comparison = compareRoles(graph, first, second)
   const { covered, partly, added, notMentioned, partlyMentioned } = comparison
   if (Object.values(comparison).every((lines) => lines.length === 0))
     return <p className="note">{t('compare.nothingListed')}</p>

@@ -6,7 +6,7 @@ import { groupRoles } from '../../graph/grouping'
 import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
 import type { Side } from '../../state/panel'
-import { openRoles } from '../../state/selectors'
+import { openRoles, roleMark } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from './FieldMark'
 import { PanelText } from './PanelText'
@@ -15,21 +15,27 @@ import { SideMark } from './SideMark'
 
 interface Props {
   readonly label: string
-  /** The side of a comparison, as the views mark it. */
+  /** The side of a comparison, which it marks before a role is picked too. */
   readonly side?: Side
   readonly role: string | null
   readonly onPick: (role: string | null) => void
+  /** That somebody went for it, whatever they do there. */
+  readonly onTouch: () => void
 }
 
 /** How far each key goes in a list that is closed. */
 const ARROWS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
 
+/** Keys that go past it. */
+const PASSING = new Set(['Tab', 'Shift', 'Escape'])
+
 /** A native list of all roles, drawn as a card that says which one is picked. */
-export function RolePicker({ label, side, role: id, onPick }: Props) {
+export function RolePicker({ label, side, role: id, onPick, onTouch }: Props) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
   const role = id === null ? undefined : graph.roles.get(id)
+  const sign = useExplorer((state) => (id === null ? null : roleMark(state, id))) ?? side
   const level = graph.levels.get(role?.level ?? '')
   const groups = useMemo(() => groupRoles(graph, null), [graph])
   // To choose a role of another picker swaps the two, which an arrow key on its way must not do.
@@ -46,7 +52,7 @@ export function RolePicker({ label, side, role: id, onPick }: Props) {
   return (
     <div className="picker">
       <div className="picker-face" aria-hidden="true">
-        {side && <SideMark side={side} />}
+        {sign !== undefined && <SideMark side={sign} />}
         {role ? (
           <>
             <span className="picker-mark">
@@ -72,7 +78,9 @@ export function RolePicker({ label, side, role: id, onPick }: Props) {
         className="picker-list"
         aria-label={label}
         value={id ?? ''}
+        onPointerDown={onTouch}
         onKeyDown={({ key, altKey }) => {
+          if (!PASSING.has(key)) onTouch()
           way.current = Object.hasOwn(ARROWS, key) && !altKey ? (ARROWS[key] ?? null) : null
           // What a list that the key opened brings later was chosen, not passed by.
           setTimeout(() => {

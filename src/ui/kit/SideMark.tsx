@@ -4,6 +4,8 @@ const LETTERS = new Map<string | number, string>([
   ['first', 'A'],
   ['second', 'B'],
   ['third', 'C'],
+  ['start', 'A'],
+  ['goal', 'B'],
 ])
 
 interface Props {
@@ -12,7 +14,7 @@ interface Props {
   readonly className?: string
 }
 
-/** Which side of the comparison a role stands on, or which stop of a route it is, for the eye. */
+/** Which side of the comparison a role stands on, or which stop or end of a route it is, for the eye. */
 export function SideMark({ side, className = '' }: Props) {
   return (
     <span className={`side-mark ${className}`} aria-hidden="true">

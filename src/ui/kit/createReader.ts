@@ -84,11 +84,9 @@ const KEYS = {
   'ready.covered': 'ready.covered',
   'ready.added': 'ready.added',
   'ready.kept': 'ready.kept',
-  'ready.question': 'ready.question',
-  'ready.editorial': 'ready.editorial',
+  'ready.asked': 'ready.asked',
   'ready.inferred': 'role.editorial',
   'ready.today': 'today.done',
-  'ready.source': 'start.source',
 } as const satisfies Readonly<Record<FormatWord, string>>
 
 /** Whoever reads the interface reads the files in the same words. */

@@ -25,11 +25,10 @@ export function useCounts(): (transition: Transition) => TransitionCounts {
   }
 }
 
-/** How what is held against is called in a sentence. */
-export function useHeldName(): (role: Role) => string {
+/** How what is held against is called in a sentence: a whole role by its title. */
+export function useHeldName(): (held: Role) => string {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
-  const heldAgainst = useHeldAgainst()
-  return (role) => (heldAgainst(role) === role ? wording(role.title) : t('byToday.name'))
+  return (held) => (graph.roles.get(held.id) === held ? wording(held.title) : t('byToday.name'))
 }

@@ -32,8 +32,10 @@ const KEYS: Readonly<Record<string, (state: State, order: Order, view: MapView) 
     enterSearch()
     return null
   },
-  c: ({ walk, startComparison }) => {
-    if (walk.at !== null) startComparison(walk.at, undefined, { by: 'keyboard' })
+  c: ({ walk, panel, compareWith, startComparison }) => {
+    // A comparison that is open goes on.
+    if (walk.at !== null && panel?.kind === 'compare') compareWith(walk.at, { by: 'keyboard' })
+    else if (walk.at !== null) startComparison(walk.at, undefined, { by: 'keyboard' })
     return null
   },
   l: (state) => {

@@ -12,10 +12,27 @@ export function WhichRole({ goal }: { readonly goal: Role }) {
   const graph = useExplorer((state) => state.graph)
   const openReadiness = useExplorer((state) => state.openReadiness)
   const wording = useWording(graph.languages)
+  const mine = useExplorer((state) => graph.roles.get(state.myRole ?? ''))
+  const startComparison = useExplorer((state) => state.startComparison)
+  const planRoute = useExplorer((state) => state.planRoute)
+  const role = wording(goal.title)
   return (
     <section className="ready" aria-labelledby="panel-heading">
       <PanelHead eyebrow={t('ready.eyebrow')}>{t('ready.label')}</PanelHead>
-      <p id="which-role">{t('mine.askReady', { role: wording(goal.title) })}</p>
+      {mine !== undefined && mine !== goal && (
+        <>
+          <p>{t('ready.noMove', { from: wording(mine.title), to: role })}</p>
+          <p className="actions">
+            <button type="button" className="button" onClick={() => startComparison(mine.id, goal.id)}>
+              {t('compare.label')}
+            </button>
+            <button type="button" className="button" onClick={() => planRoute(mine.id, goal.id)}>
+              {t('role.planRoute')}
+            </button>
+          </p>
+        </>
+      )}
+      <p id="which-role">{t(mine === undefined ? 'mine.askReady' : 'ready.leadThere', { role })}</p>
       <ul className="which-roles" aria-labelledby="which-role">
         {(graph.arriving.get(goal.id) ?? []).map(({ from }) => {
           const title = graph.roles.get(from)?.title ?? from

@@ -1,5 +1,7 @@
+import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
+import './MyRoleButton.css'
 
 /** Says that this is the role one is in, and with a second press that it is not. */
 export function MyRoleButton({ role }: { readonly role: string }) {
@@ -9,10 +11,11 @@ export function MyRoleButton({ role }: { readonly role: string }) {
   return (
     <button
       type="button"
-      className="button"
+      className="button my-role"
       aria-pressed={isMine}
       onClick={() => nameMyRole(isMine ? null : role)}
     >
+      {isMine && <Check size={14} aria-hidden="true" />}
       {t('role.mine')}
     </button>
   )

@@ -11,6 +11,7 @@ import { Sources } from './Sources'
 export function RoutePanel() {
   const { t } = useTranslation()
   const panel = useExplorer((state) => (state.panel?.kind === 'route' ? state.panel : null))
+  const touch = useExplorer((state) => state.touch)
   const routeAs = useExplorer((state) => state.routeAs)
   const swapRoute = useExplorer((state) => state.swapRoute)
   if (panel === null) return null
@@ -21,10 +22,20 @@ export function RoutePanel() {
       <PanelHead eyebrow={t('route.eyebrow')}>{t('route.label')}</PanelHead>
       <div className="route-ends">
         <span aria-hidden="true">{t('route.from')}</span>
-        <RolePicker label={t('route.from')} role={from} onPick={(role) => routeAs('from', role)} />
+        <RolePicker
+          label={t('route.from')}
+          role={from}
+          onPick={(role) => routeAs('from', role)}
+          onTouch={() => touch('from')}
+        />
         <SwapButton onSwap={swapRoute} />
         <span aria-hidden="true">{t('route.to')}</span>
-        <RolePicker label={t('route.to')} role={to} onPick={(role) => routeAs('to', role)} />
+        <RolePicker
+          label={t('route.to')}
+          role={to}
+          onPick={(role) => routeAs('to', role)}
+          onTouch={() => touch('to')}
+        />
       </div>
       {from === null || to === null ? (
         <p className="note">{t(`route.hint.${lacking}`)}</p>

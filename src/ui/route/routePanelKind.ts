@@ -1,6 +1,6 @@
 import { currentRoleId, type RoleGraph, transitionBetween } from '../../graph/roleGraph'
 import { MOST_STEPS } from '../../graph/ways'
-import { lightRoles, lightWay } from '../../scene/lights'
+import { lightRoles, lightWay, type RouteEnd } from '../../scene/lights'
 import { isLost, readRoles } from '../../state/addressIds'
 import { routeOf, routingOf } from '../../state/litRoute'
 import type { Routing } from '../../state/panel'
@@ -8,6 +8,13 @@ import { onUse } from '../kit/onUse'
 import type { PanelRecord } from '../kit/panelRecord'
 
 const rolesOf = ({ from, to }: Routing): readonly string[] => [from, to].filter((role) => role !== null)
+
+const endsOf = ({ from, to }: Routing): ReadonlyMap<string, RouteEnd> => {
+  const ends = new Map<string, RouteEnd>()
+  if (from !== null) ends.set(from, 'start')
+  if (to !== null) ends.set(to, 'goal')
+  return ends
+}
 
 const isPicking = ({ from, to }: Routing): boolean => from === null || to === null
 
@@ -32,10 +39,12 @@ export const routePanelKind: PanelRecord<'route'> = {
     return way === null ? { kind: 'route', from, to } : routingOf(reader.graph, way)
   },
   rolesOf,
-  lightsOf: (panel, graph) =>
-    isPicking(panel)
+  lightsOf: (panel, graph) => ({
+    ...(isPicking(panel)
       ? lightRoles(new Map(rolesOf(panel).map((role) => [role, 'end'])))
-      : lightWay(graph, routeOf(graph, panel), rolesOf(panel)),
+      : lightWay(graph, routeOf(graph, panel), rolesOf(panel))),
+    ends: endsOf(panel),
+  }),
   isPicking,
   withPicked: ({ from, to }, role, touched) =>
     from === null || (to !== null && touched === 'from')

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
@@ -13,8 +13,8 @@ import { RoleFieldContext } from './roleField'
 
 const List = onUse(async () => (await import('./IAmNowList')).IAmNowList).Shown
 
-/** Which role the person is in: a combobox over all roles. Only its field is there from the start. */
-export function IAmNow() {
+/** Which role the person is in: a combobox over all roles. Only its field is there from the start. `beside` stands beside its name. */
+export function IAmNow({ beside }: { readonly beside?: ReactNode }) {
   const { t } = useTranslation()
   const id = useId()
   const graph = useExplorer((state) => state.graph)
@@ -60,7 +60,10 @@ export function IAmNow() {
   }
   return (
     <div className="i-am-now">
-      <label htmlFor={id}>{t('mine.label')}</label>
+      <div className="i-am-now-head">
+        <label htmlFor={id}>{t('mine.label')}</label>
+        {beside}
+      </div>
       <div className="role-field">
         <ComboboxInput
           id={id}
@@ -79,7 +82,10 @@ export function IAmNow() {
           onClick={() => setIsOpen(true)}
           onType={type}
           onKeyDown={(event) => {
-            if (!isTaken(event)) press.current?.(event)
+            if (isTaken(event)) return
+            press.current?.(event)
+            // Who takes the role out of the field and says so is in none.
+            if (event.key === 'Enter' && text === '' && !event.defaultPrevented) clear()
           }}
         />
         {myRole !== null && (

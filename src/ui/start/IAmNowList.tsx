@@ -35,12 +35,17 @@ function List({ field }: { readonly field: RoleField }) {
     () =>
       isBlank
         ? []
-        : search(graph, query, pinyin).roles.hits.flatMap(({ role }) => graph.roles.get(role) ?? []),
+        : search(graph, query, pinyin).roles.hits.flatMap(({ role: id, name }) => {
+            const role = graph.roles.get(id)
+            return role ? [{ role, name: role.alsoCalled[name ?? -1] }] : []
+          }),
     [graph, query, pinyin, isBlank],
   )
-  const roles = isBlank ? all.slice(0, MOST) : found
+  const listed = isBlank ? all.slice(0, MOST).map((role) => ({ role, name: undefined })) : found
   const [reached, reach] = useState<{ readonly query: string; readonly index: number } | null>(null)
-  const isListed = isOpen && roles.length > 0
+  // What is opened again begins anew.
+  if (!isOpen && reached !== null) reach(null)
+  const isListed = isOpen && listed.length > 0
   // Another query begins anew.
   const active = isListed && reached?.query === query ? reached.index : null
   const optionId = (index: number) => `${id}-${index}`
@@ -49,12 +54,12 @@ function List({ field }: { readonly field: RoleField }) {
     const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
     if (step !== 0) {
       open()
-      const last = roles.length - 1
+      const last = listed.length - 1
       const next = active === null ? (step > 0 ? 0 : last) : active + step
       reach({ query, index: next > last ? 0 : next < 0 ? last : next })
     } else if (key === 'Enter' && isListed && (active !== null || !isBlank)) {
-      const role = roles[active ?? 0]
-      if (role) choose(role.id)
+      const one = listed[active ?? 0]
+      if (one) choose(one.role.id)
     } else if (key === 'Escape' && isOpen) close()
     else return false
     return true
@@ -81,13 +86,13 @@ function List({ field }: { readonly field: RoleField }) {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
   }, [activeId])
   if (!isOpen) return null
-  const said = roles.length > 0 ? '' : t('mine.none', { query: isolate(query.trim()) })
+  const said = listed.length > 0 ? '' : t('mine.none', { query: isolate(query.trim()) })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: A press on it only must not take the focus away.
     <div className="role-field-popup" onMouseDown={(event) => event.preventDefault()}>
       {isListed && (
         <div className="role-field-list" id={id} role="listbox" tabIndex={-1} aria-label={t('mine.roles')}>
-          {roles.map((role, index) => (
+          {listed.map(({ role, name }, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: The keys are those of the field, which keeps the focus.
             <div
               key={role.id}
@@ -100,7 +105,13 @@ function List({ field }: { readonly field: RoleField }) {
             >
               <FieldMark tone={toneOf(graph, role.field)} />
               <LocalText text={role.title} />
-              <SecondText className="role-field-second" text={role.title} />
+              {name === undefined ? (
+                <SecondText className="role-field-second" text={role.title} />
+              ) : (
+                <span className="role-field-second">
+                  {t('search.alsoCalled')} <LocalText text={name} />
+                </span>
+              )}
             </div>
           ))}
         </div>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { compareRoles } from '../../graph/compare'
 import type { Role, Transition } from '../../graph/model'
 import { transitionBetween } from '../../graph/roleGraph'
 import { useWording } from '../../i18n/useWording'
@@ -77,12 +76,7 @@ function TransitionSheet({ transition, from, to }: Props) {
       )}
       <p className="note">{t(`transition.basis.${transition.basis}`)}</p>
       {transition.confidence && <p className="note">{t(`transition.confidence.${transition.confidence}`)}</p>}
-      <ComparedGroups
-        comparison={compareRoles(graph, heldAgainst(from), to)}
-        first={from}
-        second={to}
-        differencesOnly={false}
-      />
+      <ComparedGroups first={heldAgainst(from)} second={to} differencesOnly={false} />
       <p className="note">{graph.skills.size === 0 ? t('compare.unmatched') : t('compare.basis')}</p>
     </section>
   )
