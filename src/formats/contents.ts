@@ -1,5 +1,6 @@
 // What a file can hold: the map as it looks, a role, roles beside each other, a route, a transition, the
 // whole graph, or what a person wrote on a step.
+import type { Held } from '..//graph/groupLines'
 import type { Role, Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import type { Sheet } from '../notebook/sheet'
@@ -42,7 +43,7 @@ export interface GraphContent {
 /** What a person wrote about a step, and what of it they do today. */
 export interface SheetContent {
   readonly graph: RoleGraph
-  readonly from: Role
+  readonly from: Held
   readonly to: Role
   readonly sheet: Sheet
   /** Ids of responsibilities. */

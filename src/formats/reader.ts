@@ -84,6 +84,7 @@ export type FormatWord =
   | 'ready.added'
   | 'ready.kept'
   | 'ready.asked'
+  | 'ready.byTicks'
   | 'ready.inferred'
   | 'ready.today'
 

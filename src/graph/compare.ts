@@ -1,6 +1,6 @@
 // Compares two roles by the authored skill tags, never by likeness of wording.
 // Every line says which responsibilities of the other role it rests on.
-import { type GroupedLine, groupLines, skillsOf } from './groupLines'
+import { type GroupedLine, groupLines, type Held, skillsOf } from './groupLines'
 import type { Responsibility, Role } from './model'
 import { type RoleGraph, transitionBetween } from './roleGraph'
 
@@ -37,7 +37,7 @@ export interface Comparison {
 const EXACT_SKILLS = 8
 
 /** What `first` covers of `second`, as groupLines sorts it, with what each line rests on, and what `second` lacks. */
-export function compareRoles(graph: RoleGraph, first: Role, second: Role): Comparison {
+export function compareRoles(graph: RoleGraph, first: Held, second: Role): Comparison {
   const cited = citedPairs(graph, first.id, second.id)
   const lines = groupLines(first, second).map(({ responsibility, shared, group }) => {
     const preferred = rankedSources(first, shared, cited.get(responsibility.id) ?? new Set())
@@ -55,7 +55,7 @@ export function compareRoles(graph: RoleGraph, first: Role, second: Role): Compa
 
 /** The lines of a role of whose skills all are missing from `had`, and those of whose skills some are. */
 function linesLacking(
-  { responsibilities }: Role,
+  { responsibilities }: Held,
   had: ReadonlySet<string>,
 ): Pick<Comparison, 'notMentioned' | 'partlyMentioned'> {
   const notMentioned: LackingLine[] = []
@@ -86,7 +86,7 @@ function citedPairs(
 
 /** Responsibilities that hold a wanted skill: cited ones first, then most wanted skills, then the role's order. */
 function rankedSources(
-  role: Role,
+  role: Held,
   wanted: readonly string[],
   cited: ReadonlySet<string>,
 ): readonly Responsibility[] {

@@ -2,22 +2,33 @@
 import type { Responsibility, Role, Transition } from './model'
 import type { RoleGraph } from './roleGraph'
 
-/** The skills of all responsibilities of a role. */
-export const skillsOf = (role: Role): ReadonlySet<string> =>
+/** What a role is held against: all that another one does, or what a person ticked in its place. */
+export interface Held extends Pick<Role, 'id' | 'title' | 'responsibilities'> {
+  /** Then they are of any role. */
+  readonly isTicked?: true
+}
+
+/** The skills of all responsibilities. */
+export const skillsOf = (role: Pick<Role, 'responsibilities'>): ReadonlySet<string> =>
   new Set(role.responsibilities.flatMap(({ skills }) => skills))
+
+/** How a line of a role stands to what it is held against. */
+export const LINE_GROUPS = ['covered', 'partly', 'added'] as const
+
+export type LineGroup = (typeof LINE_GROUPS)[number]
 
 /** A responsibility of the second role with the group that it falls into. */
 export interface GroupedLine {
   readonly responsibility: Responsibility
   readonly shared: readonly string[]
-  readonly group: 'covered' | 'partly' | 'added'
+  readonly group: LineGroup
 }
 
 /**
  * The responsibilities of `second`, in their order: one is covered when all its skills are in `first`, partly
  * covered when some are, and added when none are or it has none.
  */
-export function groupLines(first: Role, second: Role): readonly GroupedLine[] {
+export function groupLines(first: Pick<Role, 'responsibilities'>, second: Role): readonly GroupedLine[] {
   const had = skillsOf(first)
   return second.responsibilities.map((responsibility) => {
     const skills = [...new Set(responsibility.skills)]

@@ -1,6 +1,6 @@
 // Which roles hold the responsibilities that a person ticked. Only the lines themselves count: lines of two roles are
 // never taken for the same, however alike they are.
-import { type GroupedLine, groupLines } from './groupLines'
+import { type GroupedLine, groupLines, type Held } from './groupLines'
 import type { Responsibility, Role, Transition } from './model'
 import type { RoleGraph } from './roleGraph'
 
@@ -27,10 +27,12 @@ export function unknownTicks(graph: RoleGraph, ticked: readonly string[]): numbe
   return new Set(ticked.filter((id) => !known.has(id))).size
 }
 
-/** A role with all that is ticked, in whatever role, in place of its own lines; the role itself where nothing is. */
-export function withTicked(graph: RoleGraph, role: Role, ticked: readonly string[]): Role {
+/** All that is ticked, in whatever role, in place of what a role does; the role itself where nothing is. */
+export function withTicked(graph: RoleGraph, role: Role, ticked: readonly string[]): Held {
   const responsibilities = rolesToday(graph, ticked).flatMap(({ done }) => done)
-  return responsibilities.length === 0 ? role : { ...role, responsibilities }
+  return responsibilities.length === 0
+    ? role
+    : { id: role.id, title: role.title, responsibilities, isTicked: true }
 }
 
 /** A role that one's roles lead to, with how each of its lines stands to what is ticked. */
@@ -50,13 +52,14 @@ export function nextToday(
   ticked: readonly string[],
   myRole: string | null,
 ): readonly NextToday[] {
-  const mine = new Set(rolesToday(graph, ticked).map(({ role }) => role.id))
+  const today = rolesToday(graph, ticked)
+  const mine = new Set(today.map(({ role }) => role.id))
   if (myRole !== null) mine.add(myRole)
-  const done = rolesToday(graph, ticked).flatMap((one) => one.done)
+  const responsibilities = today.flatMap(({ done }) => done)
   const next = [...graph.roles.values()].flatMap((role): readonly NextToday[] => {
     const moves = (graph.arriving.get(role.id) ?? []).filter(({ from }) => mine.has(from))
     if (moves.length === 0 || mine.has(role.id)) return []
-    return [{ role, moves, lines: groupLines({ ...role, responsibilities: done }, role) }]
+    return [{ role, moves, lines: groupLines({ responsibilities }, role) }]
   })
   const isUp = ({ moves }: NextToday) => moves.some(({ kind }) => kind === 'promotion')
   return next.toSorted((a, b) => Number(isUp(b)) - Number(isUp(a)))

@@ -25,6 +25,10 @@ function usualLanguage(languages: readonly string[]): string {
 /** The theme that this device chose last. */
 export const themeAtStart = (): Theme => THEMES.find((theme) => theme === recall('theme')) ?? 'system'
 
+/** A talk that is over is not the next one. */
+const dayToCome = (day: string | null): string =>
+  day !== null && day >= new Date().toLocaleDateString('sv') ? day : ''
+
 /** What this device is used to. */
 export const recallOptions = (languages: readonly string[]): Omit<ExplorerOptions, 'panels'> => ({
   usualLanguage: usualLanguage(languages),
@@ -32,7 +36,7 @@ export const recallOptions = (languages: readonly string[]): Omit<ExplorerOption
   theme: themeAtStart(),
   bothLanguages: recall('bothLanguages') === 'true',
   recallMyRole,
-  signature: { name: recall('name') ?? '', date: recall('date') ?? '' },
+  signature: { name: recall('name') ?? '', date: dayToCome(recall('date')) },
 })
 
 /** The language that the page begins with: the one that the present address names, if it is one of `languages`, else the usual. */

@@ -38,7 +38,7 @@ export interface ExplorerActions extends PanelActions, GraphActions {
   showDifferencesOnly(only: boolean): void
   holdAgainst(what: 'role' | 'today'): void
   /** Notes which place of the open panel somebody went for. */
-  touch(place: Place): void
+  touchPlace(place: Place): void
   unfold(all: boolean): void
   filterByField(field: string | null): void
   chooseView(view: View): void
@@ -178,7 +178,7 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
         sayShown: () => set({ announcement: { code: 'shown' } }),
       }),
       holdAgainst: (heldAgainst) => set({ heldAgainst }),
-      touch: (touched) => set({ touched }),
+      touchPlace: (touched) => set({ touched }),
       showDifferencesOnly: (differencesOnly) => set({ differencesOnly }),
       unfold: (unfolded) => set({ unfolded }),
       filterByField: (field) => {

@@ -65,6 +65,14 @@ const TWINS: Readonly<Record<string, Twin>> = {
       await userEvent.click(await screen.findByRole('button', { name: 'Compare' }))
     },
   },
+  compareWith: {
+    prepare: (explorer) => explorer.getState().startComparison('sem-specialist', 'digital-marketing-manager'),
+    onMap: ({ compareWith }) => compareWith('seo-specialist'),
+    inOutline: async (outline) => {
+      await userEvent.click(await screen.findByRole('button', { name: 'Add a third role' }))
+      await userEvent.click(seoIn(outline))
+    },
+  },
   filterByField: {
     onMap: ({ filterByField }) => filterByField('ecommerce'),
     inOutline: () => userEvent.click(screen.getByRole('radio', { name: 'E-commerce' })),

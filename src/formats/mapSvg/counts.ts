@@ -1,7 +1,7 @@
 // On cards of a picture, how much of each lit transition is covered, partly covered and new; which way it goes where there are both.
-import { type TransitionCounts, transitionCounts } from '../../graph/groupLines'
+import { LINE_GROUPS, type TransitionCounts, transitionCounts } from '../../graph/groupLines'
 import { countsOn, type Scene } from '../../scene/scene'
-import { DIFFERENCES, differenceMark } from './differenceMark'
+import { differenceMark } from './differenceMark'
 import { type Face, widthOf } from './measure'
 import { PAINT } from './paint'
 import { baselineIn, textLine } from './textLine'
@@ -28,9 +28,9 @@ export function cardCounts(scene: Scene, role: string): readonly Counts[] {
 const numberWidth = (count: number): number => widthOf(String(count), NUMBER)
 
 const rowWidth = (counts: Counts): number =>
-  DIFFERENCES.reduce(
+  LINE_GROUPS.reduce(
     (sum, kind) => sum + ROW.mark + ROW.afterMark + numberWidth(counts[kind]),
-    (DIFFERENCES.length - 1) * ROW.between + (counts.way === null ? 0 : ROW.sign),
+    (LINE_GROUPS.length - 1) * ROW.between + (counts.way === null ? 0 : ROW.sign),
   )
 
 /** The room that rows of counts need, px; 0 for none. */
@@ -65,7 +65,7 @@ export function drawCounts(
               'stroke-width': 1.5,
             })
       if (counts.way !== null) x += ROW.sign
-      const marks = DIFFERENCES.map((kind) => {
+      const marks = LINE_GROUPS.map((kind) => {
         const at = x
         x += ROW.mark + ROW.afterMark + numberWidth(counts[kind]) + ROW.between
         return (

@@ -1,11 +1,8 @@
 // The marks of what is covered, partly covered and new, alike in grey: solid, hatched, outlined.
 
+import type { LineGroup } from '../../graph/groupLines'
 import { PAINT } from './paint'
 import { tag } from './xml'
-
-export const DIFFERENCES = ['covered', 'partly', 'added'] as const
-
-type Difference = (typeof DIFFERENCES)[number]
 
 const COLOURS = {
   covered: { fill: PAINT.covered, stroke: PAINT.covered },
@@ -21,7 +18,7 @@ export const HATCH = tag(
 )
 
 /** A square of 11 px with its upper left corner at `x` and `y`. */
-export const differenceMark = (kind: Difference, x: number, y: number): string =>
+export const differenceMark = (kind: LineGroup, x: number, y: number): string =>
   tag('rect', {
     x: x + 0.75,
     y: y + 0.75,

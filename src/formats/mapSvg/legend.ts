@@ -1,10 +1,12 @@
 // What the signs mean, in words, and where the data comes from: rows of marks with text below the map.
+
+import { LINE_GROUPS } from '../../graph/groupLines'
 import type { Role, Transition } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { type LegendFacts, legendLines } from '../../scene/legend'
 import type { Reader } from '../reader'
 import { strokeOf } from './curves'
-import { DIFFERENCES, differenceMark } from './differenceMark'
+import { differenceMark } from './differenceMark'
 import { type Face, lineWidth, type Run, wrap } from './measure'
 import { PAINT } from './paint'
 import { readIn, sentence } from './sentence'
@@ -94,7 +96,7 @@ export function drawLegend({ facts, roles, hasCounts }: Shown, reader: Reader, w
     .filter(({ isDrawn }) => isDrawn)
     .map((line) => ({ words: words(say(`legend.${line.group}`)), mark: lineMark(line) }))
   if (hasCounts)
-    for (const kind of DIFFERENCES)
+    for (const kind of LINE_GROUPS)
       entries.push({
         words: words(say(kind)),
         mark: { ...SQUARE, draw: (x, y) => differenceMark(kind, x, y - 5.5) },

@@ -8,12 +8,13 @@ import { type SheetSection, type SheetWords, sheetWords } from './sheetWords'
 
 /** Every text as it was written, whatever marks it holds; sections without items are left out. Ends with a line break. */
 export function formatSheetMarkdown(words: SheetWords): string {
-  const { title, step, word, caveat, sections, remarks } = words
+  const { title, step, word, caveat, basis, sections, remarks } = words
   const blocks = [
     `# ${markdownLine(title)}`,
     `**${markdownLine(step)}**`,
     ...(word === '' ? [] : [markdownText(word)]),
     markdownText(caveat),
+    ...(basis === '' ? [] : [markdownText(basis)]),
     ...sections.filter(({ items }) => items.length > 0).flatMap(blocksOf),
     ...(remarks.length === 0 ? [] : ['---', ...remarks.map((remark) => markdownText(remark))]),
   ]

@@ -17,6 +17,8 @@ export interface SheetWords {
   /** Of which kind the step is, and on whose word it stands; may be empty. */
   readonly word: string
   readonly caveat: string
+  /** What it is held against, where that is not the whole role; may be empty. */
+  readonly basis: string
   readonly sections: readonly SheetSection[]
   /** Remarks, the source, the day. */
   readonly remarks: readonly string[]
@@ -61,20 +63,23 @@ export function sheetWords(content: SheetContent, reader: Reader): SheetWords {
     ...(question ? [say('ready.asked', { question: wording(question) })] : []),
   ]
   const signs = new Set(signals.map(({ id }) => id))
-  const listed = new Set(lines.map((line) => line.responsibility.id))
+  const listed = new Set(to.responsibilities.map(({ id }) => id))
+  const notesOn = (id: string) =>
+    notes.filter((note) => note.responsibility === id).map(({ text }) => ({ lead: '', text }))
   const transition = transitionBetween(graph, from.id, to.id)
   return {
     title: say('ready'),
     step: stepName(content, reader),
     word: transition === undefined ? '' : wordOf(transition, reader),
     caveat: say('ready.caveat'),
+    basis: from.isTicked ? say('ready.byTicks') : '',
     sections: [
       {
         heading: say('ready.covered'),
         items: compareRoles(graph, from, to).covered.map(({ responsibility, restsOn }) => ({
           text: wording(responsibility.text),
           about: restsOn.map(({ text }) => say('restsOn', { text: wording(text) })),
-          written: [],
+          written: notesOn(responsibility.id),
         })),
       },
       {
@@ -82,9 +87,7 @@ export function sheetWords(content: SheetContent, reader: Reader): SheetWords {
         items: lines.map(({ group, responsibility }) => ({
           text: wording(responsibility.text),
           about: aboutLine(group, responsibility),
-          written: notes
-            .filter((note) => note.responsibility === responsibility.id)
-            .map(({ text }) => ({ lead: '', text })),
+          written: notesOn(responsibility.id),
         })),
       },
       {

@@ -1,12 +1,10 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../../state/useExplorer'
-import { CloseButton } from '../kit/CloseButton'
 import { ComparedRoles } from './ComparedRoles'
 import './ComparePanel.css'
 import { useIsStacked } from '../kit/narrow'
 import { PanelHead } from '../kit/PanelHead'
-import { QuietHeading } from '../kit/PanelHeading'
 import { RolePicker } from '../kit/RolePicker'
 import { SwapButton } from '../kit/SwapButton'
 import { AddThirdRole, ThirdRole } from './ThirdRole'
@@ -14,7 +12,7 @@ import { AddThirdRole, ThirdRole } from './ThirdRole'
 export function ComparePanel() {
   const { t } = useTranslation()
   const panel = useExplorer((state) => (state.panel?.kind === 'compare' ? state.panel : null))
-  const touch = useExplorer((state) => state.touch)
+  const touchPlace = useExplorer((state) => state.touchPlace)
   const compareAs = useExplorer((state) => state.compareAs)
   const swapComparison = useExplorer((state) => state.swapComparison)
   const frame = useRef<HTMLElement>(null)
@@ -26,21 +24,16 @@ export function ComparePanel() {
   const addThird = !isThird && first !== null && second !== null && <AddThirdRole frame={frame} />
   return (
     <section aria-labelledby="panel-heading" ref={frame}>
-      {isStacked ? (
-        <div className="eyebrow compare-head">
-          <QuietHeading>{t('compare.label')}</QuietHeading>
-          <CloseButton />
-        </div>
-      ) : (
-        <PanelHead eyebrow={t('compare.eyebrow')}>{t('compare.label')}</PanelHead>
-      )}
+      <PanelHead eyebrow={t('compare.eyebrow')} isCompact={isStacked}>
+        {t('compare.label')}
+      </PanelHead>
       <div className="pickers" data-three={isThird}>
         <RolePicker
           side="first"
           label={t('compare.first')}
           role={first}
           onPick={(role) => compareAs('first', role)}
-          onTouch={() => touch('first')}
+          onTouch={() => touchPlace('first')}
         />
         <SwapButton onSwap={swapComparison} />
         <RolePicker
@@ -48,7 +41,7 @@ export function ComparePanel() {
           label={t('compare.second')}
           role={second}
           onPick={(role) => compareAs('second', role)}
-          onTouch={() => touch('second')}
+          onTouch={() => touchPlace('second')}
         />
         {isThird && <ThirdRole role={third} frame={frame} />}
       </div>
@@ -67,6 +60,7 @@ export function ComparePanel() {
           first={first}
           second={second}
           third={third ?? null}
+          isFolded={isStacked}
           addThird={isStacked ? addThird : null}
         />
       )}

@@ -19,12 +19,14 @@ interface Props {
   /** Null where it is still to be picked, as the third. */
   readonly second: string | null
   readonly third: string | null
+  /** Whether the options stand behind a press. */
+  readonly isFolded: boolean
   /** Asks for a third role; among the options, where these are folded. */
   readonly addThird: ReactNode
 }
 
 /** The first role with the second, and beside that with the third where there is one. */
-export function ComparedRoles({ first, second, third, addThird }: Props) {
+export function ComparedRoles({ first, second, third, isFolded, addThird }: Props) {
   const { t } = useTranslation()
   const hasSkills = useExplorer((state) => state.graph.skills.size > 0)
   const differencesOnly = useExplorer((state) => state.differencesOnly)
@@ -33,9 +35,9 @@ export function ComparedRoles({ first, second, third, addThird }: Props) {
   if (other === undefined) return null
   return (
     <>
-      {addThird ? (
+      {isFolded ? (
         <div className="compare-fold">
-          <Whys first={first} other={other} isShort />
+          {third === null && <Whys first={first} other={other} isShort />}
           <details>
             <summary>{t('compare.options')}</summary>
             {addThird}

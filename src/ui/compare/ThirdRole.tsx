@@ -31,7 +31,7 @@ export function AddThirdRole({ frame }: Props) {
 /** The picker of the third role, and the way to do without it again. */
 export function ThirdRole({ role, frame }: Props & { readonly role: string | null }) {
   const { t } = useTranslation()
-  const touch = useExplorer((state) => state.touch)
+  const touchPlace = useExplorer((state) => state.touchPlace)
   const compareAs = useExplorer((state) => state.compareAs)
   const removeThirdRole = useExplorer((state) => state.removeThirdRole)
   const remove = () => {
@@ -47,7 +47,7 @@ export function ThirdRole({ role, frame }: Props & { readonly role: string | nul
         label={t('compare.third')}
         role={role}
         onPick={(id) => compareAs('third', id)}
-        onTouch={() => touch('third')}
+        onTouch={() => touchPlace('third')}
       />
       <button
         type="button"

@@ -19,6 +19,7 @@ export function ExportDialog() {
   // What they hold may change on Back and Forward.
   useExplorer(({ panel }) => panel)
   useExplorer(({ field }) => field)
+  const isByTicks = useExplorer(({ heldAgainst }) => heldAgainst === 'today')
   const [said, setSaid] = useState('')
   if (explorer === null) return null
   const offers = offersFor(explorer.getState(), records, t, i18n.language)
@@ -60,6 +61,7 @@ export function ExportDialog() {
   return (
     <DialogFrame className="export" heading={t('export.label')}>
       <p className="note export-note">{t('export.lead')}</p>
+      {isByTicks && <p className="note export-note">{t('export.byRole')}</p>}
       {groups.map(({ key, note, offers: offered }) => (
         <section key={key}>
           <h3>{t(`export.${key}`)}</h3>

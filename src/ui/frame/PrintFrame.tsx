@@ -13,8 +13,8 @@ import { views } from './views'
 export function PrintFrame({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
   const isPrinting = usePrinting()
-  // A panel that is open is what is printed, else the view: the map with all of its roles in words, or as what it is.
-  const isMap = useExplorer((state) => !hasReadablePanel(state) && currentView(state) === 'map')
+  // The map goes with all of its roles in words.
+  const isListed = useExplorer((state) => !hasReadablePanel(state) && currentView(state) === 'map')
   const Outline = views.outline.Shown
   // What is printed is no view that the focus could go to.
   const [paper] = useState(createEmptyStage)
@@ -23,13 +23,13 @@ export function PrintFrame({ children }: { readonly children: ReactNode }) {
       {isPrinting && (
         <Boundary>
           <head.Shown />
-          {isMap && <map.Shown />}
+          {isListed && <map.Shown />}
         </Boundary>
       )}
       {children}
       {isPrinting && (
         <Boundary>
-          {isMap && (
+          {isListed && (
             <StageContext value={paper}>
               <Outline fallback={<p>{t('more.notYet')}</p>} />
             </StageContext>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ComparedLine, type Comparison, compareRoles, type LackingLine } from '../../graph/compare'
+import type { Held } from '../..//graph/groupLines'
 import type { Role } from '../../graph/model'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
@@ -13,7 +14,7 @@ import { useHeldName } from './useHeldAgainst'
 
 interface Props {
   /** What the second is held against: a role, or the ticked lines in its place. */
-  readonly first: Role
+  readonly first: Held
   readonly second: Role
   readonly differencesOnly: boolean
   /** Of the headings of the groups. */
@@ -62,7 +63,7 @@ export function ComparedGroups({ first, second, differencesOnly, level = 3 }: Pr
 
 interface GroupProps {
   readonly kind: keyof Comparison
-  readonly first: Role
+  readonly first: Held
   readonly second: Role
   readonly level: 3 | 4
   /** One a line. */
@@ -96,7 +97,7 @@ function Group({ kind, first, second, level, children }: GroupProps) {
 
 interface ComparedProps {
   readonly line: ComparedLine
-  readonly first: Role
+  readonly first: Held
 }
 
 function Compared({ line: { responsibility, shared, restsOn }, first }: ComparedProps) {

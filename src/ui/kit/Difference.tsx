@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { TransitionCounts } from '../../graph/groupLines'
+import { LINE_GROUPS, type LineGroup, type TransitionCounts } from '../../graph/groupLines'
 import './Difference.css'
 
-export const DIFFERENCES = ['covered', 'partly', 'added'] as const
-
-type Kind = (typeof DIFFERENCES)[number] | 'notMentioned' | 'partlyMentioned'
+type Kind = LineGroup | 'notMentioned' | 'partlyMentioned'
 
 /** A small square: solid, hatched, outlined or grey, so that the kinds stay apart without colour. */
 export function DifferenceMark({ kind }: { readonly kind: Kind }) {
@@ -15,7 +13,7 @@ export function DifferenceMark({ kind }: { readonly kind: Kind }) {
 export function DifferenceBar({ counts }: { readonly counts: TransitionCounts }) {
   return (
     <span className="difference-bar" aria-hidden="true">
-      {DIFFERENCES.flatMap((kind) =>
+      {LINE_GROUPS.flatMap((kind) =>
         Array.from({ length: counts[kind] }, (_, i) => (
           <span key={`${kind}${String(i)}`} className="difference-piece" data-difference={kind} />
         )),
@@ -29,7 +27,7 @@ export function DifferenceWords({ counts }: { readonly counts: TransitionCounts 
   const { t } = useTranslation()
   return (
     <span className="difference-words dotted">
-      {DIFFERENCES.map((kind) => (
+      {LINE_GROUPS.map((kind) => (
         <span key={kind} className="difference-word">
           <b>{counts[kind]}</b> {t(`difference.${kind}`)}
         </span>

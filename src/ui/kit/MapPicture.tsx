@@ -1,14 +1,11 @@
 import { useContext, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mapSvg } from '../../formats/mapSvg/mapPictures'
-import { currentLanguage } from '../../state/selectors'
+import { currentLanguage, MOST_ON_PAGE } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { createReader } from './createReader'
 import { mapContentOf } from './mapContent'
 import { svgElement } from './svgElement'
-
-/** Of more roles the picture would be too small to read on a page, and take long. */
-const MOST = 300
 
 /** The map as it stands, as the picture that can be taken along; nothing for a map that is too large for one page. */
 export function MapPicture({ className }: { readonly className: string }) {
@@ -21,7 +18,7 @@ export function MapPicture({ className }: { readonly className: string }) {
   // It is there before the page is printed, which waits for nothing.
   useLayoutEffect(() => {
     const state = explorer?.getState()
-    if (state === undefined || state.graph.roles.size > MOST) return
+    if (state === undefined || state.graph.roles.size > MOST_ON_PAGE) return
     const markup = mapSvg.write(mapContentOf(state), createReader(t, currentLanguage(state)))
     frame.current?.replaceChildren(svgElement(markup))
   })

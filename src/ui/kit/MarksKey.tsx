@@ -1,7 +1,9 @@
 import { CircleQuestionMark } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DIFFERENCES, DifferenceMark } from './Difference'
+import { LINE_GROUPS } from '../../graph/groupLines'
+import { useExplorer } from '../../state/useExplorer'
+import { DifferenceMark } from './Difference'
 import './MarksKey.css'
 import { useDisclosure } from './useDisclosure'
 
@@ -15,35 +17,37 @@ export function MarksKey({ above = false }: Props) {
   const { t } = useTranslation()
   const { isOpen, toggle, button, frame } = useDisclosure<HTMLDivElement>()
   const id = useId()
+  const isToday = useExplorer((state) => state.heldAgainst === 'today')
+  const source = t(isToday ? 'byToday.name' : 'marks.role')
   return (
     <div className="marks-key" data-above={above} ref={frame}>
       <button
         type="button"
         className="marks-button"
         ref={button}
-        aria-label={t('marks.label')}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={toggle}
       >
-        {DIFFERENCES.map((kind) => (
-          <span key={kind} className="marks-name" title={t(`marks.${kind}`)}>
+        {LINE_GROUPS.map((kind) => (
+          <span key={kind} className="marks-name" title={t(`marks.${kind}`, { source })}>
             <DifferenceMark kind={kind} />
             {t(`difference.${kind}`)}
           </span>
         ))}
+        <span className="unseen">{t('marks.label')}</span>
         <CircleQuestionMark size={15} aria-hidden="true" />
       </button>
       {isOpen && (
         <div className="marks-rules" id={id}>
           <dl>
-            {DIFFERENCES.map((kind) => (
+            {LINE_GROUPS.map((kind) => (
               <div key={kind}>
                 <dt>
                   <DifferenceMark kind={kind} />
                   {t(`difference.${kind}`)}
                 </dt>
-                <dd>{t(`marks.${kind}`)}</dd>
+                <dd>{t(`marks.${kind}`, { source })}</dd>
               </div>
             ))}
           </dl>

@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { useExplorer } from '../../state/useExplorer'
 import { SideMark } from './SideMark'
 import { useMark } from './useMark'
 
 /** In the button of a role in a list: that it is theirs, which side of a comparison or stop of a route it is; in words, and for the eye. */
 export function RoleMarks({ role }: { readonly role: string }) {
   const { t } = useTranslation()
-  const { sign, words } = useMark(role)
-  const isMine = useExplorer((state) => state.myRole === role)
+  const { sign, isMine, words } = useMark(role)
   return (
     <>
       {words.length > 0 && (

@@ -85,6 +85,7 @@ const KEYS = {
   'ready.added': 'ready.added',
   'ready.kept': 'ready.kept',
   'ready.asked': 'ready.asked',
+  'ready.byTicks': 'ready.byTicks',
   'ready.inferred': 'role.editorial',
   'ready.today': 'today.done',
 } as const satisfies Readonly<Record<FormatWord, string>>

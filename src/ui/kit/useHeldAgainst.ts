@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { countLines, groupLines, type TransitionCounts } from '../../graph/groupLines'
+import { countLines, groupLines, type Held, type TransitionCounts } from '../../graph/groupLines'
 import type { Role, Transition } from '../../graph/model'
 import { withTicked } from '../../graph/today'
 import { useWording } from '../../i18n/useWording'
@@ -8,7 +8,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
 
 /** What another role is held against where this one is the first: the role, or what the person ticked, where they asked for that. */
-export function useHeldAgainst(): (role: Role) => Role {
+export function useHeldAgainst(): (role: Role) => Held {
   const graph = useExplorer((state) => state.graph)
   const isToday = useExplorer((state) => state.heldAgainst === 'today')
   const ticked = useNotebook(({ today }) => today)
@@ -26,9 +26,9 @@ export function useCounts(): (transition: Transition) => TransitionCounts {
 }
 
 /** How what is held against is called in a sentence: a whole role by its title. */
-export function useHeldName(): (held: Role) => string {
+export function useHeldName(): (held: Held) => string {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
-  return (held) => (graph.roles.get(held.id) === held ? wording(held.title) : t('byToday.name'))
+  return ({ title, isTicked }) => (isTicked ? t('byToday.name') : wording(title))
 }

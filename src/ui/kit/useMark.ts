@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { roleMark } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 
-/** Which side of a comparison a role is, or which stop of the lit route, if any; in words that, and whether it is theirs. */
+/** Which side of a comparison or which stop or end of a route a role is, if any, and whether it is theirs; in words both. */
 export function useMark(role: string) {
   const { t } = useTranslation()
   const sign = useExplorer((state) => roleMark(state, role))
@@ -10,5 +10,5 @@ export function useMark(role: string) {
   const isSide = typeof sign === 'string'
   const words = isMine ? [t('mine.said')] : []
   if (sign !== null) words.push(isSide ? t(`map.${sign}`) : t('route.stop', { number: sign }))
-  return { sign, isSide, words }
+  return { sign, isSide, isMine, words }
 }

@@ -1,11 +1,12 @@
 import { useNodeId } from '@xyflow/react'
 import { ArrowRightFromLine, ArrowRightToLine } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { LINE_GROUPS } from '../../graph/groupLines'
 import type { Transition } from '../../graph/model'
 import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
-import { DIFFERENCES, DifferenceMark } from '../kit/Difference'
+import { DifferenceMark } from '../kit/Difference'
 import { useCounts } from '../kit/useHeldAgainst'
 import './CardCounts.css'
 import { useCardCounts } from './useCardCounts'
@@ -54,7 +55,7 @@ function Counts({ transition, Sign }: Props) {
     >
       <span className="card-count-marks">
         {Sign && <Sign size={13} aria-hidden="true" />}
-        {DIFFERENCES.map((kind) => (
+        {LINE_GROUPS.map((kind) => (
           <span key={kind} className="card-count-mark">
             <DifferenceMark kind={kind} />
             {counts[kind]}

@@ -50,8 +50,8 @@ function MapRegion() {
   )
   const counts = useExplorer((state) => hasCounts(sceneOf(state)))
   const { setViewport, zoomIn, zoomOut } = useReactFlow()
-  const isUnmoved = useStore(({ transform }) => fitted !== null && transform[2] <= fitted.zoom * 1.001)
-  const isWhole = isStill ? fitted?.zoom === whole?.zoom : isUnmoved
+  const isFarthest = useStore(({ transform }) => fitted !== null && transform[2] <= fitted.zoom * 1.001)
+  const isFarthestOut = isStill ? fitted?.zoom === whole?.zoom : isFarthest
   const fit = useCallback(
     (moving: { duration: number }) => {
       if (space && fitted) void setViewport(viewportOf(fitted, space), moving)
@@ -82,7 +82,7 @@ function MapRegion() {
           {fitted?.compact !== true && (counts ? <LitKey.Shown fallback={<KeyRoom />} /> : <KeyRoom />)}
         </Legend>
         <MapControls
-          isWhole={isWhole}
+          isFarthestOut={isFarthestOut}
           onZoomIn={() => (isStill ? zoomBy(ZOOM_STEP) : void zoomIn(motion()))}
           onZoomOut={() => (isStill ? zoomBy(1 / ZOOM_STEP) : void zoomOut(motion()))}
           onFit={() => (isStill ? reset() : fit(motion()))}

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import './MapControls.css'
 
 interface Props {
-  /** Nothing of the map is out of view, so that there is nowhere to zoom out to. */
-  readonly isWhole: boolean
+  /** All of the map fits at this zoom, so that there is nowhere to zoom out to. */
+  readonly isFarthestOut: boolean
   readonly onZoomIn: () => void
   readonly onZoomOut: () => void
   readonly onFit: () => void
@@ -20,7 +20,7 @@ const GOALS = new Map<string, (at: number) => number>([
 ])
 
 /** A toolbar of the ARIA Authoring Practices, so that it is one stop of Tab. */
-export function MapControls({ isWhole, onZoomIn, onZoomOut, onFit }: Props) {
+export function MapControls({ isFarthestOut, onZoomIn, onZoomOut, onFit }: Props) {
   const { t } = useTranslation()
   const [stop, setStop] = useState(0)
   const controls = [
@@ -29,7 +29,7 @@ export function MapControls({ isWhole, onZoomIn, onZoomOut, onFit }: Props) {
       label: t('map.zoomOut'),
       onPress: onZoomOut,
       sign: <Minus size={16} aria-hidden="true" />,
-      isVain: isWhole,
+      isVain: isFarthestOut,
     },
     { label: t('map.fit'), onPress: onFit, sign: <Maximize2 size={15} aria-hidden="true" /> },
   ]

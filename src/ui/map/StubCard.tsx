@@ -6,6 +6,7 @@ import { toneOf } from '../../scene/tone'
 import { isLedTo, roleStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
+import { RoleMarks } from '../kit/RoleMarks'
 import { countsWidth } from './cardWidth'
 import { Ends } from './Ends'
 import { LitCounts } from './LitCounts'
@@ -43,6 +44,7 @@ export const StubCard = memo(function StubCard({
         <span className="stub-card-words">
           {t(`map.stub.${way}`, { role: wording(role.title), field: wording(field.name) })}
         </span>
+        <RoleMarks role={id} />
         {!compact && counted.length > 0 && (
           <span className="stub-card-counts" style={{ width: countsWidth(graph, counted) }} />
         )}

@@ -38,7 +38,7 @@ export function Matrix() {
   ).length
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is in the matrix; it is not itself something to press.
-    <section className="view matrix" data-wide data-on-paper="wide" ref={view} onKeyDown={onKeyDown}>
+    <section className="view matrix" data-wide data-on-paper ref={view} onKeyDown={onKeyDown}>
       <div className="matrix-scroller">
         <WhyEmpty roles={matrix.counts.size} columns={columns.length} />
         {matrix.counts.size > 0 && (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { addressToShare } from '../../state/browser'
-import { hasReadablePanel } from '../../state/selectors'
+import { hasReadablePanel, paperOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { LocalText } from '../kit/LocalText'
 import { useDataDate } from '../kit/useDataDate'
@@ -11,9 +11,10 @@ export function PrintHead() {
   const { t } = useTranslation()
   const title = useExplorer((state) => state.graph.title)
   const hasHeading = useExplorer(hasReadablePanel)
+  const paper = useExplorer(paperOf)
   // An open panel has a heading of its own.
   return (
-    <header className="print-head">
+    <header className="print-head" data-paper={paper}>
       <b>{t('app.name')}</b>
       {hasHeading ? (
         <LocalText text={title} />
@@ -31,8 +32,9 @@ export function PrintFoot() {
   const { t } = useTranslation()
   const { source } = useExplorer((state) => state.graph)
   const address = useExplorer(addressToShare)
+  const paper = useExplorer(paperOf)
   return (
-    <footer className="print-foot">
+    <footer className="print-foot" data-paper={paper}>
       <p>
         <b>{t('start.source')}</b> <LocalText text={source.title} />
       </p>

@@ -1,4 +1,14 @@
+import { useTranslation } from 'react-i18next'
+import { MOST_ON_PAGE, paperOf } from '../../state/selectors'
+import { useExplorer } from '../../state/useExplorer'
 import { MapPicture } from '../kit/MapPicture'
 
-/** The map on a page of its own. */
-export const MapPaper = () => <MapPicture className="print-map" />
+/** The map on a page of its own, or that it is too large for one. */
+export function MapPaper() {
+  const { t } = useTranslation()
+  return useExplorer((state) => paperOf(state) === 'map') ? (
+    <MapPicture className="print-map" />
+  ) : (
+    <p className="note">{t('export.tooLargeForPage', { count: MOST_ON_PAGE })}</p>
+  )
+}

@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { compareRoles } from '../../graph/compare'
+import type { Held } from '../..//graph/groupLines'
 import type { Role } from '../../graph/model'
 import { useExplorer } from '../../state/useExplorer'
 import { DifferenceMark } from '../kit/Difference'
 import { PanelText } from '../kit/PanelText'
 import { useHeldName } from '../kit/useHeldAgainst'
+import { useSheetOf } from '../kit/useSheetOf'
+import { NoteBoxes } from './NoteBoxes'
 
 interface Props {
-  readonly from: Role
+  readonly from: Held
   readonly to: Role
 }
 
@@ -17,9 +20,12 @@ export function CoveredLines({ from, to }: Props) {
   const graph = useExplorer((state) => state.graph)
   const nameOf = useHeldName()
   const { covered } = compareRoles(graph, from, to)
+  const step = { from: from.id, to: to.id }
+  const notes = useSheetOf(step)?.notes ?? []
   return (
     <>
       <h3 id="ready-covered">{t('ready.covered')}</h3>
+      {from.isTicked && <p className="note ready-note">{t('ready.byTicks')}</p>}
       {covered.length === 0 ? (
         <p className="note ready-note">{t('ready.noneCovered', { from: nameOf(from) })}</p>
       ) : (
@@ -37,6 +43,10 @@ export function CoveredLines({ from, to }: Props) {
                     <PanelText text={text} />
                   </p>
                 ))}
+                {/* Written when the line was not covered. */}
+                {notes.some((note) => note.responsibility === responsibility.id) && (
+                  <NoteBoxes step={step} responsibility={responsibility.id} text={responsibility.text} />
+                )}
               </div>
             </li>
           ))}

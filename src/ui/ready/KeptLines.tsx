@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
-import { stepLines } from '../../graph/stepLines'
 import { useWording } from '../../i18n/useWording'
+import type { Step } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'
 import { lineName } from '../kit/lineName'
 import { useSheetOf } from '../kit/useSheetOf'
@@ -9,14 +9,13 @@ import { EvidenceLine } from './EvidenceLine'
 import { NoteBoxes } from './NoteBoxes'
 
 /** What was written about signs and responsibilities that the sheet no longer lists; it is never hidden. */
-export function KeptLines({ from, to }: { readonly from: Role; readonly to: Role }) {
+export function KeptLines({ step, to }: { readonly step: Step; readonly to: Role }) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
-  const step = { from: from.id, to: to.id }
   const sheet = useSheetOf(step)
   const signs = new Set(graph.readiness.signals.map(({ id }) => id))
-  const listed = new Set(stepLines(from, to).map(({ responsibility }) => responsibility.id))
+  const listed = new Set(to.responsibilities.map(({ id }) => id))
   const evidence = (sheet?.evidence ?? []).filter(({ sign }) => !signs.has(sign))
   const noted = new Set((sheet?.notes ?? []).map(({ responsibility }) => responsibility))
   const notes = [...noted].filter((id) => !listed.has(id))

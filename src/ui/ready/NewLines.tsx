@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Held } from '../..//graph/groupLines'
 import type { Responsibility, Role } from '../../graph/model'
 import { stepLines } from '../../graph/stepLines'
 import { useWording } from '../../i18n/useWording'
@@ -11,7 +12,7 @@ import { useHeldName } from '../kit/useHeldAgainst'
 import { NoteBoxes } from './NoteBoxes'
 
 interface Props {
-  readonly from: Role
+  readonly from: Held
   readonly to: Role
 }
 

@@ -57,7 +57,7 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
       <CoveredLines from={held} to={to} />
       <NewLines key={`lines ${key}`} from={held} to={to} />
       <Signs key={`signs ${key}`} from={from} to={to} />
-      <KeptLines from={held} to={to} />
+      <KeptLines step={step} to={to} />
       {notes.length > 0 && <h3 className="pace-heading">{t('ready.pace')}</h3>}
       {notes.map(({ id, text }) => (
         <p key={id} className="note ready-note">

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileProblem } from '../../formats/readiness/readSheetFile'
+import type { Held } from '../..//graph/groupLines'
 import type { Role } from '../../graph/model'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
@@ -11,7 +12,7 @@ import { offerUndo } from './focusLine'
 import { useSheetFiles } from './useSheetFiles'
 
 interface Props {
-  readonly from: Role
+  readonly from: Held
   readonly to: Role
 }
 

@@ -12,7 +12,10 @@ export const readyPanelKind: PanelRecord<'ready'> = {
     const [from, id = ''] = ids
     if (ids.length === 2 && from === '' && id !== '') {
       const to = readRole('ready', id, reader)
-      return to === null ? null : { kind: 'ready', from: null, to }
+      if (to === null) return null
+      if ((reader.graph.arriving.get(to)?.length ?? 0) > 0) return { kind: 'ready', from: null, to }
+      reader.say('unknown-value', { key: 'ready', value: id })
+      return null
     }
     const step = readStep('ready', ids, reader)
     return step && { kind: 'ready', ...step }

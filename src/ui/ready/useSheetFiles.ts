@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { fileNameOf } from '../../formats/fileName'
 import { formats } from '../../formats/formats'
 import { FILE_LENGTH, type FileProblem, type SheetFile } from '../../formats/readiness/readSheetFile'
+import type { Held } from '../..//graph/groupLines'
 import type { Role } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { isolate } from '../../i18n/isolate'
@@ -18,7 +19,7 @@ import { offerUndo } from './focusLine'
 const [sheetJson, sheetMarkdown] = formats.sheet
 
 /** The sheet of a step as files, and others as sheets. */
-export function useSheetFiles(from: Role, to: Role) {
+export function useSheetFiles(from: Held, to: Role) {
   const { t, i18n } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const openReadiness = useExplorer((state) => state.openReadiness)
@@ -61,7 +62,7 @@ export function useSheetFiles(from: Role, to: Role) {
   }
 }
 
-const emptySheet = (from: Role, to: Role): Sheet => ({
+const emptySheet = (from: Held, to: Role): Sheet => ({
   from: from.id,
   to: to.id,
   saved: '',

@@ -4,6 +4,7 @@ import { type Routes, routesBetween } from '../../graph/routes'
 import { MOST_STEPS } from '../../graph/ways'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
+import { ByToday } from '../kit/ByToday'
 import { NoRoute } from './NoRoute'
 import { RouteItem } from './RouteItem'
 
@@ -27,6 +28,7 @@ export function RouteList({ from, to }: Props) {
         <button type="button" className="button strong" onClick={() => startComparison(from, to)}>
           {t('role.compare')}
         </button>
+        <ByToday />
         <BothLanguages />
       </div>
       {found.routes.length === 0 ? (

@@ -11,7 +11,7 @@ import { Sources } from './Sources'
 export function RoutePanel() {
   const { t } = useTranslation()
   const panel = useExplorer((state) => (state.panel?.kind === 'route' ? state.panel : null))
-  const touch = useExplorer((state) => state.touch)
+  const touchPlace = useExplorer((state) => state.touchPlace)
   const routeAs = useExplorer((state) => state.routeAs)
   const swapRoute = useExplorer((state) => state.swapRoute)
   if (panel === null) return null
@@ -26,7 +26,7 @@ export function RoutePanel() {
           label={t('route.from')}
           role={from}
           onPick={(role) => routeAs('from', role)}
-          onTouch={() => touch('from')}
+          onTouch={() => touchPlace('from')}
         />
         <SwapButton onSwap={swapRoute} />
         <span aria-hidden="true">{t('route.to')}</span>
@@ -34,7 +34,7 @@ export function RoutePanel() {
           label={t('route.to')}
           role={to}
           onPick={(role) => routeAs('to', role)}
-          onTouch={() => touch('to')}
+          onTouch={() => touchPlace('to')}
         />
       </div>
       {from === null || to === null ? (

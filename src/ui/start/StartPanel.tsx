@@ -20,6 +20,7 @@ export function StartPanel() {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const isStacked = useIsStacked()
+  const hasOpened = useExplorer((state) => state.trail.length > 0)
   const hasRole = useExplorer((state) => state.myRole !== null)
   const startComparison = useExplorer((state) => state.startComparison)
   const openToday = useExplorer((state) => state.openToday)
@@ -56,7 +57,8 @@ export function StartPanel() {
         </button>
         <BothLanguages />
       </div>
-      {(hasRole || holdsNotebook(graph.id)) && (
+      {/* Where the device keeps nothing, what this visit wrote came after something was opened. */}
+      {(hasRole || hasOpened || holdsNotebook(graph.id)) && (
         <Boundary>
           <Mine />
         </Boundary>

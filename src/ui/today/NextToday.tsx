@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { countLines } from '../../graph/groupLines'
+import { countLines, LINE_GROUPS } from '../../graph/groupLines'
 import type { NextToday } from '../../graph/today'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
-import { DIFFERENCES, DifferenceBar, DifferenceMark, DifferenceWords } from '../kit/Difference'
+import { DifferenceBar, DifferenceMark, DifferenceWords } from '../kit/Difference'
 import { FieldMark } from '../kit/FieldMark'
 import '../kit/titleButton.css'
 import { LocalText } from '../kit/LocalText'
@@ -43,7 +43,7 @@ function NextRole({ next: { role, moves, lines } }: { readonly next: NextToday }
       <OtherLanguage text={role.title} />
       <DifferenceBar counts={counts} />
       <DifferenceWords counts={counts} />
-      {DIFFERENCES.map((kind) => {
+      {LINE_GROUPS.map((kind) => {
         const own = lines.filter(({ group }) => group === kind)
         if (own.length === 0) return null
         return (

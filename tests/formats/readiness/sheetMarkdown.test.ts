@@ -6,6 +6,7 @@ const words = {
   step: 'SEO → Manager',
   word: 'Promotion · editorial',
   caveat: 'Not a checklist.',
+  basis: '',
   sections: [],
   remarks: [],
 }

@@ -46,7 +46,7 @@ describe('“Export”', () => {
     const map = ['Map: SVG', 'Map: PNG', 'Map: PNG, double size']
     expect(buttonsOf(dialog)).toEqual(['Close', ...map, ...whole])
     expect(within(dialog).getByRole('button', { name: 'Roles: CSV' })).toHaveAccessibleDescription(
-      'for a spreadsheet, one row per role',
+      'For a spreadsheet, one row per role',
     )
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

@@ -81,12 +81,12 @@ describe('the counts on the map', () => {
     const sign = await screen.findByRole('img', {
       name: /^SEM Specialist → Digital Marketing Manager: 0 covered/,
     })
-    const [key] = await onMap().findAllByRole('button', { name: 'What the marks mean' })
+    const [key] = await onMap().findAllByRole('button', { name: /What the marks mean/ })
     if (!key) throw new Error('No key')
     await userEvent.click(key)
-    expect(onMap().getByText('None of its skills is.')).toBeVisible()
+    expect(onMap().getByText('None of its skills is tagged in the role one comes from.')).toBeVisible()
     await userEvent.keyboard('{Escape}')
-    expect(onMap().queryByText('None of its skills is.')).toBeNull()
+    expect(onMap().queryByText('None of its skills is tagged in the role one comes from.')).toBeNull()
     await userEvent.click(sign)
     await screen.findByRole('region', { name: 'SEM Specialist → Digital Marketing Manager' })
     expect(counts()).toHaveLength(1)
