@@ -195,7 +195,7 @@ test('[SHARE1] the address that is shared opens the same view of the same graph'
   await dialog.getByRole('button', { name: 'Copy' }).click()
   await expect(dialog).toContainText('Copied')
   const address = await page.evaluate(() => navigator.clipboard.readText())
-  expect(new URL(address).search).toBe(`?lang=en${inAddress('cafe')}&view=map&role=barista`)
+  expect(new URL(address).search).toBe(`?lang=en${inAddress('cafe')}&role=barista`)
   await page.goto(address)
   await expect(page.getByRole('region', { name: 'Barista' })).toBeVisible()
 })

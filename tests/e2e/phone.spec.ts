@@ -62,6 +62,14 @@ for (const [width, height] of UPRIGHT)
       await expect(map(page)).toBeVisible()
     })
 
+    test('[MINE4] once the role is named, the question leads on to where it can go', async ({ page }) => {
+      await page.goto('./?lang=en')
+      await page.getByRole('combobox', { name: 'I am now' }).tap()
+      await page.getByRole('option', { name: /^SEO Specialist/ }).tap()
+      await page.getByRole('button', { name: 'Where you can go from here' }).tap()
+      await expect(page.getByRole('region', { name: 'SEO Specialist' })).toBeVisible()
+    })
+
     test('[ROOM6] a button and a finger draw the sheet up and down', async ({ page, context }) => {
       await page.goto('./?lang=en&role=seo-specialist')
       const heightOf = async () => (await sheetOf(page).boundingBox())?.height ?? 0

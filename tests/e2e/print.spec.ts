@@ -129,7 +129,57 @@ test('[PRINT3] the matrix is one page held sideways', async ({ page }) => {
   }
 })
 
+for (const view of ['outline', 'matrix'])
+  test(`[PRINT4] [READY6] what is open beside the ${view} is printed alone, upright`, async ({ page }) => {
+    for (const open of [
+      'ready=seo-specialist~digital-marketing-manager',
+      'compare=seo-specialist~digital-marketing-manager',
+    ]) {
+      await page.goto(`./?lang=en&view=${view}&${open}`)
+      await expect(page.locator('#panel-heading')).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      for (const format of ['A4', 'Letter']) {
+        const pages = pagesOf(await page.pdf({ format, preferCSSPageSize: true }))
+        expect(pages).toHaveLength(1)
+        expect(pages[0]?.[0]).toBeLessThan(pages[0]?.[1] ?? 0)
+      }
+    }
+  })
+
+test('[COMPARE13] [COMPARE14] paper says that a pair is matched by tags alone, or against the arrow', async ({
+  page,
+}) => {
+  for (const [pair, said] of [
+    ['seo-specialist~ecommerce-analyst', /matched by (skill )?tags alone/i],
+    ['digital-marketing-manager~seo-specialist', /reverse of a promotion/],
+  ] as const) {
+    await page.goto(`./?lang=en&compare=${pair}`)
+    await expect(page.getByText(said)).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 680, height: 900 })
+    await expect(page.getByText(said)).toBeVisible()
+    await page.emulateMedia({ media: null })
+    await page.setViewportSize({ width: 1280, height: 720 })
+  }
+})
+
+test('[KEY4] who prints while writing writes on, and paper shows no focus', async ({ page }) => {
+  await page.goto('./?lang=en&ready=seo-specialist~digital-marketing-manager')
+  const sign = page.getByRole('textbox', { name: /^You are starting to be given/ }).first()
+  await sign.click()
+  await page.keyboard.type('Planned')
+  await page.pdf({ format: 'A4' })
+  await page.keyboard.type(' the launch')
+  await expect(sign).toHaveValue('Planned the launch')
+  await page.getByRole('heading', { name: 'Am I ready?' }).focus()
+  await page.keyboard.press('Shift')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: 'Am I ready?' })).toHaveCSS('outline-style', 'none')
+})
+
 for (const pair of [
+  'ecommerce-product-manager~account-manager',
+  'digital-marketing-manager~seo-specialist',
   'seo-specialist~digital-marketing-manager',
   'social-media-specialist~account-manager',
   'ecommerce-specialist~ecommerce-product-manager',

@@ -123,12 +123,16 @@ describe('comparing', () => {
     explorer.getState().compareAs('first', 'sem-specialist')
     pickRole('seo-specialist')
     expect(explorer.getState().panel).toEqual(compared('seo-specialist', 'account-manager'))
+    // Going for it is enough.
+    explorer.getState().touchPlace('second')
+    pickRole('sem-specialist')
+    expect(explorer.getState().panel).toEqual(compared('seo-specialist', 'sem-specialist'))
     explorer.getState().addThirdRole()
     pickRole('sem-specialist')
     explorer.getState().compareAs('third', 'ecommerce-analyst')
     pickRole('marketing-associate')
     expect(explorer.getState().panel).toEqual({
-      ...compared('seo-specialist', 'account-manager'),
+      ...compared('seo-specialist', 'sem-specialist'),
       third: 'marketing-associate',
     })
     explorer.getState().removeThirdRole()

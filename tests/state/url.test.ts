@@ -123,6 +123,8 @@ describe('what means nothing', () => {
     ['?compare=seo-specialist~sem-specialist~account-manager~x', 'compare', 'x'],
     ['?route=nobody~seo-specialist', 'route', 'nobody'],
     ['?ready=seo-specialist~nobody', 'ready', 'nobody'],
+    // No move leads there, so that there is no role to ask for.
+    ['?ready=~email-marketing-specialist', 'ready', 'email-marketing-specialist'],
     ['?today=seo-specialist', 'today', 'seo-specialist'],
     ['?role=%3Cscript%3E', 'role', '<script>'],
     [`?role=${'x'.repeat(10_000)}`, 'role', 'x'.repeat(10_000)],

@@ -6,6 +6,7 @@ import { ByToday } from '../kit/ByToday'
 import { PanelHead } from '../kit/PanelHead'
 import { PanelText } from '../kit/PanelText'
 import { useHeldAgainst } from '../kit/useHeldAgainst'
+import { useSheetOf } from '../kit/useSheetOf'
 import { CoveredLines } from './CoveredLines'
 import { KeptLines } from './KeptLines'
 import { NewLines } from './NewLines'
@@ -31,14 +32,19 @@ export function ReadyPanel() {
   return from ? <ReadinessSheet from={from} to={to} /> : <WhichRole goal={to} />
 }
 
+/** From so many letters on, what is written is set smaller on paper, so that one page still holds it. */
+const FULL = 240
+
 function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }) {
   const { t } = useTranslation()
   const { notes } = useExplorer((state) => state.graph.readiness)
   const step = { from: from.id, to: to.id }
   const held = useHeldAgainst()(from)
   const key = `${from.id}~${to.id}`
+  const sheet = useSheetOf(step)
+  const written = [...(sheet?.evidence ?? []), ...(sheet?.notes ?? [])].map(({ text }) => text).join('')
   return (
-    <section className="ready" aria-labelledby="panel-heading">
+    <section className="ready" aria-labelledby="panel-heading" data-full={written.length > FULL}>
       <div className="ready-head">
         <PanelHead eyebrow={<span className="ready-eyebrow">{t('ready.eyebrow')}</span>}>
           {t('ready.label')}

@@ -50,6 +50,18 @@ describe('what a readiness sheet says', () => {
     expect(text.trimEnd()).toMatch(/数据日期：?.*2026年11月28日$/)
   })
 
+  it('[READY8] [TODAY8] says that it is held against ticks, and keeps a note with its line though that is covered', () => {
+    const responsibilities = [...defaultGraph.roles.values()].flatMap((role) => role.responsibilities)
+    const from = { ...content.from, responsibilities, isTicked: true as const }
+    const words = sheetWords({ ...content, from }, english)
+    expect(words.basis).toMatch(/^By what I do now/)
+    const [covered, added, , kept] = words.sections
+    expect(added?.items).toEqual([])
+    expect(covered?.items[0]?.written).toEqual([{ lead: '', text: 'Ask' }])
+    expect(kept?.items.map(({ text }) => text)).toEqual(['gone', 'gone'])
+    expect(sheetMarkdown.write({ ...content, from }, chinese)).toContain('按我勾选的职责对照')
+  })
+
   it('[READY8] says that nothing can be matched where the graph lists no skills', () => {
     const bare = aGraph('a>b', { b: { does: [''] } })
     const { remarks } = sheetWords(

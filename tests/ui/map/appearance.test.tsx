@@ -89,6 +89,18 @@ describe('what is chosen on the map', () => {
     expect(card('Email Marketing Specialist')).toHaveAttribute('data-status', 'faded')
   })
 
+  it('[ROUTE6] marks start and goal while no route is lit, and in the pickers too', async () => {
+    const { explorer } = await openExplorer()
+    explorer.getState().planRoute('seo-specialist', 'marketing-associate')
+    await waitFor(() => expect(card('SEO Specialist')).toHaveTextContent(/A$/))
+    expect(card('Marketing Associate')).toHaveTextContent(/goal of the route.*B$/)
+    await screen.findByRole('combobox', { name: 'From' })
+    const faces = [...document.querySelectorAll('.picker-face')].map((face) => face.textContent?.[0])
+    expect(faces).toEqual(['A', 'B'])
+    explorer.getState().planRoute('seo-specialist', 'digital-marketing-manager')
+    await waitFor(() => expect(card('SEO Specialist')).toHaveTextContent(/1$/))
+  })
+
   it('[FILTER1] lets a stub step back with the rest', async () => {
     const { explorer } = await openExplorer()
     explorer.getState().filterByField('ecommerce')

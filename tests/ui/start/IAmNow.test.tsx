@@ -49,6 +49,25 @@ describe('“I am now”', () => {
     expect(field()).toHaveFocus()
   })
 
+  it('[MINE1] shows the other name that was found', async () => {
+    await openExplorer()
+    await userEvent.click(field())
+    await userEvent.keyboard('竞价专员')
+    await waitFor(() => expect(options()).toEqual(['SEM Specialist']))
+    expect(screen.getByRole('option')).toHaveTextContent('also called 竞价专员')
+  })
+
+  it('[MINE1] is cleared by Enter in a field that was emptied, and never names what an earlier arrow reached', async () => {
+    const { explorer } = await openExplorer()
+    await userEvent.click(field())
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}')
+    expect(explorer.getState().myRole).toBe('seo-specialist')
+    await userEvent.clear(field())
+    await userEvent.keyboard('{Enter}')
+    expect(explorer.getState().myRole).toBeNull()
+    expect(field()).toHaveValue('')
+  })
+
   it('[MINE1] is said on the panel of a role, too, and taken back there', async () => {
     const { explorer } = await openExplorer()
     explorer.getState().selectRole('seo-specialist')
@@ -103,6 +122,26 @@ describe('“I am now”', () => {
     )
     await userEvent.click(screen.getByRole('button', { name: 'What I do now: 1 line ticked' }))
     expect(explorer.getState().panel).toEqual({ kind: 'today' })
+  })
+
+  it('[MINE3] says that no move leads from my role, with what can be done instead and who gets there', async () => {
+    const { explorer } = await openExplorer({ graph: aGraph('a>c', 'b=c', 'c>d', 'z>d') })
+    explorer.getState().nameMyRole('z')
+    explorer.getState().askReadiness('c')
+    expect(explorer.getState().panel).toEqual({ kind: 'ready', from: null, to: 'c' })
+    const panel = within(await screen.findByRole('region', { name: 'Am I ready?' }))
+    expect(panel.getByText(/no move from your role, .*Title of z.*, to .*Title of c/)).toBeVisible()
+    const list = panel.getByRole('list', { name: /^These roles lead to/ })
+    expect(within(list).getAllByRole('listitem')).toHaveLength(2)
+    await userEvent.click(panel.getByRole('button', { name: 'Compare' }))
+    expect(explorer.getState().panel).toMatchObject({ kind: 'compare', first: 'z', second: 'c' })
+  })
+
+  it('[MINE2] marks the role where the filter leaves it as a stub', async () => {
+    const { explorer } = await openExplorer({ graph: aGraph('a>b', { b: { field: 'other' } }) })
+    explorer.getState().nameMyRole('b')
+    explorer.getState().filterByField('field-1')
+    expect(await screen.findByRole('button', { name: /Title of b.*your role/ })).toHaveTextContent('Me')
   })
 
   it('[MINE3] asks which role one is in, of those that lead to the goal', async () => {

@@ -48,5 +48,18 @@ describe('holding roles against what I do now', () => {
     explorer.getState().openReadiness('seo-specialist', 'digital-marketing-manager')
     const sheet = await region('Am I ready?')
     expect(sheet.getAllByText('New')).toHaveLength(3)
+    expect(sheet.getByText(/^By what I do now: lines that I ticked in any role/)).toBeVisible()
+  })
+
+  it('[TODAY8] says what the marks mean by what is held against, and is not there against the arrow', async () => {
+    const { explorer } = await openTicked({ 'seo-specialist': [2] })
+    explorer.getState().holdAgainst('today')
+    const panel = await region('SEO Specialist')
+    await userEvent.click(panel.getByRole('button', { name: /What the marks mean/ }))
+    expect(panel.getByText('None of its skills is tagged in what you do now.')).toBeVisible()
+    explorer.getState().startComparison('digital-marketing-manager', 'seo-specialist')
+    const compare = await region('Compare')
+    expect(compare.queryByRole('checkbox', { name: 'By what I do now' })).toBeNull()
+    expect(compare.getAllByText(/tagged in Digital Marketing Manager\.$/).length).toBeGreaterThan(0)
   })
 })
