@@ -31,7 +31,7 @@ describe('CSV', () => {
     const seo = rows.find(([id]) => id === 'seo-specialist')
     expect(seo).toHaveLength(header?.length ?? 0)
     expect(seo?.slice(1, 3)).toEqual(['搜索引擎优化（SEO）专员', 'SEO Specialist'])
-    expect(seo?.[header?.indexOf('skills_editorial') ?? -1]).toBe('search | strategy | metrics | content')
+    expect(seo?.[header?.indexOf('skills_editorial') ?? -1]).toBe('search | strategy | metrics')
     expect(seo?.[header?.indexOf('also_called_editorial_zh-CN') ?? -1]).toBe('SEO 优化师 | 搜索优化专员')
     expect(seo?.[header?.indexOf('codes_editorial') ?? -1]).toContain('13-1161.01')
     expect(seo?.[header?.indexOf('responsibilities_en') ?? -1]?.split(' | ')).toHaveLength(4)
