@@ -10,7 +10,7 @@ interface Row {
 
 const PLAIN = 'graph layout notebook scene formats'
 const BELOW = `${PLAIN} library workers state i18n`
-const DRAWING = 'react react-dom react-i18next i18next lucide-react zustand/react/shallow'
+const DRAWING = 'react react-dom i18next lucide-react zustand/react/shallow'
 
 const rows: Readonly<Record<string, Row>> = {
   data: { rooms: '', packages: '' },
@@ -25,9 +25,9 @@ const rows: Readonly<Record<string, Row>> = {
   'state/useExplorer.ts': { rooms: PLAIN, packages: 'react zustand' },
   'state/useNotebook.ts': { rooms: PLAIN, packages: 'react zustand' },
   locales: { rooms: '', packages: '' },
-  i18n: { rooms: 'graph locales', packages: 'i18next react-i18next virtual:words' },
-  site: { rooms: 'graph layout scene formats library i18n', packages: 'i18next' },
-  cli: { rooms: 'graph layout scene formats library i18n', packages: 'i18next' },
+  i18n: { rooms: 'graph locales', packages: 'react zustand zustand/vanilla virtual:words' },
+  site: { rooms: 'graph layout scene formats library i18n', packages: '' },
+  cli: { rooms: 'graph layout scene formats library i18n', packages: '' },
   'ui/kit': { rooms: BELOW, packages: `${DRAWING} virtual:pinyin-graphs` },
   'ui/*': { rooms: `${BELOW} ui/kit`, packages: DRAWING },
   'ui/map': { rooms: `${BELOW} ui/kit`, packages: `${DRAWING} @xyflow/react` },

@@ -1,6 +1,6 @@
 // The words of the interface for the build, which speaks all languages that stand in src/locales.
 import { readdirSync, readFileSync } from 'node:fs'
-import type { TFunction } from 'i18next'
+import type { Translate } from '../src/i18n/translate'
 import { createTranslator } from '../src/i18n/translator'
 import type { Words } from '../src/i18n/words'
 
@@ -31,7 +31,7 @@ export const locales = readLocales()
 
 interface Speaker {
   readonly language: string
-  readonly t: TFunction
+  readonly t: Translate
 }
 
 /** All words in each language, by its code. */

@@ -2,9 +2,9 @@ import './ui/kit/look'
 import { shippedGraphs } from 'virtual:shipped-graphs'
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
 import { createI18n, createSpeaker, fetchWords } from './i18n/i18n'
 import { languages } from './i18n/languages'
+import { I18nProvider } from './i18n/useTranslation'
 import { createGraphOpener } from './library/graphOpener'
 import { createLibrary } from './library/library'
 import { createSiteSource } from './library/siteSource'
@@ -54,9 +54,9 @@ async function start(element: HTMLElement) {
         ? [{}]
         : await Promise.all([import('./ui/frame/ProblemList'), fetchWords(i18n, ['problem'])])
     createRoot(element).render(
-      <I18nextProvider i18n={i18n}>
+      <I18nProvider i18n={i18n}>
         <FailurePage onRetry={reloadPage}>{ProblemList && <ProblemList problems={problems} />}</FailurePage>
-      </I18nextProvider>,
+      </I18nProvider>,
     )
     return
   }
@@ -64,24 +64,24 @@ async function start(element: HTMLElement) {
   connectToBrowser(explorer, languages)
   const speak = createSpeaker(i18n)
   const onSpeak = (language: string) =>
-    speak(language).catch(() => explorer.getState().keepLanguage(i18n.language))
+    speak(language).catch(() => explorer.getState().keepLanguage(i18n.speech.getState().language))
   // In slices, so that a slow phone goes on scrolling and hearing while a long outline is drawn.
   startTransition(() =>
     createRoot(element).render(
       <StrictMode>
-        <I18nextProvider i18n={i18n}>
+        <I18nProvider i18n={i18n}>
           <ExplorerContext value={explorer}>
             <Boundary>
               <App onSpeak={onSpeak} />
             </Boundary>
           </ExplorerContext>
-        </I18nextProvider>
+        </I18nProvider>
       </StrictMode>,
     ),
   )
   // What is printed is there in any case.
-  if (savesData()) await preloadPaper()
-  else await preloadWhenIdle()
+  if (savesData()) await preloadPaper(i18n)
+  else await preloadWhenIdle(i18n)
   explorer.getState().offerGraphs(await library.offeredByAll())
 }
 

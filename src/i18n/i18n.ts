@@ -1,7 +1,14 @@
-// Sets i18next up, keeps which words it has, and switches it to a language once its words are there.
-import i18next, { type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
+// Keeps which words there are, fetches more, and switches to another language once its words are there.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { collectTexts, createTranslate, type Translate } from './translate'
 import { type LoadWords, loadWords, type Part } from './words'
+
+/** What is spoken. Another language is another object; more words of the same are not. */
+export interface Speech {
+  /** BCP 47. */
+  readonly language: string
+  readonly t: Translate
+}
 
 /** The words of one part in one language. */
 interface Bundle {
@@ -10,40 +17,41 @@ interface Bundle {
   isThere: boolean
 }
 
-interface Vocabulary {
+export interface I18n {
+  readonly speech: StoreApi<Speech>
   readonly load: LoadWords
-  /** All that is there or on its way, by language and part. */
+  /** All parts that are there or on their way, by language and part. */
   readonly bundles: Map<string, Bundle>
+  /** All texts that are there, by language and key. */
+  readonly texts: Map<string, Map<string, string>>
 }
-
-const vocabularies = new WeakMap<i18n, Vocabulary>()
 
 const keyOf = (language: string, part: Part): string => `${language}/${part}`
 
-/** Whether an instance has the words of all `parts` in the language that it speaks. */
-export function hasWords(instance: i18n, parts: readonly Part[]): boolean {
-  const bundles = vocabularies.get(instance)?.bundles
-  return parts.every((part) => bundles?.get(keyOf(instance.language, part))?.isThere === true)
+/** Whether the words of all `parts` are there in the language that is spoken. */
+export function hasWords({ speech, bundles }: I18n, parts: readonly Part[]): boolean {
+  const { language } = speech.getState()
+  return parts.every((part) => bundles.get(keyOf(language, part))?.isThere === true)
 }
 
 /** Gets the words of `parts`, each once. Rejects when any does not arrive; that one is fetched again when asked for. */
 export async function fetchWords(
-  instance: i18n,
+  i18n: I18n,
   parts: Iterable<Part>,
-  language = instance.language,
+  language = i18n.speech.getState().language,
 ): Promise<void> {
-  const vocabulary = vocabularies.get(instance)
-  if (vocabulary === undefined) return
-  await Promise.all(Array.from(parts, (part) => fetchPart(instance, vocabulary, language, part).arriving))
+  await Promise.all(Array.from(parts, (part) => fetchPart(i18n, language, part).arriving))
 }
 
-function fetchPart(instance: i18n, { load, bundles }: Vocabulary, language: string, part: Part): Bundle {
+function fetchPart({ load, bundles, texts }: I18n, language: string, part: Part): Bundle {
   const key = keyOf(language, part)
   const before = bundles.get(key)
   if (before !== undefined) return before
   const arriving = load(language, part).then(
     (words) => {
-      instance.addResourceBundle(language, 'translation', words, true)
+      const known = texts.get(language) ?? new Map<string, string>()
+      texts.set(language, known)
+      collectTexts(words, known)
       bundle.isThere = true
     },
     (reason: unknown) => {
@@ -65,53 +73,51 @@ interface Beginning {
   readonly load?: LoadWords
 }
 
-/** An instance that already speaks the first of `languages` whose words can be fetched. Rejects when none can. */
-export async function createI18n({ languages, parts, load = loadWords }: Beginning): Promise<i18n> {
-  const instance = i18next.createInstance()
-  vocabularies.set(instance, { load, bundles: new Map() })
-  const [first, ...others] = languages
-  void instance.use(initReactI18next).init({
-    ...(first !== undefined && { lng: first }),
-    initAsync: false,
-    fallbackLng: false,
-    resources: {},
-    interpolation: { escapeValue: false },
-    returnNull: false,
-    react: { useSuspense: false },
-  })
-  await speakFirst(instance, parts, [first ?? '', ...others])
-  return instance
+/** Speaks already the first of `languages` whose words can be fetched. Rejects when none can. */
+export async function createI18n({ languages, parts, load = loadWords }: Beginning): Promise<I18n> {
+  const [first = '', ...others] = languages
+  const i18n: I18n = {
+    speech: createStore(() => ({ language: first, t: createTranslate(first, new Map()) })),
+    load,
+    bundles: new Map(),
+    texts: new Map(),
+  }
+  await speakFirst(i18n, parts, [first, ...others])
+  return i18n
 }
 
 async function speakFirst(
-  instance: i18n,
+  i18n: I18n,
   parts: readonly Part[],
   [language = '', ...others]: readonly string[],
 ): Promise<void> {
   try {
-    await fetchWords(instance, parts, language)
+    await fetchWords(i18n, parts, language)
   } catch (reason) {
     if (others.length === 0) throw reason
-    return speakFirst(instance, parts, others)
+    return speakFirst(i18n, parts, others)
   }
-  if (instance.language !== language) await instance.changeLanguage(language)
+  speakIn(i18n, language)
 }
 
+const speakIn = ({ speech, texts }: I18n, language: string): void =>
+  speech.setState({ language, t: createTranslate(language, texts.get(language) ?? new Map()) })
+
 /**
- * Makes the instance speak a language, once the words of all parts that it has are there. The latest call wins: an
- * earlier one that comes late changes nothing. Rejects, and changes nothing, when words for the latest do not arrive.
+ * Speaks another language, once the words of all parts that are there in the present one are there in it too. The latest call
+ * wins: an earlier one that comes late changes nothing. Rejects, and changes nothing, when words for the latest do not arrive.
  */
-export function createSpeaker(instance: i18n): (language: string) => Promise<void> {
+export function createSpeaker(i18n: I18n): (language: string) => Promise<void> {
   let latest = ''
   return async (language) => {
     latest = language
-    const known = [...(vocabularies.get(instance)?.bundles.values() ?? [])].map(({ part }) => part)
+    const known = [...i18n.bundles.values()].map(({ part }) => part)
     try {
-      await fetchWords(instance, new Set(known), language)
+      await fetchWords(i18n, new Set(known), language)
     } catch (reason) {
       if (latest === language) throw reason
     }
     // Changing to the language that is spoken would draw the whole page once more.
-    if (latest === language && instance.language !== language) await instance.changeLanguage(language)
+    if (latest === language && i18n.speech.getState().language !== language) speakIn(i18n, language)
   }
 }

@@ -1,11 +1,12 @@
 // Says in words where something in a role graph came from.
-import type { TFunction } from 'i18next'
+
 import { formatPath } from '../graph/checks/path'
 import type { Origin } from '../graph/origin'
 import { isolate } from './isolate'
+import type { Translate } from './translate'
 
 /** A path as it is; a place in a text or a table as people name it, from the whole to the part. */
-export function originText(t: TFunction, origin: Origin): string {
+export function originText(t: Translate, origin: Origin): string {
   switch (origin.kind) {
     case 'path':
       return formatPath(origin.path)

@@ -1,16 +1,17 @@
 // Writes a role graph as plain HTML for whoever reads the page without script: in the first language of the graph, with
 // the second beside it. Every text goes through `escapeText`, so that any text of a graph is shown as text.
-import type { TFunction } from 'i18next'
+
 import { groupRoles } from '../graph/grouping'
 import { directionOf, isSameLanguage } from '../graph/language'
 import type { Role, Text, Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import { secondWordingOf, wordingOf } from '../graph/text'
+import type { Translate } from '../i18n/translate'
 
 /** The words of the interface in one language. */
 interface Speaker {
   readonly language: string
-  readonly t: TFunction
+  readonly t: Translate
 }
 
 export type Speakers = readonly [Speaker, ...Speaker[]]
@@ -22,7 +23,7 @@ export const escapeText = (text: string): string =>
 interface Pen {
   readonly language: string
   /** Words of the interface. */
-  readonly say: (wordsIn: (t: TFunction) => string) => string
+  readonly say: (wordsIn: (t: Translate) => string) => string
   /** A text of the graph. */
   readonly tell: (text: Text) => string
 }
@@ -191,7 +192,7 @@ function article(graph: RoleGraph, role: Role, pen: Pen): string {
 
 /** Where a transition leads, of what kind it is, on whose word, and why. */
 function way(graph: RoleGraph, { to, kind, basis, reason }: Transition, { say, tell }: Pen): string {
-  const facts = (t: TFunction) => [
+  const facts = (t: Translate) => [
     t(`transition.kind.${kind}`),
     ...(basis === 'editorial' ? [t('role.editorial')] : []),
   ]
@@ -207,7 +208,7 @@ function way(graph: RoleGraph, { to, kind, basis, reason }: Transition, { say, t
 }
 
 function source({ source: { title, remark, note }, updated }: RoleGraph, { say, tell }: Pen): string {
-  const dateIn = (t: TFunction) =>
+  const dateIn = (t: Translate) =>
     new Intl.DateTimeFormat(t('app.dates'), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(updated))
   return element('footer', [
     element(

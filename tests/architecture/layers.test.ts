@@ -69,7 +69,7 @@ describe('the table of rooms', () => {
 
 const PLAIN = ['graph', 'layout', 'notebook', 'scene', 'formats']
 const PARTS = ['ui/map', 'ui/search', 'ui/share', 'ui/anew']
-const DRAWING = ['react', 'react-dom', 'react-dom/client', 'react-i18next', 'lucide-react']
+const DRAWING = ['react', 'react-dom', 'react-dom/client', 'lucide-react']
 const STORES = ['zustand', 'zustand/vanilla', 'zustand/react/shallow']
 const FLOW = ['@xyflow/react', '@xyflow/react/dist/base.css']
 
@@ -94,7 +94,7 @@ describe('the rooms', () => {
       expect(['react', 'zustand', '../graph/model', './thing'].filter((name) => !may(hook, name))).toEqual([])
     const taken = [...DRAWING, ...FLOW, 'zustand', 'react/jsx-runtime', 'i18next', 'zustand/vanilla']
     expect(taken.filter((name) => may('state/thing.ts', name))).toEqual(['zustand/vanilla'])
-    const drawing = ['react-dom', 'react-i18next', 'i18next', 'lucide-react', ...FLOW, '../ui/kit/Tag']
+    const drawing = ['react-dom', 'i18next', 'lucide-react', ...FLOW, '../ui/kit/Tag']
     expect(drawing.filter((name) => may('state/useExplorer.ts', name))).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 // All words of the interface, as they lie in src/locales, at once.
-import type { TFunction } from 'i18next'
+import type { Translate } from '../../src/i18n/translate'
 import { createTranslator } from '../../src/i18n/translator'
 import type { LoadWords, Words } from '../../src/i18n/words'
 
@@ -26,7 +26,7 @@ export const locales: readonly string[] = [
 ]
 
 /** Speaks with the words of all parts. */
-export const translatorIn = (language: string): TFunction =>
+export const translatorIn = (language: string): Translate =>
   createTranslator(language, partsOf(language).values())
 
 /** Gets words without a site. */

@@ -22,7 +22,7 @@ const open = (load: LoadWords, ...languages: readonly string[]) =>
 it('[LANG3] a language that is spoken already changes nothing, so that nothing is drawn again', async () => {
   const i18n = await open(loadFromFiles, 'en')
   const changes: string[] = []
-  i18n.on('languageChanged', (language) => changes.push(language))
+  i18n.speech.subscribe(({ language }) => changes.push(language))
   const speak = createSpeaker(i18n)
   await speak('en')
   expect(changes).toEqual([])
@@ -32,7 +32,7 @@ it('[LANG3] a language that is spoken already changes nothing, so that nothing i
   const late = speak('en')
   await speak('zh-CN')
   await late
-  expect(i18n.language).toBe('zh-CN')
+  expect(i18n.speech.getState().language).toBe('zh-CN')
 })
 
 describe('the words of a part', () => {
@@ -44,8 +44,8 @@ describe('the words of a part', () => {
     expect(hasWords(i18n, ['start', 'help'])).toBe(false)
     await Promise.all([fetchWords(i18n, ['help']), fetchWords(i18n, ['help', 'start'])])
     expect(asked).toEqual(['en/start', 'en/help'])
-    expect(i18n.t('help.label')).toBe('Help')
-    expect(i18n.t('app.name')).toBe('Rungs')
+    expect(i18n.speech.getState().t('help.label')).toBe('Help')
+    expect(i18n.speech.getState().t('app.name')).toBe('Rungs')
   })
 
   it('are those of all parts that are there before another language is spoken', async () => {
@@ -56,7 +56,7 @@ describe('the words of a part', () => {
     await createSpeaker(i18n)('zh-CN')
     expect(asked.toSorted()).toEqual(['zh-CN/compare', 'zh-CN/role', 'zh-CN/start'])
     expect(hasWords(i18n, ['start', 'role', 'compare'])).toBe(true)
-    expect(i18n.t('compare.differencesOnly')).toBe('只看差异')
+    expect(i18n.speech.getState().t('compare.differencesOnly')).toBe('只看差异')
   })
 
   it('[LANG3] leave the language as it was where any does not arrive, and are asked for again', async () => {
@@ -66,10 +66,10 @@ describe('the words of a part', () => {
     await fetchWords(i18n, ['role'])
     lost.add('zh-CN/role')
     await expect(speak('zh-CN')).rejects.toThrow('lost')
-    expect(i18n.language).toBe('en')
+    expect(i18n.speech.getState().language).toBe('en')
     lost.clear()
     await speak('zh-CN')
-    expect(i18n.language).toBe('zh-CN')
+    expect(i18n.speech.getState().language).toBe('zh-CN')
     expect(hasWords(i18n, ['role'])).toBe(true)
   })
 
@@ -79,14 +79,14 @@ describe('the words of a part', () => {
     lost.add('en/help').add('zh-CN/help')
     await expect(fetchWords(i18n, ['help'])).rejects.toThrow('lost')
     await createSpeaker(i18n)('zh-CN')
-    expect(i18n.language).toBe('zh-CN')
+    expect(i18n.speech.getState().language).toBe('zh-CN')
     expect(hasWords(i18n, ['start'])).toBe(true)
   })
 
   it('[LANG1] begin in the first language whose words arrive', async () => {
     const { lost, load } = aSite()
     lost.add('zh-CN/start')
-    expect((await open(load, 'zh-CN', 'en')).language).toBe('en')
+    expect((await open(load, 'zh-CN', 'en')).speech.getState().language).toBe('en')
     lost.add('en/start')
     await expect(open(load, 'zh-CN', 'en')).rejects.toThrow('lost')
   })

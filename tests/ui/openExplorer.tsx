@@ -1,10 +1,10 @@
 // Opens the real app over a graph, with the real store and words, as main.tsx does.
 import { render, waitFor } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
 import defaultGraphFile from '../../data/digital-marketing-ecommerce.json?raw'
 import { readRoleGraph } from '../../src/formats/graphJson/readRoleGraph'
 import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
 import { createI18n, createSpeaker } from '../../src/i18n/i18n'
+import { I18nProvider } from '../../src/i18n/useTranslation'
 import { PARTS } from '../../src/i18n/words'
 import type { OfferedGraph } from '../../src/library/site'
 import type { NotebookStorage } from '../../src/notebook/storage'
@@ -43,7 +43,7 @@ export async function openExplorer({
   // All words are there, as the parts are that say them.
   const i18n = await createI18n({ languages: [language], parts: PARTS, load: loadFromFiles })
   // What has arrived stays, and each rest that the page waits for would cost 50 ms anew.
-  preloaded ??= preloadWhenIdle()
+  preloaded ??= preloadWhenIdle(i18n)
   await preloaded
   const explorer = createExplorerStore(graph, {
     panels: records,
@@ -57,11 +57,11 @@ export async function openExplorer({
   root.id = 'root'
   const app = <App onSpeak={createSpeaker(i18n)} records={records} />
   const view = render(
-    <I18nextProvider i18n={i18n}>
+    <I18nProvider i18n={i18n}>
       <ExplorerContext value={explorer}>
         {storage === undefined ? app : <NotebookStorageContext value={storage}>{app}</NotebookStorageContext>}
       </ExplorerContext>
-    </I18nextProvider>,
+    </I18nProvider>,
     { container: document.body.appendChild(root) },
   )
   await waitFor(() => {

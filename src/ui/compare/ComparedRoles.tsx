@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { isReverse, transitionBetween } from '../../graph/roleGraph'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
 import { ByToday } from '../kit/ByToday'

@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { RolePicker } from '../kit/RolePicker'
 

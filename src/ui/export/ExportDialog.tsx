@@ -1,7 +1,7 @@
 import { Copy, Download } from 'lucide-react'
 import { use, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { isolate } from '../../i18n/isolate'
+import { useTranslation } from '../../i18n/useTranslation'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import './ExportDialog.css'
 import { DialogFrame } from '../kit/DialogFrame'
@@ -13,7 +13,7 @@ import { type Offer, offersFor } from './offers'
 
 /** What can be taken along now: the map, what is open, and the whole graph, each in its formats. */
 export function ExportDialog() {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const explorer = use(ExplorerContext)
   const records = use(PanelsContext)
   // What they hold may change on Back and Forward.
@@ -22,7 +22,7 @@ export function ExportDialog() {
   const isByTicks = useExplorer(({ heldAgainst }) => heldAgainst === 'today')
   const [said, setSaid] = useState('')
   if (explorer === null) return null
-  const offers = offersFor(explorer.getState(), records, t, i18n.language)
+  const offers = offersFor(explorer.getState(), records, t, language)
 
   const save = async ({ fileName, type, scale, write }: Offer) => {
     const file = isolate(fileName)

@@ -1,10 +1,10 @@
-import type { TFunction } from 'i18next'
 import type { Contents } from '../../formats/contents'
 import { fileNameOf } from '../../formats/fileName'
 import type { Format } from '../../formats/format'
 import { type FormatId, formats } from '../../formats/formats'
 import type { Text } from '../../graph/model'
 import { wordingOf } from '../../graph/text'
+import type { Translate } from '../../i18n/translate'
 import type { ExplorerState } from '../../state/explorerState'
 import { lookedAt } from '../../state/selectors'
 import { createReader } from '../kit/createReader'
@@ -34,7 +34,7 @@ interface Written<H extends Held> extends Format<H> {
 export function offersFor(
   state: ExplorerState,
   records: readonly PanelRecord[],
-  t: TFunction,
+  t: Translate,
   language: string,
 ) {
   const { graph, panel } = state

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import type { Announcement } from '../../state/notice'
 import { hiddenCount, shownCounts } from '../../state/selectors'
@@ -28,7 +28,7 @@ export function Announcer({ director }: { readonly director: Director }) {
 }
 
 function AnnouncedWords({ announcement: { code } }: { readonly announcement: Announcement }) {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const explorer = useContext(ExplorerContext)
   const page = usePageName()
   const graph = useExplorer((state) => state.graph)
@@ -55,6 +55,6 @@ function AnnouncedWords({ announcement: { code } }: { readonly announcement: Ann
     return t(`announce.${code}`, { role: title === undefined ? '' : wording(title) })
   }
   // Said once, and not again when the language or the map changes.
-  const [said] = useState(() => ({ words: words(), language: i18n.language }))
+  const [said] = useState(() => ({ words: words(), language: language }))
   return <span lang={said.language}>{said.words}</span>
 }

@@ -1,5 +1,5 @@
 import { CircleQuestionMark, Share2 } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { currentView } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'

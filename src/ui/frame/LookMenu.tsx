@@ -1,5 +1,5 @@
 import { Languages } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { onUse } from '../kit/onUse'
 import { HeaderMenu } from './HeaderMenu'
 import { useHasRoom } from './hasRoom'

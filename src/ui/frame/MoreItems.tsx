@@ -1,8 +1,8 @@
 import { Download, ListChecks, type LucideIcon, Printer, Share2 } from 'lucide-react'
 import { useContext, useLayoutEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
-import { printPage } from '../kit/printPage'
+import { usePrint } from '../kit/usePrint'
 import { GraphSelect } from './GraphSelect'
 import { LookChoices } from './LookChoices'
 import { MenuGroup } from './MenuGroup'
@@ -15,6 +15,7 @@ export function MoreItems() {
   const openToday = useExplorer((state) => state.openToday)
   const openDialog = useExplorer((state) => state.openDialog)
   const hasGraphs = useExplorer((state) => state.graphs.length > 1)
+  const printPage = usePrint()
   const { onArrive, onClose } = useContext(MoreContext)
   // biome-ignore lint/correctness/useExhaustiveDependencies: It arrives once.
   useLayoutEffect(onArrive, [])
@@ -38,7 +39,7 @@ export function MoreItems() {
         onPress={closing(() => openDialog('share'))}
       />
       <Item icon={Download} label={t('export.menu')} onPress={closing(() => openDialog('export'))} />
-      <Item icon={Printer} label={t('more.print')} onPress={closing(() => void printPage())} />
+      <Item icon={Printer} label={t('more.print')} onPress={closing(printPage)} />
     </>
   )
 }

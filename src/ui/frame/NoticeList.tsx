@@ -1,8 +1,8 @@
 import { X } from 'lucide-react'
 import { useContext } from 'react'
-import { useTranslation } from 'react-i18next'
 import { wordingOf } from '../../graph/text'
 import { isolate } from '../../i18n/isolate'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import type { Notice } from '../../state/notice'
 import { useExplorer } from '../../state/useExplorer'
@@ -97,7 +97,7 @@ function Surplus({ notices }: ManyProps) {
 }
 
 function NoticeLine({ notice }: { readonly notice: OwnNotice }) {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const { code, detail } = notice
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
@@ -111,7 +111,7 @@ function NoticeLine({ notice }: { readonly notice: OwnNotice }) {
     <li>
       {t(`notice.${code}`, {
         count: detail.count ?? 0,
-        graph: other ? isolate(wordingOf(other.title, i18n.language, other.languages).value) : '',
+        graph: other ? isolate(wordingOf(other.title, language, other.languages).value) : '',
         value: shorten(detail.value ?? ''),
         role: role ? wording(role.title) : '',
         to: to ? wording(to.title) : '',

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { wordingOf } from '../../graph/text'
 import { isolate } from '../../i18n/isolate'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { useIsLong } from '../kit/useIsLong'
 
@@ -11,10 +11,10 @@ export function Opening() {
 }
 
 function OpeningWords({ id }: { readonly id: string }) {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const offered = useExplorer((state) => state.graphs.find((graph) => graph.id === id))
   const isLong = useIsLong()
   if (!isLong || offered === undefined) return null
-  const { value } = wordingOf(offered.title, i18n.language, offered.languages)
+  const { value } = wordingOf(offered.title, language, offered.languages)
   return <p className="notice">{t('graph.opening', { graph: isolate(value) })}</p>
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { usePageName } from '../kit/usePageName'
 
 /** Follows what is shown, so that tabs, history and bookmarks can be told apart. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { currentView, hasReadablePanel } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../kit/Boundary'

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { countErrors } from '../../graph/checks/countErrors'
 import { groupProblems, type ProblemGroup } from '../../graph/checks/groupProblems'
 import type { Problem } from '../../graph/checks/problems'
 import { originText } from '../../i18n/originText'
 import { problemText } from '../../i18n/problemText'
+import { useTranslation } from '../../i18n/useTranslation'
 import './ProblemList.css'
 
 /** More would hold the page up, and nobody mends more before checking again. */
@@ -11,11 +11,11 @@ const MOST_LISTED = 100
 
 /** The mistakes that keep a graph from being drawn, by what is wrong; warnings do not keep it. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const mistakes = problems.filter(({ severity }) => severity === 'error')
   const groups = groupProblems(mistakes, MOST_LISTED)
   const { beyond, count, isMore } = countErrors(problems)
-  const inWords = (number: number) => new Intl.NumberFormat(i18n.language).format(number)
+  const inWords = (number: number) => new Intl.NumberFormat(language).format(number)
   return (
     <>
       <p role="alert">

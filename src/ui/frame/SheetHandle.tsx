@@ -1,5 +1,5 @@
 import { type PointerEvent, useContext, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { meantBy } from '../kit/meantBy'
 import './SheetHandle.css'
 import { type Sheet, SheetContext } from './sheetContext'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import './SkipLink.css'
 
 /** The way past the header for the keyboard: to the first thing of the content that can be used. */

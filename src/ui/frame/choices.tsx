@@ -1,7 +1,7 @@
 // What is chosen in the header, or behind “More” where the header has no room.
 import { Monitor, Moon, Sun } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { languages, nameOf } from '../../i18n/languages'
+import { useTranslation } from '../../i18n/useTranslation'
 import { currentLanguage } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 
@@ -12,13 +12,13 @@ const THEMES = [
 ] as const
 
 export function useLanguageChoices() {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const value = useExplorer(currentLanguage)
   const onChoose = useExplorer((state) => state.chooseLanguage)
   const choices = languages.map((code) => ({
     value: code,
     label: nameOf(code, code, languages),
-    lang: code === i18n.language ? undefined : code,
+    lang: code === language ? undefined : code,
   }))
   return { label: t('language.label'), choices, value, onChoose }
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { DialogFrame } from '../kit/DialogFrame'
 import { DifferenceMark } from '../kit/Difference'
 import './HelpDialog.css'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import './Arriving.css'
 import { useAwaited, type Awaited as What } from './stage'
 import { useIsLong } from './useIsLong'

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { Translation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import './failure.css'
 
 interface Props {
@@ -26,23 +26,28 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
 
   override render() {
     if (!this.state.failed) return this.props.children
-    return (
-      <Translation>
-        {(t) => (
-          <div className="failure" role="alert">
-            <h2>{t('failure.viewHeading')}</h2>
-            <p>{t('failure.view')}</p>
-            <button type="button" className="button" onClick={this.retry}>
-              {t('failure.retry')}
-            </button>{' '}
-            {this.props.onLetGo && (
-              <button type="button" className="button" onClick={this.props.onLetGo}>
-                {t('role.close')}
-              </button>
-            )}
-          </div>
-        )}
-      </Translation>
-    )
+    return <Failure onRetry={this.retry} {...(this.props.onLetGo && { onLetGo: this.props.onLetGo })} />
   }
+}
+
+interface FailureProps extends Pick<Props, 'onLetGo'> {
+  readonly onRetry: () => void
+}
+
+function Failure({ onRetry, onLetGo }: FailureProps) {
+  const { t } = useTranslation()
+  return (
+    <div className="failure" role="alert">
+      <h2>{t('failure.viewHeading')}</h2>
+      <p>{t('failure.view')}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {t('failure.retry')}
+      </button>{' '}
+      {onLetGo && (
+        <button type="button" className="button" onClick={onLetGo}>
+          {t('role.close')}
+        </button>
+      )}
+    </div>
+  )
 }

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { rolesToday } from '../../graph/today'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
 import { Checkbox } from './Checkbox'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { LINE_GROUPS, type LineGroup, type TransitionCounts } from '../../graph/groupLines'
+import { useTranslation } from '../../i18n/useTranslation'
 import './Difference.css'
 
 type Kind = LineGroup | 'notMentioned' | 'partlyMentioned'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
+import { useTranslation } from '../../i18n/useTranslation'
 import { type LegendLine, legendLines } from '../../scene/legend'
 import { sceneOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { currentRoleId } from '../../graph/roleGraph'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import type { Sheet } from '../../notebook/sheet'
 import { useExplorer } from '../../state/useExplorer'

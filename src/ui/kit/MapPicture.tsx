@@ -1,6 +1,6 @@
 import { useContext, useLayoutEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { mapSvg } from '../../formats/mapSvg/mapPictures'
+import { useTranslation } from '../../i18n/useTranslation'
 import { currentLanguage, MOST_ON_PAGE } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { createReader } from './createReader'

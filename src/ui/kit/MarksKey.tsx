@@ -1,7 +1,7 @@
 import { CircleQuestionMark } from 'lucide-react'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { LINE_GROUPS } from '../../graph/groupLines'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { DifferenceMark } from './Difference'
 import './MarksKey.css'

@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import type { Transition } from '../../graph/model'
 import { firstSentenceOf } from '../../graph/text'
+import { useTranslation } from '../../i18n/useTranslation'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import './titleButton.css'

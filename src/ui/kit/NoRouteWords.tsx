@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { MOST_STEPS, shortestWay } from '../../graph/ways'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { Filled, placeOf } from './Filled'
 import { RoleName } from './RoleName'

@@ -1,8 +1,8 @@
 import type { ComponentType, RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
 import { isSameLanguage } from '../../graph/language'
 import type { Responsibility, Role } from '../../graph/model'
 import { nameOf } from '../../i18n/languages'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { PanelText } from './PanelText'
 import './ResponsibilityList.css'
@@ -19,7 +19,7 @@ interface Props {
 
 /** The numbered responsibilities of a role with their skills, and on whose word they stand. */
 export function ResponsibilityList({ role, marked = null, list, Beside }: Props) {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const { source, skills } = useExplorer((state) => state.graph)
   return (
     <>
@@ -44,8 +44,8 @@ export function ResponsibilityList({ role, marked = null, list, Beside }: Props)
             <PanelText text={source.remark} inline />
           </span>
         )}
-        {source.language !== undefined && !isSameLanguage(source.language, i18n.language) && (
-          <span>{t('role.translated', { language: nameOf(source.language, i18n.language) })}</span>
+        {source.language !== undefined && !isSameLanguage(source.language, language) && (
+          <span>{t('role.translated', { language: nameOf(source.language, language) })}</span>
         )}
         {skills.size > 0 && <span>{t('role.editorialSkills')}</span>}
       </p>

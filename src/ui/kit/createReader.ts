@@ -1,5 +1,5 @@
-import type { TFunction } from 'i18next'
 import type { FormatWord, Reader } from '../../formats/reader'
+import type { Translate } from '../../i18n/translate'
 
 /** Where each word of a file stands in the locale files. */
 const KEYS = {
@@ -91,7 +91,7 @@ const KEYS = {
 } as const satisfies Readonly<Record<FormatWord, string>>
 
 /** Whoever reads the interface reads the files in the same words. */
-export const createReader = (t: TFunction, language: string): Reader => ({
+export const createReader = (t: Translate, language: string): Reader => ({
   language,
   say: (word, values = {}) => t(KEYS[word], { ...values }),
 })

@@ -1,5 +1,5 @@
-import type { TFunction } from 'i18next'
 import { formatDay } from '../../formats/formatDay'
+import type { Translate } from '../../i18n/translate'
 
 const two = (number: number): string => String(number).padStart(2, '0')
 
@@ -10,10 +10,10 @@ export function today(): string {
 }
 
 /** A day in words; as it stands when it is none. */
-export const dayInWords = (t: TFunction, date: string): string => formatDay(t('app.dates'), date)
+export const dayInWords = (t: Translate, date: string): string => formatDay(t('app.dates'), date)
 
 /** The day on which something was saved, in words; null when it is not known. */
-export function savedDayInWords(t: TFunction, saved: string): string | null {
+export function savedDayInWords(t: Translate, saved: string): string | null {
   const at = new Date(saved)
   return Number.isNaN(at.getTime())
     ? null
@@ -23,7 +23,7 @@ export function savedDayInWords(t: TFunction, saved: string): string | null {
 }
 
 /** When something was saved, in words; null when it is not known. */
-export function savedInWords(t: TFunction, saved: string): string | null {
+export function savedInWords(t: Translate, saved: string): string | null {
   const at = new Date(saved)
   if (Number.isNaN(at.getTime())) return null
   const inWords = (options: Intl.DateTimeFormatOptions) =>

@@ -1,14 +1,13 @@
-import type { i18n } from 'i18next'
-import { type ComponentType, type ReactNode, useContext, useLayoutEffect, useReducer, useState } from 'react'
-import { getI18n, I18nContext, useTranslation } from 'react-i18next'
-import { fetchWords, hasWords } from '../../i18n/i18n'
+import { type ComponentType, type ReactNode, useLayoutEffect, useReducer, useState } from 'react'
+import { fetchWords, hasWords, type I18n } from '../../i18n/i18n'
+import { useI18n, useTranslation } from '../../i18n/useTranslation'
 import type { Part } from '../../i18n/words'
 
 export interface OnUse {
   /** Until it is there, `fallback` stands in its place. */
   readonly Shown: ComponentType<{ readonly fallback?: ReactNode }>
-  /** Fetches code and words ahead of their use. Rejects when any does not arrive. */
-  readonly preload: () => Promise<unknown>
+  /** Fetches its code, and its words where it is told who keeps them, ahead of their use. Rejects when any does not arrive. */
+  readonly preload: (i18n?: I18n) => Promise<unknown>
   /** What it says beside the words that are there from the start. */
   readonly words: readonly Part[]
 }
@@ -30,22 +29,22 @@ function watchSheets(): void {
   )
 }
 
-const preloads: (() => Promise<unknown>)[] = []
+const preloads: OnUse['preload'][] = []
 
 /** Fetches, one after another while there is nothing else to do, all that is fetched on use, so that it is there at once. */
-export async function preloadWhenIdle(): Promise<void> {
+export async function preloadWhenIdle(i18n: I18n): Promise<void> {
   for (const preload of preloads) {
     await idle()
     // What does not arrive now is fetched again on use, and said then.
-    await preload().catch(() => null)
+    await preload(i18n).catch(() => null)
   }
 }
 
-const onPaper: (() => Promise<unknown>)[] = []
+const onPaper: OnUse['preload'][] = []
 
 /** Fetches all that is printed, whatever is shown. What does not arrive is said on the page that is printed. */
-export async function preloadPaper(): Promise<void> {
-  await Promise.all(onPaper.map((preload) => preload().catch(() => null)))
+export async function preloadPaper(i18n: I18n): Promise<void> {
+  await Promise.all(onPaper.map((preload) => preload(i18n).catch(() => null)))
 }
 
 /** Not every browser tells. */
@@ -80,34 +79,32 @@ export function onUse(
     )
     return arriving
   }
-  const fetchIn = async (spoken: i18n) => {
-    const [component] = await Promise.all([loadOnce(), fetchWords(spoken, words)])
+  const fetchIn = async (i18n: I18n) => {
+    const [component] = await Promise.all([loadOnce(), fetchWords(i18n, words)])
     return component
   }
-  const preload = () => fetchIn(getI18n())
+  const preload: OnUse['preload'] = (i18n) => (i18n === undefined ? loadOnce() : fetchIn(i18n))
   preloads.push(preload)
   if (paper) onPaper.push(preload)
   // Suspense would keep what has arrived back for the third of a second.
   const Shown = ({ fallback = null }: { readonly fallback?: ReactNode }) => {
-    // Draws anew when the language changes. What it gives is a copy, another one each time until it is drawn.
-    useTranslation()
-    const { i18n: spoken } = useContext(I18nContext)
+    const { language } = useTranslation()
+    const i18n = useI18n()
     const [, drawAnew] = useReducer((times: number) => times + 1, 0)
     const [lost, lose] = useState<{ readonly reason: unknown } | null>(null)
-    const Arrived = hasWords(spoken, words) ? arrived : null
-    const { language } = spoken
+    const Arrived = hasWords(i18n, words) ? arrived : null
     // biome-ignore lint/correctness/useExhaustiveDependencies: words in another language are other words.
     useLayoutEffect(() => {
       if (Arrived !== null) return
       let isLeft = false
-      fetchIn(spoken).then(
+      fetchIn(i18n).then(
         () => isLeft || drawAnew(),
         (reason: unknown) => isLeft || lose({ reason }),
       )
       return () => {
         isLeft = true
       }
-    }, [Arrived, spoken, language])
+    }, [Arrived, i18n, language])
     if (lost !== null) throw lost.reason
     return Arrived === null ? fallback : <Arrived />
   }

@@ -1,7 +1,7 @@
-import type { TFunction } from 'i18next'
 import { createContext } from 'react'
 import type { OpenContent } from '../../formats/contents'
 import type { RoleGraph } from '../../graph/roleGraph'
+import type { Translate } from '../../i18n/translate'
 import type { PanelId, PanelOf } from '../../state/panel'
 import type { PanelKind } from '../../state/panels'
 import type { OnUse } from './onUse'
@@ -11,7 +11,7 @@ export interface PanelRecord<K extends PanelId = PanelId> extends PanelKind<K> {
   /** What draws it, fetched on use. */
   readonly part: OnUse
   /** Names the page, given the titles of the roles that the panel is about. */
-  titleOf(t: TFunction, titles: readonly string[]): string
+  titleOf(t: Translate, titles: readonly string[]): string
   /** One that is about other roles is the same panel still: it keeps its place and its focus. Others begin anew, at the top. */
   readonly stays?: boolean
   /** On a small screen: whether it leaves the view in sight, or fills the screen at first. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../formats/formatDay'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 
 /** Says of which day the data is. */

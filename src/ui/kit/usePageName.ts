@@ -1,6 +1,6 @@
 import { useContext } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { currentView, openRoles } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'

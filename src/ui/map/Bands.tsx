@@ -1,6 +1,6 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import type { Placed } from '../../scene/placed'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'

@@ -1,6 +1,6 @@
 import { ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { hasCounts } from '../../scene/scene'
 import { sceneOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'

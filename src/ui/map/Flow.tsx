@@ -1,6 +1,6 @@
 import { ReactFlow, useReactFlow, type Viewport } from '@xyflow/react'
 import { type MouseEvent, useCallback, useContext, useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import type { Room } from '../../layout/fit'
 import { nearestCurve } from '../../layout/nearest'
 import { walkOrder } from '../../scene/walkOrder'

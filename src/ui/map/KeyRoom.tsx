@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { LineGroup } from '../../graph/groupLines'
+import { useTranslation } from '../../i18n/useTranslation'
 import './KeyRoom.css'
 
 /** Not those of graph/, which would bring all comparing to the first paint. */

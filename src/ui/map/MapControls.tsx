@@ -1,6 +1,6 @@
 import { Maximize2, Minus, Plus } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import './MapControls.css'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Columns2 } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import type { Text } from '../../graph/model'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
 import { meantBy } from '../kit/meantBy'

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { columnsByName, matrixOf } from '../../graph/matrix'
 import { wordingOf } from '../../graph/text'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import type { ColumnOrder } from '../../state/explorerState'
 import { useExplorer } from '../../state/useExplorer'
@@ -17,12 +17,11 @@ const ORDERS: readonly ColumnOrder[] = ['shared', 'name']
 
 /** Roles by skills: how many responsibilities of each role are tagged with each skill. */
 export function Matrix() {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const field = useExplorer((state) => state.field)
   const order = useExplorer((state) => state.columnOrder)
   const orderColumns = useExplorer((state) => state.orderColumns)
-  const { language } = i18n
   const view = useRef<HTMLElement>(null)
   useListView(view)
   const onKeyDown = useLetGo()

@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { SkillColumn, SkillCounts } from '../../graph/matrix'
 import { COMPARES, type Column } from '../../graph/matrixWalk'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
 import { roleInPanel } from '../../state/selectors'

@@ -1,7 +1,7 @@
 import { type FocusEvent, type PointerEvent, useContext, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Matrix, SkillColumn, SkillCounts } from '../../graph/matrix'
 import type { Column } from '../../graph/matrixWalk'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'

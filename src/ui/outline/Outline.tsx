@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type FieldGroup, groupRoles } from '../../graph/grouping'
+import { useTranslation } from '../../i18n/useTranslation'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { Checkbox } from '../kit/Checkbox'

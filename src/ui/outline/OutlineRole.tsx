@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
+import { useTranslation } from '../../i18n/useTranslation'
 import { toneOf } from '../../scene/tone'
 import { roleInPanel } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import type { Transition } from '../../graph/model'
+import { useTranslation } from '../../i18n/useTranslation'
 import { isDrawn } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { LineSample } from '../kit/LineSample'

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import { transitionBetween } from '../../graph/roleGraph'
+import { useTranslation } from '../../i18n/useTranslation'
 import { litRoute } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Filled, placeOf } from '../kit/Filled'

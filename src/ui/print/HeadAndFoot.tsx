@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { addressToShare } from '../../state/browser'
 import { hasReadablePanel, paperOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'

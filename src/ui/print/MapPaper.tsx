@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { MOST_ON_PAGE, paperOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { MapPicture } from '../kit/MapPicture'

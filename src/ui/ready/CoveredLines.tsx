@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { compareRoles } from '../../graph/compare'
 import type { Held } from '../..//graph/groupLines'
 import type { Role } from '../../graph/model'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { DifferenceMark } from '../kit/Difference'
 import { PanelText } from '../kit/PanelText'

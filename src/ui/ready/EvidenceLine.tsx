@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import type { Step } from '../../notebook/content'
 import type { Evidence } from '../../notebook/sheet'
 import { useNotebook } from '../../state/useNotebook'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { LINE_LENGTH } from '../../notebook/sheet'
 import { lineElement } from './focusLine'
 import './GrowingText.css'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Held } from '../..//graph/groupLines'
 import type { Responsibility, Role } from '../../graph/model'
 import { stepLines } from '../../graph/stepLines'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import type { Step } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { isSameStep, type Step, writtenSheets } from '../../notebook/content'
 import { useNotebook } from '../../state/useNotebook'
 import { savedInWords } from '../kit/dates'

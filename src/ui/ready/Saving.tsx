@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { type Step, sheetOf } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'

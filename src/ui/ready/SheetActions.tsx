@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { FileProblem } from '../../formats/readiness/readSheetFile'
 import type { Held } from '../..//graph/groupLines'
 import type { Role } from '../../graph/model'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
-import { printPage } from '../kit/printPage'
+import { usePrint } from '../kit/usePrint'
 import { useIsReadOnly, useSheetOf } from '../kit/useSheetOf'
 import { ByHand } from './ByHand'
 import { offerUndo } from './focusLine'
@@ -31,6 +31,7 @@ export function SheetActions({ from, to }: Props) {
   const deleteSheet = useNotebook((state) => state.deleteSheet)
   const announce = useExplorer((state) => state.announce)
   const files = useSheetFiles(from, to)
+  const printPage = usePrint()
   const picker = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState<Copied | null>(null)
   const [problem, setProblem] = useState<FileProblem | null>(null)

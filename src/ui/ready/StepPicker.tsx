@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import type { Transition } from '../../graph/model'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import type { Step } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { transitionBetween } from '../../graph/roleGraph'
+import { useTranslation } from '../../i18n/useTranslation'
 import type { Step } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'
 import { LineSample } from '../kit/LineSample'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { isSameStep, type Step, sheetOf } from '../../notebook/content'
 import { useNotebook, useNotebookStore } from '../../state/useNotebook'
 import { useIsReadOnly } from '../kit/useSheetOf'

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { fileNameOf } from '../../formats/fileName'
 import { formats } from '../../formats/formats'
 import { FILE_LENGTH, type FileProblem, type SheetFile } from '../../formats/readiness/readSheetFile'
@@ -6,6 +5,7 @@ import type { Held } from '../..//graph/groupLines'
 import type { Role } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { isolate } from '../../i18n/isolate'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { sheetOf } from '../../notebook/content'
 import type { Sheet } from '../../notebook/sheet'
@@ -20,14 +20,14 @@ const [sheetJson, sheetMarkdown] = formats.sheet
 
 /** The sheet of a step as files, and others as sheets. */
 export function useSheetFiles(from: Held, to: Role) {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const openReadiness = useExplorer((state) => state.openReadiness)
   const openSheet = useNotebook((state) => state.openSheet)
   const notebook = useNotebookStore()
   const wording = useWording(graph.languages)
   const titleOf = (id: string) => wording(graph.roles.get(id)?.title ?? id)
-  const reader = createReader(t, i18n.language)
+  const reader = createReader(t, language)
   const content = () => {
     const sheet = sheetOf(notebook.getState(), { from: from.id, to: to.id }) ?? emptySheet(from, to)
     return { graph, from, to, sheet, today: notebook.getState().today }

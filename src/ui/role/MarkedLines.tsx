@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
 import './MarkedLines.css'

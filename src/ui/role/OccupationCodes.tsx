@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Role } from '../../graph/model'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import './OccupationCodes.css'
 import { PanelText } from '../kit/PanelText'

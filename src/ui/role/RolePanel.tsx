@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Role, Text } from '../../graph/model'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
 import { stepFor } from '../../state/selectors'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
 import { KeptHere } from '../kit/KeptHere'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { meetingOf } from '../../graph/routes'
 import { MOST_STEPS, shortestWay, type Way } from '../../graph/ways'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import '../kit/titleButton.css'
 import { Filled, placeOf } from '../kit/Filled'

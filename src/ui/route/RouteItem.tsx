@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Way } from '../../graph/ways'
+import { useTranslation } from '../../i18n/useTranslation'
 import { currentView, litRoute } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { RoleChain } from './RoleChain'

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type Routes, routesBetween } from '../../graph/routes'
 import { MOST_STEPS } from '../../graph/ways'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
 import { ByToday } from '../kit/ByToday'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { groupLines } from '../../graph/groupLines'
 import type { Transition } from '../../graph/model'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { DifferenceWords } from '../kit/Difference'
 import { LineSample } from '../kit/LineSample'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type Source, sourcesOf } from '../../graph/routes'
+import { useTranslation } from '../../i18n/useTranslation'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import '../kit/titleButton.css'

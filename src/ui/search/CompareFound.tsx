@@ -1,5 +1,5 @@
 import { Columns2 } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 
 /**
  * For pointers what Shift+Enter is for keys. An option can hold no button, so the option hears the press, and this

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { FoundLine } from '../../graph/search/findLines'
 import type { FoundRole } from '../../graph/search/findRoles'
 import type { Sought } from '../../graph/search/marks'
+import { useTranslation } from '../../i18n/useTranslation'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'

@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type Piece, piecesOf } from '../../graph/fold'
 import type { Text } from '../../graph/model'
 import { type Marks, marksIn, type Sought } from '../../graph/search/marks'
 import { type Wording, wordingOf, wordingsOf } from '../../graph/text'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 
 interface Props {
@@ -14,9 +14,9 @@ interface Props {
 
 /** A text with what was found in it marked: in the reader's language and, where that does not hold it, in the one that does. */
 export function Marked({ text, sought, isTitle = false }: Props) {
-  const { i18n } = useTranslation()
+  const { language } = useTranslation()
   const languages = useExplorer(({ graph }) => graph.languages)
-  const shown = wordingOf(text, i18n.language, languages)
+  const shown = wordingOf(text, language, languages)
   const marksOf = ({ value }: Wording) => marksIn(value, sought, isTitle)
   const marks = marksOf(shown)
   const missing = sought.words.filter((word) => !marks.answered.includes(word))
@@ -37,11 +37,10 @@ export function Marked({ text, sought, isTitle = false }: Props) {
 }
 
 function MarkedWording({ wording, marks }: { readonly wording: Wording; readonly marks: Marks }) {
-  const { i18n } = useTranslation()
-  const { value, language } = wording
+  const { language } = useTranslation()
   return (
-    <bdi lang={language === i18n.language ? undefined : language}>
-      {fromNear(piecesOf(value, marks.words, marks.ranges)).map(({ text, isFound }, index) =>
+    <bdi lang={wording.language === language ? undefined : wording.language}>
+      {fromNear(piecesOf(wording.value, marks.words, marks.ranges)).map(({ text, isFound }, index) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: Pieces have no identity but their place.
         isFound ? <mark key={index}>{text}</mark> : <Fragment key={index}>{text}</Fragment>,
       )}

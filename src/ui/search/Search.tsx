@@ -1,6 +1,6 @@
 import { Search as Magnifier } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { MOST_TYPED } from '../../state/query'
 import { currentView } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useContext, useEffect, useLayoutEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { search } from '../../graph/search'
 import { isolate } from '../../i18n/isolate'
+import { useTranslation } from '../../i18n/useTranslation'
 import type { How } from '../../state/intent'
 import { useExplorer } from '../../state/useExplorer'
 import { isTaken } from '../kit/combobox'

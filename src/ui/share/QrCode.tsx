@@ -1,6 +1,6 @@
 import { Maximize, Minimize } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/useTranslation'
 import { codeOf } from './codeOf'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Copy, Share } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { isolate } from '../../i18n/isolate'
+import { useTranslation } from '../../i18n/useTranslation'
 import { addressToShare } from '../../state/browser'
 import { useExplorer } from '../../state/useExplorer'
 import { DialogFrame } from '../kit/DialogFrame'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Text } from '../../graph/model'
+import { useTranslation } from '../../i18n/useTranslation'
 import { holdsNotebook } from '../../state/storage'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { countLines, LINE_GROUPS } from '../../graph/groupLines'
 import type { NextToday } from '../../graph/today'
+import { useTranslation } from '../../i18n/useTranslation'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { DifferenceBar, DifferenceMark, DifferenceWords } from '../kit/Difference'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { RoleToday } from '../../graph/today'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'

@@ -1,7 +1,7 @@
 import { type RefObject, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
 import { nextToday, rolesToday, unknownTicks } from '../../graph/today'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
 import { BothLanguages } from '../kit/BothLanguages'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Role, Transition } from '../../graph/model'
 import { transitionBetween } from '../../graph/roleGraph'
+import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'

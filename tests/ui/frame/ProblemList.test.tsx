@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
 import { afterEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { checkDraft } from '../../../src/graph/check'
 import type { Problem } from '../../../src/graph/checks/problems'
 import { draftOf } from '../../../src/graph/draft'
 import { createI18n } from '../../../src/i18n/i18n'
+import { I18nProvider } from '../../../src/i18n/useTranslation'
 import { FailurePage } from '../../../src/ui/frame/FailurePage'
 import { ProblemList } from '../../../src/ui/frame/ProblemList'
 import { aGraphData, aTransition } from '../../graph/builders'
@@ -13,11 +13,11 @@ import { aGraphData, aTransition } from '../../graph/builders'
 async function refuse(problems: readonly Problem[], language = 'en') {
   const i18n = await createI18n({ languages: [language], parts: ['start', 'problem'] })
   return render(
-    <I18nextProvider i18n={i18n}>
+    <I18nProvider i18n={i18n}>
       <FailurePage onRetry={() => undefined}>
         <ProblemList problems={problems} />
       </FailurePage>
-    </I18nextProvider>,
+    </I18nProvider>,
   )
 }
 

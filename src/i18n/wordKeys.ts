@@ -1,0 +1,38 @@
+// Every key of the interface's words, as a type.
+import type compare from '../locales/en/compare.json'
+import type exporting from '../locales/en/export.json'
+import type help from '../locales/en/help.json'
+import type matrix from '../locales/en/matrix.json'
+import type page from '../locales/en/page.json'
+import type problem from '../locales/en/problem.json'
+import type ready from '../locales/en/ready.json'
+import type role from '../locales/en/role.json'
+import type route from '../locales/en/route.json'
+import type share from '../locales/en/share.json'
+import type start from '../locales/en/start.json'
+import type today from '../locales/en/today.json'
+import type transition from '../locales/en/transition.json'
+
+/** A key as it is asked for: without the form that a count chooses. */
+type Asked<Name extends string> = Name extends `${infer Plain}_${'one' | 'other'}` ? Plain : Name
+
+type KeysOf<Words, Above extends string = ''> = {
+  [Name in keyof Words & string]: Words[Name] extends string
+    ? `${Above}${Asked<Name>}`
+    : KeysOf<Words[Name], `${Above}${Name}.`>
+}[keyof Words & string]
+
+export type WordKey =
+  | KeysOf<typeof compare>
+  | KeysOf<typeof exporting>
+  | KeysOf<typeof help>
+  | KeysOf<typeof matrix>
+  | KeysOf<typeof page>
+  | KeysOf<typeof problem>
+  | KeysOf<typeof ready>
+  | KeysOf<typeof role>
+  | KeysOf<typeof route>
+  | KeysOf<typeof share>
+  | KeysOf<typeof start>
+  | KeysOf<typeof today>
+  | KeysOf<typeof transition>
