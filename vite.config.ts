@@ -4,6 +4,7 @@ import { compressed } from './scripts/compressed'
 import { frontPage } from './scripts/frontPage'
 import { hostHeaders } from './scripts/hostHeaders'
 import { leftOut } from './scripts/leftOut'
+import { paintedPage } from './scripts/paintedPage'
 import { parts } from './scripts/parts'
 import { pinyinFiles } from './scripts/pinyin'
 import { roleGraphs } from './scripts/roleGraphs'
@@ -18,6 +19,7 @@ export default defineConfig({
     roleGraphs(),
     pinyinFiles(),
     siteWords(),
+    paintedPage(),
     startScript(),
     withoutScript(),
     hostHeaders(),
@@ -44,12 +46,18 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'app', tags: ['$initial'] },
-            // What all views share, and what every map is laid out by, as one script each too.
+            // What paints the page before the app has arrived comes without it.
+            {
+              name: 'paint',
+              priority: 2,
+              test: /src\/(paint\.ts|painted\/|graph\/language|layout\/|state\/(atStart|pairs|storage|views)|ui\/map\/(measureRoom|viewportOf|cardWidth|cardMeasures)|ui\/kit\/isNarrow|ui\/search\/leastField)/,
+            },
+            // What all views share, and what every map is placed by, as one script each too.
             {
               name: 'views',
               test: /src\/ui\/kit\/(Legend|LineSample|usePick|useMark|useMoves|SideMark|RoleMarks)\.|src\/graph\/moves|icons\/plus\./,
             },
-            { name: 'layout', test: /src\/(layout\/|scene\/(placed|layoutInput))/ },
+            { name: 'layout', test: /src\/scene\/(placed|layoutInput)\./ },
             // What the list shares with the matrix, and what with panels.
             {
               name: 'lists',

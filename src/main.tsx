@@ -1,6 +1,6 @@
 import './ui/kit/look'
 import { shippedGraphs } from 'virtual:shipped-graphs'
-import { StrictMode, startTransition } from 'react'
+import { StrictMode, startTransition, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createI18n, createSpeaker, fetchWords } from './i18n/i18n'
 import { languages } from './i18n/languages'
@@ -8,6 +8,8 @@ import { I18nProvider } from './i18n/useTranslation'
 import { createGraphOpener } from './library/graphOpener'
 import { createLibrary } from './library/library'
 import { createSiteSource } from './library/siteSource'
+import { sayNotStarted } from './painted/notStarted'
+import { doAgain } from './painted/presses'
 import {
   columnsOf,
   graphAtStart,
@@ -32,6 +34,17 @@ const library = createLibrary(
   async () => (await import('./library/lateSources')).createLateSources(document),
 )
 
+/** Tells when the app has taken the place of what was painted. */
+function Live({ root }: { readonly root: HTMLElement }) {
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (dataset['live'] === 'true') return
+    dataset['live'] = 'true'
+    doAgain(root)
+  }, [root])
+  return null
+}
+
 async function start(element: HTMLElement) {
   const options = recallOptions(languages)
   const atOnce = await library.offered()
@@ -55,6 +68,7 @@ async function start(element: HTMLElement) {
         : await Promise.all([import('./ui/frame/ProblemList'), fetchWords(i18n, ['problem'])])
     createRoot(element).render(
       <I18nProvider i18n={i18n}>
+        <Live root={element} />
         <FailurePage onRetry={reloadPage}>{ProblemList && <ProblemList problems={problems} />}</FailurePage>
       </I18nProvider>,
     )
@@ -69,6 +83,7 @@ async function start(element: HTMLElement) {
   startTransition(() =>
     createRoot(element).render(
       <StrictMode>
+        <Live root={element} />
         <I18nProvider i18n={i18n}>
           <ExplorerContext value={explorer}>
             <Boundary>
@@ -88,8 +103,6 @@ async function start(element: HTMLElement) {
 const element = document.getElementById('root')
 if (element !== null)
   start(element).catch((reason: unknown) => {
-    // Without words there is nothing of ours to say it in, so the page itself holds this sentence.
-    element.replaceChildren()
-    document.getElementById('not-started')?.removeAttribute('hidden')
+    sayNotStarted()
     throw reason
   })

@@ -2,6 +2,7 @@
 // page is said before its first text; asks at once for the words, the view and the role graph that the page will begin
 // with; and stands by to say so when the app itself does not arrive.
 import { directionOf } from './graph/language'
+import { sayNotStarted } from './painted/notStarted'
 import { columnsOf, graphAtStart, languageAtStart, themeAtStart, viewAtStart } from './state/atStart'
 
 /** What scripts/startScript.ts writes beside the script; while one works on the page there is nothing to be asked for ahead. */
@@ -44,9 +45,8 @@ for (const file of [
 addEventListener(
   'error',
   ({ target }) => {
-    if (!(target instanceof HTMLScriptElement)) return
-    document.getElementById('root')?.replaceChildren()
-    document.getElementById('not-started')?.removeAttribute('hidden')
+    // Without what paints the page nothing is lost but time.
+    if (target instanceof HTMLScriptElement && target.dataset['painter'] === undefined) sayNotStarted()
   },
   true,
 )

@@ -17,13 +17,16 @@ interface Bundle {
   isThere: boolean
 }
 
-export interface I18n {
-  readonly speech: StoreApi<Speech>
+interface Vocabulary {
   readonly load: LoadWords
   /** All parts that are there or on their way, by language and part. */
   readonly bundles: Map<string, Bundle>
   /** All texts that are there, by language and key. */
   readonly texts: Map<string, Map<string, string>>
+}
+
+export interface I18n extends Vocabulary {
+  readonly speech: StoreApi<Speech>
 }
 
 const keyOf = (language: string, part: Part): string => `${language}/${part}`
@@ -35,15 +38,17 @@ export function hasWords({ speech, bundles }: I18n, parts: readonly Part[]): boo
 }
 
 /** Gets the words of `parts`, each once. Rejects when any does not arrive; that one is fetched again when asked for. */
-export async function fetchWords(
+export const fetchWords = (
   i18n: I18n,
   parts: Iterable<Part>,
   language = i18n.speech.getState().language,
-): Promise<void> {
-  await Promise.all(Array.from(parts, (part) => fetchPart(i18n, language, part).arriving))
+): Promise<void> => fetchParts(i18n, parts, language)
+
+async function fetchParts(words: Vocabulary, parts: Iterable<Part>, language: string): Promise<void> {
+  await Promise.all(Array.from(parts, (part) => fetchPart(words, language, part).arriving))
 }
 
-function fetchPart({ load, bundles, texts }: I18n, language: string, part: Part): Bundle {
+function fetchPart({ load, bundles, texts }: Vocabulary, language: string, part: Part): Bundle {
   const key = keyOf(language, part)
   const before = bundles.get(key)
   if (before !== undefined) return before
@@ -75,33 +80,30 @@ interface Beginning {
 
 /** Speaks already the first of `languages` whose words can be fetched. Rejects when none can. */
 export async function createI18n({ languages, parts, load = loadWords }: Beginning): Promise<I18n> {
+  const words: Vocabulary = { load, bundles: new Map(), texts: new Map() }
   const [first = '', ...others] = languages
-  const i18n: I18n = {
-    speech: createStore(() => ({ language: first, t: createTranslate(first, new Map()) })),
-    load,
-    bundles: new Map(),
-    texts: new Map(),
-  }
-  await speakFirst(i18n, parts, [first, ...others])
-  return i18n
+  const language = await firstThere(words, parts, [first, ...others])
+  return { ...words, speech: createStore(() => speechIn(words, language)) }
 }
 
-async function speakFirst(
-  i18n: I18n,
+async function firstThere(
+  words: Vocabulary,
   parts: readonly Part[],
   [language = '', ...others]: readonly string[],
-): Promise<void> {
+): Promise<string> {
   try {
-    await fetchWords(i18n, parts, language)
+    await fetchParts(words, parts, language)
+    return language
   } catch (reason) {
     if (others.length === 0) throw reason
-    return speakFirst(i18n, parts, others)
+    return firstThere(words, parts, others)
   }
-  speakIn(i18n, language)
 }
 
-const speakIn = ({ speech, texts }: I18n, language: string): void =>
-  speech.setState({ language, t: createTranslate(language, texts.get(language) ?? new Map()) })
+const speechIn = ({ texts }: Vocabulary, language: string): Speech => ({
+  language,
+  t: createTranslate(language, texts.get(language) ?? new Map()),
+})
 
 /**
  * Speaks another language, once the words of all parts that are there in the present one are there in it too. The latest call
@@ -118,6 +120,7 @@ export function createSpeaker(i18n: I18n): (language: string) => Promise<void> {
       if (latest === language) throw reason
     }
     // Changing to the language that is spoken would draw the whole page once more.
-    if (latest === language && i18n.speech.getState().language !== language) speakIn(i18n, language)
+    if (latest === language && i18n.speech.getState().language !== language)
+      i18n.speech.setState(speechIn(i18n, language))
   }
 }

@@ -51,6 +51,9 @@ export function graphAtStart(offered: readonly { readonly id: string }[]): strin
   return offered.find(({ id }) => id === graph)?.id ?? FIRST_GRAPH
 }
 
+/** The keys that the present address has, whatever they say. */
+export const keysAtStart = (): readonly string[] => [...new URLSearchParams(location.search).keys()]
+
 /** How many columns the map of a graph has; as many as most where that is not known yet. */
 export const columnsOf = (
   id: string,

@@ -86,7 +86,7 @@ test.describe('a graph that cannot be drawn', () => {
     test.use({ allowedErrors: /Failed to load resource/ })
     test('says in both languages that it could not start', async ({ page }) => {
       await page.route('**/assets/index-*.js', (route) => route.abort())
-      await page.goto('./')
+      await page.goto('./', { waitUntil: 'commit' })
       await expect(page.getByRole('alert')).toContainText('Rungs could not start')
     })
   })

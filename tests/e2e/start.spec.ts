@@ -14,12 +14,14 @@ const named = (addresses: readonly string[]): readonly string[] =>
 const fetched = async (page: Page) =>
   named(await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)))
 
-/** Those that start.js asked for. */
+/** Those that the page and start.js asked for. */
 const askedAhead = async (page: Page) =>
   named(
     await page.evaluate(() =>
       [...document.head.querySelectorAll('link')]
-        .filter(({ rel, as }) => rel === 'modulepreload' || as === 'style' || as === 'fetch')
+        .filter(
+          ({ rel, as }) => ['modulepreload', 'stylesheet'].includes(rel) || ['style', 'fetch'].includes(as),
+        )
         .map(({ href }) => href),
     ),
   )

@@ -34,7 +34,25 @@ export const test = base.extend<{ readonly allowedErrors: RegExp; readonly watch
   context: async ({ context }, use) => {
     context.on('page', (page) => {
       const goto = page.goto.bind(page)
-      page.goto = (address, options) => goto(overGraph(address), options)
+      // What is painted before the app has arrived looks like it: a journey waits for the app.
+      const live = async () => {
+        if (await page.locator('html[data-painted]').count())
+          await page
+            .locator('html[data-live]')
+            .waitFor({ state: 'attached', timeout: 5000 })
+            .catch(() => null)
+      }
+      page.goto = async (address, options) => {
+        const response = await goto(overGraph(address), options)
+        if (options?.waitUntil !== 'commit') await live()
+        return response
+      }
+      const reload = page.reload.bind(page)
+      page.reload = async (options) => {
+        const response = await reload(options)
+        await live()
+        return response
+      }
     })
     await use(context)
   },

@@ -6,7 +6,7 @@ import type { Intent } from '../../state/intent'
 import type { Announcement } from '../../state/notice'
 import { litRoute, openRoles } from '../../state/selectors'
 import type { Explorer } from '../../state/store'
-import { isNarrow } from '../kit/narrow'
+import { isNarrow } from '../kit/isNarrow'
 import type { Stage } from '../kit/stage'
 
 export interface Director {

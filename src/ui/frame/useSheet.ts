@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { isPicking } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
-import { isNarrow } from '../kit/narrow'
+import { isNarrow } from '../kit/isNarrow'
 import type { PanelRecord } from '../kit/panelRecord'
 
 /** Where the panel is a sheet: whether it is drawn up. What fills a small screen is at first; whatever else leaves the view in sight. */

@@ -9,5 +9,6 @@ export function useMedia(query: string): boolean {
       return () => list.removeEventListener('change', tell)
     },
     () => matchMedia(query).matches,
+    () => matchMedia(query).matches,
   )
 }

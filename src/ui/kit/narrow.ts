@@ -1,8 +1,5 @@
+import { STACKED } from './isNarrow'
 import { useMedia } from './media'
 
-/** Where the page scrolls, and the map lies still in it; the style sheets name the same width. */
-export const isNarrow = (): boolean => matchMedia('screen and (width < 62.5em)').matches
-
-/** Whether map and panel stand one above the other: there, but for a phone that is held sideways. */
-export const useIsStacked = (): boolean =>
-  useMedia('screen and (width < 62.5em) and (not ((width >= 40em) and (height < 31.25em)))')
+/** Whether map and panel stand one above the other. */
+export const useIsStacked = (): boolean => useMedia(STACKED)

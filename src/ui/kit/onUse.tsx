@@ -18,7 +18,7 @@ const lostSheets: HTMLLinkElement[] = []
 /** Parts are named where there is no page, too: the page is watched from the first one on that is fetched. */
 let isWatched = false
 function watchSheets(): void {
-  if (isWatched) return
+  if (isWatched || typeof document === 'undefined') return
   isWatched = true
   document.addEventListener(
     'error',

@@ -1,4 +1,3 @@
-import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
 import type { Placed } from '../../scene/placed'
@@ -13,40 +12,38 @@ export const Bands = memo(function Bands({ layout }: { readonly layout: Placed }
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   return (
-    <ViewportPortal>
-      <div className="bands">
-        {layout.bands.map(({ field: id, x, y, width, height }) => {
-          const field = graph.fields.get(id)
-          return (
-            <div
-              key={id}
-              className="band"
-              data-tone={toneOf(graph, id)}
-              style={{ left: x, top: y, width, height }}
-            >
-              {field && (
-                <span className="band-name">
-                  <FieldMark tone={toneOf(graph, id)} />
-                  <LocalText text={field.name} />
-                </span>
-              )}
-            </div>
-          )
-        })}
-        {layout.columns.map(({ level: id, x, width, roles }) => {
-          const level = graph.levels.get(id)
-          return (
-            <p key={id} className="column-name" style={{ left: x, width }}>
-              {level && (
-                <strong>
-                  <LocalText text={level.name} />
-                </strong>
-              )}{' '}
-              {t('map.roles', { count: roles })}
-            </p>
-          )
-        })}
-      </div>
-    </ViewportPortal>
+    <div className="bands">
+      {layout.bands.map(({ field: id, x, y, width, height }) => {
+        const field = graph.fields.get(id)
+        return (
+          <div
+            key={id}
+            className="band"
+            data-tone={toneOf(graph, id)}
+            style={{ left: x, top: y, width, height }}
+          >
+            {field && (
+              <span className="band-name">
+                <FieldMark tone={toneOf(graph, id)} />
+                <LocalText text={field.name} />
+              </span>
+            )}
+          </div>
+        )
+      })}
+      {layout.columns.map(({ level: id, x, width, roles }) => {
+        const level = graph.levels.get(id)
+        return (
+          <p key={id} className="column-name" style={{ left: x, width }}>
+            {level && (
+              <strong>
+                <LocalText text={level.name} />
+              </strong>
+            )}{' '}
+            {t('map.roles', { count: roles })}
+          </p>
+        )
+      })}
+    </div>
   )
 })

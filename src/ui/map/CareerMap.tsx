@@ -1,5 +1,5 @@
 import { ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useContext, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
 import { hasCounts } from '../../scene/scene'
 import { sceneOf } from '../../state/selectors'
@@ -8,12 +8,14 @@ import { Arriving } from '../kit/Arriving'
 import { Legend } from '../kit/Legend'
 import './CareerMap.css'
 import './flow.css'
-import { cardWidthsFor } from './cardWidth'
+import { cardTextsOf } from './cardTexts'
 import { Flow } from './Flow'
+import { type FirstMap, FirstMapContext } from './firstMap'
 import { KeyRoom } from './KeyRoom'
 import { LitKey } from './LitCounts'
 import { MapControls } from './MapControls'
 import { motion } from './motion'
+import { toEdges, toNodes } from './toFlow'
 import { useLayout } from './useLayout'
 import { useRoom } from './useRoom'
 import { useStillZoom } from './useStillZoom'
@@ -23,21 +25,33 @@ import { viewportOf } from './viewportOf'
 const ZOOM_STEP = 1.2
 
 export function CareerMap() {
+  const first = useContext(FirstMapContext)
   return (
-    <ReactFlowProvider>
+    <ReactFlowProvider {...(first && flowOf(first))}>
       <MapRegion />
     </ReactFlowProvider>
   )
 }
 
+/** What React Flow shows without having been in a page. */
+function flowOf({ room, fitted: { layout, compact } }: FirstMap) {
+  return {
+    initialNodes: toNodes(layout, null, compact),
+    initialEdges: toEdges(layout),
+    initialWidth: room.width,
+    initialHeight: room.height ?? layout.height,
+  }
+}
+
 function MapRegion() {
   const { t } = useTranslation()
   const canvas = useRef<HTMLDivElement>(null)
-  const room = useRoom(canvas)
+  const first = useContext(FirstMapContext)
+  const room = useRoom(canvas) ?? first?.room ?? null
   const graph = useExplorer((state) => state.graph)
   const field = useExplorer((state) => state.field)
-  const cardWidths = useMemo(() => cardWidthsFor(graph), [graph])
-  const whole = useLayout(graph, field, room, cardWidths)
+  const cardTexts = useMemo(() => cardTextsOf(graph), [graph])
+  const whole = useLayout(graph, field, room, cardTexts) ?? first?.fitted ?? null
   const isStill = room?.height === null
   const { fitted, zoomBy, reset } = useStillZoom(canvas, whole, isStill)
   // Where the page scrolls, the canvas is as large as its map, and is scrolled sideways in its place.

@@ -1,4 +1,4 @@
-import { ReactFlow, useReactFlow, type Viewport } from '@xyflow/react'
+import { ReactFlow, useReactFlow, type Viewport, ViewportPortal } from '@xyflow/react'
 import { type MouseEvent, useCallback, useContext, useMemo, useRef } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
 import type { Room } from '../../layout/fit'
@@ -145,7 +145,9 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
       proOptions={{ hideAttribution: true }}
       data-still={isStill}
     >
-      <Bands layout={layout} />
+      <ViewportPortal>
+        <Bands layout={layout} />
+      </ViewportPortal>
     </ReactFlow>
   )
 }

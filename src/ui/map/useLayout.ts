@@ -3,6 +3,7 @@ import type { RoleGraph } from '../../graph/roleGraph'
 import { type CardWidths, type FittedLayout, fitLayout, type Room } from '../../layout/fit'
 import { toLayoutInput } from '../../scene/layoutInput'
 import { createPlaced, type Placed } from '../../scene/placed'
+import { type CardTexts, measureCards } from './cardWidth'
 
 export interface Fitted {
   readonly layout: Placed
@@ -13,6 +14,15 @@ export interface Fitted {
 
 /** Of so many roles a map is laid out before the page is painted; of more in the worker, so that the page goes on. */
 const MOST_AT_ONCE = 300
+
+const measured = new WeakMap<CardTexts, CardWidths>()
+
+/** Measured once: fonts stay as they are while a page is open. */
+function widthsOf(texts: CardTexts): CardWidths {
+  const widths = measured.get(texts) ?? measureCards(texts)
+  measured.set(texts, widths)
+  return widths
+}
 
 /** What became of the last request. */
 type Outcome = { readonly graph: RoleGraph } & ({ readonly fitted: Fitted } | { readonly failure: unknown })
@@ -25,12 +35,13 @@ export function useLayout(
   graph: RoleGraph,
   field: string | null,
   room: Room | null,
-  cardWidths: CardWidths,
+  cardTexts: CardTexts,
 ): Fitted | null {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   useLayoutEffect(() => {
     if (room === null) return
     const input = toLayoutInput(graph, field)
+    const cardWidths = widthsOf(cardTexts)
     const take = ({ layout, ...fitted }: FittedLayout) =>
       setOutcome({ graph, fitted: { ...fitted, layout: createPlaced(graph, layout) } })
     if (graph.roles.size <= MOST_AT_ONCE) {
@@ -46,7 +57,7 @@ export function useLayout(
         (failure: unknown) => signal.aborted || setOutcome({ graph, failure }),
       )
     return () => stop.abort()
-  }, [graph, field, room, cardWidths])
+  }, [graph, field, room, cardTexts])
   if (outcome === null || outcome.graph !== graph) return null
   if ('failure' in outcome) throw outcome.failure
   return outcome.fitted

@@ -1,9 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Room } from '../../layout/fit'
-import { isNarrow } from '../kit/narrow'
-
-/** The text size that the map's measures are made for, px. */
-const USUAL_TEXT = 16
+import { measureRoom } from './measureRoom'
 
 const isSame = (a: Room, b: Room): boolean =>
   a.width === b.width && a.height === b.height && a.textScale === b.textScale
@@ -15,11 +12,8 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room | null {
     const measured = element.current
     if (measured === null) return
     const measure = () => {
-      const width = measured.clientWidth
-      const height = isNarrow() ? null : measured.clientHeight
-      const textScale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT
-      const now = { width, height, textScale }
-      if (width > 0) setRoom((known) => (known !== null && isSame(known, now) ? known : now))
+      const now = measureRoom(measured)
+      if (now.width > 0) setRoom((known) => (known !== null && isSame(known, now) ? known : now))
     }
     measure()
     // In a frame of its own, because what follows from a size may change it again.

@@ -1,8 +1,13 @@
 import type { Room } from '../../layout/fit'
-import type { Fitted } from './useLayout'
+import type { Size } from '../../layout/input'
+
+interface Whole {
+  readonly layout: Size
+  readonly zoom: number
+}
 
 /** Where the whole map shows: in the middle across, and nearer to the top than to the bottom. */
-export function viewportOf({ layout, zoom }: Fitted, { width, height }: Room) {
+export function viewportOf({ layout, zoom }: Whole, { width, height }: Room) {
   const free = height === null ? 0 : height - layout.height * zoom
   return {
     x: (width - layout.width * zoom) / 2,

@@ -1,3 +1,4 @@
+import '../kit/disclosure.css'
 import { memo } from 'react'
 import type { Role } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
@@ -49,7 +50,7 @@ export const OutlineRole = memo(function OutlineRole({ role, isOpen }: Props) {
       {role.responsibilities.length === 0 ? (
         <p className="outline-nothing">{t('role.noResponsibilities')}</p>
       ) : (
-        <details className="disclosure" open={isOpen}>
+        <details className="disclosure outline-fold" open={isOpen}>
           <summary>
             {t('role.responsibilities')} <span className="count">{role.responsibilities.length}</span>
           </summary>

@@ -1,3 +1,4 @@
+import '../kit/disclosure.css'
 import { Fragment } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { Transition } from '../../graph/model'
@@ -35,7 +36,7 @@ export function OutlineTransitions({ role, end, isOpen }: Props) {
       </p>
     )
   return (
-    <details className="disclosure outline-moves" data-end={end} open={isOpen}>
+    <details className="disclosure outline-fold outline-moves" data-end={end} open={isOpen}>
       <summary>
         {heading} <span className="count">{moves(shown)}</span>{' '}
         <span className="outline-names">

@@ -1,7 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-
-/** Narrower than this a field shows too little of what is typed, px. */
-const LEAST = 150
+import { LEAST_FIELD } from './leastField'
 
 /** Whether the header leaves the search no room for a field. How much there is hangs on the words beside it. */
 export function useIsIcon(frame: RefObject<HTMLElement | null>): boolean {
@@ -9,7 +7,7 @@ export function useIsIcon(frame: RefObject<HTMLElement | null>): boolean {
   useLayoutEffect(() => {
     const measured = frame.current
     if (measured === null) return
-    const measure = () => setIsIcon(measured.clientWidth < LEAST)
+    const measure = () => setIsIcon(measured.clientWidth < LEAST_FIELD)
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(measured)

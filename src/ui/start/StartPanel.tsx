@@ -10,6 +10,7 @@ import { onUse } from '../kit/onUse'
 import { PanelHeading } from '../kit/PanelHeading'
 import { PanelText } from '../kit/PanelText'
 import { useDataDate } from '../kit/useDataDate'
+import '../kit/disclosure.css'
 import { IAmNow } from './IAmNow'
 
 /** What is known of the person. */

@@ -1,0 +1,110 @@
+// A Vite plugin that puts into the page what the app begins with, in every language, for a wide window and a narrow one, and
+// the script that places the map of it in the window: so that all of it is seen before the app has arrived.
+import { fileURLToPath } from 'node:url'
+import { type Plugin, type Rolldown, runnerImport } from 'vite'
+import type * as paintPageModule from '../src/painted/paintPage'
+import { escapeText } from '../src/site/plainPage'
+import { pinyinFiles } from './pinyin'
+import { roleGraphs } from './roleGraphs'
+import { DATA, readSite } from './site'
+import { siteWords } from './siteWords'
+import { locales } from './words'
+
+const path = (address: string) => fileURLToPath(new URL(address, import.meta.url))
+const WRITER = path('../src/painted/paintPage.tsx')
+const MAP = path('../src/ui/map/CareerMap.tsx')
+const PLACER = path('../src/paint.ts')
+/** A map of more roles would make the page heavy for everyone. */
+const MOST_ROLES = 60
+
+/** The page is written without its styles. */
+const noStyles = (): Plugin => ({
+  name: 'rungs:no-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-style' : null),
+  load: (id) => (id === '\0no-style' ? '' : null),
+})
+
+async function templates(folder: string): Promise<string> {
+  const { graphs } = await readSite(folder)
+  const [{ data }] = graphs
+  if (data === null || data.roles.length > MOST_ROLES) return ''
+  const { module } = await runnerImport<typeof paintPageModule>(WRITER, {
+    configFile: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    plugins: [noStyles(), roleGraphs(folder), pinyinFiles(), siteWords()],
+  })
+  const offered = graphs.flatMap((graph) =>
+    graph.data === null ? [] : [{ id: graph.id, title: graph.data.title, languages: graph.data.languages }],
+  )
+  const pages: string[] = []
+  // One after another: what a page is asked about the window stands for all of it.
+  for (const { language, parts } of locales)
+    for (const isStacked of [false, true]) {
+      const words = parts.get('start') ?? {}
+      const page = await module.paintPage({ data, language, words, isStacked, graphs: offered })
+      pages.push(
+        `<template data-painted="${escapeText(language)}" data-stacked="${isStacked}">${page}</template>`,
+      )
+    }
+  const map = JSON.stringify(module.paintedMapOf(data))
+  return `<template id="painted-map" data-map="${escapeText(map)}"></template>\n${pages.join('\n')}`
+}
+
+/** The styles of the map, which no script fetches in time. */
+function stylesOf(chunks: readonly Rolldown.OutputChunk[]): readonly string[] {
+  const map = chunks.find(({ facadeModuleId }) => facadeModuleId === MAP)
+  const taken = chunks.filter((chunk) => chunk === map || map?.imports.includes(chunk.fileName))
+  const entry = chunks.find(
+    ({ isEntry, facadeModuleId }) => isEntry && facadeModuleId?.endsWith('index.html'),
+  )
+  const known = entry?.viteMetadata?.importedCss ?? new Set()
+  return [...new Set(taken.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))].filter(
+    (file) => !known.has(file),
+  )
+}
+
+export function paintedPage(folder = DATA): Plugin {
+  return {
+    name: 'rungs:painted-page',
+    apply: 'build',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: PLACER, name: 'paint' })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter(
+          (one): one is Rolldown.OutputChunk => one.type === 'chunk',
+        )
+        const placer = chunks.find(({ facadeModuleId }) => facadeModuleId === PLACER)
+        const [painter, ...others] = placer?.imports ?? []
+        if (placer === undefined || painter === undefined || others.length > 0)
+          throw new Error('src/paint.ts should be built into one file, which vite.config.ts names')
+        // It does nothing but to import that file.
+        delete bundle[placer.fileName]
+        const written = await templates(folder)
+        if (written === '') return html
+        return {
+          // Scripts of modules run in their order.
+          html: html
+            .replace(
+              '<script type="module"',
+              (app) =>
+                `<script type="module" crossorigin data-painter src="./${painter}"></script>\n    ${app}`,
+            )
+            .replace('<p id="not-started"', (notStarted) => `${written}\n    ${notStarted}`),
+          tags: [
+            ...stylesOf(chunks).map((file) => ({
+              tag: 'link',
+              attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` },
+              // After the sheet that says the order of the layers, and after the script that waits for no sheet.
+              injectTo: 'head' as const,
+            })),
+          ],
+        }
+      },
+    },
+  }
+}

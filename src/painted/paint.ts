@@ -1,0 +1,60 @@
+// Paints what the build wrote into the page, as far as the address and the device leave it as it is, until the app takes its
+// place.
+import { keysAtStart, languageAtStart, namesAnother, viewAtStart } from '../state/atStart'
+import { holdsNotebook, recall, recallMyRole } from '../state/storage'
+import { ROOMY, STACKED } from '../ui/kit/isNarrow'
+import { LEAST_FIELD } from '../ui/search/leastField'
+import type { PaintedMap } from './paintedMap'
+import { placeMap } from './place'
+import { watchPresses } from './presses'
+
+/** What may be open beside the map and leaves it its room. */
+const BESIDE_MAP = ['role', 'transition', 'route', 'ready', 'today']
+/** What the address says of the page as it is painted. */
+const AS_PAINTED = ['lang', 'graph', 'view']
+
+const hide = (page: ParentNode, selector: string): void => {
+  for (const part of page.querySelectorAll<HTMLElement>(selector)) part.style.display = 'none'
+}
+
+/** As the header does for the room it has. */
+function fitHeader(root: Element): void {
+  if (matchMedia(ROOMY).matches) {
+    const room = document.createElement('span')
+    room.className = 'look-room'
+    root.querySelector('.look-menu')?.replaceWith(room)
+  }
+  const search = root.querySelector<HTMLElement>('.search')
+  if (search !== null) search.dataset['icon'] = String(search.clientWidth < LEAST_FIELD)
+}
+
+export function paint(page: Document): void {
+  const root = page.getElementById('root')
+  const written = page.getElementById('painted-map')?.dataset['map']
+  const pages = [...page.querySelectorAll<HTMLTemplateElement>('template[data-painted]')]
+  if (root === null || written === undefined) return
+  const map: PaintedMap = JSON.parse(written)
+  const language = languageAtStart(pages.map((one) => one.dataset['painted'] ?? ''))
+  const isStacked = String(matchMedia(STACKED).matches)
+  const template = pages.find(
+    ({ dataset }) => dataset['painted'] === language && dataset['stacked'] === isStacked,
+  )
+  if (template === undefined || namesAnother([{ id: map.graph }])) return
+  const starting = root.querySelector('.starting') ?? ''
+  root.replaceChildren(template.content.cloneNode(true), starting)
+  page.documentElement.dataset['painted'] = 'true'
+  for (const part of root.querySelectorAll<HTMLElement>('[data-style]')) {
+    part.style.cssText = part.dataset['style'] ?? ''
+    delete part.dataset['style']
+  }
+  const keys = keysAtStart().filter((key) => !AS_PAINTED.includes(key))
+  const isKnown = recallMyRole(map.graph) !== null
+  const isBoth = recall('bothLanguages') === 'true'
+  if (keys.length > 0 || isKnown || isBoth || holdsNotebook(map.graph)) hide(root, '.panel-frame > *')
+  if (isKnown) hide(root, '.start-strip > *')
+  const isMap = viewAtStart(new Set(map.levelOf).size) === 'map'
+  if (!isMap || keys.some((key) => !BESIDE_MAP.includes(key))) hide(root, '.view > *')
+  fitHeader(root)
+  placeMap(root, map)
+  watchPresses(root)
+}

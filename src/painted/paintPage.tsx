@@ -1,0 +1,103 @@
+// Writes the page as the app begins it, for the build: the same parts over the same store, so that what is painted before the
+// app has arrived looks as the app does. Where the map stands in a window is known in the browser only: place.ts.
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { RoleGraphData } from '../graph/model'
+import { createRoleGraph, type RoleGraph } from '../graph/roleGraph'
+import { createI18n } from '../i18n/i18n'
+import { I18nProvider } from '../i18n/useTranslation'
+import type { Words } from '../i18n/words'
+import { fitLayout, type Room } from '../layout/fit'
+import { toLayoutInput } from '../scene/layoutInput'
+import { createPlaced } from '../scene/placed'
+import { createExplorerStore } from '../state/store'
+import { ExplorerContext } from '../state/useExplorer'
+import { App } from '../ui/frame/App'
+import { panels } from '../ui/frame/panels'
+import { views } from '../ui/frame/views'
+import { STACKED } from '../ui/kit/isNarrow'
+import { Bands } from '../ui/map/Bands'
+import { cardTextsOf } from '../ui/map/cardTexts'
+import { FirstMapContext } from '../ui/map/firstMap'
+import type { PaintedMap } from './paintedMap'
+
+interface Asked {
+  readonly data: RoleGraphData
+  readonly language: string
+  /** The words that the first paint needs. */
+  readonly words: Words
+  /** Whether map and panel stand one above the other. */
+  readonly isStacked: boolean
+  /** Whether the site offers more than one graph. */
+  readonly graphs: readonly {
+    readonly id: string
+    readonly title: RoleGraphData['title']
+    readonly languages: readonly string[]
+  }[]
+}
+
+// Whoever writes pages takes this module whole: nothing can be fetched later.
+await views.map.preload()
+
+/** Any room will do: the browser places all of it anew. */
+const ROOM: Room = { width: 1000, height: 800, textScale: 1 }
+const PORTAL = '<div class="react-flow__viewport-portal">'
+const CARDS = { full: 296, least: 296 }
+
+function firstMapOf(graph: RoleGraph) {
+  const { layout, zoom } = fitLayout(toLayoutInput(graph, null), ROOM, CARDS)
+  return { room: ROOM, fitted: { layout: createPlaced(graph, layout), zoom, compact: false } }
+}
+
+/** The markup of the page. Styles stand in `data-style`: the policy lets no other have an effect. */
+export async function paintPage({ data, language, words, isStacked, graphs }: Asked): Promise<string> {
+  const graph = createRoleGraph(data)
+  const i18n = await createI18n({ languages: [language], parts: ['start'], load: async () => words })
+  const explorer = createExplorerStore(graph, {
+    panels,
+    graphs,
+    usualLanguage: language,
+    usualViewOf: () => 'map',
+    theme: 'system',
+  })
+  // What a browser would answer while nothing is known of the person.
+  const answers = {
+    matchMedia: (query: string) => ({ matches: isStacked && query === STACKED }),
+    localStorage: { getItem: () => null },
+  }
+  Object.assign(globalThis, answers)
+  const first = firstMapOf(graph)
+  const write = (part: ReactNode): string =>
+    renderToStaticMarkup(
+      <I18nProvider i18n={i18n}>
+        <ExplorerContext value={explorer}>
+          <FirstMapContext value={first}>{part}</FirstMapContext>
+        </ExplorerContext>
+      </I18nProvider>,
+    )
+  // React Flow fills its portal in a page only.
+  const markup = write(<App onSpeak={() => Promise.resolve()} />).replace(
+    PORTAL,
+    () => `${PORTAL}${write(<Bands layout={first.fitted.layout} />)}`,
+  )
+  for (const name of Object.keys(answers)) Reflect.deleteProperty(globalThis, name)
+  // The title belongs to the head, and is said there.
+  return markup.replace(/<title>.*?<\/title>/, '').replaceAll(/(<[a-z][^<>]*?) style="/g, '$1 data-style="')
+}
+
+/** What places the map in a window. */
+export function paintedMapOf(data: RoleGraphData): PaintedMap {
+  const graph = createRoleGraph(data)
+  const { levelOf, fieldOf, from, to, levelCount, fieldCount } = toLayoutInput(graph, null)
+  return {
+    graph: graph.id,
+    roles: [...graph.roles.keys()],
+    levelCount,
+    fieldCount,
+    levelOf: [...levelOf],
+    fieldOf: [...fieldOf],
+    from: [...from],
+    to: [...to],
+    texts: cardTextsOf(graph),
+  }
+}
