@@ -2,6 +2,7 @@
 // place.
 import { keysAtStart, languageAtStart, namesAnother, viewAtStart } from '../state/atStart'
 import { holdsNotebook, recall, recallMyRole } from '../state/storage'
+import { VIEWS } from '../state/views'
 import { ROOMY, STACKED } from '../ui/kit/isNarrow'
 import { LEAST_FIELD } from '../ui/search/leastField'
 import type { PaintedMap } from './paintedMap'
@@ -52,8 +53,11 @@ export function paint(page: Document): void {
   const isBoth = recall('bothLanguages') === 'true'
   if (keys.length > 0 || isKnown || isBoth || holdsNotebook(map.graph)) hide(root, '.panel-frame > *')
   if (isKnown) hide(root, '.start-strip > *')
-  const isMap = viewAtStart(new Set(map.levelOf).size) === 'map'
-  if (!isMap || keys.some((key) => !BESIDE_MAP.includes(key))) hide(root, '.view > *')
+  const view = viewAtStart(new Set(map.levelOf).size)
+  root.querySelectorAll<HTMLInputElement>('.view-choice input').forEach((choice, index) => {
+    choice.checked = VIEWS[index] === view
+  })
+  if (view !== 'map' || keys.some((key) => !BESIDE_MAP.includes(key))) hide(root, '.view > *')
   fitHeader(root)
   placeMap(root, map)
   watchPresses(root)
