@@ -1,7 +1,7 @@
 // Measures the built app beside other ways of drawing the same map, and writes tests/bench/RESULTS.md.
 // `npm run bench -- --small [--reps 5] [--seed N] [--no-build]`
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, tmpdir, totalmem } from 'node:os'
+import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildSite } from '../../scripts/build.mjs'
@@ -40,6 +40,7 @@ function factsOf(browserVersion) {
       'machine',
       `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB of memory, no GPU used`,
     ],
+    ['load at the end', `${loadavg()[0].toFixed(1)}; about 1 where nothing else runs`],
     ['Chromium', `${browserVersion}, without a window`],
     ['Node', process.versions.node],
     ['Rungs', version],
