@@ -76,8 +76,8 @@ export function lockProblems(manifest, lock) {
   return problems
 }
 
-/** The folders with packages of their own; those of tests/peers never enter the app. */
-const FOLDERS = ['.', 'tests/peers']
+/** The folders with packages of their own; those below tests never enter the app. */
+const FOLDERS = ['.', 'tests/peers', 'tests/bench']
 
 function main() {
   const read = (folder, file) => JSON.parse(readFileSync(resolve(PROJECT, folder, file), 'utf8'))

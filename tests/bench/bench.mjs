@@ -1,0 +1,98 @@
+// Measures the built app beside other ways of drawing the same map, and writes tests/bench/RESULTS.md.
+// `npm run bench -- --small [--reps 5] [--seed N] [--no-build]`
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildSite } from '../../scripts/build.mjs'
+import { Failure, runAsCommand } from '../../scripts/entry.mjs'
+import { installWhenNeeded } from '../../scripts/install.mjs'
+import { PROJECT } from '../../scripts/run.mjs'
+import { startServer } from '../../scripts/serve.mjs'
+
+const HERE = resolve(PROJECT, 'tests/bench')
+const RESULTS = join(HERE, 'RESULTS.md')
+const PACKAGES = ['@xyflow/react', 'react', 'vis-network', 'vite']
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      small: { type: 'boolean', default: false },
+      reps: { type: 'string', default: '5' },
+      seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+      'no-build': { type: 'boolean', default: false },
+    },
+  })
+  const [reps, seed] = [Number(values.reps), Number(values.seed)]
+  if (!(Number.isInteger(reps) && reps > 0)) throw new Failure('--reps is a whole number from 1 up.')
+  if (!Number.isInteger(seed)) throw new Failure('--seed is a whole number.')
+  return { isSmall: values.small, reps, seed, builds: !values['no-build'] }
+}
+
+const versionOf = (name) =>
+  JSON.parse(readFileSync(resolve(HERE, 'node_modules', name, 'package.json'), 'utf8')).version
+
+function factsOf(browserVersion) {
+  const { version } = JSON.parse(readFileSync(resolve(PROJECT, 'package.json'), 'utf8'))
+  return [
+    ['day', new Date().toISOString().slice(0, 10)],
+    [
+      'machine',
+      `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB of memory, no GPU used`,
+    ],
+    ['load at the end', `${loadavg()[0].toFixed(1)}; about 1 where nothing else runs`],
+    ['Chromium', `${browserVersion}, without a window`],
+    ['Node', process.versions.node],
+    ['Rungs', version],
+    ...PACKAGES.map((name) => [name, versionOf(name)]),
+  ]
+}
+
+/** A server for each contender, with what closes them all. */
+async function serveAll(contenders, pages, headersFile) {
+  const servers = []
+  for (const { name } of contenders) {
+    const own = name === 'app' ? {} : { dir: join(pages, name), headersFile }
+    servers.push([name, await startServer({ port: 0, ...own })])
+  }
+  return {
+    urls: new Map(servers.map(([name, { url }]) => [name, url])),
+    close: () => Promise.all(servers.map(([, server]) => server.close())),
+  }
+}
+
+async function main() {
+  const { isSmall, reps, seed, builds } = readOptions()
+  if (!isSmall) {
+    console.error('Say what to measure: npm run bench -- --small')
+    process.exitCode = 2
+    return
+  }
+  await installWhenNeeded({ folder: HERE })
+  if (builds && (await buildSite()) !== 0)
+    throw new Failure('The app could not be built: Vite says why above.')
+  const { findOrInstallChromium } = await import('../../scripts/chromium.mjs')
+  const { buildPages } = await import('./small/buildPages.mjs')
+  const { CONTENDERS, PEERS } = await import('./small/contenders.mjs')
+  const { runAll } = await import('./small/runAll.mjs')
+  const { report } = await import('./small/report.mjs')
+  const executablePath = await findOrInstallChromium()
+  const pages = mkdtempSync(join(tmpdir(), 'rungs-bench-'))
+  try {
+    const headersFile = await buildPages(PEERS, pages)
+    const { urls, close } = await serveAll(CONTENDERS, pages, headersFile)
+    try {
+      console.log(`Seed of the order: ${seed}`)
+      const { browserVersion, ...measured } = await runAll({ executablePath, urls, reps, seed })
+      const text = report({ facts: factsOf(browserVersion), reps, seed, ...measured })
+      writeFileSync(RESULTS, text)
+      console.log(`\n${text}`)
+    } finally {
+      await close()
+    }
+  } finally {
+    rmSync(pages, { recursive: true, force: true })
+  }
+}
+
+await runAsCommand(import.meta.url, main)
