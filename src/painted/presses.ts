@@ -25,44 +25,26 @@ function wayTo(element: Element, root: Element): Way {
 
 /** Remembers what is done on the painted page. */
 export function watchPresses(root: HTMLElement): void {
-  const painted = new AbortController()
-  const { signal } = painted
   const isPainted = (target: EventTarget | null): target is HTMLElement =>
     document.documentElement.dataset['live'] === undefined && target instanceof HTMLElement
-  root.addEventListener(
-    'click',
-    ({ target }) => {
-      const pressed = isPainted(target) ? target.closest(PRESSABLE) : null
-      if (pressed !== null) done.pressed ??= wayTo(pressed, root)
-    },
-    { signal },
-  )
-  root.addEventListener(
-    'focusin',
-    ({ target }) => {
-      if (isPainted(target)) done.focused = wayTo(target, root)
-    },
-    { signal },
-  )
-  root.addEventListener(
-    'input',
-    ({ target }) => {
-      if (isPainted(target) && target instanceof HTMLInputElement && target.matches('[role="combobox"]'))
-        done.typed = { at: wayTo(target, root), text: target.value }
-    },
-    { signal },
-  )
-  stop = () => painted.abort()
+  root.addEventListener('click', ({ target }) => {
+    const pressed = isPainted(target) ? target.closest(PRESSABLE) : null
+    if (pressed !== null) done.pressed ??= wayTo(pressed, root)
+  })
+  root.addEventListener('focusin', ({ target }) => {
+    if (isPainted(target)) done.focused = wayTo(target, root)
+  })
+  root.addEventListener('input', ({ target }) => {
+    if (isPainted(target) && target instanceof HTMLInputElement && target.matches('[role="combobox"]'))
+      done.typed = { at: wayTo(target, root), text: target.value }
+  })
 }
-
-let stop = (): void => undefined
 
 /** The map comes some frames after the rest. */
 const MOST_FRAMES = 120
 
 /** Does it again on the page of the app, as soon as what it was done to is there. */
 export function doAgain(root: HTMLElement): void {
-  stop()
   let frames = 0
   const when = (way: Way | null, act: (element: HTMLElement) => void) => {
     if (way === null) return
