@@ -50,7 +50,7 @@ export default defineConfig({
             {
               name: 'paint',
               priority: 2,
-              test: /src\/(paint\.ts|painted\/|graph\/language|layout\/|state\/(atStart|pairs|storage|views)|ui\/map\/(measureRoom|viewportOf|cardWidth|cardMeasures)|ui\/kit\/isNarrow|ui\/search\/leastField)/,
+              test: /src\/(paint\.ts|painted\/|graph\/language|layout\/|state\/(afterFrame|atStart|pairs|storage|views)|ui\/map\/(measureRoom|viewportOf|cardWidth|cardMeasures|paintedLayout)|ui\/kit\/isNarrow|ui\/search\/leastField)/,
             },
             // What all views share, and what every map is placed by, as one script each too.
             {

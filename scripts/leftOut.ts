@@ -1,23 +1,57 @@
 // A Vite plugin that leaves out of the built app what its packages bring along and never use here.
 import type { Plugin } from 'vite'
 
-const LEFT_OUT: ReadonlyMap<string, string> = new Map([
+interface LeftOut {
+  readonly module: string
+  /** The package that does without it; every one unless told. */
+  readonly by?: string
+  /** What stands in its place. */
+  readonly code: string
+}
+
+const LEFT_OUT: readonly LeftOut[] = [
   // For a React that lacks this hook; ours has it.
-  ['use-sync-external-store/shim', "export { useSyncExternalStore } from 'react'"],
-  // React Flow moves the map by d3-transition, which can turn colours too; nothing here asks it to. A text that is no
-  // colour is turned as a text.
-  [
-    'd3-color',
-    'export function color() { return null }\nexport { color as rgb, color as hsl, color as lab, color as hcl, color as cubehelix }',
-  ],
-])
+  { module: 'use-sync-external-store/shim', code: "export { useSyncExternalStore } from 'react'" },
+  // React Flow moves the map by d3-transition, which can turn attributes and styles too; nothing here asks it to.
+  {
+    module: 'd3-interpolate',
+    by: 'd3-transition',
+    code: `export function interpolateNumber() { return null }
+export { interpolateNumber as interpolateRgb, interpolateNumber as interpolateString }
+export { interpolateNumber as interpolateTransformCss, interpolateNumber as interpolateTransformSvg }`,
+  },
+  {
+    module: 'd3-color',
+    code: `export function color() { return null }
+export { color as rgb, color as hsl, color as lab, color as hcl, color as cubehelix }`,
+  },
+  // React Flow can move the map in a straight line, which nothing here asks it to either.
+  {
+    module: 'd3-interpolate',
+    by: '@xyflow/system',
+    code: "export { interpolateZoom, interpolateZoom as interpolate } from 'd3-interpolate'",
+  },
+  // By it React Flow lets people drag cards, which stand where the layout puts them here.
+  { module: 'd3-drag', by: '@xyflow/system', code: 'export function drag() { return null }' },
+]
+
+const PREFIX = '\0left-out:'
 
 export function leftOut(): Plugin {
   return {
     name: 'rungs:left-out',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (id) => (LEFT_OUT.has(id) ? `\0left-out:${id}` : null),
-    load: (id) => LEFT_OUT.get(id.replace('\0left-out:', '')) ?? null,
+    resolveId: (id, importer = '') => {
+      const index = LEFT_OUT.findIndex(
+        ({ module, by }) =>
+          module === id &&
+          !importer.startsWith(PREFIX) &&
+          importer.includes(by === undefined ? '' : `/${by}/`),
+      )
+      return index < 0 ? null : `${PREFIX}${index}:${id}`
+    },
+    load: (id) =>
+      id.startsWith(PREFIX) ? (LEFT_OUT[Number.parseInt(id.slice(PREFIX.length), 10)]?.code ?? null) : null,
   }
 }

@@ -12,8 +12,8 @@ import { locales } from './words'
 
 const path = (address: string) => fileURLToPath(new URL(address, import.meta.url))
 const WRITER = path('../src/painted/paintPage.tsx')
-const MAP = path('../src/ui/map/CareerMap.tsx')
 const PLACER = path('../src/paint.ts')
+const APP = /<script type="module" crossorigin src="([^"]+)"><\/script>/
 /** A map of more roles would make the page heavy for everyone. */
 const MOST_ROLES = 60
 
@@ -48,21 +48,8 @@ async function templates(folder: string): Promise<string> {
         `<template data-painted="${escapeText(language)}" data-stacked="${isStacked}">${page}</template>`,
       )
     }
-  const map = JSON.stringify(module.paintedMapOf(data))
+  const map = JSON.stringify(module.mapOf(data))
   return `<template id="painted-map" data-map="${escapeText(map)}"></template>\n${pages.join('\n')}`
-}
-
-/** The styles of the map, which no script fetches in time. */
-function stylesOf(chunks: readonly Rolldown.OutputChunk[]): readonly string[] {
-  const map = chunks.find(({ facadeModuleId }) => facadeModuleId === MAP)
-  const taken = chunks.filter((chunk) => chunk === map || map?.imports.includes(chunk.fileName))
-  const entry = chunks.find(
-    ({ isEntry, facadeModuleId }) => isEntry && facadeModuleId?.endsWith('index.html'),
-  )
-  const known = entry?.viteMetadata?.importedCss ?? new Set()
-  return [...new Set(taken.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))].filter(
-    (file) => !known.has(file),
-  )
 }
 
 export function paintedPage(folder = DATA): Plugin {
@@ -86,24 +73,14 @@ export function paintedPage(folder = DATA): Plugin {
         delete bundle[placer.fileName]
         const written = await templates(folder)
         if (written === '') return html
-        return {
-          // Scripts of modules run in their order.
-          html: html
-            .replace(
-              '<script type="module"',
-              (app) =>
-                `<script type="module" crossorigin data-painter src="./${painter}"></script>\n    ${app}`,
-            )
-            .replace('<p id="not-started"', (notStarted) => `${written}\n    ${notStarted}`),
-          tags: [
-            ...stylesOf(chunks).map((file) => ({
-              tag: 'link',
-              attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` },
-              // After the sheet that says the order of the layers, and after the script that waits for no sheet.
-              injectTo: 'head' as const,
-            })),
-          ],
-        }
+        // The app is fetched at the same time, and run by the painter.
+        return html
+          .replace(
+            APP,
+            (_, app) =>
+              `<script type="module" crossorigin data-painter src="./${painter}"></script>\n    <link rel="modulepreload" crossorigin fetchpriority="low" data-app href="${app}">`,
+          )
+          .replace('<p id="not-started"', (notStarted) => `${written}\n    ${notStarted}`)
       },
     },
   }

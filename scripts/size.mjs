@@ -30,6 +30,8 @@ export function filesOfPage(html) {
     .matchAll(/<(?:script|link)\b[^>]*>/gi)) {
     const rel = attribute(tag, 'rel')
     if (/^<link/i.test(tag) && rel !== 'stylesheet' && rel !== 'modulepreload') continue
+    // What only some windows ask for comes with their view.
+    if (attribute(tag, 'media') !== undefined) continue
     const address = attribute(tag, /^<link/i.test(tag) ? 'href' : 'src')
     if (address === undefined || /^[a-z]+:|^\/\//i.test(address)) continue
     files.push(posix.join('/', address.split(/[?#]/)[0]).slice(1))

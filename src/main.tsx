@@ -1,4 +1,5 @@
 import './ui/kit/look'
+import './ui/map/look'
 import { shippedGraphs } from 'virtual:shipped-graphs'
 import { StrictMode, startTransition, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -1,4 +1,10 @@
-// Runs as soon as the page is read, before the app has arrived: paints the page that the build wrote.
+// Runs as soon as the page is read, before the app has arrived: paints the page that the build wrote, and then runs the app.
 import { paint } from './painted/paint'
+import { startApp } from './painted/startApp'
+import { afterFrame } from './state/afterFrame'
 
-paint(document)
+try {
+  paint(document)
+} finally {
+  afterFrame(() => startApp(document))
+}

@@ -3,6 +3,7 @@
 // with; and stands by to say so when the app itself does not arrive.
 import { directionOf } from './graph/language'
 import { sayNotStarted } from './painted/notStarted'
+import { startApp } from './painted/startApp'
 import { columnsOf, graphAtStart, languageAtStart, themeAtStart, viewAtStart } from './state/atStart'
 
 /** What scripts/startScript.ts writes beside the script; while one works on the page there is nothing to be asked for ahead. */
@@ -45,8 +46,10 @@ for (const file of [
 addEventListener(
   'error',
   ({ target }) => {
+    if (!(target instanceof HTMLScriptElement)) return
     // Without what paints the page nothing is lost but time.
-    if (target instanceof HTMLScriptElement && target.dataset['painter'] === undefined) sayNotStarted()
+    if (target.dataset['painter'] === undefined) sayNotStarted()
+    else startApp(document)
   },
   true,
 )

@@ -1,11 +1,14 @@
 // Paints what the build wrote into the page, as far as the address and the device leave it as it is, until the app takes its
 // place.
+
+import type { Room } from '../layout/fit'
 import { keysAtStart, languageAtStart, namesAnother, viewAtStart } from '../state/atStart'
 import { holdsNotebook, recall, recallMyRole } from '../state/storage'
 import { VIEWS } from '../state/views'
 import { ROOMY, STACKED } from '../ui/kit/isNarrow'
+import { measureRoom } from '../ui/map/measureRoom'
+import type { PaintedMap } from '../ui/map/paintedMap'
 import { LEAST_FIELD } from '../ui/search/leastField'
-import type { PaintedMap } from './paintedMap'
 import { placeMap } from './place'
 import { watchPresses } from './presses'
 
@@ -18,15 +21,18 @@ const hide = (page: ParentNode, selector: string): void => {
   for (const part of page.querySelectorAll<HTMLElement>(selector)) part.style.display = 'none'
 }
 
-/** As the header does for the room it has. */
-function fitHeader(root: Element): void {
-  if (matchMedia(ROOMY).matches) {
-    const room = document.createElement('span')
-    room.className = 'look-room'
-    root.querySelector('.look-menu')?.replaceWith(room)
-  }
+/** Fits the search to the header, and gives the room of the map; null where none is shown. Each look at a size lays out the page. */
+function fit(root: Element): Room | null {
+  const canvas = root.querySelector('.canvas')
   const search = root.querySelector<HTMLElement>('.search')
-  if (search !== null) search.dataset['icon'] = String(search.clientWidth < LEAST_FIELD)
+  const measure = () => canvas && measureRoom(canvas)
+  let room = measure()
+  const isIcon = String(search !== null && search.clientWidth < LEAST_FIELD)
+  if (search !== null && search.dataset['icon'] !== isIcon) {
+    search.dataset['icon'] = isIcon
+    room = measure()
+  }
+  return room === null || room.width === 0 ? null : room
 }
 
 export function paint(page: Document): void {
@@ -58,7 +64,12 @@ export function paint(page: Document): void {
     choice.checked = VIEWS[index] === view
   })
   if (view !== 'map' || keys.some((key) => !BESIDE_MAP.includes(key))) hide(root, '.view > *')
-  fitHeader(root)
-  placeMap(root, map)
+  if (matchMedia(ROOMY).matches) {
+    const room = document.createElement('span')
+    room.className = 'look-room'
+    root.querySelector('.look-menu')?.replaceWith(room)
+  }
+  const room = fit(root)
+  if (room !== null) placeMap(root, written, room)
   watchPresses(root)
 }

@@ -9,7 +9,7 @@ import { I18nProvider } from '../i18n/useTranslation'
 import type { Words } from '../i18n/words'
 import { fitLayout, type Room } from '../layout/fit'
 import { toLayoutInput } from '../scene/layoutInput'
-import { createPlaced } from '../scene/placed'
+import { createPlaced, type Placed } from '../scene/placed'
 import { createExplorerStore } from '../state/store'
 import { ExplorerContext } from '../state/useExplorer'
 import { App } from '../ui/frame/App'
@@ -17,9 +17,8 @@ import { panels } from '../ui/frame/panels'
 import { views } from '../ui/frame/views'
 import { STACKED } from '../ui/kit/isNarrow'
 import { Bands } from '../ui/map/Bands'
-import { cardTextsOf } from '../ui/map/cardTexts'
-import { FirstMapContext } from '../ui/map/firstMap'
-import type { PaintedMap } from './paintedMap'
+import { keepLayout } from '../ui/map/lastLayout'
+import { type PaintedMap, paintedMapOf } from '../ui/map/paintedMap'
 
 interface Asked {
   readonly data: RoleGraphData
@@ -44,9 +43,11 @@ const ROOM: Room = { width: 1000, height: 800, textScale: 1 }
 const PORTAL = '<div class="react-flow__viewport-portal">'
 const CARDS = { full: 296, least: 296 }
 
-function firstMapOf(graph: RoleGraph) {
+function layOut(graph: RoleGraph): Placed {
   const { layout, zoom } = fitLayout(toLayoutInput(graph, null), ROOM, CARDS)
-  return { room: ROOM, fitted: { layout: createPlaced(graph, layout), zoom, compact: false } }
+  const placed = createPlaced(graph, layout)
+  keepLayout(graph, { field: null, room: ROOM, fitted: { layout: placed, zoom, compact: false } })
+  return placed
 }
 
 /** The markup of the page. Styles stand in `data-style`: the policy lets no other have an effect. */
@@ -66,38 +67,26 @@ export async function paintPage({ data, language, words, isStacked, graphs }: As
     localStorage: { getItem: () => null },
   }
   Object.assign(globalThis, answers)
-  const first = firstMapOf(graph)
+  const layout = layOut(graph)
   const write = (part: ReactNode): string =>
     renderToStaticMarkup(
       <I18nProvider i18n={i18n}>
-        <ExplorerContext value={explorer}>
-          <FirstMapContext value={first}>{part}</FirstMapContext>
-        </ExplorerContext>
+        <ExplorerContext value={explorer}>{part}</ExplorerContext>
       </I18nProvider>,
     )
   // React Flow fills its portal in a page only.
   const markup = write(<App onSpeak={() => Promise.resolve()} />).replace(
     PORTAL,
-    () => `${PORTAL}${write(<Bands layout={first.fitted.layout} />)}`,
+    () => `${PORTAL}${write(<Bands layout={layout} />)}`,
   )
   for (const name of Object.keys(answers)) Reflect.deleteProperty(globalThis, name)
   // The title belongs to the head, and is said there.
-  return markup.replace(/<title>.*?<\/title>/, '').replaceAll(/(<[a-z][^<>]*?) style="/g, '$1 data-style="')
+  // As a window of this kind has it, so that little changes once it is measured.
+  return markup
+    .replace('class="search" data-icon="true"', `class="search" data-icon="${isStacked}"`)
+    .replace(/<title>.*?<\/title>/, '')
+    .replaceAll(/(<[a-z][^<>]*?) style="/g, '$1 data-style="')
 }
 
 /** What places the map in a window. */
-export function paintedMapOf(data: RoleGraphData): PaintedMap {
-  const graph = createRoleGraph(data)
-  const { levelOf, fieldOf, from, to, levelCount, fieldCount } = toLayoutInput(graph, null)
-  return {
-    graph: graph.id,
-    roles: [...graph.roles.keys()],
-    levelCount,
-    fieldCount,
-    levelOf: [...levelOf],
-    fieldOf: [...fieldOf],
-    from: [...from],
-    to: [...to],
-    texts: cardTextsOf(graph),
-  }
-}
+export const mapOf = (data: RoleGraphData): PaintedMap => paintedMapOf(createRoleGraph(data))

@@ -1,21 +1,19 @@
 // Places a painted map in the window as the app will: the same layout for the same room.
 import { arrowheadOf, curveAt, pathOf, wholePathOf } from '../layout/curves'
-import { fitLayout } from '../layout/fit'
+import { fitLayout, type Room } from '../layout/fit'
 import { measureCards } from '../ui/map/cardWidth'
-import { measureRoom } from '../ui/map/measureRoom'
+import { leaveLayout } from '../ui/map/paintedLayout'
+import type { PaintedMap } from '../ui/map/paintedMap'
 import { viewportOf } from '../ui/map/viewportOf'
-import type { PaintedMap } from './paintedMap'
 
 /** Numbers a box has. */
 const BOX = 4
 
 const px = (length: number): string => `${length}px`
 
-export function placeMap(page: ParentNode, map: PaintedMap): void {
-  const canvas = page.querySelector('.canvas')
-  if (canvas === null) return
-  const room = measureRoom(canvas)
-  if (room.width === 0) return
+/** `written` is the map as it stands in the page, `room` that of the canvas. */
+export function placeMap(page: ParentNode, written: string, room: Room): void {
+  const map: PaintedMap = JSON.parse(written)
   const input = {
     levelCount: map.levelCount,
     fieldCount: map.fieldCount,
@@ -25,7 +23,10 @@ export function placeMap(page: ParentNode, map: PaintedMap): void {
     from: Int32Array.from(map.from),
     to: Int32Array.from(map.to),
   }
-  const { layout, zoom, compact } = fitLayout(input, room, measureCards(map.texts))
+  const cardWidths = measureCards(map.texts)
+  const made = fitLayout(input, room, cardWidths)
+  leaveLayout({ map: written, room, cardWidths, made })
+  const { layout, zoom, compact } = made
   // Small cards carry no counts that would need a key.
   if (compact) page.querySelector('.legend-more')?.remove()
   const { columns, bands, boxes, curves, ...size } = layout
@@ -34,7 +35,7 @@ export function placeMap(page: ParentNode, map: PaintedMap): void {
 
   const isStill = room.height === null
   const space = isStill ? { ...room, width: Math.max(room.width, size.width * zoom) } : room
-  canvas.setAttribute('data-still', String(isStill))
+  one('.canvas')?.setAttribute('data-still', String(isStill))
   one('.react-flow')?.setAttribute('data-still', String(isStill))
   const holder = one<HTMLElement>('.canvas-space')
   if (isStill) {

@@ -8,7 +8,7 @@ import { createLocalNotebooks } from './localNotebooks'
 import type { Notebook, NotebookActions } from './notebookStore'
 import { createNotebooks } from './notebooks'
 import type { Explorer } from './store'
-import { ExplorerContext, useExplorer } from './useExplorer'
+import { ExplorerContext, FollowingContext, useExplorer } from './useExplorer'
 
 /** Where notebooks are kept; the browser's own storage unless told. */
 export const NotebookStorageContext = createContext<NotebookStorage>(createLocalNotebooks(() => localStorage))
@@ -24,10 +24,12 @@ function notebooksOf(explorer: Explorer, storage: NotebookStorage): (graph: Role
 /** The notebook of the graph that is shown. */
 export function useNotebookStore(): Notebook {
   const explorer = useContext(ExplorerContext)
+  // One notebook for all that is drawn, whichever of the stores it follows.
+  const page = useContext(FollowingContext)?.page ?? explorer
   const storage = useContext(NotebookStorageContext)
   const graph = useExplorer((state) => state.graph)
-  if (explorer === null) throw new Error('A notebook is asked for outside ExplorerContext')
-  return notebooksOf(explorer, storage)(graph)
+  if (page === null) throw new Error('A notebook is asked for outside ExplorerContext')
+  return notebooksOf(page, storage)(graph)
 }
 
 /** What `select` makes of that notebook; renders again only when that changes. */

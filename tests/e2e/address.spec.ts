@@ -118,13 +118,13 @@ test.describe('an address', () => {
     expect(states.some((state) => state.trail.length > 4)).toBe(true)
     for (const state of states.toReversed()) {
       await expect(page).toHaveURL(state.address)
-      expect(await here()).toEqual(state)
+      await expect.poll(here, { intervals: [20] }).toEqual(state)
       if (state !== states[0]) await page.goBack()
     }
     for (const state of states.slice(1)) {
       await page.goForward()
       await expect(page).toHaveURL(state.address)
-      expect(await here()).toEqual(state)
+      await expect.poll(here, { intervals: [20] }).toEqual(state)
     }
   })
 

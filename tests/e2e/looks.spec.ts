@@ -1,5 +1,5 @@
 // How a part looks does not depend on which parts arrived before it. Where data is saved, nothing is fetched ahead.
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, Page, Request } from '@playwright/test'
 import { goTo } from './goTo'
 import { expect, overGraph, test } from './test'
 
@@ -51,7 +51,29 @@ async function settled(page: Page) {
       document.querySelector('.view') !== null && document.querySelector('.panel-frame > section') !== null,
   )
   await page.mouse.move(0, 899)
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await expect
+    .poll(async () => {
+      const before = onTheWay.get(page)?.size
+      const isQuiet = await page.evaluate(async () => {
+        const changes = new MutationObserver(() => undefined)
+        changes.observe(document.body, { subtree: true, childList: true, attributes: true })
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+        return changes.takeRecords().length === 0
+      })
+      return isQuiet && before === 0 && onTheWay.get(page)?.size === 0
+    })
+    .toBe(true)
+}
+
+/** What each page has asked for and not yet got. */
+const onTheWay = new WeakMap<Page, Set<Request>>()
+
+function watchRequests(page: Page) {
+  const requests = new Set<Request>()
+  onTheWay.set(page, requests)
+  page.on('request', (request) => requests.add(request))
+  page.on('requestfinished', (request) => requests.delete(request))
+  page.on('requestfailed', (request) => requests.delete(request))
 }
 
 async function open(page: Page, place: Place) {
@@ -138,6 +160,7 @@ async function looksOf(page: Page): Promise<Looks> {
 
 async function newPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
+  watchRequests(page)
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   )

@@ -47,11 +47,9 @@ for (const [screen, viewport, view, region] of SCREENS)
         await route.continue()
       })
       await page.goto('./?lang=en', { waitUntil: 'commit' })
-      await expect
-        .poll(() => fetched(page))
-        .toEqual(expect.arrayContaining(['en/start.json', `${view}.js`, `${view}.css`]))
+      await expect.poll(() => fetched(page)).toEqual(expect.arrayContaining(['en/start.json', `${view}.js`]))
       const ahead = await askedAhead(page)
-      expect(ahead).toEqual(expect.arrayContaining(['en/start.json', `${view}.js`, `${view}.css`]))
+      expect(ahead).toEqual(expect.arrayContaining(['en/start.json', `${view}.js`]))
       expect(
         ahead.filter(
           (name) => /^(zh-CN\/|(CareerMap|Outline|Matrix)\.)/.test(name) && !name.startsWith(view),

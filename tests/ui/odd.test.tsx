@@ -43,18 +43,22 @@ describe.each(Object.entries(oddGraphs))('a graph with %s', (_, data) => {
       explorer.getState().selectRole(id)
       await waitFor(() => expect(card(id)).toHaveAttribute('data-status', 'selected'))
       const title = titleOf(id)
-      const heading = screen.getByRole('heading', { level: 2 })
-      expect(heading).toHaveTextContent(title.value)
-      expect(heading.querySelector('[lang]')?.getAttribute('lang') ?? language).toBe(title.language)
+      // What is lit comes first.
+      await waitFor(() => {
+        const heading = screen.getByRole('heading', { level: 2 })
+        expect(heading).toHaveTextContent(title.value)
+        expect(heading.querySelector('[lang]')?.getAttribute('lang') ?? language).toBe(title.language)
+      })
       expect(sticksOut()).toEqual([])
     }
     for (const { from, to } of graph.transitions.slice(0, 4)) {
       explorer.getState().showTransition(from, to)
       await waitFor(() => expect(card(to)).toHaveAttribute('data-status', 'end'))
-      expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('→')
+      await waitFor(() => expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('→'))
       expect(sticksOut()).toEqual([])
       explorer.getState().startComparison(from, to)
       await waitFor(() => expect(card(to)).toHaveAttribute('data-status', 'second'))
+      await screen.findByRole('region', { name: language === 'en' ? 'Compare' : '对比' })
       expect(sticksOut()).toEqual([])
     }
   })

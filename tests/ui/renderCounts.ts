@@ -55,3 +55,10 @@ export async function rolesRenderedBy(name: string, act: () => Promise<void>): P
   await act()
   return rendered.flatMap((one) => (one.name === name && one.role !== undefined ? [one.role] : []))
 }
+
+/** The names of all components that were rendered while `act` ran, each once, in alphabetical order. */
+export async function renderedBy(act: () => Promise<void>): Promise<readonly string[]> {
+  rendered.length = 0
+  await act()
+  return [...new Set(rendered.map(({ name }) => name))].toSorted()
+}

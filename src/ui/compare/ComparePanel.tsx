@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { ComparedRoles } from './ComparedRoles'
@@ -18,10 +18,11 @@ export function ComparePanel() {
   const frame = useRef<HTMLElement>(null)
   // There, what is asked less often is folded, so that what is compared stands in sight.
   const isStacked = useIsStacked()
+  const isThird = panel?.third !== undefined
+  const onHandOn = useHandOn(frame, isThird)
   if (panel === null) return null
   const { first, second, third } = panel
-  const isThird = third !== undefined
-  const addThird = !isThird && first !== null && second !== null && <AddThirdRole frame={frame} />
+  const addThird = !isThird && first !== null && second !== null && <AddThirdRole onHandOn={onHandOn} />
   return (
     <section aria-labelledby="panel-heading" ref={frame}>
       <PanelHead eyebrow={t('compare.eyebrow')} isCompact={isStacked}>
@@ -43,7 +44,7 @@ export function ComparePanel() {
           onPick={(role) => compareAs('second', role)}
           onTouch={() => touchPlace('second')}
         />
-        {isThird && <ThirdRole role={third} frame={frame} />}
+        {third !== undefined && <ThirdRole role={third} onHandOn={onHandOn} />}
       </div>
       {!isStacked && addThird}
       {first === null || second === null ? (
@@ -66,4 +67,20 @@ export function ComparePanel() {
       )}
     </section>
   )
+}
+
+/** Gives on the focus between what asks for a third role and its picker, once the one stands in the other's place. */
+function useHandOn(frame: RefObject<HTMLElement | null>, isThird: boolean): () => void {
+  const isHanded = useRef(false)
+  useLayoutEffect(() => {
+    if (!isHanded.current) return
+    isHanded.current = false
+    const goal =
+      frame.current?.querySelector<HTMLElement>(isThird ? '.third select' : '.add-third') ??
+      frame.current?.querySelector('h2')
+    goal?.focus()
+  }, [frame, isThird])
+  return () => {
+    isHanded.current = true
+  }
 }

@@ -1,11 +1,13 @@
-import { useEffect } from 'react'
+import { useContext, useDeferredValue, useEffect, useState } from 'react'
+import { createFollowing } from '../../state/following'
 import { currentLanguage, currentView } from '../../state/selectors'
-import { useExplorer } from '../../state/useExplorer'
+import { ExplorerContext, FollowingContext, useExplorer } from '../../state/useExplorer'
 import { Arriving } from '../kit/Arriving'
 import { StartStrip } from '../start/StartStrip'
 import { Announcer } from './Announcer'
 import './App.css'
 import { Boundary } from '../kit/Boundary'
+import { Following } from '../kit/Following'
 import { type PanelRecord, PanelsContext } from '../kit/panelRecord'
 import { StageContext } from '../kit/stage'
 import { Dialogs } from './Dialogs'
@@ -29,7 +31,8 @@ interface Props {
 export function App({ onSpeak, records = panels }: Props) {
   const language = useExplorer(currentLanguage)
   const theme = useExplorer((state) => state.theme)
-  const view = useExplorer(currentView)
+  // The choice is marked at once, and the view that takes long to draw comes as soon as it can.
+  const view = useDeferredValue(useExplorer(currentView))
   const graph = useExplorer((state) => state.graph)
 
   useEffect(() => {
@@ -37,7 +40,10 @@ export function App({ onSpeak, records = panels }: Props) {
   }, [language, onSpeak])
 
   useDocumentLanguage()
-  const { director, stage } = useDirector()
+  const explorer = useContext(ExplorerContext)
+  const [stores] = useState(() => explorer && { page: explorer, following: createFollowing(explorer) })
+  if (stores === null) throw new Error('The page is drawn outside ExplorerContext')
+  const { director, stage } = useDirector(stores.following)
 
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme']
@@ -47,23 +53,29 @@ export function App({ onSpeak, records = panels }: Props) {
   const { Shown } = views[view]
   return (
     <PanelsContext value={records}>
-      <StageContext value={stage}>
-        <PageTitle />
-        <SkipLink />
-        <TopBar />
-        <main className="main">
-          <PrintFrame>
-            <StartStrip />
-            <Boundary key={view} about={graph}>
-              <Shown fallback={<Arriving what="view" className="view" />} />
-            </Boundary>
-            <PanelFrame />
-          </PrintFrame>
-        </main>
-        <Announcer director={director} />
-        <Dialogs />
-        <FollowChanges director={director} />
-      </StageContext>
+      <FollowingContext value={stores}>
+        <StageContext value={stage}>
+          <PageTitle />
+          <SkipLink />
+          <TopBar />
+          <main className="main">
+            <PrintFrame>
+              <StartStrip />
+              <Boundary key={view} about={graph}>
+                <Shown fallback={<Arriving what="view" className="view" />} />
+              </Boundary>
+              <Following>
+                <PanelFrame />
+              </Following>
+            </PrintFrame>
+          </main>
+          <Announcer director={director} />
+          <Dialogs />
+          <Following>
+            <FollowChanges director={director} />
+          </Following>
+        </StageContext>
+      </FollowingContext>
     </PanelsContext>
   )
 }

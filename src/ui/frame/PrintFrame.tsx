@@ -14,7 +14,9 @@ export function PrintFrame({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
   const isPrinting = usePrinting()
   // The map goes with all of its roles in words.
-  const isListed = useExplorer((state) => !hasReadablePanel(state) && currentView(state) === 'map')
+  const isListed = useExplorer(
+    (state) => isPrinting && !hasReadablePanel(state) && currentView(state) === 'map',
+  )
   const Outline = views.outline.Shown
   // What is printed is no view that the focus could go to.
   const [paper] = useState(createEmptyStage)

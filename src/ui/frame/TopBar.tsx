@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { Header } from './Header'
 import { Notices } from './Notices'
 import './TopBar.css'
+import { isNarrow } from '../kit/isNarrow'
 
 /** Of the window's height, what the header may take and still stay in sight while the page scrolls. */
 const MOST_PINNED = 0.25
@@ -14,17 +15,28 @@ export function TopBar() {
     if (current === null) return
     const root = document.documentElement
     const measure = () => {
+      // Elsewhere the page does not scroll; and each look at a size lays out the page.
+      if (!isNarrow()) {
+        root.style.removeProperty('--top')
+        return
+      }
       const header = current.firstElementChild?.clientHeight ?? 0
       const isPinned = header <= innerHeight * MOST_PINNED
       current.dataset['pinned'] = String(isPinned)
       root.style.setProperty('--top', `${isPinned ? current.offsetHeight : 0}px`)
     }
     measure()
-    const observer = new ResizeObserver(measure)
+    // In a frame of its own, because the page may grow by what follows from it.
+    let frame = 0
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(measure)
+    })
     observer.observe(current)
     addEventListener('resize', measure)
     return () => {
       observer.disconnect()
+      cancelAnimationFrame(frame)
       removeEventListener('resize', measure)
       root.style.removeProperty('--top')
     }

@@ -19,9 +19,7 @@ function direct(explorer: Explorer): Directed {
  * The one place that orders what follows from a choice, once the page shows it: focus, bringing into view, announcement.
  * (The title is drawn with the page.)
  */
-export function useDirector(): Directed {
-  const explorer = useContext(ExplorerContext)
-  if (explorer === null) throw new Error('The page is drawn outside ExplorerContext')
+export function useDirector(explorer: Explorer): Directed {
   const [directed] = useState(() => direct(explorer))
   useEffect(() => directed.director.watch(), [directed])
   return directed

@@ -1,21 +1,23 @@
 import { ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react'
-import { useCallback, useContext, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { RoleGraph } from '../../graph/roleGraph'
 import { useTranslation } from '../../i18n/useTranslation'
 import { hasCounts } from '../../scene/scene'
 import { sceneOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Arriving } from '../kit/Arriving'
+import { Following } from '../kit/Following'
 import { Legend } from '../kit/Legend'
 import './CareerMap.css'
 import './flow.css'
 import { cardTextsOf } from './cardTexts'
 import { Flow } from './Flow'
-import { type FirstMap, FirstMapContext } from './firstMap'
 import { KeyRoom } from './KeyRoom'
 import { LitKey } from './LitCounts'
+import { type LastLayout, lastLayoutOf } from './lastLayout'
 import { MapControls } from './MapControls'
 import { motion } from './motion'
-import { toEdges, toNodes } from './toFlow'
+import { flowShapesOf } from './toFlow'
 import { useLayout } from './useLayout'
 import { useRoom } from './useRoom'
 import { useStillZoom } from './useStillZoom'
@@ -25,19 +27,22 @@ import { viewportOf } from './viewportOf'
 const ZOOM_STEP = 1.2
 
 export function CareerMap() {
-  const first = useContext(FirstMapContext)
+  const graph = useExplorer((state) => state.graph)
+  const field = useExplorer((state) => state.field)
+  const [last] = useState(() => lastLayoutOf(graph))
   return (
-    <ReactFlowProvider {...(first && flowOf(first))}>
+    <ReactFlowProvider {...(last?.field === field && flowOf(graph, last))}>
       <MapRegion />
     </ReactFlowProvider>
   )
 }
 
-/** What React Flow shows without having been in a page. */
-function flowOf({ room, fitted: { layout, compact } }: FirstMap) {
+/** What React Flow shows at once; all else it takes in after the page has been drawn. */
+function flowOf(graph: RoleGraph, { room, fitted: { layout, compact } }: LastLayout) {
+  const { nodes, edges } = flowShapesOf(graph, layout, compact)
   return {
-    initialNodes: toNodes(layout, null, compact),
-    initialEdges: toEdges(layout),
+    initialNodes: nodes,
+    initialEdges: edges,
     initialWidth: room.width,
     initialHeight: room.height ?? layout.height,
   }
@@ -46,12 +51,12 @@ function flowOf({ room, fitted: { layout, compact } }: FirstMap) {
 function MapRegion() {
   const { t } = useTranslation()
   const canvas = useRef<HTMLDivElement>(null)
-  const first = useContext(FirstMapContext)
-  const room = useRoom(canvas) ?? first?.room ?? null
   const graph = useExplorer((state) => state.graph)
+  const [supposed] = useState(() => lastLayoutOf(graph)?.room ?? null)
+  const room = useRoom(canvas, supposed)
   const field = useExplorer((state) => state.field)
   const cardTexts = useMemo(() => cardTextsOf(graph), [graph])
-  const whole = useLayout(graph, field, room, cardTexts) ?? first?.fitted ?? null
+  const whole = useLayout(graph, field, room, cardTexts)
   const isStill = room?.height === null
   const { fitted, zoomBy, reset } = useStillZoom(canvas, whole, isStill)
   // Where the page scrolls, the canvas is as large as its map, and is scrolled sideways in its place.
@@ -62,7 +67,6 @@ function MapRegion() {
         : room,
     [room, fitted],
   )
-  const counts = useExplorer((state) => hasCounts(sceneOf(state)))
   const { setViewport, zoomIn, zoomOut } = useReactFlow()
   const isFarthest = useStore(({ transform }) => fitted !== null && transform[2] <= fitted.zoom * 1.001)
   const isFarthestOut = isStill ? fitted?.zoom === whole?.zoom : isFarthest
@@ -93,7 +97,11 @@ function MapRegion() {
       <div className="map-foot">
         {/* Its room is kept, so that the map stays put when counts come and go. */}
         <Legend>
-          {fitted?.compact !== true && (counts ? <LitKey.Shown fallback={<KeyRoom />} /> : <KeyRoom />)}
+          {fitted?.compact !== true && (
+            <Following>
+              <Key />
+            </Following>
+          )}
         </Legend>
         <MapControls
           isFarthestOut={isFarthestOut}
@@ -104,4 +112,9 @@ function MapRegion() {
       </div>
     </section>
   )
+}
+
+function Key() {
+  const hasAny = useExplorer((state) => hasCounts(sceneOf(state)))
+  return hasAny ? <LitKey.Shown fallback={<KeyRoom />} /> : <KeyRoom />
 }

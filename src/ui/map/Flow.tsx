@@ -3,17 +3,15 @@ import { type MouseEvent, useCallback, useContext, useMemo, useRef } from 'react
 import { useTranslation } from '../../i18n/useTranslation'
 import type { Room } from '../../layout/fit'
 import { nearestCurve } from '../../layout/nearest'
-import { walkOrder } from '../../scene/walkOrder'
 import { isWaypoint, type Waypoint } from '../../state/panel'
 import { isDrawn, isOnMap } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
-import { useScope } from '../kit/useScope'
 import { Bands } from './Bands'
+import type { Fitted } from './lastLayout'
 import { RoleCard } from './RoleCard'
 import { StubCard } from './StubCard'
 import { TransitionCurve } from './TransitionCurve'
-import { type TransitionFlowEdge, toEdges, toNodes } from './toFlow'
-import type { Fitted } from './useLayout'
+import { flowShapesOf, type TransitionFlowEdge } from './toFlow'
 import { useMapKeys } from './useMapKeys'
 import { useMapView } from './useMapView'
 import { viewportOf } from './viewportOf'
@@ -54,22 +52,19 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
   const noteZoom = ({ zoom }: Viewport) => canvas.current?.style.setProperty('--zoom', String(zoom))
   // Where the page scrolls, the map lies still and whole in it.
   const isStill = room.height === null
-  const scope = useScope()
-  const stubs = useMemo(
-    () => [...layout.stubs.keys()].filter((role) => isOnMap(scope, role)).join('~'),
-    [layout, scope],
+  // Asked for as one string, so that a choice that leaves the stubs as they are draws nothing anew.
+  const stubs = useExplorer((state) =>
+    [...layout.stubs.keys()].filter((role) => isOnMap(state, role)).join('~'),
   )
   const shown = useMemo(() => {
     const ids = new Set(stubs.split('~'))
-    return { ...layout, stubs: new Map([...layout.stubs].filter(([role]) => ids.has(role))) }
+    const stubsShown = new Map([...layout.stubs].filter(([role]) => ids.has(role)))
+    return stubsShown.size === layout.stubs.size ? layout : { ...layout, stubs: stubsShown }
   }, [layout, stubs])
-  const order = useMemo(() => walkOrder(graph, shown), [graph, shown])
-  const nodes = useMemo(() => toNodes(shown, order.flat()[0] ?? null, compact), [shown, order, compact])
-  const edges = useMemo(() => toEdges(layout), [layout])
+  const { order, nodes, edges } = flowShapesOf(graph, shown, compact)
   const view = useMapView(canvas, fitted, room)
   const onKeyDown = useMapKeys(order, view)
 
-  const { panel } = scope
   /** Lines run close together, so what is meant is the one nearest to the pointer, not the topmost. */
   const pointed = useCallback(
     ({ clientX, clientY }: MouseEvent): Waypoint | null => {
@@ -123,6 +118,7 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
         pressedOn.current = target
       }}
       onPaneClick={({ target }) => {
+        const panel = explorer?.getState().panel ?? null
         if (panel !== null && isWaypoint(panel) && pressedOn.current === target) closePanel()
       }}
       nodesDraggable={false}

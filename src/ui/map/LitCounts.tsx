@@ -1,7 +1,10 @@
+import { memo } from 'react'
+import { Following } from '../kit/Following'
 import { onUse } from '../kit/onUse'
+import { useCardCounts } from './useCardCounts'
 
 /** The counts that a card carries. Without something open none does, so they are fetched on use; where they do not arrive, the panel says the same. */
-export const LitCounts = onUse(() =>
+const LitCounts = onUse(() =>
   import('./CardCounts').then(
     (module) => module.CardCounts,
     () => () => null,
@@ -15,3 +18,16 @@ export const LitKey = onUse(() =>
     () => () => null,
   ),
 )
+
+/** Beside the button that a card is: each leads to its transition. */
+export const CountsBeside = memo(function CountsBeside({ id }: { readonly id: string }) {
+  return (
+    <Following>
+      <Counts id={id} />
+    </Following>
+  )
+})
+
+function Counts({ id }: { readonly id: string }) {
+  return useCardCounts(id).length > 0 && <LitCounts.Shown />
+}

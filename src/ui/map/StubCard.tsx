@@ -6,10 +6,11 @@ import { toneOf } from '../../scene/tone'
 import { isLedTo, roleStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
+import { Following } from '../kit/Following'
 import { RoleMarks } from '../kit/RoleMarks'
 import { countsWidth } from './cardTexts'
 import { Ends } from './Ends'
-import { LitCounts } from './LitCounts'
+import { CountsBeside } from './LitCounts'
 import './StubCard.css'
 import type { StubNode } from './toFlow'
 import { useCard } from './useCard'
@@ -22,7 +23,6 @@ export const StubCard = memo(function StubCard({
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const card = useCard(id, isFirst)
-  const counted = useCardCounts(id)
   const wording = useWording(graph.languages)
   const status = useExplorer((state) => roleStatus(state, id))
   const way = useExplorer((state) => isLedTo(state, id)) ? 'to' : 'from'
@@ -45,11 +45,21 @@ export const StubCard = memo(function StubCard({
           {t(`map.stub.${way}`, { role: wording(role.title), field: wording(field.name) })}
         </span>
         <RoleMarks role={id} />
-        {!compact && counted.length > 0 && (
-          <span className="stub-card-counts" style={{ width: countsWidth(graph, counted) }} />
+        {!compact && (
+          <Following>
+            <CountsRoom id={id} />
+          </Following>
         )}
       </button>
-      {!compact && counted.length > 0 && <LitCounts.Shown />}
+      {!compact && <CountsBeside id={id} />}
     </>
   )
 })
+
+function CountsRoom({ id }: { readonly id: string }) {
+  const graph = useExplorer((state) => state.graph)
+  const counted = useCardCounts(id)
+  return (
+    counted.length > 0 && <span className="stub-card-counts" style={{ width: countsWidth(graph, counted) }} />
+  )
+}

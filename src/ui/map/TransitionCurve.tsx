@@ -1,5 +1,5 @@
 import type { EdgeProps } from '@xyflow/react'
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { arrowheadOf, LIT_SCALE, pathOf, wholePathOf } from '../../layout/curves'
 import { toneOf } from '../../scene/tone'
 import { transitionStatus } from '../../state/selectors'
@@ -12,7 +12,8 @@ export const TransitionCurve = memo(function TransitionCurve({ data }: EdgeProps
   const curve = data?.curve
   const status = useExplorer((state) => (curve ? transitionStatus(state, curve.transition) : 'plain'))
   const graph = useExplorer((state) => state.graph)
-  if (!curve || status === 'hidden') return null
+  const ways = useMemo(() => curve && { whole: wholePathOf(curve), line: pathOf(curve) }, [curve])
+  if (!curve || !ways || status === 'hidden') return null
   const { transition } = curve
   const field = graph.roles.get(transition.from)?.field ?? ''
   return (
@@ -23,8 +24,8 @@ export const TransitionCurve = memo(function TransitionCurve({ data }: EdgeProps
       data-basis={transition.basis}
       data-tone={toneOf(graph, field)}
     >
-      <path className="transition-hit" d={wholePathOf(curve)} />
-      <path className="transition-line drawn-line" d={pathOf(curve)} />
+      <path className="transition-hit" d={ways.whole} />
+      <path className="transition-line drawn-line" d={ways.line} />
       <path
         className="transition-arrow drawn-arrow"
         d={arrowheadOf(curve, status === 'lit' ? LIT_SCALE : 1)}

@@ -1,8 +1,10 @@
 // Turns a layout into React Flow's shapes, field by field. Nodes and edges hold ids and places, never a status.
 import { type Edge, type Node, Position } from '@xyflow/react'
 import type { Transition } from '../../graph/model'
+import type { RoleGraph } from '../../graph/roleGraph'
 import type { Box } from '../../layout/input'
 import type { Placed, PlacedCurve } from '../../scene/placed'
+import { walkOrder } from '../../scene/walkOrder'
 
 interface CardData extends Record<string, unknown> {
   readonly role: string
@@ -13,7 +15,7 @@ interface CardData extends Record<string, unknown> {
 
 export type RoleNode = Node<CardData, 'role'>
 export type StubNode = Node<CardData, 'stub'>
-export type MapNode = RoleNode | StubNode
+type MapNode = RoleNode | StubNode
 export type TransitionFlowEdge = Edge<{ readonly curve: PlacedCurve }, 'transition'>
 
 /** Unique, since a graph has one transition at the most from one role to another, and ids hold no `~`. */
@@ -40,7 +42,7 @@ function shapeOf(role: string, { x, y, width, height }: Box, isFirst: boolean, c
   }
 }
 
-export function toNodes({ cards, stubs }: Placed, first: string | null, compact: boolean): MapNode[] {
+function toNodes({ cards, stubs }: Placed, first: string | null, compact: boolean): MapNode[] {
   const shape = (role: string, box: Box) => shapeOf(role, box, role === first, compact)
   return [
     ...[...cards].map(([role, box]): RoleNode => ({ ...shape(role, box), type: 'role' })),
@@ -48,7 +50,7 @@ export function toNodes({ cards, stubs }: Placed, first: string | null, compact:
   ]
 }
 
-export function toEdges({ curves }: Placed): TransitionFlowEdge[] {
+function toEdges({ curves }: Placed): TransitionFlowEdge[] {
   return curves.map((curve) => ({
     id: edgeIdOf(curve.transition),
     type: 'transition',
@@ -58,4 +60,23 @@ export function toEdges({ curves }: Placed): TransitionFlowEdge[] {
     // The panels say the same in words; a screen reader is spared the lines.
     domAttributes: { 'aria-hidden': true, 'aria-label': undefined, 'aria-roledescription': undefined },
   }))
+}
+
+export interface FlowShapes {
+  readonly nodes: MapNode[]
+  readonly edges: TransitionFlowEdge[]
+  /** The order in which keys go through it. */
+  readonly order: ReturnType<typeof walkOrder>
+}
+
+const made = new WeakMap<Placed, FlowShapes>()
+
+/** The shapes of a layout; always the same ones, since React Flow draws new ones anew. */
+export function flowShapesOf(graph: RoleGraph, layout: Placed, compact: boolean): FlowShapes {
+  const known = made.get(layout)
+  if (known !== undefined) return known
+  const order = walkOrder(graph, layout)
+  const shapes = { order, nodes: toNodes(layout, order.flat()[0] ?? null, compact), edges: toEdges(layout) }
+  made.set(layout, shapes)
+  return shapes
 }

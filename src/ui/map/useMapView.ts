@@ -4,8 +4,8 @@ import type { Room } from '../../layout/fit'
 import type { Box } from '../../layout/input'
 import { boxOf } from '../../scene/placed'
 import { useStage, type ViewHandle } from '../kit/stage'
+import type { Fitted } from './lastLayout'
 import { motion } from './motion'
-import type { Fitted } from './useLayout'
 
 /** Below this zoom a title is hard to read; whoever comes to a role there is taken closer. */
 const READABLE_ZOOM = 0.75

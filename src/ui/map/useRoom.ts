@@ -5,9 +5,12 @@ import { measureRoom } from './measureRoom'
 const isSame = (a: Room, b: Room): boolean =>
   a.width === b.width && a.height === b.height && a.textScale === b.textScale
 
-/** The room that an element offers the map, kept up to date; null before the first measure. While it is not drawn, as last. */
-export function useRoom(element: RefObject<HTMLElement | null>): Room | null {
-  const [room, setRoom] = useState<Room | null>(null)
+/**
+ * The room that an element offers the map, kept up to date; `supposed` before the first measure. While it is not drawn, as
+ * last.
+ */
+export function useRoom(element: RefObject<HTMLElement | null>, supposed: Room | null): Room | null {
+  const [room, setRoom] = useState(supposed)
   useLayoutEffect(() => {
     const measured = element.current
     if (measured === null) return

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import type { Fitted } from './useLayout'
+import type { Fitted } from './lastLayout'
 
 /** How much larger than it fits a map that lies still can be made. */
 const LARGEST_CLOSER = 3

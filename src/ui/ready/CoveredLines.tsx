@@ -1,5 +1,5 @@
 import { compareRoles } from '../../graph/compare'
-import type { Held } from '../..//graph/groupLines'
+import type { Held } from '../../graph/groupLines'
 import type { Role } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'

@@ -34,6 +34,9 @@ describe('a comparison of three roles', () => {
     const alone = async (second: string) => {
       explorer.getState().startComparison(SEO, second)
       const compare = await region('Compare')
+      await waitFor(() =>
+        expect(within(compare).getByRole('combobox', { name: 'Second role' })).toHaveValue(second),
+      )
       const texts = ['Covered', 'Partly covered', 'New', 'Not mentioned there'].map((name) =>
         linesOf(compare, name).map((line) => line.textContent),
       )
@@ -62,8 +65,8 @@ describe('a comparison of three roles', () => {
     const compare = within(await region('Compare'))
     expect(compare.queryByRole('combobox', { name: 'Third role' })).toBeNull()
     await userEvent.click(compare.getByRole('button', { name: 'Add a third role' }))
-    const third = compare.getByRole('combobox', { name: 'Third role' })
-    expect(third).toHaveFocus()
+    const third = await compare.findByRole('combobox', { name: 'Third role' })
+    await waitFor(() => expect(third).toHaveFocus())
     expect(compare.getByText(/^Choose the third role here/)).toBeVisible()
     expect(compare.getByRole('list', { name: 'New' })).toBeVisible()
     await userEvent.selectOptions(third, 'Account Manager')
@@ -76,7 +79,7 @@ describe('a comparison of three roles', () => {
     })
     await userEvent.click(compare.getByRole('button', { name: 'Remove the third role' }))
     expect(explorer.getState().panel).toEqual({ kind: 'compare', first: SEO, second: MANAGER })
-    expect(compare.getByRole('button', { name: 'Add a third role' })).toHaveFocus()
+    await waitFor(() => expect(compare.getByRole('button', { name: 'Add a third role' })).toHaveFocus())
     expect(screen.queryByRole('region', { name: /→/ })).toBeNull()
   })
 
@@ -116,10 +119,10 @@ describe('a comparison of three roles', () => {
         (name) => compare.getByRole<HTMLSelectElement>('combobox', { name }).value,
       )
     await userEvent.selectOptions(compare.getByRole('combobox', { name: 'Third role' }), 'SEO Specialist')
-    expect(sides()).toEqual([ACCOUNT, MANAGER, SEO])
+    await waitFor(() => expect(sides()).toEqual([ACCOUNT, MANAGER, SEO]))
     await region('Account Manager → SEO Specialist')
     await userEvent.click(compare.getByRole('button', { name: 'Swap' }))
-    expect(sides()).toEqual([MANAGER, ACCOUNT, SEO])
+    await waitFor(() => expect(sides()).toEqual([MANAGER, ACCOUNT, SEO]))
     await region('Digital Marketing Manager → Account Manager')
     await userEvent.click(compare.getByRole('checkbox', { name: 'Differences only' }))
     expect(compare.queryByRole('list', { name: 'Covered' })).toBeNull()

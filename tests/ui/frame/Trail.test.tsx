@@ -43,11 +43,11 @@ describe('the trail', () => {
     explorer.getState().selectRole('seo-specialist')
     explorer.getState().closePanel()
     await screen.findByRole('region', { name: 'Which role are you in now?' })
-    expect(steps()).toEqual(['SEO Specialist'])
+    await waitFor(() => expect(steps()).toEqual(['SEO Specialist']))
     explorer.getState().startComparison('account-manager')
     await screen.findByRole('region', { name: 'Compare' })
     await userEvent.click(
-      within(screen.getByRole('navigation', { name: 'Recently viewed' })).getByRole('button', {
+      within(await screen.findByRole('navigation', { name: 'Recently viewed' })).getByRole('button', {
         name: 'SEO Specialist',
       }),
     )
@@ -59,14 +59,17 @@ describe('both languages', () => {
   it('[BOTH1] stand in every panel, each run with its own language', async () => {
     const { explorer } = await openExplorer()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Both languages' }))
+    const { closePanel, selectRole, showTransition, startComparison } = explorer.getState()
+    const [seo, manager] = ['seo-specialist', 'digital-marketing-manager'] as const
     const panels = [
-      () => explorer.getState().closePanel(),
-      () => explorer.getState().selectRole('digital-marketing-manager'),
-      () => explorer.getState().showTransition('seo-specialist', 'digital-marketing-manager'),
-      () => explorer.getState().startComparison('seo-specialist', 'digital-marketing-manager'),
-    ]
-    for (const openPanel of panels) {
+      ['Which role are you in now?', closePanel],
+      ['Digital Marketing Manager', () => selectRole(manager)],
+      ['SEO Specialist → Digital Marketing Manager', () => showTransition(seo, manager)],
+      ['Compare', () => startComparison(seo, manager)],
+    ] as const
+    for (const [name, openPanel] of panels) {
       openPanel()
+      await screen.findByRole('region', { name })
       await waitFor(() => expect(screen.getByRole('checkbox', { name: 'Both languages' })).toBeChecked())
       const frame = document.querySelector<HTMLElement>('.panel-frame')
       if (!frame) throw new Error('There is no panel')

@@ -41,15 +41,17 @@ describe('a panel that is added in one file and one line', () => {
     history.back()
     await waitFor(() => expect(explorer.getState().panel).toBeNull())
     history.forward()
-    await waitFor(() => expect(heading()).toBeVisible())
-    expect(explorer.getState().panel).toEqual({ kind: 'remark', role: SEO, remark: 'a & b' })
+    await waitFor(() =>
+      expect(explorer.getState().panel).toEqual({ kind: 'remark', role: SEO, remark: 'a & b' }),
+    )
+    expect(await screen.findByText('a & b')).toBeVisible()
   })
 
   it('[PANEL1] names the page, lights the map, and can be taken along', async () => {
     const { explorer } = await open()
     explorer.getState().openPanel({ kind: 'remark', role: SEO, remark: '' })
     await waitFor(() => expect(heading()).toBeVisible())
-    expect(document.title).toContain('Remark on SEO Specialist')
+    await waitFor(() => expect(document.title).toContain('Remark on SEO Specialist'))
     const map = within(screen.getByRole('region', { name: 'Career map' }))
     expect(map.getByRole('button', { name: /^SEO Specialist/ })).toHaveAttribute('data-status', 'selected')
     expect(map.getByRole('button', { name: /^Digital Marketing Manager/ })).toHaveAttribute(

@@ -29,9 +29,11 @@ describe('the counts on the map', () => {
       for (const role of defaultGraph.roles.keys()) {
         explorer.getState().selectRole(role)
         const lit = defaultGraph.transitions.filter(({ from, to }) => from === role || to === role)
+        const title = (id: string) => String(Object(defaultGraph.roles.get(id)?.title)['en'])
+        // What is lit comes first, and the counts with the panel.
+        await screen.findByRole('region', { name: title(role) })
         await waitFor(() => expect([role, counts().length]).toEqual([role, lit.length]))
         for (const { from, to } of lit) {
-          const title = (id: string) => String(Object(defaultGraph.roles.get(id)?.title)['en'])
           const far = from === role ? to : from
           const card = document.querySelector(`[data-role="${far}"]`)
           const sign = onMap().getByRole('img', { name: new RegExp(`^${title(from)} → ${title(to)}`) })
@@ -67,12 +69,22 @@ describe('the counts on the map', () => {
     }
   })
 
-  it('[COUNT2] are at least 24 px high when the map is drawn at 0.85', async () => {
+  it('[COUNT2] have at least 24 px to press when the map is drawn at 0.85, and leave the middle of the card to its role', async () => {
     const { explorer } = await openExplorer()
     explorer.getState().selectRole('sem-specialist')
     await waitFor(() => expect(counts()).toHaveLength(3))
-    for (const one of counts())
-      expect(Number.parseFloat(getComputedStyle(one).height) * 0.85).toBeGreaterThanOrEqual(24)
+    for (const one of counts()) {
+      const { left, top, width, height } = boxOf(one)
+      const isMeant = (y: number) =>
+        document.elementFromPoint(left + width / 2, y)?.closest('[role="img"]') === one
+      const zoom = height / Number.parseFloat(getComputedStyle(one).height)
+      let high = 0
+      for (let y = top - 10; y < top + height + 10; y += 0.25) if (isMeant(y)) high += 0.25
+      expect((high / zoom) * 0.85).toBeGreaterThanOrEqual(24)
+      const card = one.closest('.react-flow__node')?.querySelector('button')
+      const { x, y, width: wide, height: tall } = boxOf(card ?? one)
+      expect(document.elementFromPoint(x + wide / 2, y + tall / 2)?.closest('button')).toBe(card)
+    }
   })
 
   it('[WHY3] [COUNT3] open their move when pressed, and the legend says what the marks mean', async () => {

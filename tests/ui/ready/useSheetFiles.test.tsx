@@ -46,7 +46,7 @@ describe('a sheet as a file', () => {
     expect(texts()).toEqual(['On the page'])
     await choose(fileOf({}, { from: 'sem-specialist' }))
     await waitFor(() => expect(explorer.getState().panel).toMatchObject({ from: 'sem-specialist' }))
-    expect(texts()).toEqual(['In the file'])
+    await waitFor(() => expect(texts()).toEqual(['In the file']))
   })
 
   it('[READY7] [NOTE5] with nothing new is said, and there is nothing to take back', async () => {

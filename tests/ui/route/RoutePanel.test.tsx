@@ -178,9 +178,11 @@ describe('planning a route', () => {
     const { region, explorer } = await plan(null, null)
     expect(region.getByText(/^Choose where you start and where you want to go/)).toBeVisible()
     await userEvent.selectOptions(region.getByRole('combobox', { name: 'To' }), 'Account Manager')
-    expect(region.getByText(/^Which role are you in now\? Choose it as the start/)).toBeVisible()
+    expect(await region.findByText(/^Which role are you in now\? Choose it as the start/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: /^Marketing Associate \(/ }))
-    expect(region.getByRole('combobox', { name: 'From' })).toHaveDisplayValue('Marketing Associate')
+    await waitFor(() =>
+      expect(region.getByRole('combobox', { name: 'From' })).toHaveDisplayValue('Marketing Associate'),
+    )
     expect(explorer.getState().panel).toEqual({ kind: 'route', from: associate, to: account })
     await userEvent.click(region.getByRole('button', { name: 'Swap' }))
     expect(explorer.getState().panel).toEqual({ kind: 'route', from: account, to: associate })

@@ -1,0 +1,13 @@
+// What the map is painted with before its code has arrived: in one sheet with all that every visit needs.
+import '../kit/Legend.css'
+import '../kit/LineSample.css'
+import '../kit/SideMark.css'
+import '../kit/drawnLine.css'
+import './Bands.css'
+import './CareerMap.css'
+import './KeyRoom.css'
+import './MapControls.css'
+import './RoleCard.css'
+import './StubCard.css'
+import './TransitionCurve.css'
+import './flow.css'
