@@ -78,7 +78,7 @@ export function paintedPage(folder = DATA): Plugin {
           .replace(
             APP,
             (_, app) =>
-              `<script type="module" crossorigin data-painter src="./${painter}"></script>\n    <link rel="modulepreload" crossorigin fetchpriority="low" data-app href="${app}">`,
+              `<script type="module" crossorigin data-painter src="./${painter}"></script>\n    <link rel="modulepreload" crossorigin data-app href="${app}">`,
           )
           .replace('<p id="not-started"', (notStarted) => `${written}\n    ${notStarted}`)
       },

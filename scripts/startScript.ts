@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin, type Rolldown } from 'vite'
 import { levelsInUse } from '../src/graph/roleGraph'
 import { escapeText } from '../src/site/plainPage'
-import { VIEWS, WIDE } from '../src/state/views'
+import { VIEWS } from '../src/state/views'
 import { readSite } from './site'
 import { WORDS_FOLDER } from './siteWords'
 import { locales } from './words'
@@ -75,17 +75,7 @@ export function startScript(): Plugin {
           graphs,
         }
         const written = escapeText(JSON.stringify(files))
-        return {
-          html: html.replace(TAG, () => `<script src="./${START}" data-files="${written}">`),
-          // A wide window begins with the map whatever it remembers, so its scripts need not wait for this one.
-          tags: (files.views['map'] ?? [])
-            .filter((file) => file.endsWith('.js'))
-            .map((href) => ({
-              tag: 'link',
-              attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', media: WIDE, href },
-              injectTo: 'head' as const,
-            })),
-        }
+        return html.replace(TAG, () => `<script src="./${START}" data-files="${written}">`)
       },
     },
   }

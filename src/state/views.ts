@@ -6,7 +6,7 @@ import type { View } from './explorerState'
 export const VIEWS: readonly View[] = ['map', 'outline', 'matrix']
 
 /** Where the map has a place of its own; else the page scrolls, and the map lies still in its width. */
-export const WIDE = '(width >= 62.5em)'
+const WIDE = '(width >= 62.5em)'
 const USUAL_TEXT = 16
 
 /** The map, or the outline where a map of so many columns would be too small to read whole on a screen like this one. */

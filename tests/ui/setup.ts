@@ -4,10 +4,33 @@ import './renderCounts'
 
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeEach } from 'vitest'
-import { cdp } from 'vitest/browser'
+import { cdp, userEvent } from 'vitest/browser'
+import { afterFrame } from '../../src/state/afterFrame'
 
 // No test is about time; a busy machine takes long over what is drawn.
 configure({ asyncUtilTimeout: 5000 })
+
+/** A person looks once the page has answered, and a panel answers one frame after what is lit. */
+const ACTS = [
+  'click',
+  'dblClick',
+  'fill',
+  'hover',
+  'keyboard',
+  'selectOptions',
+  'tab',
+  'type',
+  'upload',
+] as const
+for (const act of ACTS) {
+  const own: (...given: never[]) => Promise<void> = userEvent[act]
+  Object.assign(userEvent, {
+    [act]: async (...given: never[]) => {
+      await own.apply(userEvent, given)
+      await new Promise<void>((done) => afterFrame(done))
+    },
+  })
+}
 
 /** What notebooks listen to for as long as the page stands. The app of a test that is over must not answer for the next. */
 const OF_THE_PAGE = ['storage', 'beforeunload']

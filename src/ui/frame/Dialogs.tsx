@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useDeferredValue } from 'react'
 import type { Dialog } from '../../state/explorerState'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../kit/Boundary'
@@ -14,7 +14,8 @@ const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
 
 /** What opens over the page. */
 export function Dialogs() {
-  const dialog = useExplorer((state) => state.dialog)
+  // What is pressed shows so at once, and the dialog comes as soon as it can.
+  const dialog = useDeferredValue(useExplorer((state) => state.dialog))
   const closeDialog = useExplorer((state) => state.closeDialog)
   if (dialog === null) return null
   const Shown = DIALOGS[dialog]

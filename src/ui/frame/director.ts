@@ -178,7 +178,10 @@ export function createDirector(explorer: Explorer, stage: Stage): Director {
     }
     // A size of nothing tells of what is no longer shown, a change of the page of what is no longer there.
     const sizes = new ResizeObserver(lose)
-    const changes = new MutationObserver(lose)
+    // To look at how it is shown lays out the page, which each key that is typed would wait for.
+    const changes = new MutationObserver(() => {
+      if (focused?.isConnected === false) lose()
+    })
     changes.observe(document.body, { childList: true, subtree: true })
     const noteFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return

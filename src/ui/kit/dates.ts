@@ -1,4 +1,4 @@
-import { formatDay } from '../../formats/formatDay'
+import { dateFormat, formatDay } from '../../formats/formatDay'
 import type { Translate } from '../../i18n/translate'
 
 const two = (number: number): string => String(number).padStart(2, '0')
@@ -18,7 +18,7 @@ export function savedDayInWords(t: Translate, saved: string): string | null {
   return Number.isNaN(at.getTime())
     ? null
     : t('notebook.changed', {
-        date: new Intl.DateTimeFormat(t('app.dates'), { dateStyle: 'long' }).format(at),
+        date: dateFormat(t('app.dates'), { dateStyle: 'long' }).format(at),
       })
 }
 
@@ -26,8 +26,7 @@ export function savedDayInWords(t: Translate, saved: string): string | null {
 export function savedInWords(t: Translate, saved: string): string | null {
   const at = new Date(saved)
   if (Number.isNaN(at.getTime())) return null
-  const inWords = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(t('app.dates'), options).format(at)
+  const inWords = (options: Intl.DateTimeFormatOptions) => dateFormat(t('app.dates'), options).format(at)
   const time = inWords({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   return at.toDateString() === new Date().toDateString()
     ? t('notebook.savedAt', { time })

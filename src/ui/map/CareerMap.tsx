@@ -1,5 +1,5 @@
 import { ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { useTranslation } from '../../i18n/useTranslation'
 import { hasCounts } from '../../scene/scene'
@@ -54,7 +54,8 @@ function MapRegion() {
   const graph = useExplorer((state) => state.graph)
   const [supposed] = useState(() => lastLayoutOf(graph)?.room ?? null)
   const room = useRoom(canvas, supposed)
-  const field = useExplorer((state) => state.field)
+  // The choice is marked at once, and the map that takes long to draw comes as soon as it can.
+  const field = useDeferredValue(useExplorer((state) => state.field))
   const cardTexts = useMemo(() => cardTextsOf(graph), [graph])
   const whole = useLayout(graph, field, room, cardTexts)
   const isStill = room?.height === null

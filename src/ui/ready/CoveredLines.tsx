@@ -6,7 +6,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { DifferenceMark } from '../kit/Difference'
 import { PanelText } from '../kit/PanelText'
 import { useHeldName } from '../kit/useHeldAgainst'
-import { useSheetOf } from '../kit/useSheetOf'
+import { useNoted } from '../kit/useSheetOf'
 import { NoteBoxes } from './NoteBoxes'
 
 interface Props {
@@ -21,7 +21,7 @@ export function CoveredLines({ from, to }: Props) {
   const nameOf = useHeldName()
   const { covered } = compareRoles(graph, from, to)
   const step = { from: from.id, to: to.id }
-  const notes = useSheetOf(step)?.notes ?? []
+  const noted = useNoted(step)
   return (
     <>
       <h3 id="ready-covered">{t('ready.covered')}</h3>
@@ -44,7 +44,7 @@ export function CoveredLines({ from, to }: Props) {
                   </p>
                 ))}
                 {/* Written when the line was not covered. */}
-                {notes.some((note) => note.responsibility === responsibility.id) && (
+                {noted.includes(responsibility.id) && (
                   <NoteBoxes step={step} responsibility={responsibility.id} text={responsibility.text} />
                 )}
               </div>

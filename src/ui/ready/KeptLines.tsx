@@ -4,7 +4,7 @@ import { useWording } from '../../i18n/useWording'
 import type { Step } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'
 import { lineName } from '../kit/lineName'
-import { useSheetOf } from '../kit/useSheetOf'
+import { useEvidence, useNoted } from '../kit/useSheetOf'
 import { EvidenceLine } from './EvidenceLine'
 import { NoteBoxes } from './NoteBoxes'
 
@@ -13,12 +13,10 @@ export function KeptLines({ step, to }: { readonly step: Step; readonly to: Role
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
-  const sheet = useSheetOf(step)
   const signs = new Set(graph.readiness.signals.map(({ id }) => id))
   const listed = new Set(to.responsibilities.map(({ id }) => id))
-  const evidence = (sheet?.evidence ?? []).filter(({ sign }) => !signs.has(sign))
-  const noted = new Set((sheet?.notes ?? []).map(({ responsibility }) => responsibility))
-  const notes = [...noted].filter((id) => !listed.has(id))
+  const evidence = useEvidence(step, ({ sign }) => !signs.has(sign))
+  const notes = useNoted(step).filter((id) => !listed.has(id))
   if (evidence.length + notes.length === 0) return null
   return (
     <>

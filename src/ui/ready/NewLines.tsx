@@ -1,4 +1,4 @@
-import type { Held } from '../..//graph/groupLines'
+import type { Held } from '../../graph/groupLines'
 import type { Responsibility, Role } from '../../graph/model'
 import { stepLines } from '../../graph/stepLines'
 import { useTranslation } from '../../i18n/useTranslation'

@@ -7,7 +7,7 @@ import type { Step } from '../../notebook/content'
 import { newId } from '../../notebook/newId'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
-import { useIsReadOnly, useSheetOf } from '../kit/useSheetOf'
+import { useIsReadOnly, useNotes } from '../kit/useSheetOf'
 import { offerUndo } from './focusLine'
 import { GrowingText } from './GrowingText'
 
@@ -27,7 +27,7 @@ export function NoteBoxes({ step, responsibility, text }: Props) {
   const writeNote = useNotebook((state) => state.writeNote)
   const deleteLine = useNotebook((state) => state.deleteLine)
   const [draft] = useState(newId)
-  const written = (useSheetOf(step)?.notes ?? []).filter((note) => note.responsibility === responsibility)
+  const written = useNotes(step, (note) => note.responsibility === responsibility)
   const notes = written.length > 0 ? written : [{ id: draft, responsibility, text: '' }]
   return notes.map((note) => (
     <div key={note.id} className="note-box">

@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow'
 import { useTranslation } from '../../i18n/useTranslation'
 import { isSameStep, type Step, writtenSheets } from '../../notebook/content'
 import { useNotebook } from '../../state/useNotebook'
@@ -9,11 +10,12 @@ import { offerUndo } from './focusLine'
 /** What the person wrote about other steps, those that are no longer on the map too. */
 export function OtherSheets({ step }: { readonly step: Step }) {
   const { t } = useTranslation()
-  const sheets = useNotebook((state) => state.sheets)
+  const others = useNotebook(
+    useShallow((state) => writtenSheets(state).filter((sheet) => !isSameStep(sheet, step))),
+  )
   const deleteSheet = useNotebook((state) => state.deleteSheet)
   const deleteEverything = useNotebook((state) => state.deleteEverything)
   const isReadOnly = useIsReadOnly()
-  const others = writtenSheets({ sheets }).filter((sheet) => !isSameStep(sheet, step))
   if (others.length === 0) return null
   return (
     <div className="on-screen">

@@ -1,5 +1,6 @@
 import type { Role } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
+import type { Sheet } from '../../notebook/sheet'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
 import { ByToday } from '../kit/ByToday'
@@ -35,16 +36,18 @@ export function ReadyPanel() {
 /** From so many letters on, what is written is set smaller on paper, so that one page still holds it. */
 const FULL = 240
 
+const lettersOf = (sheet: Sheet | undefined): number =>
+  [...(sheet?.evidence ?? []), ...(sheet?.notes ?? [])].reduce((sum, { text }) => sum + text.length, 0)
+
 function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }) {
   const { t } = useTranslation()
   const { notes } = useExplorer((state) => state.graph.readiness)
   const step = { from: from.id, to: to.id }
   const held = useHeldAgainst()(from)
   const key = `${from.id}~${to.id}`
-  const sheet = useSheetOf(step)
-  const written = [...(sheet?.evidence ?? []), ...(sheet?.notes ?? [])].map(({ text }) => text).join('')
+  const isFull = useSheetOf(step, (sheet) => lettersOf(sheet) > FULL)
   return (
-    <section className="ready" aria-labelledby="panel-heading" data-full={written.length > FULL}>
+    <section className="ready" aria-labelledby="panel-heading" data-full={isFull}>
       <div className="ready-head">
         <PanelHead eyebrow={<span className="ready-eyebrow">{t('ready.eyebrow')}</span>}>
           {t('ready.label')}

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
 import type { FileProblem } from '../../formats/readiness/readSheetFile'
-import type { Held } from '../..//graph/groupLines'
+import type { Held } from '../../graph/groupLines'
 import type { Role } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
+import { type Step, sheetOf } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
 import { usePrint } from '../kit/usePrint'
@@ -26,7 +27,7 @@ interface Copied {
 export function SheetActions({ from, to }: Props) {
   const { t } = useTranslation()
   const step = { from: from.id, to: to.id }
-  const sheet = useSheetOf(step)
+  const hasSheet = useSheetOf(step, (sheet) => sheet !== undefined)
   const isReadOnly = useIsReadOnly()
   const deleteSheet = useNotebook((state) => state.deleteSheet)
   const announce = useExplorer((state) => state.announce)
@@ -68,7 +69,7 @@ export function SheetActions({ from, to }: Props) {
         <button type="button" className="button" onClick={copy}>
           {t('ready.copy')}
         </button>
-        {sheet !== undefined && !isReadOnly && (
+        {hasSheet && !isReadOnly && (
           <button type="button" className="button" onClick={() => offerUndo(() => deleteSheet(step))}>
             {t('ready.deleteAll')}
           </button>
@@ -92,10 +93,21 @@ export function SheetActions({ from, to }: Props) {
           {t(`ready.problem.${problem.code}`, problem.detail)}
         </p>
       )}
-      {copied?.how === 'copied' && copied.text === files.markdown() && (
-        <p className="note on-screen">{t('ready.copied')}</p>
-      )}
-      {copied?.how === 'by-hand' && <ByHand text={files.markdown()} asked={copied} />}
+      {copied && <CopiedSheet copied={copied} step={step} markdown={files.markdown} />}
     </>
   )
+}
+
+interface CopiedProps {
+  readonly copied: Copied
+  readonly step: Step
+  readonly markdown: () => string
+}
+
+/** Says so as long as it is what was copied; by hand, it is what there is now. */
+function CopiedSheet({ copied, step, markdown }: CopiedProps) {
+  const { t } = useTranslation()
+  useNotebook((state) => sheetOf(state, step))
+  if (copied.how === 'by-hand') return <ByHand text={markdown()} asked={copied} />
+  return copied.text === markdown() && <p className="note on-screen">{t('ready.copied')}</p>
 }

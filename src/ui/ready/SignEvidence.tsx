@@ -6,7 +6,7 @@ import { newId } from '../../notebook/newId'
 import { useExplorer } from '../../state/useExplorer'
 import { today } from '../kit/dates'
 import { PanelText } from '../kit/PanelText'
-import { useIsReadOnly, useSheetOf } from '../kit/useSheetOf'
+import { useEvidence, useIsReadOnly } from '../kit/useSheetOf'
 import { EvidenceLine } from './EvidenceLine'
 
 interface Props {
@@ -19,11 +19,10 @@ interface Props {
 export function SignEvidence({ step, id, text }: Props) {
   const languages = useExplorer((state) => state.graph.languages)
   const sign = useWording(languages)(text)
-  const sheet = useSheetOf(step)
   const isReadOnly = useIsReadOnly()
   // Known before it is a line, so that typing into it makes it one without losing the focus.
   const [draft, setDraft] = useState(newId)
-  const lines = (sheet?.evidence ?? []).filter((line) => line.sign === id)
+  const lines = useEvidence(step, (line) => line.sign === id)
   const empty = { id: draft, sign: id, date: today(), text: '' }
   const hasDraft = !isReadOnly && !lines.some((line) => line.id === draft)
   return (

@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from 'react'
 import type { Text } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
 import { holdsNotebook } from '../../state/storage'
@@ -73,7 +74,6 @@ export function StartPanel() {
 function FromTheSource() {
   const { t } = useTranslation()
   const { source, readiness } = useExplorer((state) => state.graph)
-  const date = useDataDate()
   const [pace, ...others] = readiness.notes
   const count = readiness.signals.length
   return (
@@ -99,11 +99,20 @@ function FromTheSource() {
           <Note key={id} text={text} />
         ))}
         {source.note && <Note text={source.note} />}
-        <p className="note">{date}</p>
+        <DataDate />
       </details>
     </>
   )
 }
+
+/** To name a day takes a browser 15 ms the first time. This one stands folded, so it can wait until the page is there. */
+function DataDate() {
+  const [isThere, setIsThere] = useState(false)
+  useEffect(() => startTransition(() => setIsThere(true)), [])
+  return isThere && <Day />
+}
+
+const Day = () => <p className="note">{useDataDate()}</p>
 
 const Note = ({ text }: { readonly text: Text }) => (
   <p className="note">

@@ -18,17 +18,12 @@ export function probe({ title, live }) {
       port2.postMessage(null)
     })
 
-  /**
-   * Looks once a frame, and tells when the frame after that has been made. A canvas is drawn after we have looked, so what
-   * is seen there has been in the frame before.
-   */
+  /** Looks before each frame, and tells when the frame that shows it has been made. */
   const until = (isSo) =>
     new Promise((done) => {
-      const finish = () => frameMade().then(done)
       const look = () => {
-        if (!isSo()) requestAnimationFrame(look)
-        else if (window.drawn === true) finish()
-        else requestAnimationFrame(finish)
+        if (isSo()) frameMade().then(done)
+        else requestAnimationFrame(look)
       }
       requestAnimationFrame(look)
     })

@@ -84,7 +84,7 @@ Each figure is the median of the repetitions with the least and the most behind 
 measurement has a fresh browser, and the order is shuffled in every repetition. All are served by one server, as brotli.
 **Painted** is from the address to the frame in which the card of one role is seen, and **live** to when that can be used: the
 app paints its map before it can be used, the others not. **Press to lit** is from the pointer going down on that card to
-the frame in which it is lit. All three include the frame after the one in which it is found.
+the frame in which it is lit.
 On a busy machine, differences below 30 % mean little.
 ${voids.length === 0 ? '' : `\nNot measured:\n\n${voids.map((one) => `* ${one}`).join('\n')}\n`}
 ## Goals
