@@ -68,8 +68,9 @@ interface Kept {
   readonly scene: Scene
 }
 
-/** The last scene of each graph: every card and every curve asks for it. */
-const kept = new WeakMap<RoleGraph, Kept>()
+/** The last scenes of each graph: every card and every curve asks for that of the page, and what follows for its own. */
+const kept = new WeakMap<RoleGraph, readonly Kept[]>()
+const MOST_KEPT = 2
 
 const DECISIVE = ['graph', 'panels', 'panel', 'field', 'hiddenTransitions', 'previewed'] as const
 
@@ -77,8 +78,9 @@ const DECISIVE = ['graph', 'panels', 'panel', 'field', 'hiddenTransitions', 'pre
 export function sceneOf(state: Scope & Partial<Pick<ExplorerState, 'previewed'>>): Scene {
   const { graph, panel, panels, field, hiddenTransitions, previewed = null } = state
   const scope = { graph, panel, panels, field, hiddenTransitions, previewed }
-  const last = kept.get(graph)
-  if (last !== undefined && DECISIVE.every((key) => last.scope[key] === scope[key])) return last.scene
+  const last = kept.get(graph) ?? []
+  const known = last.find((one) => DECISIVE.every((key) => one.scope[key] === scope[key]))
+  if (known !== undefined) return known.scene
   const scene = createScene({
     graph,
     field,
@@ -86,7 +88,7 @@ export function sceneOf(state: Scope & Partial<Pick<ExplorerState, 'previewed'>>
     lights: panels.lightsOf(panel, graph),
     preview: previewed && previewLights(graph, previewed),
   })
-  kept.set(graph, { scope, scene })
+  kept.set(graph, [{ scope, scene }, ...last].slice(0, MOST_KEPT))
   return scene
 }
 

@@ -48,16 +48,21 @@ function factsOf(browserVersion) {
   ]
 }
 
-/** A server for each contender, with what closes them all. */
-async function serveAll(contenders, pages, headersFile) {
+/** A server for each contender, with what closes them all. The app takes any graph. */
+async function serveAll({ contenders, copies, pages, headersFile }) {
   const servers = []
-  for (const { name } of contenders) {
-    const own = name === 'app' ? {} : { dir: join(pages, name), headersFile }
-    servers.push([name, await startServer({ port: 0, ...own })])
-  }
+  for (const { name } of contenders)
+    if (name === 'app') servers.push({ name, copies: null, server: await startServer({ port: 0 }) })
+    else
+      for (const number of copies) {
+        const dir = join(pages, String(number), name)
+        servers.push({ name, copies: number, server: await startServer({ port: 0, dir, headersFile }) })
+      }
   return {
-    urls: new Map(servers.map(([name, { url }]) => [name, url])),
-    close: () => Promise.all(servers.map(([, server]) => server.close())),
+    urlOf: (wanted, number) =>
+      servers.find(({ name, copies: own }) => name === wanted && (own === null || own === number))?.server
+        .url,
+    close: () => Promise.all(servers.map(({ server }) => server.close())),
   }
 }
 
@@ -73,17 +78,17 @@ async function main() {
     throw new Failure('The app could not be built: Vite says why above.')
   const { findOrInstallChromium } = await import('../../scripts/chromium.mjs')
   const { buildPages } = await import('./small/buildPages.mjs')
-  const { CONTENDERS, PEERS } = await import('./small/contenders.mjs')
+  const { CONTENDERS, COPIES, PEERS } = await import('./small/contenders.mjs')
   const { runAll } = await import('./small/runAll.mjs')
   const { report } = await import('./small/report.mjs')
   const executablePath = await findOrInstallChromium()
   const pages = mkdtempSync(join(tmpdir(), 'rungs-bench-'))
   try {
     const headersFile = await buildPages(PEERS, pages)
-    const { urls, close } = await serveAll(CONTENDERS, pages, headersFile)
+    const { urlOf, close } = await serveAll({ contenders: CONTENDERS, copies: COPIES, pages, headersFile })
     try {
       console.log(`Seed of the order: ${seed}`)
-      const { browserVersion, ...measured } = await runAll({ executablePath, urls, reps, seed })
+      const { browserVersion, ...measured } = await runAll({ executablePath, urlOf, reps, seed })
       const text = report({ facts: factsOf(browserVersion), reps, seed, ...measured })
       writeFileSync(RESULTS, text)
       console.log(`\n${text}`)

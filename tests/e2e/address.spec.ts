@@ -92,7 +92,13 @@ test.describe('an address', () => {
         .getByRole('navigation')
         .getByRole('button')
         .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')))
-    const here = async () => ({ address: page.url(), title: await page.title(), trail: await trail() })
+    // The panel, and the trail in it, follow a frame later.
+    const followed = () =>
+      page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+    const here = async () => {
+      await followed()
+      return { address: page.url(), title: await page.title(), trail: await trail() }
+    }
     const states = [await here()]
     const random = createRandom(7)
     const press = async (buttons: Locator) => {

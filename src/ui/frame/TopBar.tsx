@@ -7,23 +7,29 @@ import { isNarrow } from '../kit/isNarrow'
 /** Of the window's height, what the header may take and still stay in sight while the page scrolls. */
 const MOST_PINNED = 0.25
 
+/** Tells those who stand below it how high it is, in px; null where it does not matter. Inherited, it would style the whole page anew. */
+function write(top: number | null): void {
+  for (const { style } of document.querySelectorAll<HTMLElement>(':root, #panel'))
+    if (top === null) style.removeProperty('--top')
+    else style.setProperty('--top', `${top}px`)
+}
+
 /** Header and notices. Where the page scrolls they stay in sight, unless they would leave little of it. */
 export function TopBar() {
   const bar = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const { current } = bar
     if (current === null) return
-    const root = document.documentElement
     const measure = () => {
       // Elsewhere the page does not scroll; and each look at a size lays out the page.
       if (!isNarrow()) {
-        root.style.removeProperty('--top')
+        write(null)
         return
       }
       const header = current.firstElementChild?.clientHeight ?? 0
       const isPinned = header <= innerHeight * MOST_PINNED
       current.dataset['pinned'] = String(isPinned)
-      root.style.setProperty('--top', `${isPinned ? current.offsetHeight : 0}px`)
+      write(isPinned ? current.offsetHeight : 0)
     }
     measure()
     // In a frame of its own, because the page may grow by what follows from it.
@@ -38,7 +44,7 @@ export function TopBar() {
       observer.disconnect()
       cancelAnimationFrame(frame)
       removeEventListener('resize', measure)
-      root.style.removeProperty('--top')
+      write(null)
     }
   }, [])
   return (

@@ -4,6 +4,8 @@ import { openPage } from './openPage.mjs'
 
 const sleep = (time) => new Promise((done) => setTimeout(done, time))
 
+const NOTHING_OF_START = { painted: null, live: null, requests: null, bytes: null }
+
 /** The requests that were made until then, with all that came for them. */
 async function countUntil(requests, live) {
   const all = [...requests.values()]
@@ -50,12 +52,13 @@ export async function measure({ executablePath, url, contender, condition, pictu
     const start = await page.evaluate(() => window.bench.start())
     const counted = await countUntil(requests, start.live)
     if (!condition.presses) return { ...start, ...counted, click: null }
+    const told = condition.starts ? { ...start, ...counted } : NOTHING_OF_START
     // What is fetched ahead is in by then.
     await page.waitForLoadState('networkidle')
     await sleep(1_000)
     const click = await press(page, cdp, contender.lit)
     if (picture !== undefined) await page.screenshot({ path: picture })
-    return { ...start, ...counted, click }
+    return { ...told, click }
   } finally {
     await browser.close()
   }

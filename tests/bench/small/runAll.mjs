@@ -20,11 +20,11 @@ async function versionOf(executablePath) {
 /**
  * @param {object} options
  * @param {string} options.executablePath
- * @param {Map<string, string>} options.urls of each contender
+ * @param {(contender: string, copies: number) => string} options.urlOf
  * @param {number} options.reps
  * @param {number} options.seed
  */
-export async function runAll({ executablePath, urls, reps, seed }) {
+export async function runAll({ executablePath, urlOf, reps, seed }) {
   const next = numbersOf(seed)
   const readings = []
   const actions = new Map()
@@ -32,7 +32,7 @@ export async function runAll({ executablePath, urls, reps, seed }) {
   for (let rep = 1; rep <= reps; rep++) {
     for (const condition of CONDITIONS)
       for (const contender of shuffled(CONTENDERS, next)) {
-        const url = urls.get(contender.name)
+        const url = urlOf(contender.name, condition.copies)
         const reading = await measure({ executablePath, url, contender, condition }).catch((error) => {
           voids.push(`${contender.name}, ${condition.name}, repetition ${rep}: it did not get there in time`)
           console.error(error.message)
@@ -43,7 +43,7 @@ export async function runAll({ executablePath, urls, reps, seed }) {
         const told = [painted, live, click].map((value) => (value === null ? '–' : value.toFixed(0)))
         console.log(`${rep}/${reps} ${condition.name}, ${contender.name}: ${told.join(', ')} ms`)
       }
-    const done = await measureActions({ executablePath, url: urls.get('app'), condition: SLOW })
+    const done = await measureActions({ executablePath, url: urlOf('app', 1), condition: SLOW })
     for (const [name, took] of done) {
       if (took === null) voids.push(`${name}, repetition ${rep}: it could not be done`)
       actions.set(name, [...(actions.get(name) ?? []), ...(took === null ? [] : [took])])
