@@ -73,6 +73,7 @@ export function paintedPage(folder = DATA): Plugin {
         delete bundle[placer.fileName]
         const written = await templates(folder)
         if (written === '') return html
+        if (!APP.test(html)) throw new Error('index.html lacks the script of the app, which the painter runs')
         // The app is fetched at the same time, and run by the painter.
         return html
           .replace(

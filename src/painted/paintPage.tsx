@@ -80,8 +80,7 @@ export async function paintPage({ data, language, words, isStacked, graphs }: As
     () => `${PORTAL}${write(<Bands layout={layout} />)}`,
   )
   for (const name of Object.keys(answers)) Reflect.deleteProperty(globalThis, name)
-  // The title belongs to the head, and is said there.
-  // As a window of this kind has it, so that little changes once it is measured.
+  // The search as a window of this kind has it, so that little changes once it is measured. The title stands in the head.
   return markup
     .replace('class="search" data-icon="true"', `class="search" data-icon="${isStacked}"`)
     .replace(/<title>.*?<\/title>/, '')

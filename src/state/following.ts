@@ -6,21 +6,38 @@ import type { Explorer, ExplorerActions } from './store'
 type State = ExplorerState & ExplorerActions
 type Listener = (state: State, before: State) => void
 
+export interface Following extends Explorer {
+  /** Whether a state of the other is still to be shown. */
+  readonly isBehind: () => boolean
+  /** Shows at once what is still to be shown. */
+  readonly catchUp: () => void
+}
+
 /**
  * A store that shows the states of another in their order: one that brings another panel when the next frame has been painted,
  * all else at once, so that what one types and ticks stays in step. What is done to it is done to the other.
  */
-export function createFollowing(explorer: Explorer): Explorer {
+export function createFollowing(explorer: Explorer): Following {
   const listeners = new Set<Listener>()
   const coming: State[] = []
   let shown = explorer.getState()
+  let isTelling = false
   let stop = (): void => undefined
 
   const catchUp = () => {
-    for (const state of coming.splice(0)) {
-      const before = shown
-      shown = state
-      for (const listener of listeners) listener(state, before)
+    // Who is told may do something itself, which then comes last.
+    if (isTelling) return
+    isTelling = true
+    try {
+      for (let state = coming.shift(); state !== undefined; state = coming.shift()) {
+        const before = shown
+        shown = state
+        for (const listener of listeners) listener(state, before)
+      }
+    } finally {
+      isTelling = false
+      // One of those who were told failed.
+      if (coming.length > 0) afterFrame(catchUp)
     }
   }
   const note: Listener = (state, before) => {
@@ -47,5 +64,7 @@ export function createFollowing(explorer: Explorer): Explorer {
         if (listeners.delete(listener) && listeners.size === 0) end()
       }
     },
+    isBehind: () => coming.length > 0 || isTelling,
+    catchUp,
   }
 }

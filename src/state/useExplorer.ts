@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { ExplorerState } from './explorerState'
+import type { Following } from './following'
 import type { Explorer, ExplorerActions } from './store'
 
 export const ExplorerContext = createContext<Explorer | null>(null)
@@ -9,7 +10,7 @@ export const ExplorerContext = createContext<Explorer | null>(null)
 /** The store of the page and the one that follows it (following.ts); null where nothing follows. */
 export const FollowingContext = createContext<{
   readonly page: Explorer
-  readonly following: Explorer
+  readonly following: Following
 } | null>(null)
 
 /** What `select` makes of the state; the component renders again only when that changes. */

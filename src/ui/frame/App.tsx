@@ -2,7 +2,7 @@ import { useContext, useDeferredValue, useEffect, useState } from 'react'
 import { createFollowing } from '../../state/following'
 import { currentLanguage, currentView } from '../../state/selectors'
 import { ExplorerContext, FollowingContext, useExplorer } from '../../state/useExplorer'
-import { Arriving } from '../kit/Arriving'
+import { Arriving, Awaited } from '../kit/Arriving'
 import { StartStrip } from '../start/StartStrip'
 import { Announcer } from './Announcer'
 import './App.css'
@@ -32,7 +32,8 @@ export function App({ onSpeak, records = panels }: Props) {
   const language = useExplorer(currentLanguage)
   const theme = useExplorer((state) => state.theme)
   // The choice is marked at once, and the view that takes long to draw comes as soon as it can.
-  const view = useDeferredValue(useExplorer(currentView))
+  const chosen = useExplorer(currentView)
+  const view = useDeferredValue(chosen)
   const graph = useExplorer((state) => state.graph)
 
   useEffect(() => {
@@ -61,6 +62,7 @@ export function App({ onSpeak, records = panels }: Props) {
           <main className="main">
             <PrintFrame>
               <StartStrip />
+              {view !== chosen && <Awaited what="view" />}
               <Boundary key={view} about={graph}>
                 <Shown fallback={<Arriving what="view" className="view" />} />
               </Boundary>

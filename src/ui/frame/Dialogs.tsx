@@ -14,8 +14,10 @@ const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
 
 /** What opens over the page. */
 export function Dialogs() {
-  // What is pressed shows so at once, and the dialog comes as soon as it can.
-  const dialog = useDeferredValue(useExplorer((state) => state.dialog))
+  // What is pressed shows so at once, and the dialog comes as soon as it can. It goes at once.
+  const wanted = useExplorer((state) => state.dialog)
+  const coming = useDeferredValue(wanted)
+  const dialog = wanted === null ? null : coming
   const closeDialog = useExplorer((state) => state.closeDialog)
   if (dialog === null) return null
   const Shown = DIALOGS[dialog]

@@ -2,10 +2,10 @@
 // alone: the page is drawn, a part has arrived, what had the focus is gone.
 import { neighboursOf } from '../../graph/roleGraph'
 import type { ExplorerState } from '../../state/explorerState'
+import type { Following } from '../../state/following'
 import type { Intent } from '../../state/intent'
 import type { Announcement } from '../../state/notice'
 import { litRoute, openRoles } from '../../state/selectors'
-import type { Explorer } from '../../state/store'
 import { isNarrow } from '../kit/isNarrow'
 import type { Stage } from '../kit/stage'
 
@@ -43,7 +43,7 @@ const BRINGING = ['graph', 'panel', 'markedSkill'] as const
 
 const isShown = (element: Element): boolean => element.isConnected && element.checkVisibility()
 
-export function createDirector(explorer: Explorer, stage: Stage): Director {
+export function createDirector(explorer: Following, stage: Stage): Director {
   let focused: Element | null = null
   let wasInView = false
   /** As it was before the changes that are still to be followed; else as it is. */
@@ -70,7 +70,9 @@ export function createDirector(explorer: Explorer, stage: Stage): Director {
     if (FOLLOWED.every((key) => state[key] === last[key])) return false
     if (!isPending) {
       before = last
-      wasInView = focused !== null && stage.view()?.holds(focused) === true
+      // What is lit already may have taken it off the page.
+      if (focused?.isConnected !== false)
+        wasInView = focused !== null && stage.view()?.holds(focused) === true
     }
     isPending = true
     if (state.intent !== last.intent) {
@@ -174,7 +176,8 @@ export function createDirector(explorer: Explorer, stage: Stage): Director {
       else if (held instanceof HTMLElement && document.activeElement === document.body) held.focus()
     }
     const lose = () => {
-      if (intent === null && !paper.matches && isToGiveOn()) giveOn()
+      // What is still to be shown is followed in any case.
+      if (intent === null && !explorer.isBehind() && !paper.matches && isToGiveOn()) giveOn()
     }
     // A size of nothing tells of what is no longer shown, a change of the page of what is no longer there.
     const sizes = new ResizeObserver(lose)

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Explorer } from '../../state/store'
+import type { Following } from '../../state/following'
 import { ExplorerContext } from '../../state/useExplorer'
 import { createStage, type Stage } from '../kit/stage'
 import { createDirector, type Director } from './director'
@@ -9,7 +9,7 @@ interface Directed {
   readonly stage: Stage
 }
 
-function direct(explorer: Explorer): Directed {
+function direct(explorer: Following): Directed {
   const stage = createStage({ onView: () => director.viewStands(), onArrived: () => director.follow() })
   const director = createDirector(explorer, stage)
   return { director, stage }
@@ -19,7 +19,7 @@ function direct(explorer: Explorer): Directed {
  * The one place that orders what follows from a choice, once the page shows it: focus, bringing into view, announcement.
  * (The title is drawn with the page.)
  */
-export function useDirector(explorer: Explorer): Directed {
+export function useDirector(explorer: Following): Directed {
   const [directed] = useState(() => direct(explorer))
   useEffect(() => directed.director.watch(), [directed])
   return directed

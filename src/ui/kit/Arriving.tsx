@@ -22,8 +22,8 @@ export function Arriving({ what = 'other', className, words }: Props) {
   )
 }
 
-/** Stands unseen where code is still being fetched that nothing has to be said of. */
-export function Awaited() {
-  useAwaited('other')
+/** Stands unseen where something is on its way that nothing has to be said of. */
+export function Awaited({ what = 'other' }: Pick<Props, 'what'>) {
+  useAwaited(what)
   return null
 }

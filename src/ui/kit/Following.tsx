@@ -7,3 +7,9 @@ export function Following({ children }: { readonly children: ReactNode }) {
   const following = useContext(FollowingContext)?.following
   return <ExplorerContext value={following ?? explorer}>{children}</ExplorerContext>
 }
+
+/** Draws at once what follows: for what was done to a control in the panel, which else would show its old value for a frame. */
+export function useCatchUp(): () => void {
+  const following = useContext(FollowingContext)?.following
+  return () => following?.catchUp()
+}

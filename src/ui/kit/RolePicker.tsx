@@ -9,6 +9,7 @@ import type { Side } from '../../state/panel'
 import { openRoles, roleMark } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from './FieldMark'
+import { useCatchUp } from './Following'
 import { PanelText } from './PanelText'
 import './picker.css'
 import { SideMark } from './SideMark'
@@ -41,6 +42,7 @@ export function RolePicker({ label, side, role: id, onPick, onTouch }: Props) {
   // To choose a role of another picker swaps the two, which an arrow key on its way must not do.
   const taken = useExplorer(useShallow((state) => openRoles(state).filter((one) => one !== id)))
   const way = useRef<1 | -1 | null>(null)
+  const catchUp = useCatchUp()
   /** What was chosen, or the next one that an arrow key may choose. */
   const chosenIn = ({ value, options, selectedIndex }: HTMLSelectElement): string => {
     const on = way.current
@@ -87,7 +89,10 @@ export function RolePicker({ label, side, role: id, onPick, onTouch }: Props) {
             way.current = null
           })
         }}
-        onChange={({ target }) => onPick(chosenIn(target) || null)}
+        onChange={({ target }) => {
+          onPick(chosenIn(target) || null)
+          catchUp()
+        }}
       >
         <option value="">{t('compare.choose')}</option>
         {groups.flatMap(({ field, levels }) =>

@@ -52,10 +52,13 @@ function MapRegion() {
   const { t } = useTranslation()
   const canvas = useRef<HTMLDivElement>(null)
   const graph = useExplorer((state) => state.graph)
-  const [supposed] = useState(() => lastLayoutOf(graph)?.room ?? null)
+  const chosen = useExplorer((state) => state.field)
+  const [supposed] = useState(() => {
+    const last = lastLayoutOf(graph)
+    return last?.field === chosen ? last.room : null
+  })
   const room = useRoom(canvas, supposed)
-  // The choice is marked at once, and the map that takes long to draw comes as soon as it can.
-  const field = useDeferredValue(useExplorer((state) => state.field))
+  const field = useSoon(graph, chosen)
   const cardTexts = useMemo(() => cardTextsOf(graph), [graph])
   const whole = useLayout(graph, field, room, cardTexts)
   const isStill = room?.height === null
@@ -113,6 +116,13 @@ function MapRegion() {
       </div>
     </section>
   )
+}
+
+/** The field that is chosen in a graph: the choice is marked at once, and the map that takes long to draw comes as soon as it can. */
+function useSoon(graph: RoleGraph, field: string | null): string | null {
+  const chosen = useMemo(() => ({ graph, field }), [graph, field])
+  const soon = useDeferredValue(chosen)
+  return (soon.graph === graph ? soon : chosen).field
 }
 
 function Key() {

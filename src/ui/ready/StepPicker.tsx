@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import type { Step } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'
+import { useCatchUp } from '../kit/Following'
 import '../kit/picker.css'
 
 const keyOf = ({ from, to }: Step): string => `${from}~${to}`
@@ -13,6 +14,7 @@ export function StepPicker({ step }: { readonly step: Step }) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const openReadiness = useExplorer((state) => state.openReadiness)
+  const catchUp = useCatchUp()
   const wording = useWording(graph.languages)
   const titleOf = (role: string) => wording(graph.roles.get(role)?.title ?? role)
   const nameOf = ({ from, to }: Step) => t('transition.name', { from: titleOf(from), to: titleOf(to) })
@@ -26,6 +28,7 @@ export function StepPicker({ step }: { readonly step: Step }) {
   const pick = (value: string) => {
     const picked = all.find((one) => keyOf(one) === value)
     if (picked) openReadiness(picked.from, picked.to)
+    catchUp()
   }
   return (
     <>

@@ -13,6 +13,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { useNotebook, useNotebookStore } from '../../state/useNotebook'
 import { createReader } from '../kit/createReader'
 import { today } from '../kit/dates'
+import { useCatchUp } from '../kit/Following'
 import { saveFile } from '../kit/saveFile'
 import { offerUndo } from './focusLine'
 
@@ -23,6 +24,7 @@ export function useSheetFiles(from: Held, to: Role) {
   const { t, language } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const openReadiness = useExplorer((state) => state.openReadiness)
+  const catchUp = useCatchUp()
   const openSheet = useNotebook((state) => state.openSheet)
   const notebook = useNotebookStore()
   const wording = useWording(graph.languages)
@@ -56,7 +58,11 @@ export function useSheetFiles(from: Held, to: Role) {
         const detail = { file: isolate(file.name), value: isolate(name) }
         return { code: 'nothing-new', detail }
       }
-      offerUndo(() => openReadiness(sheet.from, sheet.to))
+      // The step of the file stands there first.
+      offerUndo(() => {
+        openReadiness(sheet.from, sheet.to)
+        catchUp()
+      })
       return null
     },
   }

@@ -30,6 +30,7 @@ export function graphOf(copies) {
         ...one,
         from: suffixed(one.from, copy),
         to: suffixed(one.to, copy),
+        cites: one.cites?.map((pair) => pair.map((id) => suffixed(id, copy))),
       })),
     ),
   }

@@ -57,6 +57,37 @@ describe('what follows', () => {
     await userEvent.click(only)
     expect(only).toBeChecked()
     expect(explorer.getState().differencesOnly).toBe(true)
+    const second = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Second role' })
+    // As the browser does for each of two keys that follow in one frame.
+    for (const role of ['account-manager', 'sem-specialist']) {
+      second.value = role
+      second.dispatchEvent(new Event('change', { bubbles: true }))
+      expect(second).toHaveValue(role)
+    }
+  })
+
+  it('[MAP15] does not take the focus meanwhile, where what had it goes', async () => {
+    const { explorer } = await openExplorer()
+    explorer.getState().selectRole('seo-specialist')
+    explorer.getState().filterByField('digital-marketing')
+    await screen.findByRole('region', { name: 'SEO Specialist' })
+    const stub = await map().findByRole('button', { name: /E-commerce Specialist/ })
+    stub.focus()
+    stub.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }))
+    await screen.findByRole('region', { name: 'E-commerce Specialist' })
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('data-role', 'ecommerce-specialist'))
+  })
+
+  it('[HELP1] a dialog that is closed and opened again at once is there', async () => {
+    const { explorer } = await openExplorer()
+    explorer.getState().openDialog('help')
+    const dialog = await screen.findByRole('dialog')
+    dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
+    explorer.getState().closeDialog()
+    await drawAtOnce()
+    explorer.getState().openDialog('help')
+    expect(await screen.findByRole('dialog')).toBeVisible()
+    expect(await screen.findByRole('dialog')).toHaveProperty('open', true)
   })
 
   it('tells of each state in its order, and listens no longer than it is listened to', async () => {

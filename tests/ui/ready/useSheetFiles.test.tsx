@@ -47,6 +47,7 @@ describe('a sheet as a file', () => {
     await choose(fileOf({}, { from: 'sem-specialist' }))
     await waitFor(() => expect(explorer.getState().panel).toMatchObject({ from: 'sem-specialist' }))
     await waitFor(() => expect(texts()).toEqual(['In the file']))
+    expect(sheet.getByRole('button', { name: 'Undo' })).toHaveFocus()
   })
 
   it('[READY7] [NOTE5] with nothing new is said, and there is nothing to take back', async () => {
