@@ -4,6 +4,9 @@ import { openPage } from './openPage.mjs'
 
 const sleep = (time) => new Promise((done) => setTimeout(done, time))
 
+/** How long a press is waited for, ms. */
+const LONGEST = 20_000
+
 const NOTHING_OF_START = { painted: null, live: null, requests: null, bytes: null }
 
 /** The requests that were made until then, with all that came for them. */
@@ -23,18 +26,19 @@ async function cardPlace(page) {
   return { x: x + width / 2, y: y + height / 2 }
 }
 
-async function press(page, cdp, lit) {
+async function press(page, cdp, selector) {
   const { x, y } = await cardPlace(page)
   const mouse = (type, rest) => cdp.send('Input.dispatchMouseEvent', { type, x, y, ...rest })
   await mouse('mouseMoved', {})
   await sleep(300)
-  await page.evaluate((selector) => window.bench.watchPress(selector), lit)
+  await page.evaluate((lit) => window.bench.watchPress(lit), selector)
   const held = { button: 'left', clickCount: 1 }
   await Promise.all([
     mouse('mousePressed', { ...held, buttons: 1 }),
     mouse('mouseReleased', { ...held, buttons: 0 }),
   ])
-  return page.evaluate(() => window.bench.pressed)
+  const lit = page.evaluate(() => window.bench.pressed)
+  return Promise.race([lit, sleep(LONGEST).then(() => Promise.reject(new Error('Nothing was lit')))])
 }
 
 /**

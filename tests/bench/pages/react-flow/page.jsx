@@ -82,6 +82,7 @@ function Page() {
       elementsSelectable={false}
       onNodeClick={onNodeClick}
       fitView
+      minZoom={0.05}
     />
   )
 }
