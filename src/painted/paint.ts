@@ -1,6 +1,5 @@
 // Paints what the build wrote into the page, as far as the address and the device leave it as it is, until the app takes its
 // place.
-
 import type { Room } from '../layout/fit'
 import { keysAtStart, languageAtStart, namesAnother, viewAtStart } from '../state/atStart'
 import { holdsNotebook, recall, recallMyRole } from '../state/storage'

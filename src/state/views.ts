@@ -5,13 +5,13 @@ import type { View } from './explorerState'
 /** In the order in which they are offered. */
 export const VIEWS: readonly View[] = ['map', 'outline', 'matrix']
 
-/** Where the map has a place of its own; else the page scrolls, and the map lies still in its width. */
-const WIDE = '(width >= 62.5em)'
+/** Where the page scrolls, so that the map lies still in its width. */
+const SCROLLS = '(width < 62.5em)'
 const USUAL_TEXT = 16
 
 /** The map, or the outline where a map of so many columns would be too small to read whole on a screen like this one. */
 export function usualView(columns: number): View {
-  if (matchMedia(WIDE).matches) return 'map'
+  if (!matchMedia(SCROLLS).matches) return 'map'
   const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT
   return isReadableStill(columns, innerWidth / text) ? 'map' : 'outline'
 }

@@ -43,7 +43,7 @@ export function App({ onSpeak, records = panels }: Props) {
   useDocumentLanguage()
   const explorer = useContext(ExplorerContext)
   const [stores] = useState(() => explorer && { page: explorer, following: createFollowing(explorer) })
-  if (stores === null) throw new Error('The page is drawn outside ExplorerContext')
+  if (stores === null) throw new Error('There is no store')
   const { director, stage } = useDirector(stores.following)
 
   useEffect(() => {
