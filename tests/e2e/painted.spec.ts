@@ -149,7 +149,8 @@ test('[START4] the painted map prints whole before the app has arrived', async (
   await page.emulateMedia({ media: 'print' })
   // As wide as a page.
   await page.setViewportSize({ width: 720, height: 1000 })
-  for (const card of await page.locator('.role-card').all()) await expect(card).toBeInViewport({ ratio: 0.95 })
+  for (const card of await page.locator('.role-card').all())
+    await expect(card).toBeInViewport({ ratio: 0.95 })
   await expect(page.locator('.role-card')).toHaveCount(12)
   await page.emulateMedia({ media: 'screen' })
   release()
