@@ -46,6 +46,7 @@ export default defineConfig({
             'zustand',
             'zustand/react/shallow',
             'zustand/vanilla',
+            'idb',
           ],
         },
         test: {

@@ -22,6 +22,7 @@ const rows: Readonly<Record<string, Row>> = {
   library: { rooms: 'data graph formats', packages: 'zod/mini virtual:shipped-graphs' },
   workers: { rooms: 'graph layout scene formats', packages: '' },
   state: { rooms: `${PLAIN} library workers`, packages: 'zustand/vanilla' },
+  'state/deviceNotebooks.ts': { rooms: PLAIN, packages: 'idb' },
   'state/useExplorer.ts': { rooms: PLAIN, packages: 'react zustand' },
   'state/useNotebook.ts': { rooms: PLAIN, packages: 'react zustand' },
   locales: { rooms: '', packages: '' },

@@ -27,21 +27,6 @@ export const stepKey = ({ from, to }: Step): string => JSON.stringify([from, to]
 
 export const hasLines = ({ evidence, notes }: Sheet): boolean => evidence.length + notes.length > 0
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : Number(a.id > b.id)
-
-/** All that is written, in an order of its own. */
-const writtenIn = ({ sheets, today }: Content): string =>
-  JSON.stringify([
-    sheets
-      .map((sheet) => [stepKey(sheet), sheet.evidence.toSorted(byId), sheet.notes.toSorted(byId)] as const)
-      .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b))),
-    today.toSorted(),
-  ])
-
-/** Whether the same is written in both, in whatever order and saved whenever. */
-export const holdSame = (a: Content, b: Content): boolean => a === b || writtenIn(a) === writtenIn(b)
-
 /** The sheet of a step between two roles, by their present ids. */
 export const sheetOf = ({ sheets }: Pick<Content, 'sheets'>, step: Step): Sheet | undefined =>
   sheets.find((sheet) => isSameStep(sheet, step))

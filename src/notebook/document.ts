@@ -2,7 +2,7 @@
 
 import { currentRoleId, type RoleGraph } from '../graph/roleGraph'
 import { type Content, hasLines, NOTHING, stepKey } from './content'
-import { withOwnIds } from './merge'
+import { ownIds } from './merge'
 import { isRecord, plainSheet, readList, readSheet, readString, type Sheet, valueAt } from './sheet'
 
 const FORMAT = /^rungs-notebook\/([1-9]\d*)$/
@@ -54,8 +54,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Under the present ids of roles, one sheet a step, no id twice in it. Steps that the graph does not know stay. */
+/** Under the present ids of roles, one sheet a step, no id of a line twice. Steps that the graph does not know stay. */
 function atPresent({ sheets, today, ...others }: Content, graph: RoleGraph): Content {
+  const own = ownIds(new Set())
   const byStep = new Map<string, Sheet>()
   for (const sheet of sheets) {
     const from = currentRoleId(graph, sheet.from) ?? sheet.from
@@ -65,8 +66,8 @@ function atPresent({ sheets, today, ...others }: Content, graph: RoleGraph): Con
       from,
       to,
       saved: before !== undefined && before.saved > sheet.saved ? before.saved : sheet.saved,
-      evidence: withOwnIds([...(before?.evidence ?? []), ...sheet.evidence]),
-      notes: withOwnIds([...(before?.notes ?? []), ...sheet.notes]),
+      evidence: [...(before?.evidence ?? []), ...sheet.evidence.map((line) => own(line))],
+      notes: [...(before?.notes ?? []), ...sheet.notes.map((note) => own(note))],
     })
   }
   return { ...others, sheets: [...byStep.values()].filter(hasLines), today: [...new Set(today)] }

@@ -1,24 +1,25 @@
-// Keeps the notebook of one graph on a device. A change shows at once and is written at once, one write after the other,
-// each brought together with what the device holds at that moment. What the device did not take stays here.
+// Keeps the notebook of one graph on a device, as entries. A change shows at once and is written at once, one write after the
+// other, each brought together with what the device holds at that moment. What the device did not take stays here.
 import type { RoleGraph } from '../graph/roleGraph'
-import { isAsideKey, readAside, removeAside, setAside } from './aside'
-import { type Content, holdSame, NOTHING } from './content'
-import { formatNotebook } from './document'
-import { bringTogether, type Held, readHeld } from './held'
+import { type Content, NOTHING } from './content'
+import type { Entry } from './entry'
+import { createLedger } from './ledger'
+import { formatNote, readLeftover } from './leftovers'
 import { type Change, type Page, type Undoable, withChange, withNothingToUndo, withUndoable } from './page'
 import { createQueue } from './queue'
-import { type NotebookStorage, notebookKey } from './storage'
+import { NewerError, type NotebookStorage } from './storage'
 
 /**
- * `loading`: the device has not told yet what it holds. `saved`: it holds all that is here. `saving`: the latest change is
- * on its way to it. `unsaved`: it refused, is full, or was cleared, and holds for as long as trying again takes; the next
- * change tries again. `newer`: it holds what only a newer version can read; nothing can be changed.
+ * `loading`: the device has not told yet what it holds. `saved`: all that is here is on its disk. `saving`: the latest change
+ * is on its way there. `unsaved`: it refused, is full, or was cleared, and holds for as long as trying again takes; the next
+ * change tries again, and so does the page by itself. `newer`: it holds what only a newer version can read; nothing can be
+ * changed.
  */
 export type Saving = 'loading' | 'saved' | 'saving' | 'unsaved' | 'newer'
 
 export interface Kept extends Content {
   readonly saving: Saving
-  /** What the device held when it was last heard of. */
+  /** What was here when the device last had all of it. */
   readonly onDevice: Content
   readonly undoable: Undoable | null
   /** Texts found on the device that could not be read; they are kept there. */
@@ -46,172 +47,196 @@ export interface Keeper {
   readonly close: () => Promise<void>
 }
 
+/** In milliseconds, until a device that refused is asked again. */
+const AGAIN = 5000
+
 export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper {
-  const key = notebookKey(graph.id)
+  const ledger = createLedger(graph)
   const queue = createQueue()
   const listeners = new Set<() => void>()
   let page: Page = { content: NOTHING, undoable: null, takeBack: null }
-  /** The page before the changes that no write has carried to the device yet; null when there are none. */
-  let untried: Page | null = null
-  let held: Held | null = null
-  let isOnItsWay = false
+  let onDevice = NOTHING
+  let hasHeard = false
+  let isNewer = false
   let hasFailed = false
+  /** Whether the device refused, so that it is asked again; what was cleared is not written again unasked. */
+  let hasRefused = false
+  let isNoted = true
+  let again: ReturnType<typeof setTimeout> | undefined
   let aside: readonly string[] = []
+  /** What cannot be read and could not be put aside. */
+  let stuck: readonly string[] = []
   /** What was taken off the device, and what it does not take back; only this page has it still. */
   let homeless: readonly string[] = []
   let isDiscarding = false
   let unreadable: readonly string[] = []
 
-  const textOf = (content: Content) => formatNotebook(graph.id, content)
+  const show = (entries: readonly Entry[]) => {
+    const content = ledger.shownIn(page.content, entries)
+    if (content !== page.content) page = { ...page, content }
+  }
 
   const saving = (): Saving => {
-    if (held?.isNewer) return 'newer'
+    if (isNewer) return 'newer'
     if (hasFailed) return 'unsaved'
-    if (isOnItsWay) return 'saving'
-    return held === null ? 'loading' : 'saved'
+    if (!ledger.isEmpty()) return 'saving'
+    return hasHeard ? 'saved' : 'loading'
+  }
+
+  /** Leaves word of what the device may not have yet, should the page go now. */
+  const note = () => {
+    const text = ledger.isEmpty() ? '' : formatNote(ledger.items())
+    isNoted = storage.note(graph.id, text ?? '') && text !== null
   }
 
   const tell = () => {
-    const broken = held?.isBroken && held.text !== null ? [held.text] : []
-    const found = isDiscarding ? homeless : [...new Set([...aside, ...broken, ...homeless])]
+    if (hasHeard && ledger.isEmpty()) onDevice = page.content
+    const found = isDiscarding ? homeless : [...new Set([...aside, ...stuck, ...homeless])]
     if (found.length !== unreadable.length || found.some((text, index) => text !== unreadable[index]))
       unreadable = found
     for (const listener of listeners) listener()
   }
 
-  /** Brings what the device holds into what is here. */
-  const meet = (text: string | null): Held => {
-    if (held !== null && held.text === text) return held
-    const now = readHeld(text, graph)
-    const join = (one: Page): Page => ({ ...one, content: bringTogether(held, now, one.content) })
-    page = join(page)
-    if (untried !== null) untried = join(untried)
-    if (now.isNewer) {
-      page = untried ?? page
-      untried = null
-      isOnItsWay = false
+  /** Takes in what the device holds under some keys; the keys of what is no entry. */
+  const hear = (keys: readonly string[], held: ReadonlyMap<string, unknown>): ReadonlySet<string> => {
+    const { shown, broken } = ledger.hear(keys, held)
+    show(shown)
+    return broken
+  }
+
+  /** Puts what cannot be read apart, where nothing is ever written over it. */
+  const setAside = async (text: string): Promise<boolean> => {
+    if (!aside.includes(text)) {
+      await storage.aside.add(graph.id, text).catch(() => null)
+      aside = await storage.aside.read(graph.id)
     }
-    held = now
-    return now
+    return aside.includes(text)
   }
 
-  /** Where nothing is on its way, what is here is on the device or it is not. */
-  const judge = () => {
-    if (!isOnItsWay && held !== null) hasFailed = !holdSame(page.content, held.content)
+  const putApart = async (broken: ReadonlySet<string>, held: ReadonlyMap<string, unknown>) => {
+    const left: string[] = []
+    for (const key of broken) {
+      const text = JSON.stringify(held.get(key)) ?? ''
+      if (await setAside(text)) await storage.remove(graph.id, [key])
+      else left.push(text)
+    }
+    stuck = [...stuck.filter((text) => !aside.includes(text)), ...left]
   }
 
-  /** Writes what is here over what may be written over; else null. `safe` is a text that is kept elsewhere. */
-  const put = async (safe: string | null): Promise<Held | null> => {
-    let written: Held | null = null
-    await storage.update(key, (found) => {
-      const { isNewer, isBroken } = meet(found)
-      if (isNewer || (isBroken && found !== safe)) return null
-      const { content } = page
-      const text = textOf(content)
-      written = { text, content, isNewer: false, isBroken: false }
-      untried = null
-      return text
+  /** One write; whether the device has all of it. */
+  const put = async (): Promise<boolean> => {
+    let sent: readonly Entry[] = []
+    let broken: ReadonlySet<string> = new Set()
+    let found: ReadonlyMap<string, unknown> = new Map()
+    const keys = ledger.pending().map(({ key }) => key)
+    await storage.update(graph.id, keys, (held) => {
+      found = held
+      const heard = ledger.hear(keys, held)
+      show(heard.shown)
+      broken = heard.broken
+      // What was typed since was not looked up; what has a new key need not be.
+      const mayBeSent = new Set([...keys, ...heard.shown.map(({ key }) => key)])
+      sent = ledger.pending().filter(({ key }) => mayBeSent.has(key) && !broken.has(key))
+      return sent
     })
-    return written
-  }
-
-  /** Puts aside what would be written over, then writes; null when a newer version's must stay. */
-  const putSafely = async (): Promise<Held | null> => {
-    let written = await put(null)
-    while (written === null && held?.isBroken && held.text !== null) {
-      const { text } = held
-      aside = await setAside(storage, graph.id, text)
-      if (!aside.includes(text)) return null
-      written = await put(text)
-    }
-    return written
+    if (broken.size > 0) await putApart(broken, found)
+    // Some devices take what they are given and do not keep it.
+    const there = await storage.read(
+      graph.id,
+      sent.map(({ key }) => key),
+    )
+    const { isKept, shown } = ledger.confirm(sent, there)
+    show(shown)
+    return isKept && ledger.pending().every(({ key }) => !broken.has(key))
   }
 
   const job = (work: () => Promise<void>) => async () => {
-    await work()
+    hasRefused = false
+    try {
+      await work()
+    } catch (error) {
+      if (error instanceof NewerError) isNewer = true
+      else hasRefused = true
+    }
+    hasFailed ||= hasRefused
+    note()
     tell()
+    clearTimeout(again)
+    if (hasRefused) again = setTimeout(() => queue.ask(hasHeard ? write : look), AGAIN)
   }
 
   const write = job(async () => {
-    try {
-      const written = await putSafely()
-      isOnItsWay = written !== null && page.content !== written.content
-      if (written === null) untried = null
-      // Some devices take a text and do not keep it.
-      const text = await storage.read(key)
-      if (written?.text === text) {
-        held = written
-        hasFailed = false
-      } else {
-        meet(text)
-        judge()
+    if (isNewer || ledger.isEmpty()) return
+    hasRefused = !(await put())
+    hasFailed = false
+    if (!hasHeard) queue.ask(look)
+    else if (!ledger.isEmpty() && !hasRefused) queue.ask(write)
+  })
+
+  /** Takes over what stands elsewhere on the device. */
+  const takeOver = async () => {
+    for (const leftover of await storage.leftovers(graph.id)) {
+      const { isNewer: isOfNewer, isWhole, items } = readLeftover(leftover, graph)
+      if (isOfNewer) throw new NewerError()
+      if (!isWhole && !(await setAside(leftover.text))) {
+        stuck = [...stuck, leftover.text]
+        continue
       }
-    } catch {
-      untried = null
-      isOnItsWay = false
-      hasFailed = true
+      const shown = ledger.takeOver(items)
+      show(shown ?? [])
+      if (shown !== null && (ledger.isEmpty() || (await put()))) await leftover.settle()
+      else hasRefused = true
     }
-  })
-
-  const look = job(async () => {
-    try {
-      meet(await storage.read(key))
-      judge()
-    } catch {
-      hasFailed = true
-    }
-    aside = await readAside(storage, graph.id).catch(() => aside)
-  })
-
-  const become = (after: Page): boolean => {
-    if (held?.isNewer) queue.ask(look)
-    if (held?.isNewer || after === page) return false
-    untried ??= page
-    page = after
-    isOnItsWay = true
-    queue.ask(write)
-    tell()
-    return saving() !== 'newer'
   }
 
-  const discard = (texts: readonly string[]) =>
+  const look = job(async () => {
+    const held = await storage.read(graph.id)
+    const isFirst = !hasHeard
+    const gone = ledger.gone(held)
+    const broken = hear([...held.keys(), ...gone], held)
+    aside = await storage.aside.read(graph.id)
+    if (broken.size > 0) await putApart(broken, held)
+    if (gone.length > 0) hasFailed = true
+    else if (ledger.isEmpty()) hasFailed = false
+    if (isFirst) await takeOver()
+    hasHeard = true
+    if (isFirst && !ledger.isEmpty() && !hasRefused) queue.ask(write)
+  })
+
+  const lookAt = (keys: readonly string[]) =>
     job(async () => {
-      try {
-        await removeAside(storage, graph.id)
-        await storage.update(key, (text) => {
-          const { isBroken, content } = meet(text)
-          return isBroken && text !== null && texts.includes(text) ? textOf(content) : null
-        })
-        meet(await storage.read(key))
-        judge()
-      } catch {
-        // What is still there is shown again.
-      }
-      aside = await readAside(storage, graph.id).catch(() => aside)
-      isDiscarding = false
+      hear(keys, await storage.read(graph.id, keys))
+      if (!ledger.isEmpty() && !hasFailed) queue.ask(write)
     })
+
+  const become = (after: Page): boolean => {
+    if (isNewer || after === page) return false
+    ledger.change(page.content, after.content)
+    page = after
+    note()
+    queue.ask(write)
+    tell()
+    return true
+  }
+
+  const discard = job(async () => {
+    await storage.aside.clear(graph.id).catch(() => null)
+    aside = await storage.aside.read(graph.id).catch(() => aside)
+    isDiscarding = false
+  })
 
   const bringBack = (texts: readonly string[]) =>
     job(async () => {
-      for (const text of texts)
-        if (text !== held?.text) aside = await setAside(storage, graph.id, text).catch(() => aside)
-      homeless = texts.filter((text) => text !== held?.text && !aside.includes(text))
+      for (const text of texts) await setAside(text).catch(() => null)
+      homeless = texts.filter((text) => !aside.includes(text))
       if (homeless.length === 0 && page.takeBack === texts) page = withNothingToUndo(page)
     })
 
-  const stop = storage.onChange((changed) => {
-    if (changed === null || changed === key || isAsideKey(changed)) queue.ask(look)
-  })
+  const stop = storage.onChange(graph.id, (keys) => queue.ask(keys === null ? look : lookAt(keys)))
   queue.ask(look)
 
   return {
-    kept: () => ({
-      ...page.content,
-      saving: saving(),
-      onDevice: held?.content ?? NOTHING,
-      undoable: page.undoable,
-      unreadable,
-    }),
+    kept: () => ({ ...page.content, saving: saving(), onDevice, undoable: page.undoable, unreadable }),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -232,17 +257,14 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
       page = { ...page, undoable: { what: 'unreadable', step: null }, takeBack: unreadable }
       homeless = []
       isDiscarding = true
-      queue.ask(discard(unreadable))
+      queue.ask(discard)
       tell()
     },
-    isOnlyHere: () => {
-      const { sheets, today } = page.content
-      const isWritten = sheets.length + today.length > 0
-      return homeless.length > 0 || (isWritten && ['saving', 'unsaved'].includes(saving()))
-    },
+    isOnlyHere: () => homeless.length > 0 || (!ledger.isEmpty() && !isNoted),
     settled: queue.settled,
     close: async () => {
       await queue.settled()
+      clearTimeout(again)
       stop()
     },
   }

@@ -2,6 +2,7 @@
 // took it away and the other left it as it was; a text that both changed is kept in both wordings.
 
 import { type Content, hasLines, stepKey } from './content'
+import { newId } from './newId'
 import type { Sheet } from './sheet'
 
 interface Line {
@@ -29,14 +30,8 @@ export function ownIds(taken: Set<string>): <T extends { readonly id: string }>(
   }
 }
 
-/** The lines, each with an id of its own. */
-export const withOwnIds = <T extends { readonly id: string }>(lines: readonly T[]): readonly T[] => {
-  const own = ownIds(new Set())
-  return lines.map((line) => own(line))
-}
-
 /** A line that both sides have, from what each made of it; two when they wrote different things. */
-function bothOf<T extends Line>(
+export function bothOf<T extends Line>(
   before: T | undefined,
   theirs: T,
   mine: T,
@@ -64,7 +59,7 @@ function mergeLines<T extends Line>(
   const known = byId(before)
   const there = byId(theirs)
   const indexOf = new Map(mine.map(({ id }, index) => [id, index]))
-  const fresh = ownIds(new Set([...known.keys(), ...there.keys(), ...indexOf.keys()]))
+  const fresh = (line: T): T => ({ ...line, id: newId() })
   const isUntouched = (line: T) => {
     const old = known.get(line.id)
     return old !== undefined && isSame(old, line)

@@ -11,7 +11,8 @@ export const addSheet =
     const here = content.sheets.find((one) => isSameStep(one, sheet))
     const lines = [...(here?.evidence ?? []), ...(here?.notes ?? [])]
     const known = new Set(lines.map(wordsOf))
-    const own = ownIds(new Set(lines.map(({ id }) => id)))
+    const all = content.sheets.flatMap((one) => [...one.evidence, ...one.notes])
+    const own = ownIds(new Set(all.map(({ id }) => id)))
     const isNew = (line: Line) => line.text.trim() !== '' && !known.has(wordsOf(line))
     const evidence = sheet.evidence.filter(isNew).map((line) => own(line))
     const notes = sheet.notes.filter(isNew).map((line) => own(line))

@@ -93,7 +93,7 @@ function readStrings<K extends string>(
 const EVIDENCE = ['id', 'sign', 'date', 'text'] as const
 const NOTE = ['id', 'responsibility', 'text'] as const
 
-function readEvidence(value: unknown, at: Path, refuse: Refuse): Evidence | null {
+export function readEvidence(value: unknown, at: Path, refuse: Refuse): Evidence | null {
   const read = readStrings(value, EVIDENCE, at, refuse)
   if (read === null) return null
   const [id = '', sign = '', date = '', text = ''] = EVIDENCE.map((key) => read.get(key))
@@ -102,7 +102,7 @@ function readEvidence(value: unknown, at: Path, refuse: Refuse): Evidence | null
   return null
 }
 
-function readNote(value: unknown, at: Path, refuse: Refuse): Note | null {
+export function readNote(value: unknown, at: Path, refuse: Refuse): Note | null {
   const read = readStrings(value, NOTE, at, refuse)
   if (read === null) return null
   const [id = '', responsibility = '', text = ''] = NOTE.map((key) => read.get(key))

@@ -1,20 +1,47 @@
 // What a device must be able to do to keep notebooks. It may refuse, be full, be cleared, take its time or be written by
 // another page at any moment: what it did not do is a promise that is rejected.
+import type { Entry } from './entry'
 
-export interface NotebookStorage {
-  /** What stands under a key; null when nothing does. */
-  readonly read: (key: string) => Promise<string | null>
-  /**
-   * Puts what `change` makes of what stands under a key in its place, in one step: no other page writes in between.
-   * Null leaves it as it is. An adapter that can do so at once does so before it returns.
-   */
-  readonly update: (key: string, change: (held: string | null) => string | null) => Promise<void>
-  readonly remove: (key: string) => Promise<void>
-  /** The keys that begin so, in no order. */
-  readonly keys: (prefix: string) => Promise<readonly string[]>
-  /** Tells of each key that another page wrote or removed, null when it may be any. Returns an undo. */
-  readonly onChange: (listener: (key: string | null) => void) => () => void
+/** What only a newer version can read stands on the device, and must not be changed. */
+export class NewerError extends Error {}
+
+/** What was written for a graph and is not among its entries yet: by an earlier version, or by a page that went too soon. */
+export interface Leftover {
+  readonly text: string
+  /** What of the same was taken over before; null when nothing was. */
+  readonly before: string | null
+  /** Whether it was found before that it cannot be read. */
+  readonly isUnreadable: boolean
+  /** Takes it off the device, once all of it is kept otherwise. */
+  readonly settle: () => Promise<void>
 }
 
-/** The key that the notebook of a graph is kept under. */
-export const notebookKey = (graph: string): string => `rungs.notebook.${graph}`
+export interface NotebookStorage {
+  /** What stands under these keys of a graph, or under all of them. */
+  readonly read: (graph: string, keys?: readonly string[]) => Promise<ReadonlyMap<string, unknown>>
+  /**
+   * Puts what `change` makes of what stands under some keys of a graph, in one step: no other page writes in between.
+   * `change` is called once at the most. Resolves when all of it is on disk.
+   */
+  readonly update: (
+    graph: string,
+    keys: readonly string[],
+    change: (held: ReadonlyMap<string, unknown>) => readonly Entry[],
+  ) => Promise<void>
+  readonly remove: (graph: string, keys: readonly string[]) => Promise<void>
+  /** Texts that could not be read, kept apart. */
+  readonly aside: {
+    readonly read: (graph: string) => Promise<readonly string[]>
+    readonly add: (graph: string, text: string) => Promise<void>
+    readonly clear: (graph: string) => Promise<void>
+  }
+  /** What pages that are gone left, and no page of this moment. */
+  readonly leftovers: (graph: string) => Promise<readonly Leftover[]>
+  /**
+   * Notes in the call what this page has and the device may not have yet, so that it outlives the page: it becomes a leftover.
+   * An empty text takes the note away. Whether it is noted.
+   */
+  readonly note: (graph: string, text: string) => boolean
+  /** Tells of the keys of a graph that another page wrote, null when they may be any. Returns an undo. */
+  readonly onChange: (graph: string, listener: (keys: readonly string[] | null) => void) => () => void
+}

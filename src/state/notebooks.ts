@@ -14,8 +14,8 @@ export function createNotebooks(
   const closeAllButShown = async () => {
     for (const [id, notebook] of open) {
       await notebook.settled()
-      // It may be shown again by now; and what no device holds waits here until it is.
-      if (explorer.getState().graph.id === id || notebook.isOnlyHere()) continue
+      // It may be closed or shown again by now; and what no device holds waits here until it is.
+      if (open.get(id) !== notebook || explorer.getState().graph.id === id || notebook.isOnlyHere()) continue
       open.delete(id)
       await notebook.close()
     }

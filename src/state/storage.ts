@@ -1,5 +1,4 @@
 // What the device remembers. A browser may refuse storage: then the choice lasts as long as the page.
-import { notebookKey } from '../notebook/storage'
 
 const KEYS = {
   theme: 'rungs.theme',
@@ -24,8 +23,15 @@ export const recallMyRole = (graph: string): string | null => read(myRoleKey(gra
 /** Remembers it, or with null forgets it. */
 export const rememberMyRole = (graph: string, role: string | null): void => write(myRoleKey(graph), role)
 
-/** Whether the device holds anything that was written for a graph. */
-export const holdsNotebook = (graph: string): boolean => read(notebookKey(graph)) !== null
+/** Where earlier versions kept all that was written for a graph. */
+export const earlierNotebookKey = (graph: string): string => `rungs.notebook.${graph}`
+
+/** What stands there since the database keeps it: that anything was ever written. */
+export const writtenKey = (graph: string): string => `rungs.written.${graph}`
+
+/** Whether anything was ever written for a graph on this device, before its database answers. */
+export const holdsNotebook = (graph: string): boolean =>
+  (read(writtenKey(graph)) ?? read(earlierNotebookKey(graph))) !== null
 
 function read(key: string): string | null {
   try {

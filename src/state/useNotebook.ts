@@ -4,14 +4,14 @@ import { useStore } from 'zustand'
 import type { RoleGraph } from '../graph/roleGraph'
 import type { Kept } from '../notebook/keeper'
 import type { NotebookStorage } from '../notebook/storage'
-import { createLocalNotebooks } from './localNotebooks'
+import { createDeviceNotebooks } from './deviceNotebooks'
 import type { Notebook, NotebookActions } from './notebookStore'
 import { createNotebooks } from './notebooks'
 import type { Explorer } from './store'
 import { ExplorerContext, FollowingContext, useExplorer } from './useExplorer'
 
-/** Where notebooks are kept; the browser's own storage unless told. */
-export const NotebookStorageContext = createContext<NotebookStorage>(createLocalNotebooks(() => localStorage))
+/** Where notebooks are kept; the browser's database unless told. */
+export const NotebookStorageContext = createContext<NotebookStorage>(createDeviceNotebooks())
 
 const notebooks = new WeakMap<Explorer, (graph: RoleGraph) => Notebook>()
 

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
-  type Content,
   deleteLine,
-  holdSame,
   NOTHING,
   sheetOf,
-  tick,
   writeEvidence,
   writeNote,
   writtenSheets,
@@ -45,14 +42,5 @@ describe('what is written', () => {
       sheet('c', '2026-01-02', 'x'),
     ]
     expect(writtenSheets({ sheets }).map(({ from }) => from)).toEqual(['c', 'a'])
-  })
-
-  it('is the same in whatever order it stands, and is not when a word differs', () => {
-    const writing = (ids: readonly string[], now: string): Content =>
-      ids.reduce((content, id) => tick(id, true)(writeEvidence(step, line(id))(content, now), now), NOTHING)
-    expect(holdSame(writing(['a', 'b'], NOW), writing(['b', 'a'], ''))).toBe(true)
-    expect(holdSame(writing(['a', 'b'], NOW), writing(['a'], NOW))).toBe(false)
-    const other = writeEvidence(step, line('b', 'else'))(writing(['a', 'b'], NOW), NOW)
-    expect(holdSame(writing(['a', 'b'], NOW), other)).toBe(false)
   })
 })

@@ -1,28 +1,55 @@
 // A device that keeps notebooks, outside a browser: it can refuse, be full, swallow, take its time, be cleared, and is
 // shared by several pages.
 import type { RoleGraph } from '../../src/graph/roleGraph'
-import type { NotebookStorage } from '../../src/notebook/storage'
+import { type Leftover, NewerError, type NotebookStorage } from '../../src/notebook/storage'
 import { createNotebook, type NotebookActions } from '../../src/state/notebookStore'
 
 export class Device {
-  readonly entries = new Map<string, string>()
+  /** By graph, then by key: what stands there, as text. */
+  readonly entries = new Map<string, Map<string, string>>()
+  readonly aside = new Map<string, string[]>()
+  /** By graph: the one text that an earlier version kept, and the one that was taken over last. */
+  readonly earlier = new Map<string, string>()
+  readonly taken = new Map<string, string>()
+  /** Notes of pages, by graph and page. */
+  readonly notes = new Map<string, string>()
+  /** Pages that are gone. */
+  readonly gone = new Set<string>()
   /** `keeping`: it takes what is written and does not keep it. */
   refuses: 'nothing' | 'writing' | 'everything' | 'keeping' = 'nothing'
-  /** As many characters as all keys and values may have together. */
+  /** Whether a newer version has taken it over. */
+  newer = false
+  /** As many characters as all that is kept may have together. */
   room = Number.POSITIVE_INFINITY
   /** What everything waits for before it is done and before it is told; null for a device that does it in the call. */
   gap: (() => Promise<unknown>) | null = null
-  /** How many times something was written. */
+  /** How many times something was written, and the keys of it. */
   writes = 0
+  readonly written: string[] = []
+  private pages = 0
 
-  set(key: string, text: string) {
+  of(graph: string): Map<string, string> {
+    const held = this.entries.get(graph) ?? new Map<string, string>()
+    this.entries.set(graph, held)
+    return held
+  }
+
+  clear() {
+    for (const part of [this.entries, this.aside, this.earlier, this.taken, this.notes]) part.clear()
+  }
+
+  /** All that is kept, as one text. */
+  text(): string {
+    return [...this.entries.values()].flatMap((held) => [...held.values()]).join('\n')
+  }
+
+  private take(characters: number) {
     if (this.refuses === 'writing' || this.refuses === 'everything')
       throw new DOMException('refused', 'SecurityError')
-    const others = [...this.entries].filter(([other]) => other !== key)
-    const used = others.reduce((sum, [other, held]) => sum + other.length + held.length, 0)
-    if (used + key.length + text.length > this.room) throw new DOMException('full', 'QuotaExceededError')
+    const aside = [...this.aside.values()].flat().join('')
+    if (this.text().length + aside.length + characters > this.room)
+      throw new DOMException('full', 'QuotaExceededError')
     this.writes += 1
-    if (this.refuses !== 'keeping') this.entries.set(key, text)
   }
 
   /** Holds up all that it is asked for until it is let go. */
@@ -47,24 +74,79 @@ export class Device {
 
   /** The device as one page has it. */
   page() {
-    const listeners = new Set<(key: string | null) => void>()
+    this.pages += 1
+    const name = `page ${this.pages}`
+    const listeners = new Set<(keys: readonly string[] | null) => void>()
     const act = <T>(use: () => T): Promise<T> => {
       const allowed = () => {
+        if (this.newer) throw new NewerError()
         if (this.refuses === 'everything') throw new DOMException('refused', 'SecurityError')
         return use()
       }
       return this.gap === null ? new Promise((resolve) => resolve(allowed())) : this.act(allowed)
     }
-    const storage: NotebookStorage = {
-      read: (key) => act(() => this.entries.get(key) ?? null),
-      update: (key, change) =>
-        act(() => {
-          const text = change(this.entries.get(key) ?? null)
-          if (text !== null) this.set(key, text)
+    const heldUnder = (graph: string, keys: readonly string[]) => {
+      const held = this.of(graph)
+      return new Map(
+        keys.map((key): [string, unknown] => {
+          const text = held.get(key)
+          return [key, text === undefined ? undefined : JSON.parse(text)]
         }),
-      remove: (key) => act(() => void this.entries.delete(key)),
-      keys: (prefix) => act(() => [...this.entries.keys()].filter((key) => key.startsWith(prefix))),
-      onChange: (listener) => {
+      )
+    }
+    const leftover = (text: string, take: () => void, more: Partial<Leftover> = {}): Leftover => ({
+      text,
+      before: null,
+      isUnreadable: false,
+      settle: async () => take(),
+      ...more,
+    })
+    const storage: NotebookStorage = {
+      read: (graph, keys) => act(() => heldUnder(graph, keys ?? [...this.of(graph).keys()])),
+      update: (graph, keys, change) =>
+        act(() => {
+          const entries = change(heldUnder(graph, keys))
+          const texts = entries.map((entry): [string, string] => [entry.key, JSON.stringify(entry)])
+          const before = entries.reduce((sum, { key }) => sum + (this.of(graph).get(key)?.length ?? 0), 0)
+          this.take(texts.reduce((sum, [, text]) => sum + text.length, 0) - before)
+          this.written.push(...entries.map(({ key }) => key))
+          if (this.refuses !== 'keeping') for (const [key, text] of texts) this.of(graph).set(key, text)
+        }),
+      remove: (graph, keys) =>
+        act(() => {
+          for (const key of keys) this.of(graph).delete(key)
+        }),
+      aside: {
+        read: (graph) => act(() => [...(this.aside.get(graph) ?? [])]),
+        add: (graph, text) =>
+          act(() => {
+            this.take(text.length)
+            if (this.refuses !== 'keeping') this.aside.set(graph, [...(this.aside.get(graph) ?? []), text])
+          }),
+        clear: (graph) => act(() => void this.aside.delete(graph)),
+      },
+      leftovers: (graph) =>
+        act(() => {
+          const earlier = this.earlier.get(graph)
+          const before = this.taken.get(graph) ?? null
+          const takeEarlier = () => {
+            this.taken.set(graph, earlier ?? '')
+            this.earlier.delete(graph)
+          }
+          return [
+            ...(earlier === undefined ? [] : [leftover(earlier, takeEarlier, { before })]),
+            ...[...this.notes]
+              .filter(([key]) => key.startsWith(`${graph} `) && this.gone.has(key.slice(graph.length + 1)))
+              .map(([key, text]) => leftover(text, () => void this.notes.delete(key))),
+          ]
+        }),
+      note: (graph, text) => {
+        if (this.refuses === 'everything' || this.refuses === 'keeping') return false
+        if (text === '') this.notes.delete(`${graph} ${name}`)
+        else this.notes.set(`${graph} ${name}`, text)
+        return true
+      },
+      onChange: (_graph, listener) => {
         listeners.add(listener)
         return () => listeners.delete(listener)
       },
@@ -73,9 +155,11 @@ export class Device {
       storage,
       listeners,
       /** Tells the page that another has written. */
-      tell: (key: string | null = null) => {
-        for (const listener of listeners) listener(key)
+      tell: (keys: readonly string[] | null = null) => {
+        for (const listener of listeners) listener(keys)
       },
+      /** The page goes, whatever it was about. */
+      goes: () => void this.gone.add(name),
     }
   }
 }
@@ -86,12 +170,13 @@ export async function openNotebook(
   device = new Device(),
   now = () => new Date('2026-11-22T12:00:00Z'),
 ) {
-  const { storage, tell, listeners } = device.page()
+  const { storage, tell, listeners, goes } = device.page()
   const notebook = createNotebook(graph, storage, now)
   await notebook.settled()
   return {
     ...notebook,
     listeners,
+    goes,
     tells: tell,
     /** What the person does, once it is settled. */
     does: async <T>(act: (actions: NotebookActions) => T): Promise<T> => {
@@ -100,8 +185,8 @@ export async function openNotebook(
       return given
     },
     /** That another page wrote, once it is settled. */
-    hears: async (key: string | null = null) => {
-      tell(key)
+    hears: async (keys: readonly string[] | null = null) => {
+      tell(keys)
       await notebook.settled()
     },
   }

@@ -2,14 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sheetOf } from '../../src/notebook/content'
 import type { Sheet } from '../../src/notebook/sheet'
-import { notebookKey } from '../../src/notebook/storage'
 import { aGraph } from '../graph/builders'
 import { Device, openNotebook } from './device'
 
 const graph = aGraph('seo>manager', { manager: { does: ['a', 'b'] } })
 const step = { from: 'seo', to: 'manager' }
 const line = (id: string, text: string) => ({ id, sign: 'own-case', date: '2026-11-22', text })
-const KEY = notebookKey('test')
 const open = (device?: Device) => openNotebook(graph, device)
 const textsOf = (notebook: Awaited<ReturnType<typeof open>>) =>
   notebook.getState().sheets.flatMap(({ evidence, notes }) => [...evidence, ...notes].map(({ text }) => text))
@@ -60,7 +58,7 @@ describe('storage that is refused, full or cleared', () => {
     const device = new Device()
     const notebook = await open(device)
     await notebook.does((its) => its.writeEvidence(step, line('a', 'still here')))
-    device.entries.clear()
+    device.clear()
     await notebook.hears()
     expect(textsOf(notebook)).toEqual(['still here'])
     expect(notebook.getState().saving).toBe('unsaved')
@@ -73,48 +71,49 @@ describe('what stands on the device', () => {
   it('[NOTE6] in a newer format is left untouched', async () => {
     const device = new Device()
     const newer = '{"format":"rungs-notebook/2","sheets":{}}'
-    device.set(KEY, newer)
+    device.earlier.set('test', newer)
     const notebook = await open(device)
     expect(notebook.getState().saving).toBe('newer')
     await notebook.does((its) => its.writeEvidence(step, line('a', 'typed')))
     await notebook.does((its) => its.tick('seo-1', true))
     await notebook.does((its) => its.deleteEverything())
     await notebook.does((its) => its.discardUnreadable())
-    expect([...device.entries]).toEqual([[KEY, newer]])
+    expect([...device.earlier]).toEqual([['test', newer]])
+    expect(device.text()).toBe('')
     expect(notebook.getState()).toMatchObject({ sheets: [], today: [] })
   })
 
-  it('[NOTE6] in a newer format leaves what the page shows as it is, with what can be taken back', async () => {
+  it('[NOTE6] and is taken over by a newer version takes no change, and the page keeps what it shows and a note of it', async () => {
     const device = new Device()
     const notebook = await open(device)
     await notebook.does((its) => its.writeEvidence(step, line('a', 'written')))
-    await notebook.does((its) => its.writeEvidence(step, line('b', 'deleted')))
     await notebook.does((its) => its.tick('seo-1', true))
-    await notebook.does((its) => its.deleteLine(step, 'b'))
-    device.set(KEY, '{"format":"rungs-notebook/2"}')
-    const { sheets, today, undoable } = notebook.getState()
-    const unchanged = { sheets, today, undoable, saving: 'newer' }
+    const held = device.text()
+    device.newer = true
     // The first of them finds out; no event has told of it.
-    await notebook.does((its) => its.clearToday())
-    expect(notebook.getState()).toMatchObject(unchanged)
+    await notebook.does((its) => its.writeEvidence(step, line('b', 'typed before that was known')))
+    const { sheets, today, undoable } = notebook.getState()
+    expect(textsOf(notebook)).toEqual(['written', 'typed before that was known'])
     await notebook.does((its) => its.tick('seo-2', true))
     await notebook.does((its) => its.deleteSheet(step))
     await notebook.does((its) =>
       its.openSheet({ ...step, saved: '', evidence: [line('c', 'in a file')], notes: [] }),
     )
     await notebook.does((its) => its.undo())
-    expect(notebook.getState()).toMatchObject(unchanged)
+    expect(notebook.getState()).toMatchObject({ sheets, today, undoable, saving: 'newer' })
+    expect(device.text()).toBe(held)
+    expect([...device.notes.values()].join()).toContain('typed before that was known')
   })
 
   it('[NOTE6] and can be read in part is shown in that part, and set aside whole', async () => {
     const device = new Device()
     const sheets = [{ ...step, saved: '', evidence: [line('a', 'good'), { id: 'b' }, 7], notes: 'none' }]
     const text = JSON.stringify({ format: 'rungs-notebook/1', graph: 'test', sheets, today: ['seo-1', null] })
-    device.set(KEY, text)
+    device.earlier.set('test', text)
     const notebook = await open(device)
     expect(textsOf(notebook)).toEqual(['good'])
     expect(notebook.getState()).toMatchObject({ today: ['seo-1'], unreadable: [text] })
-    expect(device.entries.get(KEY)).toBe(text)
+    expect(device.earlier.size).toBe(0)
     await notebook.does((its) => its.writeEvidence(step, line('c', 'more')))
     const again = await open(device)
     expect(textsOf(again)).toEqual(['good', 'more'])
@@ -129,17 +128,17 @@ describe('what stands on the device', () => {
 
   it('[NOTE6] and cannot be set aside for want of room is not written over', async () => {
     const device = new Device()
-    device.set(KEY, 'x'.repeat(1000))
-    device.room = 1500
+    device.earlier.set('test', 'x'.repeat(1000))
+    device.room = 500
     const notebook = await open(device)
     await notebook.does((its) => its.writeEvidence(step, line('a', 'typed')))
-    expect(notebook.getState()).toMatchObject({ saving: 'unsaved', unreadable: ['x'.repeat(1000)] })
-    expect(device.entries.get(KEY)).toBe('x'.repeat(1000))
+    expect(notebook.getState()).toMatchObject({ saving: 'saved', unreadable: ['x'.repeat(1000)] })
+    expect(device.earlier.get('test')).toBe('x'.repeat(1000))
   })
 
   it('[NOTE6] and was deleted stays on the page until the device takes it back', async () => {
     const device = new Device()
-    device.set(KEY, 'not a notebook')
+    device.earlier.set('test', 'not a notebook')
     const notebook = await open(device)
     await notebook.does((its) => its.writeEvidence(step, line('a', 'typed')))
     await notebook.does((its) => its.discardUnreadable())
@@ -162,7 +161,10 @@ describe('what stands on the device', () => {
     const device = new Device()
     const evidence = Array.from({ length: 20_000 }, (_, n) => line('a', String(n)))
     const sheets = [{ ...step, saved: '', evidence, notes: [] }]
-    device.set(KEY, JSON.stringify({ format: 'rungs-notebook/1', graph: 'test', sheets, today: [] }))
+    device.earlier.set(
+      'test',
+      JSON.stringify({ format: 'rungs-notebook/1', graph: 'test', sheets, today: [] }),
+    )
     const begun = performance.now()
     const ids = sheetOf((await open(device)).getState(), step)?.evidence.map(({ id }) => id) ?? []
     expect(new Set(ids).size).toBe(20_000)
@@ -173,7 +175,7 @@ describe('what stands on the device', () => {
   it('[NOTE6] belongs to one graph, whatever the ids of others are', async () => {
     const device = new Device()
     const other = { ...graph, id: 'other.test' }
-    device.set(notebookKey('other.test'), 'no notebook')
+    device.earlier.set('other.test', 'no notebook')
     await (await openNotebook(other, device)).does((its) => its.tick('x', true))
     expect((await openNotebook(other, device)).getState().unreadable).toEqual(['no notebook'])
     expect((await open(device)).getState().unreadable).toEqual([])
@@ -220,13 +222,13 @@ describe('whatever stands on the device', () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
         const device = new Device()
-        device.set(KEY, text)
+        device.earlier.set('test', text)
         const notebook = await open(device)
         const found = { sheets: notebook.getState().sheets, today: notebook.getState().today }
         await notebook.does((its) => its.writeEvidence(step, line('new', 'typed')))
-        const isKept = [...device.entries.values()].includes(text)
+        const isKept = [...device.earlier.values(), ...[...device.aside.values()].flat()].includes(text)
         if (notebook.getState().saving === 'newer') {
-          expect([...device.entries]).toEqual([[KEY, text]])
+          expect([...device.earlier]).toEqual([['test', text]])
           return
         }
         const later = await open(device)

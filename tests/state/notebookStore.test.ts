@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { sheetOf, writtenSheets } from '../../src/notebook/content'
-import { notebookKey } from '../../src/notebook/storage'
 import { aGraph } from '../graph/builders'
 import { Device, openNotebook } from '../notebook/device'
 
@@ -8,7 +7,6 @@ const graph = aGraph('seo>manager', 'sem>manager', { manager: { formerIds: ['bos
 const step = { from: 'seo', to: 'manager' }
 const line = (id: string, text = `Text of ${id}`) => ({ id, sign: 'own-case', date: '2026-11-22', text })
 const note = (id: string, text: string) => ({ id, responsibility: 'manager-1', text })
-const KEY = notebookKey('test')
 
 const open = (device?: Device) => openNotebook(graph, device)
 const linesIn = (notebook: Awaited<ReturnType<typeof open>>, of = step) =>
@@ -21,21 +19,19 @@ describe('what is written', () => {
     await notebook.does((its) => its.writeEvidence(step, line('a', 'Raised the traffic')))
     await notebook.does((its) => its.writeNote(step, note('n', 'Ask Lin')))
     await notebook.does((its) => its.tick('seo-1', true))
-    expect(JSON.parse(device.entries.get(KEY) ?? '')).toEqual({
-      format: 'rungs-notebook/1',
-      graph: 'test',
-      sheets: [
-        {
-          from: 'seo',
-          to: 'manager',
-          saved: '2026-11-22T12:00:00.000Z',
-          evidence: [{ id: 'a', sign: 'own-case', date: '2026-11-22', text: 'Raised the traffic' }],
-          notes: [{ id: 'n', responsibility: 'manager-1', text: 'Ask Lin' }],
-        },
-      ],
-      today: ['seo-1'],
-      ticked: '2026-11-22T12:00:00.000Z',
-    })
+    const held = [...device.of('test').values()].map((text) => JSON.parse(text))
+    const at = { saved: '2026-11-22T12:00:00.000Z', by: expect.any(String), count: expect.any(Number) }
+    const placed = { ...at, order: expect.any(Number) }
+    expect(held).toEqual([
+      {
+        key: 'line:a',
+        ...placed,
+        ...step,
+        evidence: { id: 'a', sign: 'own-case', date: '2026-11-22', text: 'Raised the traffic' },
+      },
+      { key: 'line:n', ...placed, ...step, note: { id: 'n', responsibility: 'manager-1', text: 'Ask Lin' } },
+      { key: 'tick:seo-1', ...placed, tick: 'seo-1' },
+    ])
     expect((await open(device)).getState()).toMatchObject({
       saving: 'saved',
       today: ['seo-1'],
@@ -63,7 +59,10 @@ describe('what is written', () => {
       { from: 'seo', to: 'boss', saved, evidence: [line('a', 'under the old id')], notes: [] },
       { from: 'seo', to: 'manager', saved, evidence: [line('a', 'under the new id')], notes: [] },
     ]
-    device.set(KEY, JSON.stringify({ format: 'rungs-notebook/1', graph: 'test', sheets, today: [] }))
+    device.earlier.set(
+      'test',
+      JSON.stringify({ format: 'rungs-notebook/1', graph: 'test', sheets, today: [] }),
+    )
     const notebook = await open(device)
     expect(linesIn(notebook)).toEqual(['a: under the old id', 'a+2: under the new id'])
     expect(notebook.getState()).toMatchObject({ saving: 'saved', unreadable: [] })
@@ -113,7 +112,7 @@ describe('a deletion', () => {
     await notebook.does((its) => its.deleteSheet(step))
     await notebook.does((its) => its.deleteEverything())
     expect(notebook.getState()).toMatchObject({ sheets: [], today: [], undoable: { what: 'everything' } })
-    expect(device.entries.get(KEY)).not.toContain('Text of a')
+    expect(device.text()).not.toContain('Text of a')
     await notebook.does((its) => its.undo())
     expect(notebook.getState()).toMatchObject({ sheets: [], today: ['sem-1', 'seo-1'] })
   })
@@ -139,7 +138,12 @@ describe('two tabs', () => {
     const other = await open(device)
     await one.does((its) => its.writeEvidence(step, line('a', 'mine')))
     await other.does((its) => its.writeEvidence(step, line('a', 'theirs')))
-    expect(linesIn(other)).toEqual(['a: theirs', 'a+2: mine', 'b: Text of b', 'c: Text of c'])
+    expect(sheetOf(other.getState(), step)?.evidence.map(({ text }) => text)).toEqual([
+      'theirs',
+      'mine',
+      'Text of b',
+      'Text of c',
+    ])
     await one.does((its) => its.deleteLine(step, 'b'))
     await other.does((its) => its.writeEvidence(step, line('b', 'changed')))
     expect(linesIn(other)).toContain('b: changed')

@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { notebookKey } from '../../src/notebook/storage'
 import { aGraph } from '../graph/builders'
+import { onDevice, refuseToKeep } from './onDevice'
 import { openExplorer } from './openExplorer'
 
 const first = aGraph('seo>manager', { seo: { does: ['a'] } })
@@ -26,7 +26,7 @@ describe('the notebook of the graph that is shown', () => {
     await userEvent.click(box())
     explorer.setState({ graph: second })
     await waitFor(() => expect(box()).not.toBeChecked())
-    expect(localStorage.getItem(notebookKey('second'))).toBeNull()
+    expect(await onDevice(second)).toBe('[]')
     explorer.setState({ graph: first })
     await waitFor(() => expect(box()).toBeChecked())
   })
@@ -49,7 +49,6 @@ describe('the notebook of the graph that is shown', () => {
     const explorer = await openTicks()
     await userEvent.click(box())
     const before = new Map(counts)
-    expect(before.get('storage')).toBe(1)
     expect(before.get('beforeunload')).toBe(1)
     for (let turn = 1; turn < 100; turn++) {
       explorer.setState({ graph: { ...first, id: `graph ${turn}` } })
@@ -57,26 +56,23 @@ describe('the notebook of the graph that is shown', () => {
     }
     explorer.setState({ graph: first })
     await waitFor(() => expect(box()).toBeChecked())
-    expect(counts).toEqual(before)
+    await waitFor(() => expect(counts).toEqual(before))
   })
 
   it('[NOTE7] stays for what the device does not take, and is asked for, until the device has it', async () => {
     const explorer = await openTicks()
-    // The outside world: a device without room.
-    const refusal = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError')
-    })
+    const takeAgain = refuseToKeep()
     await userEvent.click(box())
     expect(await screen.findByText(/^This device did not keep it/)).toBeVisible()
     explorer.setState({ graph: second })
     await waitFor(() => expect(box()).not.toBeChecked())
     expect(isLeavingAsked()).toBe(true)
-    refusal.mockRestore()
+    takeAgain()
     explorer.setState({ graph: first })
     await waitFor(() => expect(box()).toBeChecked())
     await userEvent.click(box())
     await userEvent.click(box())
-    expect(localStorage.getItem(notebookKey('test'))).toContain('seo-1')
-    expect(isLeavingAsked()).toBe(false)
+    await waitFor(async () => expect(await onDevice(first)).toContain('seo-1'))
+    await waitFor(() => expect(isLeavingAsked()).toBe(false))
   })
 })

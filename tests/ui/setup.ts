@@ -6,6 +6,7 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeEach } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
 import { afterFrame } from '../../src/state/afterFrame'
+import { clearDevice } from './onDevice'
 
 // No test is about time; a busy machine takes long over what is drawn.
 configure({ asyncUtilTimeout: 5000 })
@@ -33,7 +34,7 @@ for (const act of ACTS) {
 }
 
 /** What notebooks listen to for as long as the page stands. The app of a test that is over must not answer for the next. */
-const OF_THE_PAGE = ['storage', 'beforeunload']
+const OF_THE_PAGE = ['beforeunload']
 const heard: Parameters<typeof addEventListener>[] = []
 const { addEventListener, removeEventListener } = window
 window.addEventListener = (...told: Parameters<typeof addEventListener>) => {
@@ -43,6 +44,7 @@ window.addEventListener = (...told: Parameters<typeof addEventListener>) => {
 
 beforeEach(async () => {
   localStorage.clear()
+  await clearDevice()
   // Where the test before left the pointer, something of this one would be hovered.
   await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 })
 })

@@ -18,6 +18,7 @@ export function TodayPanel() {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const ticked = useNotebook(({ today }) => today)
+  const isKnown = useNotebook(({ saving }) => saving !== 'loading')
   const frame = useRef<HTMLElement>(null)
   const roles = rolesToday(graph, ticked)
   const myRole = useExplorer((state) => state.myRole)
@@ -31,7 +32,7 @@ export function TodayPanel() {
         <Clearing frame={frame} isAny={ticked.length > 0} />
         {roles.length > 0 && <BothLanguages />}
       </div>
-      {ticked.length === 0 && <p>{t('today.empty')}</p>}
+      {ticked.length === 0 && isKnown && <p>{t('today.empty')}</p>}
       {roles.length > 0 && <RolesToday roles={roles} />}
       {unknown > 0 && (
         <p className="note">

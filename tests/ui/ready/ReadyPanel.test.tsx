@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { aGraph } from '../../graph/builders'
+import { onDevice } from '../onDevice'
 import { defaultGraph } from '../openExplorer'
 import { box, GOALS, KEY, MANAGER, openSheet, SEO, write } from './openSheet'
 
@@ -70,13 +71,13 @@ describe('the readiness sheet', () => {
       }),
     )
     const { sheet } = await openSheet()
-    const line = sheet.getByText('I do this now').closest('li')
+    const line = (await sheet.findByText('I do this now')).closest('li')
     expect(line).toHaveTextContent('A/B tests')
   })
 
   it('[READY2] [READY4] makes a line of today of what is typed, keeps the focus, and the page that is opened next has it', async () => {
     await openSheet()
-    expect(screen.getByText(/Nothing written yet/)).toBeVisible()
+    expect(await screen.findByText(/Nothing written yet/)).toBeVisible()
     await write(GOALS, 'Raised the traffic{Enter}by half')
     const first = box(`${GOALS} · line 1`)
     expect(first).toHaveFocus()
@@ -85,10 +86,12 @@ describe('the readiness sheet', () => {
     expect(box(GOALS)).toHaveValue('')
     await write(GOALS, 'Second')
     await write(/^Note: Plan, run/, 'No test of my own yet')
-    expect(screen.getByText(/^Saved on this device at \d\d:\d\d$/)).toBeVisible()
+    expect(await screen.findByText(/^Saved on this device at \d\d:\d\d$/)).toBeVisible()
     cleanup()
     await openSheet({ language: 'zh-CN' })
-    expect(screen.getByRole('textbox', { name: /· 第 1 条$/ })).toHaveValue('Raised the traffic\nby half')
+    expect(await screen.findByRole('textbox', { name: /· 第 1 条$/ })).toHaveValue(
+      'Raised the traffic\nby half',
+    )
     expect(screen.getByRole('textbox', { name: /· 第 2 条$/ })).toHaveValue('Second')
     expect(screen.getByRole('textbox', { name: /^笔记：规划、执行/ })).toHaveValue('No test of my own yet')
     expect(screen.getByText(/^已保存在本设备 · \d\d:\d\d$/)).toBeVisible()
@@ -103,7 +106,7 @@ describe('the readiness sheet', () => {
     await userEvent.fill(box(GOALS), '长'.repeat(10_000))
     cleanup()
     await openSheet()
-    expect(box(/line 1/)).toHaveValue(hostile)
+    await waitFor(() => expect(box(/line 1/)).toHaveValue(hostile))
     const long = box(/line 2/)
     expect(long.value).toHaveLength(10_000)
     expect(long).toHaveAccessibleDescription(/^A line holds up to 10000 characters. This one is full/)
@@ -145,7 +148,7 @@ describe('the readiness sheet', () => {
     expect(box(/^Note: Plan, run/)).toHaveValue('Typed since')
     await userEvent.click(sheet.getByRole('button', { name: 'Delete all' }))
     expect(sheet.queryByRole('textbox', { name: /line 1/ })).toBeNull()
-    expect(localStorage.getItem(KEY)).not.toContain('First')
+    await waitFor(async () => expect(await onDevice()).not.toContain('First'))
     await userEvent.keyboard('{Enter}')
     expect(box(/line 2/)).toHaveValue('Second')
     expect(document.body).not.toHaveFocus()
@@ -174,13 +177,13 @@ describe('the readiness sheet', () => {
       }),
     )
     const { sheet } = await openSheet()
-    expect(box(/^former-sign/)).toHaveValue('About a sign that went')
+    await waitFor(() => expect(box(/^former-sign/)).toHaveValue('About a sign that went'))
     expect(box(/gone-7/)).toHaveValue('About a line that went')
     expect(sheet.getByText(/^Saved on this device on 2 Jan 2026 at/, { selector: '.saving' })).toBeVisible()
     await userEvent.click(sheet.getByText('gone → Digital Marketing Manager (no longer on this map)'))
     expect(sheet.getByText('About a step that went')).toBeVisible()
     await userEvent.click(sheet.getByRole('button', { name: 'Delete all sheets and ticks' }))
-    expect(localStorage.getItem(KEY)).not.toContain('went')
+    await waitFor(async () => expect(await onDevice()).not.toContain('went'))
     const undo = sheet.getByRole('button', { name: 'Undo' })
     expect(undo).toHaveFocus()
     expect(undo).toHaveAccessibleDescription('All sheets and ticks are deleted.')

@@ -1,88 +1,83 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { sheetOf } from '../../../src/notebook/content'
 import { Device } from '../../notebook/device'
+import { elsewhere, onDevice, refuseToKeep } from '../onDevice'
 import { defaultGraph } from '../openExplorer'
-import { box, GOALS, KEY, openSheet, write } from './openSheet'
+import { box, GOALS, KEY, MANAGER, openSheet, SEO, write } from './openSheet'
 
 describe('storage', () => {
   afterEach(() => vi.restoreAllMocks())
-  /** The outside world: a browser that refuses, or has no room. */
-  const refuse = () =>
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError')
-    })
-
   /** Whether the browser would ask before the page goes. */
   const isLeavingAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
 
   it('[READY4] [NOTE7] that is full is said, what was typed stays, and the next word saves it all', async () => {
     await openSheet()
-    const refusal = refuse()
+    const takeAgain = refuseToKeep()
     await write(GOALS, 'Kept')
     expect(box(/line 1/)).toHaveValue('Kept')
-    expect(screen.getByText(/^Not saved on this device: print it or save it as a file/)).toBeVisible()
+    expect(await screen.findByText(/^Not saved on this device: print it or save it as a file/)).toBeVisible()
     await waitFor(() => expect(document.querySelector('[aria-live]')).toHaveTextContent('Not saved'))
     expect(isLeavingAsked()).toBe(true)
-    refusal.mockRestore()
+    takeAgain()
     await userEvent.keyboard('!')
+    expect(await screen.findByText(/^Saved on this device/)).toBeVisible()
     expect(isLeavingAsked()).toBe(false)
-    expect(screen.getByText(/^Saved on this device/)).toBeVisible()
-    expect(localStorage.getItem(KEY)).toContain('Kept!')
+    expect(await onDevice()).toContain('Kept!')
   })
 
   it('[NOTE4] written by another tab comes in, and neither loses a line', async () => {
     await openSheet()
     await write(GOALS, 'Mine')
-    const stored = JSON.parse(localStorage.getItem(KEY) ?? '')
-    stored.sheets[0].evidence.push({ id: 'b', sign: 'exceeds-goals', date: '2026-11-22', text: 'Theirs' })
-    localStorage.setItem(KEY, JSON.stringify(stored))
-    // The browser tells other tabs only, so this stands for its word.
-    dispatchEvent(new StorageEvent('storage', { key: KEY }))
+    const other = await elsewhere()
+    const line = { id: 'b', sign: 'exceeds-goals', date: '2026-11-22', text: 'Theirs' }
+    other.getState().writeEvidence({ from: SEO, to: MANAGER }, line)
     await waitFor(() => expect(box(/line 2/)).toHaveValue('Theirs'))
     await userEvent.click(box(/line 1/))
     await userEvent.keyboard('{End}!')
-    expect(JSON.parse(localStorage.getItem(KEY) ?? '').sheets[0].evidence).toMatchObject([
-      { text: 'Mine!' },
-      { text: 'Theirs' },
-    ])
+    await waitFor(() =>
+      expect(sheetOf(other.getState(), { from: SEO, to: MANAGER })?.evidence).toMatchObject([
+        { text: 'Mine!' },
+        { text: 'Theirs' },
+      ]),
+    )
   })
 
   it('[NOTE4] from which another tab took the line that has the focus hands the focus on', async () => {
     const { sheet } = await openSheet()
     await write(GOALS, 'Mine')
     expect(box(/line 1/)).toHaveFocus()
-    const stored = JSON.parse(localStorage.getItem(KEY) ?? '')
-    localStorage.setItem(KEY, JSON.stringify({ ...stored, sheets: [] }))
-    dispatchEvent(new StorageEvent('storage', { key: KEY }))
+    await waitFor(async () => expect(await onDevice()).toContain('Mine'))
+    const other = await elsewhere()
+    other.getState().deleteEverything()
     await waitFor(() => expect(sheet.queryByRole('textbox', { name: /line 1/ })).toBeNull())
     await waitFor(() => expect(sheet.getByRole('heading', { name: 'Am I ready?' })).toHaveFocus())
   })
 
   it('[NOTE6] set aside by another tab is told of', async () => {
     const { sheet } = await openSheet()
-    const key = `rungs.unreadable.an-id.${defaultGraph.id}`
-    localStorage.setItem(key, 'broken')
-    dispatchEvent(new StorageEvent('storage', { key }))
+    localStorage.setItem(`rungs.unreadable.an-id.${defaultGraph.id}`, 'broken')
+    await elsewhere()
     expect(await sheet.findByRole('button', { name: 'Download it' })).toBeVisible()
   })
 
   it('[NOTE6] that cannot be read is kept aside, said and offered; a newer one cannot be changed', async () => {
     localStorage.setItem(KEY, 'not a notebook')
     const { sheet } = await openSheet()
-    expect(sheet.getByText(/could not be read. It is kept aside/)).toBeVisible()
+    expect(await sheet.findByText(/could not be read. It is kept aside/)).toBeVisible()
     expect(sheet.getByRole('button', { name: 'Download it' })).toBeVisible()
     await write(GOALS, 'New')
-    expect(Object.values({ ...localStorage })).toContain('not a notebook')
+    expect(await onDevice()).toContain('not a notebook')
     await userEvent.click(sheet.getByRole('button', { name: 'Delete it' }))
-    expect(Object.values({ ...localStorage })).not.toContain('not a notebook')
+    expect(await onDevice()).not.toContain('not a notebook')
     expect(sheet.getByRole('button', { name: 'Undo' })).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     expect(sheet.getByRole('button', { name: 'Download it' })).toBeVisible()
     cleanup()
     localStorage.setItem(KEY, '{"format":"rungs-notebook/2"}')
     await openSheet()
-    expect(screen.getByText(/written by a newer version of this page/)).toBeVisible()
+    expect(await screen.findByText(/written by a newer version of this page/)).toBeVisible()
     expect(screen.queryByRole('textbox', { name: GOALS })).toBeNull()
     expect(box(/^Note: Plan, run/)).toHaveAttribute('readonly')
     expect(localStorage.getItem(KEY)).toBe('{"format":"rungs-notebook/2"}')

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { clearDevice, onDevice } from '../onDevice'
 import { defaultGraph, openExplorer } from '../openExplorer'
 
 const GOALS = 'You consistently meet or exceed work-related performance goals'
@@ -57,12 +58,13 @@ describe('a sheet as a file', () => {
     await choose(fileOf())
     await sheet.findByRole('button', { name: 'Undo' })
     await userEvent.fill(box(GOALS), 'Since')
-    const before = localStorage.getItem(KEY)
+    await waitFor(async () => expect(await onDevice()).toContain('Since'))
+    const before = await onDevice()
     await choose(fileOf())
     expect(await sheet.findByRole('alert')).toHaveTextContent(
       'holds nothing new: all that it says about SEO Specialist → Digital Marketing Manager is here already',
     )
-    expect(localStorage.getItem(KEY)).toBe(before)
+    expect(await onDevice()).toBe(before)
   })
 
   it.each([
@@ -82,7 +84,7 @@ describe('a sheet as a file', () => {
     const { sheet } = await openSheet(language)
     await choose(text)
     expect(await sheet.findByRole('alert')).toHaveTextContent(said)
-    expect(localStorage).toHaveLength(0)
+    expect(await onDevice()).toBe('[]')
   })
 
   it('[READY7] is saved under a name that tells what it holds, and can be opened again', async () => {
@@ -106,7 +108,7 @@ describe('a sheet as a file', () => {
     const text = (await blobs[0]?.text()) ?? ''
     expect(JSON.parse(text)).toMatchObject({ step: 'SEO Specialist → Digital Marketing Manager' })
     cleanup()
-    localStorage.clear()
+    await clearDevice()
     await openSheet()
     await choose(text)
     await waitFor(() => expect(box(/line 1/)).toHaveValue('To keep'))

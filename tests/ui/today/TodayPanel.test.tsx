@@ -2,14 +2,15 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { createRoleGraph } from '../../../src/graph/roleGraph'
-import { notebookKey } from '../../../src/notebook/storage'
 import { oddGraphs } from '../../graph/oddGraphs'
+import { onDevice, refuseToKeep, upgradeDevice } from '../onDevice'
 import { defaultGraph, openExplorer } from '../openExplorer'
 import { openTicked } from './openTicked'
 
 afterEach(() => page.viewport(1280, 800))
 
-const KEY = notebookKey(defaultGraph.id)
+/** What earlier versions kept the notebook under. */
+const KEY = `rungs.notebook.${defaultGraph.id}`
 const MONITOR = 'Monitor metrics to assess SEO performance: I do this now'
 const region = async (name: string) => within(await screen.findByRole('region', { name }))
 const linesOf = (list: HTMLElement) => [...list.children].map((line) => line.textContent)
@@ -22,15 +23,15 @@ describe('ticking what I do now', () => {
     expect(panel.getAllByRole('checkbox', { name: /: I do this now$/ })).toHaveLength(4)
     expect(panel.getByRole('checkbox', { name: MONITOR })).toBeChecked()
     expect(panel.getByText('Kept on this device only; never in a link.')).toBeVisible()
-    expect(localStorage.getItem(KEY)).toContain('seo-specialist-3')
+    await waitFor(async () => expect(await onDevice()).toContain('seo-specialist-3'))
     expect(location.search).not.toContain('seo-specialist-3')
     first.view.unmount()
     const { explorer } = await openExplorer()
     explorer.getState().selectRole('seo-specialist')
-    expect(await screen.findByRole('checkbox', { name: MONITOR })).toBeChecked()
+    await waitFor(() => expect(screen.getByRole('checkbox', { name: MONITOR })).toBeChecked())
     await userEvent.click(screen.getByRole('checkbox', { name: MONITOR }))
     expect(screen.getByRole('checkbox', { name: MONITOR })).not.toBeChecked()
-    expect(localStorage.getItem(KEY)).not.toContain('seo-specialist-3')
+    await waitFor(async () => expect(await onDevice()).toContain('"deleted":null'))
   })
 
   it('[TODAY1] leads on to all of it once something is ticked, and not before', async () => {
@@ -53,8 +54,7 @@ describe('ticking what I do now', () => {
     const { explorer } = await openTicked({ 'seo-specialist': [1] })
     explorer.getState().openToday()
     const clear = (await region('What I do now')).getByRole('button', { name: 'Clear all ticks' })
-    localStorage.setItem(KEY, '{"format":"rungs-notebook/2"}')
-    dispatchEvent(new StorageEvent('storage', { key: KEY }))
+    await upgradeDevice()
     await waitFor(() => expect(clear).toHaveAttribute('aria-disabled', 'true'))
     expect(clear).toHaveAccessibleDescription(/kept by a newer version of this page/)
     clear.focus()
@@ -67,24 +67,16 @@ describe('ticking what I do now', () => {
     box.focus()
     await userEvent.keyboard(' ')
     expect(box).not.toBeChecked()
-    expect(localStorage.getItem(KEY)).toBe('{"format":"rungs-notebook/2"}')
   })
 
   it('[TODAY1] works where the device refuses, and says how long it lasts', async () => {
-    const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')
-    if (!setItem) throw new Error('There is no storage')
-    Object.defineProperty(Storage.prototype, 'setItem', {
-      ...setItem,
-      value: () => {
-        throw new DOMException('full', 'QuotaExceededError')
-      },
-    })
+    const takeAgain = refuseToKeep()
     try {
       await openTicked({ 'seo-specialist': [2] })
       expect(screen.getByRole('checkbox', { name: MONITOR })).toBeChecked()
       expect(await screen.findByText(/^This device did not keep it/)).toBeVisible()
     } finally {
-      Object.defineProperty(Storage.prototype, 'setItem', setItem)
+      takeAgain()
     }
   })
 })
@@ -129,12 +121,12 @@ describe('the panel of what I do now', () => {
     expect(today.getByRole('button', { name: 'Undo' })).toHaveFocus()
     expect(today.queryByRole('list', { name: 'Roles by what I do now' })).toBeNull()
     await waitFor(() => expect(heard()).toHaveTextContent('All ticks are cleared.'))
-    expect(localStorage.getItem(KEY)).not.toContain('seo-specialist-2')
+    await waitFor(async () => expect((await onDevice()).match(/"deleted":null/g)).toHaveLength(2))
     await userEvent.keyboard('{Enter}')
     expect(today.getByRole('button', { name: 'Clear all ticks' })).toHaveFocus()
     expect(today.getByText('2 of its 4 responsibilities')).toBeVisible()
     await waitFor(() => expect(heard()).toHaveTextContent('All ticks are back.'))
-    expect(localStorage.getItem(KEY)).toContain('seo-specialist-2')
+    await waitFor(async () => expect(await onDevice()).not.toContain('"deleted":null'))
     expect(today.queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 
@@ -150,7 +142,7 @@ describe('the panel of what I do now', () => {
       expect(document.activeElement).toHaveAccessibleName(name)
       await userEvent.keyboard('{Enter}')
       const today = await region(name)
-      expect(today.getByText(empty)).toBeVisible()
+      expect(await today.findByText(empty)).toBeVisible()
       expect(today.queryByRole('list')).toBeNull()
       expect(today.getAllByRole('button')).toHaveLength(1)
     },
@@ -159,7 +151,7 @@ describe('the panel of what I do now', () => {
   it('[TODAY4] opens from the start', async () => {
     await openExplorer()
     await userEvent.click(screen.getByRole('button', { name: 'What I do now' }))
-    expect((await region('What I do now')).getByText(/^Nothing is ticked yet/)).toBeVisible()
+    expect(await (await region('What I do now')).findByText(/^Nothing is ticked yet/)).toBeVisible()
   })
 
   it('[TODAY5] lists the readiness sheets that were begun, and says what is ticked and not on this map', async () => {
@@ -188,7 +180,7 @@ describe('the panel of what I do now', () => {
     const { explorer } = await openExplorer()
     explorer.getState().openToday()
     const today = await region('What I do now')
-    const sheets = today.getByRole('list', { name: 'Readiness sheets you have begun' })
+    const sheets = await today.findByRole('list', { name: 'Readiness sheets you have begun' })
     expect(linesOf(sheets).toSorted()).toEqual([
       expect.stringMatching(/^Digital Marketing Manager → SEO Specialist \(no longer on this map\)/),
       'SEM Specialist → Digital Marketing Manager',

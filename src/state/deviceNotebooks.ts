@@ -1,0 +1,219 @@
+// The browser's database as a place for notebooks; and beside it the browser's storage, which takes a word in the call: there
+// stands, for a moment, what the database may not have yet, and what earlier versions kept.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { newId } from '../notebook/newId'
+import { type Leftover, NewerError, type NotebookStorage } from '../notebook/storage'
+import { earlierNotebookKey, writtenKey } from './storage'
+
+interface Stores extends DBSchema {
+  /** Entries of a notebook, by graph and key. */
+  entries: { key: [string, string]; value: unknown }
+  /** What could not be read, by graph and an id. */
+  aside: { key: [string, string]; value: string }
+  /** The text of an earlier version that was taken over last, by graph. */
+  taken: { key: string; value: string }
+}
+
+const NAME = 'rungs'
+const VERSION = 1
+const UNREADABLE = 'rungs.unreadable.'
+const NOTE = 'rungs.note.'
+
+function rememberWritten(graph: string) {
+  try {
+    localStorage.setItem(writtenKey(graph), '')
+  } catch {
+    // The start of the next page knows a moment later.
+  }
+}
+
+/** All keys of a graph: a list stands behind every text. */
+const ofGraph = (graph: string) => IDBKeyRange.bound([graph], [graph, []])
+
+/** Such keys end with an id, which holds no dot, and that of a graph, which may. */
+const isFor = (graph: string, prefix: string, key: string) =>
+  key.startsWith(prefix) && key.slice(prefix.length).replace(/^[^.]*\./, '') === graph
+
+/**
+ * The connection to the database, opened when it is first asked for, and anew when the browser closed it.
+ * @param onTaken what is to be done when another page takes the database over, or away
+ */
+function createConnection(onTaken: () => void) {
+  let opening: Promise<IDBPDatabase<Stores>> | null = null
+  const forget = () => {
+    opening = null
+  }
+  const open = () =>
+    openDB<Stores>(NAME, VERSION, {
+      upgrade: (database) => {
+        database.createObjectStore('entries')
+        database.createObjectStore('aside')
+        database.createObjectStore('taken')
+      },
+      blocking: (_current, _blocked, { target }) => {
+        forget()
+        if (target instanceof IDBDatabase) target.close()
+        onTaken()
+      },
+      terminated: forget,
+    }).catch((error: unknown) => {
+      forget()
+      throw error instanceof DOMException && error.name === 'VersionError' ? new NewerError() : error
+    })
+  return async () => {
+    opening ??= open()
+    return opening
+  }
+}
+
+/** Whether the page of this id is gone, as far as the browser can tell. */
+const isGone = async (page: string): Promise<boolean> =>
+  'locks' in navigator
+    ? navigator.locks.request(`${NOTE}${page}`, { ifAvailable: true }, (lock) => lock !== null)
+    : true
+
+/** Tells other pages, for as long as a note of it stands, that this one is there. */
+function createPresence(page: string) {
+  let leave: (() => void) | null = null
+  return {
+    come: () => {
+      if (leave !== null || !('locks' in navigator)) return
+      const gone = new Promise<void>((resolve) => {
+        leave = resolve
+      })
+      void navigator.locks.request(`${NOTE}${page}`, () => gone).catch(() => null)
+    },
+    go: () => {
+      leave?.()
+      leave = null
+    },
+  }
+}
+
+/** Reaching for what a browser keeps may itself be refused, so it is reached for at each use. */
+export function createDeviceNotebooks(): NotebookStorage {
+  const page = newId()
+  const listeners = new Set<(keys: null) => void>()
+  const connect = createConnection(() => {
+    for (const listener of listeners) listener(null)
+  })
+  const presence = createPresence(page)
+  const noted = new Set<string>()
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(NAME) : null
+
+  const keysOf = (prefix: string, graph: string): readonly string[] =>
+    Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '').filter((key) =>
+      isFor(graph, prefix, key),
+    )
+
+  const leftover = (key: string, more: Partial<Leftover> = {}): readonly Leftover[] => {
+    const text = localStorage.getItem(key)
+    const settle = async () => {
+      // What was written there since is another leftover.
+      if (localStorage.getItem(key) === text) localStorage.removeItem(key)
+    }
+    return text === null ? [] : [{ text, before: null, isUnreadable: false, settle, ...more }]
+  }
+
+  return {
+    read: async (graph, some) => {
+      const transaction = (await connect()).transaction('entries')
+      const { store } = transaction
+      const keys =
+        some === undefined ? await store.getAllKeys(ofGraph(graph)) : some.map((key) => [graph, key] as const)
+      const values =
+        some === undefined
+          ? await store.getAll(ofGraph(graph))
+          : await Promise.all(some.map((key) => store.get([graph, key])))
+      return new Map(keys.map(([, key], index) => [key, values[index]]))
+    },
+    update: async (graph, keys, change) => {
+      const transaction = (await connect()).transaction('entries', 'readwrite', { durability: 'strict' })
+      const { store, done } = transaction
+      const values = await Promise.all(keys.map((key) => store.get([graph, key])))
+      const entries = change(new Map(keys.map((key, index) => [key, values[index]])))
+      await Promise.all([...entries.map((entry) => store.put(entry, [graph, entry.key])), done])
+      rememberWritten(graph)
+      channel?.postMessage({ graph, keys: entries.map(({ key }) => key) })
+    },
+    remove: async (graph, keys) => {
+      const transaction = (await connect()).transaction('entries', 'readwrite')
+      await Promise.all([...keys.map((key) => transaction.store.delete([graph, key])), transaction.done])
+    },
+    aside: {
+      read: async (graph) => (await connect()).getAll('aside', ofGraph(graph)),
+      add: async (graph, text) => {
+        await (await connect()).add('aside', text, [graph, newId()])
+        channel?.postMessage({ graph, keys: null })
+      },
+      clear: async (graph) => {
+        await (await connect()).delete('aside', ofGraph(graph))
+        channel?.postMessage({ graph, keys: null })
+      },
+    },
+    leftovers: async (graph) => {
+      const database = await connect()
+      const before = (await database.get('taken', graph)) ?? null
+      const [earlier] = leftover(earlierNotebookKey(graph), { before })
+      const notes: (readonly Leftover[])[] = []
+      for (const key of keysOf(NOTE, graph)) {
+        const [writer = ''] = key.slice(NOTE.length).split('.')
+        if (writer !== page && (await isGone(writer))) notes.push(leftover(key))
+      }
+      return [
+        ...(earlier === undefined
+          ? []
+          : [
+              {
+                ...earlier,
+                settle: async () => {
+                  await database.put('taken', earlier.text, graph)
+                  await earlier.settle()
+                },
+              },
+            ]),
+        ...keysOf(UNREADABLE, graph).flatMap((key) => leftover(key, { isUnreadable: true })),
+        ...notes.flat(),
+      ]
+    },
+    note: (graph, text) => {
+      const key = `${NOTE}${page}.${graph}`
+      if (text === '' && !noted.has(graph)) return true
+      try {
+        if (text === '') {
+          localStorage.removeItem(key)
+          noted.delete(graph)
+        } else {
+          localStorage.setItem(key, text)
+          noted.add(graph)
+          // Some browsers take a text and do not keep it.
+          if (localStorage.getItem(key) !== text) return false
+        }
+      } catch {
+        return false
+      }
+      if (noted.size > 0) presence.come()
+      else presence.go()
+      return true
+    },
+    onChange: (graph, listener) => {
+      const hear = ({ data }: MessageEvent<unknown>) => {
+        if (typeof data !== 'object' || data === null || !('graph' in data) || data.graph !== graph) return
+        const keys: unknown = 'keys' in data ? data.keys : null
+        listener(Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : null)
+      }
+      // A page that was put away hears nothing meanwhile.
+      const comeBack = ({ persisted }: PageTransitionEvent) => {
+        if (persisted) listener(null)
+      }
+      channel?.addEventListener('message', hear)
+      addEventListener('pageshow', comeBack)
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        channel?.removeEventListener('message', hear)
+        removeEventListener('pageshow', comeBack)
+      }
+    },
+  }
+}
