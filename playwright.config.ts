@@ -6,6 +6,7 @@ import { CHROMIUM_ARGS, chromiumAtHand } from './scripts/chromium.mjs'
 const port = Number(process.env['RUNGS_PORT'] ?? 4199)
 const url = `http://127.0.0.1:${port}/`
 const LONG = /@long/
+const KILLS = /@kills/
 const executablePath = chromiumAtHand()
 
 export default defineConfig({
@@ -19,9 +20,11 @@ export default defineConfig({
   // One more than there are cores, since each waits now and then.
   workers: availableParallelism() + 1,
   projects: [
-    { name: 'usual', grepInvert: LONG },
+    { name: 'usual', grepInvert: [LONG, KILLS] },
     // What takes minutes: `npm run test:long`.
     { name: 'long', grep: LONG },
+    // Hundreds of ends of a browser: `npm run test:kills`.
+    { name: 'kills', grep: KILLS },
   ],
   use: {
     baseURL: url,
