@@ -1,8 +1,9 @@
 import { Trash2 } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
 import type { Step } from '../../notebook/content'
 import type { Evidence } from '../../notebook/sheet'
-import { useNotebook } from '../../state/useNotebook'
+import { useNotebookStore } from '../../state/useNotebook'
 import { dayInWords } from '../kit/dates'
 import { useIsReadOnly } from '../kit/useSheetOf'
 import { offerUndo } from './focusLine'
@@ -19,11 +20,11 @@ interface Props {
   readonly onWrite?: (() => void) | undefined
 }
 
-export function EvidenceLine({ step, sign, line, nth, onWrite }: Props) {
+/** Drawn again only when it says something else: there may be a thousand. */
+export const EvidenceLine = memo(function EvidenceLine({ step, sign, line, nth, onWrite }: Props) {
   const { t } = useTranslation()
   const isReadOnly = useIsReadOnly()
-  const writeEvidence = useNotebook((state) => state.writeEvidence)
-  const deleteLine = useNotebook((state) => state.deleteLine)
+  const { writeEvidence, deleteLine } = useNotebookStore().getState()
   return (
     <li className="evidence" data-draft={nth === null}>
       {nth !== null && (
@@ -62,4 +63,4 @@ export function EvidenceLine({ step, sign, line, nth, onWrite }: Props) {
       />
     </li>
   )
-}
+})

@@ -7,6 +7,7 @@ import type { Step } from '../../notebook/content'
 import { newId } from '../../notebook/newId'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
+import { useInSlices } from '../kit/useInSlices'
 import { useIsReadOnly, useNotes } from '../kit/useSheetOf'
 import { offerUndo } from './focusLine'
 import { GrowingText } from './GrowingText'
@@ -29,7 +30,8 @@ export function NoteBoxes({ step, responsibility, text }: Props) {
   const [draft] = useState(newId)
   const written = useNotes(step, (note) => note.responsibility === responsibility)
   const notes = written.length > 0 ? written : [{ id: draft, responsibility, text: '' }]
-  return notes.map((note) => (
+  const drawn = useInSlices(notes.length)
+  return notes.slice(0, drawn).map((note) => (
     <div key={note.id} className="note-box">
       <GrowingText
         id={note.id}

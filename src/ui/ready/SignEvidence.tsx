@@ -6,6 +6,7 @@ import { newId } from '../../notebook/newId'
 import { useExplorer } from '../../state/useExplorer'
 import { today } from '../kit/dates'
 import { PanelText } from '../kit/PanelText'
+import { useInSlices } from '../kit/useInSlices'
 import { useEvidence, useIsReadOnly } from '../kit/useSheetOf'
 import { EvidenceLine } from './EvidenceLine'
 
@@ -23,6 +24,7 @@ export function SignEvidence({ step, id, text }: Props) {
   // Known before it is a line, so that typing into it makes it one without losing the focus.
   const [draft, setDraft] = useState(newId)
   const lines = useEvidence(step, (line) => line.sign === id)
+  const drawn = useInSlices(lines.length)
   const empty = { id: draft, sign: id, date: today(), text: '' }
   const hasDraft = !isReadOnly && !lines.some((line) => line.id === draft)
   return (
@@ -31,7 +33,7 @@ export function SignEvidence({ step, id, text }: Props) {
         <PanelText text={text} />
       </h4>
       <ul className="evidences" data-written={lines.length > 0}>
-        {[...lines, ...(hasDraft ? [empty] : [])].map((line, index) => (
+        {[...lines.slice(0, drawn), ...(hasDraft ? [empty] : [])].map((line, index) => (
           <EvidenceLine
             key={line.id}
             step={step}

@@ -1,0 +1,22 @@
+import { startTransition, useEffect, useState } from 'react'
+import { afterFrame } from '../../state/afterFrame'
+
+/** As many as are drawn within a frame or two. */
+const SLICE = 50
+
+/** How many of a long list to draw by now: a slice at once, and one more after each frame, so that the page answers meanwhile. */
+export function useInSlices(total: number): number {
+  const [drawn, setDrawn] = useState(SLICE)
+  const isMore = drawn < total
+  useEffect(() => {
+    if (!isMore) return
+    let isWanted = true
+    afterFrame(() => {
+      if (isWanted) startTransition(() => setDrawn(drawn + SLICE))
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [drawn, isMore])
+  return Math.min(drawn, total)
+}
