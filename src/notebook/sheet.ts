@@ -67,8 +67,13 @@ export function readString(value: unknown, at: Path, refuse: Refuse): string | n
   return null
 }
 
-/** Whether it is `YYYY-MM-DD`, or empty. */
-export const isDate = (date: string): boolean => /^(\d{4}-\d{2}-\d{2})?$/.test(date)
+/** Whether it is `YYYY-MM-DD` and a day of the calendar, or empty. */
+export function isDate(date: string): boolean {
+  if (date === '') return true
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false
+  const day = new Date(`${date}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
+}
 
 /** The strings of these keys; null, and refused, when one is missing. */
 function readStrings<K extends string>(

@@ -14,7 +14,7 @@ import { NewLines } from './NewLines'
 import { OtherSheets } from './OtherSheets'
 import './ReadyPanel.css'
 import './printedSheet.css'
-import { Saving, Unreadable } from './Saving'
+import { Saving, UnreadableHere } from './Saving'
 import { SheetActions } from './SheetActions'
 import { Signature } from './Signature'
 import { SignEvidence } from './SignEvidence'
@@ -58,7 +58,7 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
       <Signature />
       <p className="note ready-note">{t('ready.caveat')}</p>
       <Saving step={step} />
-      <Unreadable />
+      <UnreadableHere />
       <div className="ready-options">
         <ByToday />
         <BothLanguages />

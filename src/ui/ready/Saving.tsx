@@ -4,7 +4,7 @@ import { type Step, sheetOf } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
 import { savedInWords } from '../kit/dates'
-import { saveFile } from '../kit/saveFile'
+import { Unreadable } from '../kit/Unreadable'
 import { useSaving } from '../kit/useSaving'
 import { offerUndo } from './focusLine'
 
@@ -29,25 +29,15 @@ export function Saving({ step }: { readonly step: Step }) {
   return saved === null ? null : <p className="saving">{saved}</p>
 }
 
-/** What was found on the device and could not be read. */
-export function Unreadable() {
+/** What was found on the device and could not be read, which can be taken off it here. */
+export function UnreadableHere() {
   const { t } = useTranslation()
-  const unreadable = useNotebook((state) => state.unreadable)
   const discardUnreadable = useNotebook((state) => state.discardUnreadable)
-  if (unreadable.length === 0) return null
   return (
-    <div className="saving" data-saving="unreadable">
-      <p>{t('notebook.unreadable')}</p>
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => saveFile('rungs-unreadable.txt', unreadable.join('\n\n'), 'text/plain;charset=utf-8')}
-      >
-        {t('notebook.download')}
-      </button>
+    <Unreadable>
       <button type="button" className="text-button" onClick={() => offerUndo(discardUnreadable)}>
         {t('notebook.discard')}
       </button>
-    </div>
+    </Unreadable>
   )
 }

@@ -7,6 +7,7 @@ import { useNotebook } from '../../state/useNotebook'
 import { BothLanguages } from '../kit/BothLanguages'
 import { KEPT_HERE, KeptHere } from '../kit/KeptHere'
 import { PanelHead } from '../kit/PanelHead'
+import { Unreadable } from '../kit/Unreadable'
 import { useIsReadOnly } from '../kit/useSheetOf'
 import { BegunSheets } from './BegunSheets'
 import { NextRoles } from './NextToday'
@@ -28,6 +29,7 @@ export function TodayPanel() {
     <section aria-labelledby="panel-heading" ref={frame}>
       <PanelHead eyebrow={t('today.eyebrow')}>{t('today.label')}</PanelHead>
       <KeptHere />
+      <Unreadable />
       <div className="actions">
         <Clearing frame={frame} isAny={ticked.length > 0} />
         {roles.length > 0 && <BothLanguages />}

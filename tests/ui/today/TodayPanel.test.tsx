@@ -69,6 +69,23 @@ describe('ticking what I do now', () => {
     expect(box).not.toBeChecked()
   })
 
+  it.each([
+    ['en', 'Something kept on this device could not be read. It is kept aside, unchanged.', 'Download it'],
+    ['zh-CN', '本设备上有内容无法读取，已原样另存。', '下载'],
+  ])(
+    '[NOTE6] says, in %s, that something on the device could not be read',
+    async (language, words, download) => {
+      localStorage.setItem(KEY, 'no notebook')
+      const { explorer } = await openExplorer({ language })
+      explorer.getState().selectRole('seo-specialist')
+      expect(await screen.findByText(words)).toBeVisible()
+      explorer.getState().openToday()
+      const today = await region(language === 'en' ? 'What I do now' : '我目前在做的')
+      expect(await today.findByText(words)).toBeVisible()
+      expect(today.getByRole('button', { name: download })).toBeVisible()
+    },
+  )
+
   it('[TODAY1] works where the device refuses, and says how long it lasts', async () => {
     const takeAgain = refuseToKeep()
     try {
