@@ -21,7 +21,10 @@ function tableOf(graph: RoleGraph, id: FormatId): string[][] {
 }
 
 /** What the cell was before it was made harmless. */
-const undone = (cell: string): string => cell.replace(/^'(?='*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]))/, '')
+const undone = (cell: string): string =>
+  cell
+    .replace(/([;\t\r\n])'(?=['"]*[^\S\r\n]*['"]*[=+\-@＝＋－＠])/g, '$1')
+    .replace(/^'(?='*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]))/, '')
 
 describe('CSV', () => {
   it('[TAKE7] holds a row a role, with a column a language for each text', () => {
@@ -59,13 +62,38 @@ describe('CSV', () => {
     expect(row?.[header?.indexOf('title_ar') ?? -1]).toBe('أخصائي')
   })
 
-  it.each(['=1+1', '+1', '-1', '@a', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠a', ' =1', "'=1", "''-1"])(
-    '[TAKE7] makes %j harmless, and it can be undone',
-    (cell) => {
-      const text = writeCsv([['head'], [cell]])
-      const [, row] = papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' }).data
-      expect(row?.[0]).toBe(`'${cell}`)
-      expect(undone(row?.[0] ?? '')).toBe(cell)
+  it.each([
+    ...['=1+1', '+1', '-1', '@a', '＝1', '＋1', '－1', '＠a', ' =1', "'=1", "''-1"].map(
+      (cell) => [cell, `'${cell}`] as const,
+    ),
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    ['a;=1', "a;'=1"],
+    ['a; =1', "a;' =1"],
+    ['a;"=1"', 'a;\'"=1"'],
+    ["a;'=1", "a;''=1"],
+    ['a\r\n- b', "a\r\n'- b"],
+  ] as const)('[TAKE7] makes %j harmless, and it can be undone', (cell, harmless) => {
+    const text = writeCsv([['head'], [cell]])
+    const [, row] = papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' }).data
+    expect(row?.[0]).toBe(harmless)
+    expect(undone(row?.[0] ?? '')).toBe(cell)
+  })
+
+  it.each([',', ';', '\t'])(
+    '[TAKE7] has no cell that begins as a formula does where it is divided at %j',
+    (delimiter) => {
+      const cell = fc.oneof(
+        fc.string({ unit: fc.constantFrom("'", '=', '-', ' ', '\t', '\n', '\r', '"', ',', ';', '＝', 'a') }),
+        fc.constantFrom('a;=1+1', 'a\n=1', 'a\t@b', '"=1', 'a;"=1"'),
+      )
+      fc.assert(
+        fc.property(cell, cell, (first, second) => {
+          const { data } = papa.parse<string[]>(writeCsv([['a', first, second]]).slice(1), { delimiter })
+          for (const written of data.flat()) expect(written).not.toMatch(/^[^\S\r\n]*[=+\-@＝＋－＠]/)
+        }),
+        { numRuns: 1000 },
+      )
     },
   )
 

@@ -9,6 +9,12 @@ import { wordingsOf } from '../../graph/text'
  */
 const FORMULA = /^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])/
 
+/**
+ * The same inside a cell, where a spreadsheet that divides at semicolons or tabs, as some do by their language, or that takes a
+ * line break for the end of a row, would begin another cell.
+ */
+const INNER_FORMULA = /([;\t\r\n])(?=['"]*[^\S\r\n]*['"]*[=+\-@＝＋－＠])/g
+
 /** How each table is named and served. */
 export const CSV = { extension: 'csv', type: 'text/csv;charset=utf-8' } as const
 
@@ -22,7 +28,7 @@ export const joined = (items: readonly string[]): string => items.join(BETWEEN)
 const QUOTED = /[",\r\n]|^\s|\s$/
 
 function cell(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text
+  const harmless = `${FORMULA.test(text) ? "'" : ''}${text.replace(INNER_FORMULA, "$1'")}`
   return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 

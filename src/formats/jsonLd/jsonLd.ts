@@ -51,7 +51,8 @@ export function writeJsonLd({ graph }: GraphContent, reader: Reader): string {
       ...[...graph.roles.values()].map((role) => occupationOf(graph, role, reader, { skills, schemes })),
     ],
   }
-  return `${JSON.stringify(document, null, 2)}\n`
+  // Pasted into a page's script element, no text of it ends that element.
+  return `${JSON.stringify(document, null, 2).replaceAll('<', '\\u003c')}\n`
 }
 
 interface Nodes {

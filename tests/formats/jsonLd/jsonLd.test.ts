@@ -27,6 +27,14 @@ function strayKeys(value: unknown): readonly string[] {
 }
 
 describe('JSON-LD', () => {
+  it('[TAKE9] ends no script element that it is pasted into, and says the same', () => {
+    const title = '</script><script>alert(1)</script><!--'
+    const graph = aGraph('a>b', { a: { title } })
+    const text = writeJsonLd({ graph }, english)
+    expect(text).not.toContain('<')
+    expect(JSON.stringify(JSON.parse(text))).toContain(JSON.stringify(title))
+  })
+
   const text = writeJsonLd({ graph: defaultGraph }, english)
 
   it('[TAKE9] says on whose word a category is, in the language of the reader', () => {
