@@ -27,6 +27,15 @@ function rememberWritten(graph: string) {
   }
 }
 
+/** Asks the browser not to clear what is kept for want of room; some ask the person. */
+async function askToStay() {
+  try {
+    if (!(await navigator.storage.persisted())) await navigator.storage.persist()
+  } catch {
+    // It is no promise anyway.
+  }
+}
+
 /** All keys of a graph: a list stands behind every text. */
 const ofGraph = (graph: string) => IDBKeyRange.bound([graph], [graph, []])
 
@@ -99,6 +108,7 @@ export function createDeviceNotebooks(): NotebookStorage {
   })
   const presence = createPresence(page)
   const noted = new Set<string>()
+  let hasAsked = false
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(NAME) : null
 
   const keysOf = (prefix: string, graph: string): readonly string[] =>
@@ -134,6 +144,8 @@ export function createDeviceNotebooks(): NotebookStorage {
       const entries = change(new Map(keys.map((key, index) => [key, values[index]])))
       await Promise.all([...entries.map((entry) => store.put(entry, [graph, entry.key])), done])
       rememberWritten(graph)
+      if (!hasAsked) void askToStay()
+      hasAsked = true
       channel?.postMessage({ graph, keys: entries.map(({ key }) => key) })
     },
     remove: async (graph, keys) => {

@@ -51,6 +51,33 @@ test('[NOTE1] what was typed right before the page is closed is there when it is
   await expect(again.getByRole('textbox', { name: /line 1$/ })).toHaveValue('The last words')
 })
 
+for (const [language, notSaved, kept] of [
+  ['en', /^Not saved on this device: print it or save it as a file/, /^This device did not keep it/],
+  ['zh-CN', /^未保存在本设备上/, /^本设备没能保存/],
+] as const)
+  test(`[NOTE7] where the browser keeps nothing at all, a sheet can be written, and that is said, in ${language}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('refused', 'SecurityError')
+      }
+      for (const name of ['localStorage', 'indexedDB']) Object.defineProperty(window, name, { get: refuse })
+      // As on a page without a secure origin.
+      Object.defineProperty(Navigator.prototype, 'locks', { get: () => undefined })
+      Object.defineProperty(Crypto.prototype, 'randomUUID', { value: undefined })
+      Date.now = () => -1
+    })
+    await page.goto(SHEET.replace('lang=en', `lang=${language}`))
+    const sign = page.locator('.sign').first()
+    await sign.getByRole('textbox').fill(WORDS)
+    await expect(page.getByText(notSaved).first()).toBeVisible()
+    await expect(sign.locator('textarea').first()).toHaveValue(WORDS)
+    await page.goto(`./?lang=${language}&role=seo-specialist`)
+    await page.locator('.tick input').first().check()
+    await expect(page.getByText(kept)).toBeVisible()
+  })
+
 for (const language of ['en', 'zh-CN'])
   for (const written of ['nothing', 'a little', 'something everywhere'] as const)
     test(`[READY6] with ${written} written, it is one page of paper in ${language}, without a box`, async ({
