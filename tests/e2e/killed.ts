@@ -15,6 +15,8 @@ export interface Outcome {
   readonly kept: number
   /** How many that were typed more than a second before the end were not there. */
   readonly lost: number
+  /** How long before the end the first was typed that was not there, in milliseconds; null where all were. */
+  readonly age: number | null
   /** Whether what was there is how that began which was typed. */
   readonly isPrefix: boolean
 }
@@ -124,7 +126,9 @@ export async function typeAndEnd(
     const next = await openSheet((second ?? first).browser, address)
     const line = next.getByRole('textbox', { name: /· line 1$/ })
     const kept = (await line.count()) === 0 ? '' : await line.inputValue()
+    const missing = times[kept.length]
     return {
+      age: missing === undefined ? null : Math.round(ended - missing),
       typed: text.length,
       kept: kept.length,
       lost: times.filter((time, index) => index >= kept.length && time < ended - 1000).length,
