@@ -39,7 +39,9 @@ export interface Keeper {
   readonly undo: () => void
   /** Takes what could not be read off the device. */
   readonly discardUnreadable: () => void
-  /** Whether this page alone has something. */
+  /** Whether something is here that the device is not known to have. */
+  readonly isAhead: () => boolean
+  /** Whether this page alone has something, so that it would go with it. */
   readonly isOnlyHere: () => boolean
   /** Resolves once nothing is under way to or from the device. */
   readonly settled: () => Promise<void>
@@ -151,7 +153,6 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
   }
 
   const job = (work: () => Promise<void>) => async () => {
-    hasRefused = false
     try {
       await work()
     } catch (error) {
@@ -162,7 +163,7 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
     note()
     tell()
     clearTimeout(again)
-    if (hasRefused) again = setTimeout(() => queue.ask(hasHeard ? write : look), AGAIN)
+    if (hasRefused && !isNewer) again = setTimeout(() => queue.ask(hasHeard ? write : look), AGAIN)
   }
 
   const write = job(async () => {
@@ -198,6 +199,7 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
     if (broken.size > 0) await putApart(broken, held)
     if (gone.length > 0) hasFailed = true
     else if (ledger.isEmpty()) hasFailed = false
+    if (isFirst || ledger.isEmpty()) hasRefused = false
     if (isFirst) await takeOver()
     hasHeard = true
     if (isFirst && !ledger.isEmpty() && !hasRefused) queue.ask(write)
@@ -260,6 +262,7 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
       queue.ask(discard)
       tell()
     },
+    isAhead: () => homeless.length > 0 || !ledger.isEmpty(),
     isOnlyHere: () => homeless.length > 0 || (!ledger.isEmpty() && !isNoted),
     settled: queue.settled,
     close: async () => {

@@ -4,8 +4,8 @@ import { type Draft, isDeleted, isTick, lineKey, saySame } from './entry'
 import { bothOf } from './merge'
 import type { Evidence, Note } from './sheet'
 
-/** Far smaller than what lies between two entries. */
-const JUST_AFTER = 2 ** -20
+/** Smaller than what lies between two entries, which is about a millisecond, and large enough to be told beside today's. */
+const JUST_AFTER = 2 ** -10
 
 /**
  * What is to stand under the key, and under a key of its own what else must not be lost. `theirs` itself where that is all.

@@ -37,7 +37,8 @@ export interface NotebookActions {
   discardUnreadable(): void
 }
 
-export type Notebook = StoreApi<Kept & NotebookActions> & Pick<Keeper, 'isOnlyHere' | 'settled' | 'close'>
+export type Notebook = StoreApi<Kept & NotebookActions> &
+  Pick<Keeper, 'isAhead' | 'isOnlyHere' | 'settled' | 'close'>
 
 /** The notebook of a graph, which at once asks the storage for what it holds of it. */
 export function createNotebook(
@@ -63,6 +64,6 @@ export function createNotebook(
     discardUnreadable: keeper.discardUnreadable,
   }))
   keeper.subscribe(() => store.setState(keeper.kept()))
-  const { isOnlyHere, settled, close } = keeper
-  return { ...store, isOnlyHere, settled, close }
+  const { isAhead, isOnlyHere, settled, close } = keeper
+  return { ...store, isAhead, isOnlyHere, settled, close }
 }

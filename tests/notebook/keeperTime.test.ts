@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Saving } from '../../src/notebook/keeper'
 import { createNotebook } from '../../src/state/notebookStore'
 import { aGraph } from '../graph/builders'
@@ -170,6 +170,38 @@ describe('a device that takes what is written and does not keep it', () => {
     const notebook = await open(device)
     expect(device.earlier.get('test')).toBe('not a notebook')
     expect(notebook.getState().unreadable).toEqual(['not a notebook'])
+  })
+})
+
+describe('a device that refused', () => {
+  it('[NOTE7] is asked again by the page itself, whatever other pages tell meanwhile', async () => {
+    vi.useFakeTimers()
+    const device = new Device()
+    const notebook = await open(device)
+    device.refuses = 'writing'
+    await notebook.does((its) => its.writeEvidence(step, line('a')))
+    await notebook.hears(['tick:seo-1'])
+    expect(notebook.getState().saving).toBe('unsaved')
+    expect(notebook.isAhead()).toBe(true)
+    device.refuses = 'nothing'
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(notebook.getState().saving).toBe('saved')
+    expect(notebook.isAhead()).toBe(false)
+    vi.useRealTimers()
+  })
+
+  it('[NOTE7] by being cleared is not written to unasked', async () => {
+    vi.useFakeTimers()
+    const device = new Device()
+    const notebook = await open(device)
+    await notebook.does((its) => its.writeEvidence(step, line('a')))
+    device.clear()
+    await notebook.hears()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(device.text()).toBe('')
+    expect(notebook.getState().saving).toBe('unsaved')
+    expect(textsOf(notebook)).toEqual(['a'])
+    vi.useRealTimers()
   })
 })
 

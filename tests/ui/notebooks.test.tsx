@@ -59,6 +59,24 @@ describe('the notebook of the graph that is shown', () => {
     await waitFor(() => expect(counts).toEqual(before))
   })
 
+  it('[NOTE7] stays for what the database does not take, though a note of it stands elsewhere', async () => {
+    const explorer = await openTicks()
+    // The outside world: a database without room.
+    const refusal = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    await userEvent.click(box())
+    expect(await screen.findByText(/^This device did not keep it/)).toBeVisible()
+    explorer.setState({ graph: second })
+    await waitFor(() => expect(box()).not.toBeChecked())
+    explorer.setState({ graph: first })
+    await waitFor(() => expect(box()).toBeChecked())
+    refusal.mockRestore()
+    await userEvent.click(box())
+    await userEvent.click(box())
+    await waitFor(async () => expect(await onDevice(first)).toContain('seo-1'))
+  })
+
   it('[NOTE7] stays for what the device does not take, and is asked for, until the device has it', async () => {
     const explorer = await openTicks()
     const takeAgain = refuseToKeep()
