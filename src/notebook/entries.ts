@@ -11,21 +11,22 @@ export interface Orders {
   readonly next: () => number
 }
 
-/** A place for each: the one that it has, or one between its neighbours. */
+/** A place for each: the one that it has, or one between its neighbours, at equal distances. */
 function placed(keys: readonly string[], orders: Orders): ReadonlyMap<string, number> {
-  const known = keys.map(orders.of)
-  /** Of each, the first known place from it on. */
-  const ahead: (number | undefined)[] = []
-  for (let index = keys.length - 1; index >= 0; index--) ahead[index] = known[index] ?? ahead[index + 1]
   const places = new Map<string, number>()
   let last: number | undefined
-  for (const [index, key] of keys.entries()) {
-    const after = ahead[index]
-    const between = last === undefined || after === undefined ? after : (last + after) / 2
-    last =
-      known[index] ?? (between === undefined ? orders.next() : last === undefined ? between - 1 : between)
-    places.set(key, last)
+  let waiting: string[] = []
+  for (const key of keys) {
+    const place = orders.of(key)
+    waiting.push(key)
+    if (place === undefined) continue
+    const distance = last === undefined ? 1 : (place - last) / waiting.length
+    for (const [index, one] of waiting.entries())
+      places.set(one, place - (waiting.length - 1 - index) * distance)
+    last = place
+    waiting = []
   }
+  for (const key of waiting) places.set(key, orders.next())
   return places
 }
 

@@ -71,6 +71,9 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
   /** What was taken off the device, and what it does not take back; only this page has it still. */
   let homeless: readonly string[] = []
   let isDiscarding = false
+  /** Of what was left elsewhere, by its text: the keys of what was taken over. */
+  const entered = new Map<string, Set<string>>()
+  let isTakenOver = false
   let unreadable: readonly string[] = []
 
   const show = (entries: readonly Entry[]) => {
@@ -131,16 +134,20 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
     let broken: ReadonlySet<string> = new Set()
     let found: ReadonlyMap<string, unknown> = new Map()
     const keys = ledger.pending().map(({ key }) => key)
+    const asked = new Set(keys)
+    let isCleared = false
     await storage.update(graph.id, keys, (held) => {
       found = held
+      isCleared = ledger.gone(held).some((key) => asked.has(key))
       const heard = ledger.hear(keys, held)
       show(heard.shown)
       broken = heard.broken
       // What was typed since was not looked up; what has a new key need not be.
-      const mayBeSent = new Set([...keys, ...heard.shown.map(({ key }) => key)])
+      const mayBeSent = new Set([...asked, ...heard.shown.map(({ key }) => key)])
       sent = ledger.pending().filter(({ key }) => mayBeSent.has(key) && !broken.has(key))
       return sent
     })
+    if (isCleared) queue.ask(look)
     if (broken.size > 0) await putApart(broken, found)
     // Some devices take what they are given and do not keep it.
     const there = await storage.read(
@@ -163,31 +170,49 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
     note()
     tell()
     clearTimeout(again)
-    if (hasRefused && !isNewer) again = setTimeout(() => queue.ask(hasHeard ? write : look), AGAIN)
+    if (hasRefused && !isNewer) again = setTimeout(() => queue.ask(ledger.isEmpty() ? look : write), AGAIN)
   }
 
   const write = job(async () => {
     if (isNewer || ledger.isEmpty()) return
     hasRefused = !(await put())
     hasFailed = false
-    if (!hasHeard) queue.ask(look)
+    if (!hasHeard || (!isTakenOver && ledger.isEmpty())) queue.ask(look)
     else if (!ledger.isEmpty() && !hasRefused) queue.ask(write)
   })
 
-  /** Takes over what stands elsewhere on the device. */
+  /** Takes over what stands elsewhere on the device, each item once. */
   const takeOver = async () => {
+    let isAll = true
     for (const leftover of await storage.leftovers(graph.id)) {
       const { isNewer: isOfNewer, isWhole, items } = readLeftover(leftover, graph)
       if (isOfNewer) throw new NewerError()
       if (!isWhole && !(await setAside(leftover.text))) {
-        stuck = [...stuck, leftover.text]
+        stuck = [...new Set([...stuck, leftover.text])]
+        isAll = false
         continue
       }
-      const shown = ledger.takeOver(items)
-      show(shown ?? [])
-      if (shown !== null && (ledger.isEmpty() || (await put()))) await leftover.settle()
-      else hasRefused = true
+      const done = entered.get(leftover.text) ?? new Set()
+      entered.set(leftover.text, done)
+      const isNote = items.every(({ entry }) => 'by' in entry)
+      let rest = items.filter(({ entry: { key } }) => !done.has(key))
+      let isSafe = true
+      // What is pending here is entered once it is written.
+      for (let turn = 0; isSafe && (turn === 0 || (turn === 1 && rest.length > 0)); turn++) {
+        const free = rest.filter(({ entry: { key } }) => !ledger.isPending(key))
+        for (const { entry } of free) done.add(entry.key)
+        show(ledger.takeOver(free))
+        note()
+        rest = rest.filter(({ entry: { key } }) => !done.has(key))
+        // What another page noted is in the note of this one by now; what an earlier version kept waits for the device.
+        const isHere = isNote && isNoted && rest.length === 0
+        isSafe = isHere || ledger.isEmpty() || (await put())
+      }
+      if (!isSafe) hasRefused = true
+      if (isSafe && rest.length === 0) await leftover.settle()
+      else isAll = false
     }
+    isTakenOver = isAll
   }
 
   const look = job(async () => {
@@ -200,8 +225,8 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
     if (gone.length > 0) hasFailed = true
     else if (ledger.isEmpty()) hasFailed = false
     if (isFirst || ledger.isEmpty()) hasRefused = false
-    if (isFirst) await takeOver()
     hasHeard = true
+    if (!isTakenOver) await takeOver()
     if (isFirst && !ledger.isEmpty() && !hasRefused) queue.ask(write)
   })
 
@@ -263,7 +288,8 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
       tell()
     },
     isAhead: () => homeless.length > 0 || !ledger.isEmpty(),
-    isOnlyHere: () => homeless.length > 0 || (!ledger.isEmpty() && !isNoted),
+    // A device that has not told anything may not give the note back either.
+    isOnlyHere: () => homeless.length > 0 || (!ledger.isEmpty() && !(isNoted && hasHeard)),
     settled: queue.settled,
     close: async () => {
       await queue.settled()

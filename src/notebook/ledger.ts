@@ -31,8 +31,9 @@ export interface Ledger {
     sent: readonly Entry[],
     there: Given,
   ) => { readonly isKept: boolean; readonly shown: readonly Entry[] }
-  /** Enters what another page left; what is to be shown. Null, and nothing is entered, while what it is about is pending. */
-  readonly takeOver: (items: readonly LeftItem[]) => readonly Entry[] | null
+  /** Enters what another page left, but for what is pending here: what is to be shown. */
+  readonly takeOver: (items: readonly LeftItem[]) => readonly Entry[]
+  readonly isPending: (key: string) => boolean
   /** The content with what is to be shown. */
   readonly shownIn: (content: Content, entries: readonly Entry[]) => Content
 }
@@ -69,7 +70,9 @@ export function createLedger(graph: RoleGraph): Ledger {
   const join = (before: Draft | undefined, mine: Entry | Draft): readonly Entry[] => {
     const theirs = known.get(mine.key)
     pending.delete(mine.key)
-    const joined = theirs === undefined ? [mine] : reconcile(before, theirs, mine, newId)
+    // What a page wrote later is what became of what it wrote before, whether it heard of that or not.
+    const isLater = 'by' in mine && theirs?.by === mine.by && theirs.count < mine.count
+    const joined = theirs === undefined || isLater ? [mine] : reconcile(before, theirs, mine, newId)
     return joined.map((one) => {
       if (one === theirs) return theirs
       const entry = 'by' in one ? one : byMe(one)
@@ -115,7 +118,7 @@ export function createLedger(graph: RoleGraph): Ledger {
       for (const draft of draftsBetween(before, after, orders)) pending.set(draft.key, byMe(draft))
     },
     hear,
-    gone: (held) => [...known.keys()].filter((key) => !held.has(key)),
+    gone: (held) => [...known.keys()].filter((key) => held.get(key) === undefined),
     confirm: (sent, there) => {
       let isKept = true
       const others: string[] = []
@@ -132,10 +135,11 @@ export function createLedger(graph: RoleGraph): Ledger {
       }
       return { isKept, shown: hear(others, there).shown }
     },
-    takeOver: (items) => {
-      if (items.some(({ entry }) => pending.has(entry.key))) return null
-      return items.flatMap(({ before, entry }) => (isStale(entry) ? [] : join(before, entry)))
-    },
+    takeOver: (items) =>
+      items.flatMap(({ before, entry }) =>
+        pending.has(entry.key) || isStale(entry) ? [] : join(before, entry),
+      ),
+    isPending: (key) => pending.has(key),
     shownIn: (content, entries) => {
       for (const entry of entries) if (!isDeleted(entry) && entry.order > last) last = Math.ceil(entry.order)
       return withEntries(content, entries, orders.of, presentStep)

@@ -16,7 +16,14 @@ export function createQueue(): Queue {
     // What is asked for meanwhile joins the end.
     for (const job of waiting) {
       waiting.delete(job)
-      await job()
+      try {
+        await job()
+      } catch (error) {
+        // Told as any mistake is; what waits goes on.
+        queueMicrotask(() => {
+          throw error
+        })
+      }
     }
     isBusy = false
   }

@@ -36,6 +36,15 @@ async function askToStay() {
   }
 }
 
+/** Null where nothing stands, or where the browser does not tell. */
+function readText(key: string): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
 /** All keys of a graph: a list stands behind every text. */
 const ofGraph = (graph: string) => IDBKeyRange.bound([graph], [graph, []])
 
@@ -64,7 +73,10 @@ function createConnection(onTaken: () => void) {
         if (target instanceof IDBDatabase) target.close()
         onTaken()
       },
-      terminated: forget,
+      terminated: () => {
+        forget()
+        onTaken()
+      },
     }).catch((error: unknown) => {
       forget()
       throw error instanceof DOMException && error.name === 'VersionError' ? new NewerError() : error
@@ -78,7 +90,9 @@ function createConnection(onTaken: () => void) {
 /** Whether the page of this id is gone, as far as the browser can tell. */
 const isGone = async (page: string): Promise<boolean> =>
   'locks' in navigator
-    ? navigator.locks.request(`${NOTE}${page}`, { ifAvailable: true }, (lock) => lock !== null)
+    ? navigator.locks
+        .request(`${NOTE}${page}`, { ifAvailable: true }, (lock) => lock !== null)
+        .catch(() => true)
     : true
 
 /** Tells other pages, for as long as a note of it stands, that this one is there. */
@@ -111,13 +125,16 @@ export function createDeviceNotebooks(): NotebookStorage {
   let hasAsked = false
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(NAME) : null
 
-  const keysOf = (prefix: string, graph: string): readonly string[] =>
-    Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '').filter((key) =>
-      isFor(graph, prefix, key),
-    )
+  const keysOf = (prefix: string, graph: string): readonly string[] => {
+    try {
+      return Object.keys(localStorage).filter((key) => isFor(graph, prefix, key))
+    } catch {
+      return []
+    }
+  }
 
   const leftover = (key: string, more: Partial<Leftover> = {}): readonly Leftover[] => {
-    const text = localStorage.getItem(key)
+    const text = readText(key)
     const settle = async () => {
       // What was written there since is another leftover.
       if (localStorage.getItem(key) === text) localStorage.removeItem(key)
@@ -127,8 +144,9 @@ export function createDeviceNotebooks(): NotebookStorage {
 
   return {
     read: async (graph, some) => {
-      const transaction = (await connect()).transaction('entries')
-      const { store } = transaction
+      const { store, done } = (await connect()).transaction('entries')
+      // What fails is told by each request.
+      done.catch(() => null)
       const keys =
         some === undefined ? await store.getAllKeys(ofGraph(graph)) : some.map((key) => [graph, key] as const)
       const values =
@@ -140,6 +158,7 @@ export function createDeviceNotebooks(): NotebookStorage {
     update: async (graph, keys, change) => {
       const transaction = (await connect()).transaction('entries', 'readwrite', { durability: 'strict' })
       const { store, done } = transaction
+      done.catch(() => null)
       const values = await Promise.all(keys.map((key) => store.get([graph, key])))
       const entries = change(new Map(keys.map((key, index) => [key, values[index]])))
       await Promise.all([...entries.map((entry) => store.put(entry, [graph, entry.key])), done])
@@ -167,6 +186,8 @@ export function createDeviceNotebooks(): NotebookStorage {
       const database = await connect()
       const before = (await database.get('taken', graph)) ?? null
       const [earlier] = leftover(earlierNotebookKey(graph), { before })
+      // By now it is sure to be gone from where it stood.
+      if (earlier === undefined && before !== null) await database.delete('taken', graph)
       const notes: (readonly Leftover[])[] = []
       for (const key of keysOf(NOTE, graph)) {
         const [writer = ''] = key.slice(NOTE.length).split('.')

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Saving } from '../../src/notebook/keeper'
 import { createNotebook } from '../../src/state/notebookStore'
 import { aGraph } from '../graph/builders'
@@ -19,62 +19,6 @@ function savingsOf(notebook: Awaited<ReturnType<typeof open>>): readonly Saving[
   })
   return said
 }
-
-describe('a page that goes before the device has answered', () => {
-  it('[NOTE1] leaves word in the call of what was typed, and the next page takes it over once', async () => {
-    const device = new Device()
-    const notebook = await openNotebook(graph, device)
-    await notebook.does((its) => its.writeEvidence(step, line('a', 'kept')))
-    device.hold()
-    notebook.getState().writeEvidence(step, line('a', 'kept, and typed before the end'))
-    notebook.getState().tick('seo-1', true)
-    expect(notebook.isOnlyHere()).toBe(false)
-    notebook.goes()
-    device.gap = null
-    const next = await open(device)
-    expect(textsOf(next)).toEqual(['kept, and typed before the end'])
-    expect(next.getState()).toMatchObject({ saving: 'saved', today: ['seo-1'] })
-    expect(device.notes.size).toBe(0)
-    await next.does((its) => its.deleteLine(step, 'a'))
-    expect(textsOf(await open(device))).toEqual([])
-  })
-
-  it('[NOTE4] leaves nothing old behind: what the device has of it, or of what came after, is taken over no more', async () => {
-    const device = new Device()
-    const notebook = await openNotebook(graph, device)
-    const letGo = device.hold()
-    notebook.getState().writeEvidence(step, line('a', 'half'))
-    const notes = [...device.notes]
-    letGo()
-    await notebook.settled()
-    await notebook.does((its) => its.writeEvidence(step, line('a', 'half and whole')))
-    // As after a loss of power, where the note was on disk and its end was not.
-    for (const [key, text] of notes) device.notes.set(key, text)
-    notebook.goes()
-    expect(textsOf(await open(device))).toEqual(['half and whole'])
-    expect(device.notes.size).toBe(0)
-  })
-
-  it('[NOTE4] leaves word that another page, which is there, does not take over', async () => {
-    const device = new Device()
-    const notebook = await openNotebook(graph, device)
-    device.refuses = 'writing'
-    await notebook.does((its) => its.writeEvidence(step, line('a', 'being typed')))
-    device.refuses = 'nothing'
-    expect(textsOf(await open(device))).toEqual([])
-    await notebook.does((its) => its.writeEvidence(step, line('a', 'typed')))
-    expect(textsOf(await open(device))).toEqual(['typed'])
-  })
-
-  it('[NOTE7] is asked about where there is more than a word can be left of', async () => {
-    const device = new Device()
-    const notebook = await openNotebook(graph, device)
-    device.hold()
-    for (let n = 0; n < 10; n++) notebook.getState().writeEvidence(step, line(`${n}`, 'x'.repeat(9000)))
-    expect(notebook.isOnlyHere()).toBe(true)
-    device.gap = null
-  })
-})
 
 describe('a device that takes its time', () => {
   it('[READY4] is not said to have what it was not heard to have, and what is typed shows all the while', async () => {
@@ -170,38 +114,6 @@ describe('a device that takes what is written and does not keep it', () => {
     const notebook = await open(device)
     expect(device.earlier.get('test')).toBe('not a notebook')
     expect(notebook.getState().unreadable).toEqual(['not a notebook'])
-  })
-})
-
-describe('a device that refused', () => {
-  it('[NOTE7] is asked again by the page itself, whatever other pages tell meanwhile', async () => {
-    vi.useFakeTimers()
-    const device = new Device()
-    const notebook = await open(device)
-    device.refuses = 'writing'
-    await notebook.does((its) => its.writeEvidence(step, line('a')))
-    await notebook.hears(['tick:seo-1'])
-    expect(notebook.getState().saving).toBe('unsaved')
-    expect(notebook.isAhead()).toBe(true)
-    device.refuses = 'nothing'
-    await vi.advanceTimersByTimeAsync(10_000)
-    expect(notebook.getState().saving).toBe('saved')
-    expect(notebook.isAhead()).toBe(false)
-    vi.useRealTimers()
-  })
-
-  it('[NOTE7] by being cleared is not written to unasked', async () => {
-    vi.useFakeTimers()
-    const device = new Device()
-    const notebook = await open(device)
-    await notebook.does((its) => its.writeEvidence(step, line('a')))
-    device.clear()
-    await notebook.hears()
-    await vi.advanceTimersByTimeAsync(60_000)
-    expect(device.text()).toBe('')
-    expect(notebook.getState().saving).toBe('unsaved')
-    expect(textsOf(notebook)).toEqual(['a'])
-    vi.useRealTimers()
   })
 })
 

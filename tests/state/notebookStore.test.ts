@@ -191,6 +191,20 @@ describe('a file that is opened', () => {
     expect(sheetOf(notebook.getState(), step)?.notes.map(({ text }) => text)).toEqual(['a note'])
   })
 
+  it('[NOTE5] of many lines stands in the same order on the page that is opened next', async () => {
+    const device = new Device()
+    const notebook = await open(device)
+    await notebook.does((its) => its.writeEvidence(step, line('here')))
+    const evidence = Array.from({ length: 60 }, (_, n) => line(`l${n}`))
+    await notebook.does((its) => its.openSheet({ ...step, saved, evidence, notes: [] }))
+    expect(linesIn(await open(device))).toEqual(linesIn(notebook))
+    await notebook.does((its) => its.deleteSheet(step))
+    await notebook.does((its) => its.writeEvidence(step, line('since')))
+    await notebook.does((its) => its.undo())
+    expect(linesIn(notebook)).toHaveLength(62)
+    expect(linesIn(await open(device))).toEqual(linesIn(notebook))
+  })
+
   it('[NOTE5] and says nothing new changes nothing, and leaves what can be taken back', async () => {
     const notebook = await open()
     for (const id of ['a', 'b']) await notebook.does((its) => its.writeEvidence(step, line(id)))

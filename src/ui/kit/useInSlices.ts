@@ -7,7 +7,8 @@ const SLICE = 50
 /** How many of a long list to draw by now: a slice at once, and one more after each frame, so that the page answers meanwhile. */
 export function useInSlices(total: number): number {
   const [drawn, setDrawn] = useState(SLICE)
-  const isMore = drawn < total
+  // A few more are drawn at once, such as the line that is being typed.
+  const isMore = total - drawn >= SLICE
   useEffect(() => {
     if (!isMore) return
     let isWanted = true
@@ -18,5 +19,5 @@ export function useInSlices(total: number): number {
       isWanted = false
     }
   }, [drawn, isMore])
-  return Math.min(drawn, total)
+  return isMore ? drawn : total
 }
