@@ -4,7 +4,7 @@ import type { RoleGraph } from '../graph/roleGraph'
 import { type Content, NOTHING } from './content'
 import type { Entry } from './entry'
 import { createLedger } from './ledger'
-import { formatNote, readLeftover } from './leftovers'
+import { formatJournal, readLeftover } from './leftovers'
 import { type Change, type Page, type Undoable, withChange, withNothingToUndo, withUndoable } from './page'
 import { createQueue } from './queue'
 import { NewerError, type NotebookStorage } from './storage'
@@ -63,7 +63,7 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
   let hasFailed = false
   /** Whether the device refused, so that it is asked again; what was cleared is not written again unasked. */
   let hasRefused = false
-  let isNoted = true
+  let isJournaled = true
   let again: ReturnType<typeof setTimeout> | undefined
   let aside: readonly string[] = []
   /** What cannot be read and could not be put aside. */
@@ -88,10 +88,10 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
     return hasHeard ? 'saved' : 'loading'
   }
 
-  /** Leaves word of what the device may not have yet, should the page go now. */
-  const note = () => {
-    const text = ledger.isEmpty() ? '' : formatNote(ledger.items())
-    isNoted = storage.note(graph.id, text ?? '') && text !== null
+  /** Leaves a journal of what the device may not have yet, should the page go now. */
+  const journal = () => {
+    const text = ledger.isEmpty() ? '' : formatJournal(ledger.items())
+    isJournaled = storage.journal(graph.id, text ?? '') && text !== null
   }
 
   const tell = () => {
@@ -167,7 +167,7 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
       else hasRefused = true
     }
     hasFailed ||= hasRefused
-    note()
+    journal()
     tell()
     clearTimeout(again)
     if (hasRefused && !isNewer) again = setTimeout(() => queue.ask(ledger.isEmpty() ? look : write), AGAIN)
@@ -194,7 +194,7 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
       }
       const done = entered.get(leftover.text) ?? new Set()
       entered.set(leftover.text, done)
-      const isNote = items.every(({ entry }) => 'by' in entry)
+      const isJournal = items.every(({ entry }) => 'by' in entry)
       let rest = items.filter(({ entry: { key } }) => !done.has(key))
       let isSafe = true
       // What is pending here is entered once it is written.
@@ -202,10 +202,10 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
         const free = rest.filter(({ entry: { key } }) => !ledger.isPending(key))
         for (const { entry } of free) done.add(entry.key)
         show(ledger.takeOver(free))
-        note()
+        journal()
         rest = rest.filter(({ entry: { key } }) => !done.has(key))
-        // What another page noted is in the note of this one by now; what an earlier version kept waits for the device.
-        const isHere = isNote && isNoted && rest.length === 0
+        // What another page had in its journal is in that of this one by now; what an earlier version kept waits for the device.
+        const isHere = isJournal && isJournaled && rest.length === 0
         isSafe = isHere || ledger.isEmpty() || (await put())
       }
       if (!isSafe) hasRefused = true
@@ -240,7 +240,7 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
     if (isNewer || after === page) return false
     ledger.change(page.content, after.content)
     page = after
-    note()
+    journal()
     queue.ask(write)
     tell()
     return true
@@ -288,8 +288,8 @@ export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper
       tell()
     },
     isAhead: () => homeless.length > 0 || !ledger.isEmpty(),
-    // A device that has not told anything may not give the note back either.
-    isOnlyHere: () => homeless.length > 0 || (!ledger.isEmpty() && !(isNoted && hasHeard)),
+    // A device that has not told anything may not give the journal back either.
+    isOnlyHere: () => homeless.length > 0 || (!ledger.isEmpty() && !(isJournaled && hasHeard)),
     settled: queue.settled,
     close: async () => {
       await queue.settled()

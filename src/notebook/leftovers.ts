@@ -1,4 +1,4 @@
-// What is written for a graph and does not stand among its entries: a note that a page made of what it had not kept yet, and
+// What is written for a graph and does not stand among its entries: the journal of a page of what it had not kept yet, and
 // the one text that an earlier version kept a notebook in.
 import type { RoleGraph } from '../graph/roleGraph'
 import { NOTHING } from './content'
@@ -21,19 +21,19 @@ export interface Left {
   readonly items: readonly LeftItem[]
 }
 
-const FORMAT = 'rungs-note/1'
+const FORMAT = 'rungs-journal/1'
 
-/** Most characters of a note: it is written anew at each key. */
-const NOTE_LENGTH = 60_000
+/** Most characters of a journal: it is written anew at each key. */
+const JOURNAL_LENGTH = 60_000
 
 /** What `readLeftover` reads; null when it would take too long to write. */
-export function formatNote(items: readonly LeftItem[]): string | null {
-  if (items.length > NOTE_LENGTH / 200) return null
+export function formatJournal(items: readonly LeftItem[]): string | null {
+  if (items.length > JOURNAL_LENGTH / 200) return null
   const text = JSON.stringify({ format: FORMAT, items })
-  return text.length > NOTE_LENGTH ? null : text
+  return text.length > JOURNAL_LENGTH ? null : text
 }
 
-function readNote(value: unknown): Left {
+function readJournal(value: unknown): Left {
   const items = isRecord(value) ? valueAt(value, 'items') : undefined
   const list: readonly unknown[] = Array.isArray(items) ? items : []
   const read = list.flatMap((item): readonly LeftItem[] => {
@@ -57,7 +57,7 @@ export function readLeftover(
   if (isUnreadable) return { isNewer: false, isWhole: false, items: [] }
   try {
     const value: unknown = JSON.parse(text)
-    if (isRecord(value) && valueAt(value, 'format') === FORMAT) return readNote(value)
+    if (isRecord(value) && valueAt(value, 'format') === FORMAT) return readJournal(value)
   } catch {
     // No JSON, as may be found where a notebook was.
   }

@@ -38,10 +38,10 @@ export interface NotebookStorage {
   /** What pages that are gone left, and no page of this moment. */
   readonly leftovers: (graph: string) => Promise<readonly Leftover[]>
   /**
-   * Notes in the call what this page has and the device may not have yet, so that it outlives the page: it becomes a leftover.
-   * An empty text takes the note away. Whether it is noted.
+   * Enters in the call what this page has and the device may not have yet, so that it outlives the page: it becomes a leftover.
+   * An empty text takes it away. Whether it stands there.
    */
-  readonly note: (graph: string, text: string) => boolean
+  readonly journal: (graph: string, text: string) => boolean
   /** Tells of the keys of a graph that another page wrote, null when they may be any. Returns an undo. */
   readonly onChange: (graph: string, listener: (keys: readonly string[] | null) => void) => () => void
 }

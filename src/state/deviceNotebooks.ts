@@ -17,7 +17,7 @@ interface Stores extends DBSchema {
 const NAME = 'rungs'
 const VERSION = 1
 const UNREADABLE = 'rungs.unreadable.'
-const NOTE = 'rungs.note.'
+const JOURNAL = 'rungs.journal.'
 
 function rememberWritten(graph: string) {
   try {
@@ -91,11 +91,11 @@ function createConnection(onTaken: () => void) {
 const isGone = async (page: string): Promise<boolean> =>
   'locks' in navigator
     ? navigator.locks
-        .request(`${NOTE}${page}`, { ifAvailable: true }, (lock) => lock !== null)
+        .request(`${JOURNAL}${page}`, { ifAvailable: true }, (lock) => lock !== null)
         .catch(() => true)
     : true
 
-/** Tells other pages, for as long as a note of it stands, that this one is there. */
+/** Tells other pages, for as long as a journal of it stands, that this one is there. */
 function createPresence(page: string) {
   let leave: (() => void) | null = null
   return {
@@ -104,7 +104,7 @@ function createPresence(page: string) {
       const gone = new Promise<void>((resolve) => {
         leave = resolve
       })
-      void navigator.locks.request(`${NOTE}${page}`, () => gone).catch(() => null)
+      void navigator.locks.request(`${JOURNAL}${page}`, () => gone).catch(() => null)
     },
     go: () => {
       leave?.()
@@ -121,7 +121,7 @@ export function createDeviceNotebooks(): NotebookStorage {
     for (const listener of listeners) listener(null)
   })
   const presence = createPresence(page)
-  const noted = new Set<string>()
+  const journaled = new Set<string>()
   let hasAsked = false
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(NAME) : null
 
@@ -188,10 +188,10 @@ export function createDeviceNotebooks(): NotebookStorage {
       const [earlier] = leftover(earlierNotebookKey(graph), { before })
       // By now it is sure to be gone from where it stood.
       if (earlier === undefined && before !== null) await database.delete('taken', graph)
-      const notes: (readonly Leftover[])[] = []
-      for (const key of keysOf(NOTE, graph)) {
-        const [writer = ''] = key.slice(NOTE.length).split('.')
-        if (writer !== page && (await isGone(writer))) notes.push(leftover(key))
+      const journals: (readonly Leftover[])[] = []
+      for (const key of keysOf(JOURNAL, graph)) {
+        const [writer = ''] = key.slice(JOURNAL.length).split('.')
+        if (writer !== page && (await isGone(writer))) journals.push(leftover(key))
       }
       return [
         ...(earlier === undefined
@@ -206,26 +206,26 @@ export function createDeviceNotebooks(): NotebookStorage {
               },
             ]),
         ...keysOf(UNREADABLE, graph).flatMap((key) => leftover(key, { isUnreadable: true })),
-        ...notes.flat(),
+        ...journals.flat(),
       ]
     },
-    note: (graph, text) => {
-      const key = `${NOTE}${page}.${graph}`
-      if (text === '' && !noted.has(graph)) return true
+    journal: (graph, text) => {
+      const key = `${JOURNAL}${page}.${graph}`
+      if (text === '' && !journaled.has(graph)) return true
       try {
         if (text === '') {
           localStorage.removeItem(key)
-          noted.delete(graph)
+          journaled.delete(graph)
         } else {
           localStorage.setItem(key, text)
-          noted.add(graph)
+          journaled.add(graph)
           // Some browsers take a text and do not keep it.
           if (localStorage.getItem(key) !== text) return false
         }
       } catch {
         return false
       }
-      if (noted.size > 0) presence.come()
+      if (journaled.size > 0) presence.come()
       else presence.go()
       return true
     },

@@ -11,8 +11,8 @@ export class Device {
   /** By graph: the one text that an earlier version kept, and the one that was taken over last. */
   readonly earlier = new Map<string, string>()
   readonly taken = new Map<string, string>()
-  /** Notes of pages, by graph and page. */
-  readonly notes = new Map<string, string>()
+  /** Journals of pages, by graph and page. */
+  readonly journals = new Map<string, string>()
   /** Pages that are gone. */
   readonly gone = new Set<string>()
   /** `keeping`: it takes what is written and does not keep it. */
@@ -35,7 +35,7 @@ export class Device {
   }
 
   clear() {
-    for (const part of [this.entries, this.aside, this.earlier, this.taken, this.notes]) part.clear()
+    for (const part of [this.entries, this.aside, this.earlier, this.taken, this.journals]) part.clear()
   }
 
   /** All that is kept, as one text. */
@@ -135,15 +135,15 @@ export class Device {
           }
           return [
             ...(earlier === undefined ? [] : [leftover(earlier, takeEarlier, { before })]),
-            ...[...this.notes]
+            ...[...this.journals]
               .filter(([key]) => key.startsWith(`${graph} `) && this.gone.has(key.slice(graph.length + 1)))
-              .map(([key, text]) => leftover(text, () => void this.notes.delete(key))),
+              .map(([key, text]) => leftover(text, () => void this.journals.delete(key))),
           ]
         }),
-      note: (graph, text) => {
+      journal: (graph, text) => {
         if (this.refuses === 'everything' || this.refuses === 'keeping') return false
-        if (text === '') this.notes.delete(`${graph} ${name}`)
-        else this.notes.set(`${graph} ${name}`, text)
+        if (text === '') this.journals.delete(`${graph} ${name}`)
+        else this.journals.set(`${graph} ${name}`, text)
         return true
       },
       onChange: (_graph, listener) => {

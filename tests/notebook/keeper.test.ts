@@ -83,7 +83,7 @@ describe('what stands on the device', () => {
     expect(notebook.getState()).toMatchObject({ sheets: [], today: [] })
   })
 
-  it('[NOTE6] and is taken over by a newer version takes no change, and the page keeps what it shows and a note of it', async () => {
+  it('[NOTE6] and is taken over by a newer version takes no change, and the page keeps what it shows and a journal of it', async () => {
     const device = new Device()
     const notebook = await open(device)
     await notebook.does((its) => its.writeEvidence(step, line('a', 'written')))
@@ -102,7 +102,7 @@ describe('what stands on the device', () => {
     await notebook.does((its) => its.undo())
     expect(notebook.getState()).toMatchObject({ sheets, today, undoable, saving: 'newer' })
     expect(device.text()).toBe(held)
-    expect([...device.notes.values()].join()).toContain('typed before that was known')
+    expect([...device.journals.values()].join()).toContain('typed before that was known')
   })
 
   it('[NOTE6] and can be read in part is shown in that part, and set aside whole', async () => {

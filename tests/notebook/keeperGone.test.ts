@@ -24,7 +24,7 @@ describe('a page that goes before the device has answered', () => {
     const next = await open(device)
     expect(textsOf(next)).toEqual(['kept, and typed before the end'])
     expect(next.getState()).toMatchObject({ saving: 'saved', today: ['seo-1'] })
-    expect(device.notes.size).toBe(0)
+    expect(device.journals.size).toBe(0)
     await next.does((its) => its.deleteLine(step, 'a'))
     expect(textsOf(await open(device))).toEqual([])
   })
@@ -34,15 +34,15 @@ describe('a page that goes before the device has answered', () => {
     const notebook = await openNotebook(graph, device)
     const letGo = device.hold()
     notebook.getState().writeEvidence(step, line('a', 'half'))
-    const notes = [...device.notes]
+    const journals = [...device.journals]
     letGo()
     await notebook.settled()
     await notebook.does((its) => its.writeEvidence(step, line('a', 'half and whole')))
     // As after a loss of power, where the note was on disk and its end was not.
-    for (const [key, text] of notes) device.notes.set(key, text)
+    for (const [key, text] of journals) device.journals.set(key, text)
     notebook.goes()
     expect(textsOf(await open(device))).toEqual(['half and whole'])
-    expect(device.notes.size).toBe(0)
+    expect(device.journals.size).toBe(0)
   })
 
   it('[NOTE4] leaves no old wording beside what it was typing, whatever of it the device has', async () => {
@@ -52,12 +52,14 @@ describe('a page that goes before the device has answered', () => {
     const letGo = device.hold()
     notebook.getState().writeEvidence(step, line('a', 'abc'))
     notebook.getState().writeEvidence(step, line('a', 'abcd'))
-    const notes = [...device.notes].map(([key, text]) => [key, text.replaceAll('"abcd"', '"abcde"')] as const)
+    const journals = [...device.journals].map(
+      ([key, text]) => [key, text.replaceAll('"abcd"', '"abcde"')] as const,
+    )
     letGo()
     await notebook.settled()
     // As where the page went between a write and the answer to it.
-    for (const [key, text] of notes)
-      device.notes.set(
+    for (const [key, text] of journals)
+      device.journals.set(
         key,
         text.replace(/"count":(\d+)\}\}/, '"count":99}}').replaceAll(/"count":2\b/g, '"count":99'),
       )
@@ -88,7 +90,7 @@ describe('a page that goes before the device has answered', () => {
     vi.useRealTimers()
     third.goes()
     expect(textsOf(await open(device))).toEqual([])
-    expect(device.notes.size).toBe(0)
+    expect(device.journals.size).toBe(0)
   })
 
   it('[NOTE4] leaves word that another page, which is there, does not take over', async () => {

@@ -59,7 +59,7 @@ describe('the notebook of the graph that is shown', () => {
     await waitFor(() => expect(counts).toEqual(before))
   })
 
-  it('[NOTE7] stays for what the database does not take, though a note of it stands elsewhere', async () => {
+  it('[NOTE7] stays for what the database does not take, though its journal stands elsewhere', async () => {
     const explorer = await openTicks()
     // The outside world: a database without room.
     const refusal = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
