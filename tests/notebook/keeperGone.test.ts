@@ -1,19 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createNotebook } from '../../src/state/notebookStore'
-import { aGraph } from '../graph/builders'
-import { Device, openNotebook } from './device'
-
-const graph = aGraph('seo>manager')
-const step = { from: 'seo', to: 'manager' }
-const line = (id: string, text = id) => ({ id, sign: 'own-case', date: '2026-11-22', text })
-const open = (device?: Device) => openNotebook(graph, device)
-const textsOf = (notebook: Pick<Awaited<ReturnType<typeof open>>, 'getState'>) =>
-  notebook.getState().sheets.flatMap(({ evidence }) => evidence.map(({ text }) => text))
+import { graph, line, open, step, textsOf } from './aStep'
+import { Device } from './device'
 
 describe('a page that goes before the device has answered', () => {
   it('[NOTE1] leaves word in the call of what was typed, and the next page takes it over once', async () => {
     const device = new Device()
-    const notebook = await openNotebook(graph, device)
+    const notebook = await open(device)
     await notebook.does((its) => its.writeEvidence(step, line('a', 'kept')))
     device.hold()
     notebook.getState().writeEvidence(step, line('a', 'kept, and typed before the end'))
@@ -31,7 +24,7 @@ describe('a page that goes before the device has answered', () => {
 
   it('[NOTE4] leaves nothing old behind: what the device has of it, or of what came after, is taken over no more', async () => {
     const device = new Device()
-    const notebook = await openNotebook(graph, device)
+    const notebook = await open(device)
     const letGo = device.hold()
     notebook.getState().writeEvidence(step, line('a', 'half'))
     const journals = [...device.journals]
@@ -47,7 +40,7 @@ describe('a page that goes before the device has answered', () => {
 
   it('[NOTE4] leaves no old wording beside what it was typing, whatever of it the device has', async () => {
     const device = new Device()
-    const notebook = await openNotebook(graph, device)
+    const notebook = await open(device)
     await notebook.does((its) => its.writeEvidence(step, line('a', 'ab')))
     const letGo = device.hold()
     notebook.getState().writeEvidence(step, line('a', 'abc'))
@@ -70,7 +63,7 @@ describe('a page that goes before the device has answered', () => {
   it('[NOTE7] is taken over once, though the device refuses and is asked again', async () => {
     vi.useFakeTimers()
     const device = new Device()
-    const first = await openNotebook(graph, device)
+    const first = await open(device)
     device.refuses = 'writing'
     await first.does((its) => its.writeEvidence(step, line('a', 'abc')))
     first.goes()
@@ -95,7 +88,7 @@ describe('a page that goes before the device has answered', () => {
 
   it('[NOTE4] leaves word that another page, which is there, does not take over', async () => {
     const device = new Device()
-    const notebook = await openNotebook(graph, device)
+    const notebook = await open(device)
     device.refuses = 'writing'
     await notebook.does((its) => its.writeEvidence(step, line('a', 'being typed')))
     device.refuses = 'nothing'
@@ -106,7 +99,7 @@ describe('a page that goes before the device has answered', () => {
 
   it('[NOTE7] is asked about where there is more than a word can be left of', async () => {
     const device = new Device()
-    const notebook = await openNotebook(graph, device)
+    const notebook = await open(device)
     device.hold()
     for (let n = 0; n < 10; n++) notebook.getState().writeEvidence(step, line(`${n}`, 'x'.repeat(9000)))
     expect(notebook.isOnlyHere()).toBe(true)

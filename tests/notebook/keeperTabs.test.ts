@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sheetOf } from '../../src/notebook/content'
-import { aGraph } from '../graph/builders'
-import { Device, openNotebook } from './device'
-
-const graph = aGraph('seo>manager')
-const step = { from: 'seo', to: 'manager' }
-const line = (id: string, text: string) => ({ id, sign: 'own-case', date: '2026-11-22', text })
-const open = (device?: Device) => openNotebook(graph, device)
-const textsOf = (notebook: Awaited<ReturnType<typeof open>>) =>
-  notebook.getState().sheets.flatMap(({ evidence }) => evidence.map(({ text }) => text))
+import { line, open, step, textsOf } from './aStep'
+import { Device } from './device'
 
 type Act =
   | { readonly does: 'write'; readonly id: string; readonly text: string }

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Saving } from '../../src/notebook/keeper'
 import { createNotebook } from '../../src/state/notebookStore'
-import { aGraph } from '../graph/builders'
-import { Device, openNotebook } from './device'
-
-const graph = aGraph('seo>manager')
-const step = { from: 'seo', to: 'manager' }
-const line = (id: string, text = id) => ({ id, sign: 'own-case', date: '2026-11-22', text })
-const open = (device?: Device) => openNotebook(graph, device)
-const textsOf = (notebook: Pick<Awaited<ReturnType<typeof open>>, 'getState'>) =>
-  notebook.getState().sheets.flatMap(({ evidence }) => evidence.map(({ text }) => text))
+import { graph, line, open, step, textsOf } from './aStep'
+import { Device } from './device'
 
 /** All that is said of whether it is saved, one after the other. */
 function savingsOf(notebook: Awaited<ReturnType<typeof open>>): readonly Saving[] {
