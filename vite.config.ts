@@ -1,9 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { appManifest } from './scripts/appManifest'
 import { compressed } from './scripts/compressed'
+import { firstWords } from './scripts/firstWords'
 import { frontPage } from './scripts/frontPage'
 import { hostHeaders } from './scripts/hostHeaders'
 import { leftOut } from './scripts/leftOut'
+import { offline } from './scripts/offline'
 import { paintedPage } from './scripts/paintedPage'
 import { parts } from './scripts/parts'
 import { pinyinFiles } from './scripts/pinyin'
@@ -20,11 +23,14 @@ export default defineConfig({
     pinyinFiles(),
     siteWords(),
     paintedPage(),
+    firstWords(),
     startScript(),
     withoutScript(),
+    appManifest(),
     hostHeaders(),
     leftOut(),
     parts(),
+    offline(),
     compressed(),
   ],
   // Each job of the worker is fetched on use.

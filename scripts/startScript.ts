@@ -1,4 +1,4 @@
-// A Vite plugin that makes src/start.ts a small script of its own, start.js, which the first paint waits for, and tells it
+// A Vite plugin that makes src/start.ts a small script of its own, start.js, and tells it
 // the files of each language and of each view, by names that change with every build, and the graphs, so that what is
 // needed is asked for before the app has arrived. While one works on the page the script is made as it is asked for.
 import { fileURLToPath } from 'node:url'
@@ -75,7 +75,7 @@ export function startScript(): Plugin {
           graphs,
         }
         const written = escapeText(JSON.stringify(files))
-        return html.replace(TAG, () => `<script src="./${START}" data-files="${written}">`)
+        return html.replace(TAG, () => `<script async src="./${START}" data-files="${written}">`)
       },
     },
   }

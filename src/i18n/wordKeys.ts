@@ -4,6 +4,7 @@ import type exporting from '../locales/en/export.json'
 import type help from '../locales/en/help.json'
 import type matrix from '../locales/en/matrix.json'
 import type page from '../locales/en/page.json'
+import type pageNotice from '../locales/en/pageNotice.json'
 import type problem from '../locales/en/problem.json'
 import type ready from '../locales/en/ready.json'
 import type role from '../locales/en/role.json'
@@ -28,6 +29,7 @@ export type WordKey =
   | KeysOf<typeof help>
   | KeysOf<typeof matrix>
   | KeysOf<typeof page>
+  | KeysOf<typeof pageNotice>
   | KeysOf<typeof problem>
   | KeysOf<typeof ready>
   | KeysOf<typeof role>

@@ -86,6 +86,12 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
     trails.set(stepHere() + 1, state.trail)
     write('pushState', stepHere() + 1, here())
   })
+  // What is drawn and fails says so itself; this is what was pressed or typed, or came back late.
+  const onError = ({ error, reason }: Partial<ErrorEvent & PromiseRejectionEvent>) => {
+    if (error ?? reason) explorer.getState().sayOfPage('failed')
+  }
+  window.addEventListener('error', onError)
+  window.addEventListener('unhandledrejection', onError)
   const onPopState = () => void arriveByHistory()
   window.addEventListener('popstate', onPopState)
   // Another tab says which role is theirs.
@@ -99,6 +105,8 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
     unsubscribe()
     window.removeEventListener('popstate', onPopState)
     window.removeEventListener('storage', onStorage)
+    window.removeEventListener('error', onError)
+    window.removeEventListener('unhandledrejection', onError)
   }
 }
 

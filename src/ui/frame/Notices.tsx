@@ -5,16 +5,25 @@ import { onUse } from '../kit/onUse'
 import { Opening } from './Opening'
 
 const List = onUse(async () => (await import('./NoticeList')).NoticeList).Shown
+const PageList = onUse(async () => (await import('./PageNoticeList')).PageNoticeList, {
+  words: ['pageNotice'],
+}).Shown
 
 /** What the person should know once. The live region is always there, so that what enters it is read out. */
 export function Notices() {
   const isAny = useExplorer((state) => state.notices.length > 0)
+  const isAnyOfPage = useExplorer((state) => state.pageNotices.length > 0)
   return (
     <div className="notices" role="status">
       <Opening />
       {isAny && (
         <Boundary>
           <List />
+        </Boundary>
+      )}
+      {isAnyOfPage && (
+        <Boundary>
+          <PageList />
         </Boundary>
       )}
     </div>

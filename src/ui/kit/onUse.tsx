@@ -2,6 +2,7 @@ import { type ComponentType, type ReactNode, useLayoutEffect, useReducer, useSta
 import { fetchWords, hasWords, type I18n } from '../../i18n/i18n'
 import { useI18n, useTranslation } from '../../i18n/useTranslation'
 import type { Part } from '../../i18n/words'
+import { inTime } from '../../net/inTime'
 
 export interface OnUse {
   /** Until it is there, `fallback` stands in its place. */
@@ -14,6 +15,16 @@ export interface OnUse {
 
 /** Style sheets that did not arrive. Vite asks for each but once, so the next attempt has to. */
 const lostSheets: HTMLLinkElement[] = []
+
+/** Asks once more for those, and for the ones that have not come in time. */
+function askForSheets(): void {
+  const late = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')
+  for (const sheet of new Set([
+    ...lostSheets.splice(0),
+    ...Array.from(late).filter((one) => one.sheet === null),
+  ]))
+    sheet.replaceWith(sheet.cloneNode())
+}
 
 /** Parts are named where there is no page, too: the page is watched from the first one on that is fetched. */
 let isWatched = false
@@ -55,7 +66,7 @@ const idle = () =>
   })
 
 /**
- * A component whose code and words are fetched when it is first shown. What does not arrive is an error for the nearest
+ * A component whose code and words are fetched when it is first shown. What does not arrive in time is an error for the nearest
  * Boundary, and is fetched again when that shows it again.
  */
 export function onUse(
@@ -64,16 +75,19 @@ export function onUse(
 ): OnUse {
   let arrived: ComponentType | null = null
   let arriving: Promise<ComponentType> | null = null
+  let isLost = false
   const loadOnce = () => {
     watchSheets()
-    if (arriving === null) for (const sheet of lostSheets.splice(0)) sheet.replaceWith(sheet.cloneNode())
-    arriving ??= load().then(
+    if (isLost) askForSheets()
+    isLost = false
+    arriving ??= inTime(load()).then(
       (component) => {
         arrived = component
         return component
       },
       (reason: unknown) => {
         arriving = null
+        isLost = true
         throw reason
       },
     )
