@@ -18,7 +18,7 @@ const SURROUNDINGS = [
 ]
 
 /** The SHA-256 of each file below a folder, by its path there. */
-export function digestsOf(folder) {
+function digestsOf(folder) {
   const files = readdirSync(folder, { recursive: true }).filter((file) =>
     statSync(join(folder, file)).isFile(),
   )

@@ -1,7 +1,7 @@
 // Vite plugins that gather which packages the built site holds code of, and write that beside it: licences.txt with the
 // licence of each, sbom.cdx.json for programs. A package without a licence text, or under one that is not taken, is refused.
 import { relative } from 'node:path'
-import type { Plugin, Rolldown } from 'vite'
+import type { Plugin } from 'vite'
 import { licenceProblems, licencesText, ownLicence, readLock, readPackages } from './licences'
 import { PROJECT } from './run.mjs'
 import { createSbom } from './sbom'
@@ -28,10 +28,6 @@ export function packageOf(id: string): string | null {
   return /(?:^|\/)(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? null
 }
 
-/** The modules of which something is left in a chunk. */
-const modulesOf = ({ moduleIds, modules }: Rolldown.OutputChunk): readonly string[] =>
-  moduleIds.filter((id) => /\.css(\?|$)/.test(id) || (modules[id]?.code ?? '').trim() !== '')
-
 interface Shipped {
   /** For each build that the site is put together from: the page, its workers, scripts of their own. */
   readonly note: () => Plugin
@@ -51,7 +47,7 @@ export function createShipped(): Shipped {
           for (const output of Object.values(bundle)) {
             if (PINYIN.file.test(output.fileName)) folders.add(PINYIN.folder)
             if (output.type !== 'chunk') continue
-            for (const folder of modulesOf(output).map(packageOf)) if (folder !== null) folders.add(folder)
+            for (const folder of output.moduleIds.map(packageOf)) if (folder !== null) folders.add(folder)
           }
         },
       },
