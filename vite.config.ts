@@ -11,9 +11,12 @@ import { paintedPage } from './scripts/paintedPage'
 import { parts } from './scripts/parts'
 import { pinyinFiles } from './scripts/pinyin'
 import { roleGraphs } from './scripts/roleGraphs'
+import { createShipped } from './scripts/shipped'
 import { siteWords } from './scripts/siteWords'
 import { startScript } from './scripts/startScript'
 import { withoutScript } from './scripts/withoutScript'
+
+const shipped = createShipped()
 
 export default defineConfig({
   plugins: [
@@ -24,17 +27,19 @@ export default defineConfig({
     siteWords(),
     paintedPage(),
     firstWords(),
-    startScript(),
+    startScript([shipped.note()]),
     withoutScript(),
     appManifest(),
     hostHeaders(),
     leftOut(),
     parts(),
-    offline(),
+    shipped.note(),
+    offline([shipped.note()]),
+    shipped.write(),
     compressed(),
   ],
   // Each job of the worker is fetched on use.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [shipped.note()] },
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,

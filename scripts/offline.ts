@@ -37,7 +37,7 @@ async function filesOf(folder: string, first: string): Promise<readonly ReleaseF
 }
 
 /** The script with all that it imports. */
-async function bundleWorker(files: readonly ReleaseFile[]): Promise<string> {
+async function bundleWorker(files: readonly ReleaseFile[], plugins: Plugin[]): Promise<string> {
   const facts = `export const files = ${JSON.stringify(files)}
 export const release = '${digest(JSON.stringify(files))}'`
   const result = await build({
@@ -50,6 +50,7 @@ export const release = '${digest(JSON.stringify(files))}'`
       rolldownOptions: { input: WORKER, output: { format: 'iife' } },
     },
     plugins: [
+      ...plugins,
       {
         name: 'rungs:release',
         resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
@@ -63,7 +64,8 @@ export const release = '${digest(JSON.stringify(files))}'`
   return chunk.code
 }
 
-export function offline(folder = DATA): Plugin {
+/** The service worker is built with the `plugins`, apart from the page. */
+export function offline(plugins: Plugin[] = [], folder = DATA): Plugin {
   let site = ''
   return {
     name: 'rungs:offline',
@@ -77,7 +79,7 @@ export function offline(folder = DATA): Plugin {
       async handler(error) {
         if (error !== undefined) return
         const [{ id }] = (await readSite(folder)).graphs
-        await writeFile(join(site, 'sw.js'), await bundleWorker(await filesOf(site, id)))
+        await writeFile(join(site, 'sw.js'), await bundleWorker(await filesOf(site, id), plugins))
       },
     },
   }
