@@ -18,6 +18,7 @@ export const PARTS = [
   'share',
   'today',
   'transition',
+  'written',
 ] as const
 
 export type Part = (typeof PARTS)[number]

@@ -1,12 +1,16 @@
 // All that the worker can do. A job is one file and one line in both lists.
+
+import type { NotebookFile } from '../formats/notebooks/readNotebookFile'
 import type { FittedLayout } from '../layout/fit'
 import type { Jobs } from './job'
 import type { LayoutRequest } from './layoutJob'
 
 export type AppWork = {
   readonly layout: { readonly input: LayoutRequest; readonly output: FittedLayout }
+  readonly notebookFile: { readonly input: Uint8Array; readonly output: NotebookFile }
 }
 
 export const jobs: Jobs<AppWork> = {
   layout: async () => (await import('./layoutJob')).layoutJob,
+  notebookFile: async () => (await import('./notebookFileJob')).notebookFileJob,
 }

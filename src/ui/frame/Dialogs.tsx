@@ -10,6 +10,9 @@ const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
   export: onUse(async () => (await import('../export/ExportDialog')).ExportDialog, {
     words: ['export', 'role', 'transition', 'compare'],
   }).Shown,
+  written: onUse(async () => (await import('../written/WrittenDialog')).WrittenDialog, {
+    words: ['written', 'ready'],
+  }).Shown,
 }
 
 /** What opens over the page. */

@@ -68,8 +68,8 @@ describe('a sheet as a file', () => {
   })
 
   it.each([
-    ['en', 'no JSON', 'nonsense', '“mine.json” cannot be read as JSON.'],
-    ['en', 'of another kind', '{"format":"role-graph/1"}', 'is not a readiness sheet: “format”'],
+    ['en', 'no JSON', 'nonsense', '“mine.json” is not JSON from line 1, column 1 on.'],
+    ['en', 'of another kind', '{"format":"role-graph/1"}', 'was not saved by this page: “format”'],
     [
       'en',
       'of another graph',

@@ -1,0 +1,50 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { isolate } from '../../i18n/isolate'
+import { useTranslation } from '../../i18n/useTranslation'
+import { mayBeCleared, onSavedFile, recallSavedFile } from '../../state/savedFile'
+import { useWriting } from '../../state/useNotebook'
+import { daysAgo, savedFileInWords } from './dates'
+import { type SavedEverything, saveEverything } from './saveEverything'
+
+/** From so many days on a file counts as old. */
+const OLD = 30
+
+/** When everything was last saved as a file, in words; with why it may be time for that where it is. */
+export function useSavedFile(): { readonly age: string; readonly reminder: string | null } {
+  const { t } = useTranslation()
+  const saved = useSyncExternalStore(onSavedFile, recallSavedFile)
+  const [mayGo, setMayGo] = useState(false)
+  useEffect(() => {
+    let isLeft = false
+    void mayBeCleared().then((may) => isLeft || setMayGo(may))
+    return () => {
+      isLeft = true
+    }
+  }, [])
+  const isOld = saved === null || daysAgo(saved) >= OLD
+  return { age: savedFileInWords(t, saved), reminder: mayGo && isOld ? t('written.mayGo') : null }
+}
+
+/** Saves everything as one file, and what to say of that. */
+export function useSaveEverything() {
+  const { t } = useTranslation()
+  const { shown, storage } = useWriting()
+  const [saved, setSaved] = useState<SavedEverything | 'working' | null>(null)
+  const said =
+    saved === null
+      ? ''
+      : saved === 'working'
+        ? t('written.working')
+        : t(`written.${saved.outcome}`, 'file' in saved ? { file: isolate(saved.file) } : {})
+  return {
+    said,
+    /** Another one each time that something was saved, or could not be. */
+    saved,
+    save: async () => {
+      setSaved('working')
+      setSaved(await saveEverything(shown(), storage))
+    },
+    /** What was said is no longer of interest. */
+    forget: () => setSaved(null),
+  }
+}
