@@ -13,7 +13,6 @@ export function readNotebookFile(bytes: Uint8Array): NotebookFile {
   const read = readFileBytes(bytes)
   if (read.problem !== null) return { kind: 'sheet', read }
   if (isNotebooksValue(read.value)) return { kind: 'notebooks', read: readNotebooksValue(read.value) }
-  // A character takes at most four bytes.
-  if (bytes.length > FILE_LENGTH * 4) return { kind: 'sheet', read: fail('too-large') }
+  if (read.length > FILE_LENGTH) return { kind: 'sheet', read: fail('too-large') }
   return { kind: 'sheet', read: readSheetValue(read.value) }
 }

@@ -39,13 +39,14 @@ export const fail = (
 ): { readonly problem: FileProblem } => ({ problem: { code, detail } })
 
 export type ValueRead =
-  | { readonly value: unknown; readonly problem: null }
+  /** `length`: of the text, in characters. */
+  | { readonly value: unknown; readonly length: number; readonly problem: null }
   | { readonly problem: FileProblem }
 
 /** The value of a text in JSON; what is wrong has its place. */
 export function readFileText(text: string): ValueRead {
   const read = readJson(text)
-  if ('value' in read) return { value: read.value, problem: null }
+  if ('value' in read) return { value: read.value, length: text.length, problem: null }
   const { code, origin } = read.problem
   if (code === 'too-large' || code === 'too-many-values') return fail('too-large-file')
   return fail(

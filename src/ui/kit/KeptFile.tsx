@@ -19,7 +19,7 @@ export function KeptFile() {
       <button type="button" className="text-button" onClick={() => void save()}>
         {t('written.save')}
       </button>
-      <p aria-live="polite">{said}</p>
+      <p role="status">{said}</p>
     </div>
   )
 }

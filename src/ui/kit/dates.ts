@@ -9,25 +9,6 @@ export function today(): string {
   return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-const DAY = 86_400_000
-
-/** How many midnights lie between an instant and now; fewer than none where it is still to come. */
-export function daysAgo(instant: string, now = new Date()): number {
-  const dayOf = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY
-  return dayOf(now) - dayOf(new Date(instant))
-}
-
-/** When everything was last saved as a file, in words: near by as so many days ago, else as a date. */
-export function savedFileInWords(t: Translate, saved: string | null, now = new Date()): string {
-  if (saved === null) return t('written.never')
-  const days = daysAgo(saved, now)
-  const locale = t('app.dates')
-  if (!(days >= 0 && days <= 30))
-    return t('written.lastOn', { when: dateFormat(locale, { dateStyle: 'long' }).format(new Date(saved)) })
-  const when = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day')
-  return t('written.last', { when })
-}
-
 /** A day in words; as it stands when it is none. */
 export const dayInWords = (t: Translate, date: string): string => formatDay(t('app.dates'), date)
 

@@ -54,7 +54,7 @@ export function WrittenDialog() {
     }
   }
   return (
-    <DialogFrame className="written" heading={t('written.label')}>
+    <DialogFrame className="written-dialog" heading={t('written.label')}>
       <p>{t('written.lead')}</p>
       <WrittenHere saved={saved} taken={taken} />
       <p className="note">
