@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { isolate } from '../../i18n/isolate'
 import { dateFormat } from '../../formats/formatDay'
+import { isolate } from '../../i18n/isolate'
 import type { Translate } from '../../i18n/translate'
 import { useTranslation } from '../../i18n/useTranslation'
 import { mayBeCleared, onSavedFile, recallSavedFile } from '../../state/savedFile'
