@@ -1,8 +1,11 @@
+import type { NotebooksContent } from '../../formats/contents'
 import { nameOfEverything } from '../../formats/fileName'
-import { notebooksJson, saySame } from '../../formats/notebooks/notebooksJson'
+import { notebooksJson } from '../../formats/notebooks/notebooksJson'
 import type { NotebookStorage } from '../../notebook/storage'
 import { type Fault, type OnPage, readEverything } from '../../state/everything'
 import { rememberSavedFile } from '../../state/savedFile'
+import { appWorker } from '../../workers/appWorker'
+import { notebooksTextJob } from '../../workers/notebooksTextJob'
 import { today } from './dates'
 import { saveFile } from './saveFile'
 
@@ -25,15 +28,20 @@ export async function saveEverything(
 ): Promise<SavedEverything> {
   const { notebooks, fault } = await readEverything(pages, storage)
   if (notebooks.length === 0) return { outcome: fault ?? 'nothing' }
-  const { extension, type, read, write } = notebooksJson
+  const { extension, type } = notebooksJson
   const now = new Date()
-  const text = write({ saved: isoOf(now), notebooks })
-  const back = read({ name: '', bytes: new TextEncoder().encode(text) })
-  if (back.problem !== null || !saySame(back.notebooks, notebooks)) return { outcome: 'damaged' }
+  const text = await textOf({ saved: isoOf(now), notebooks })
+  if (text === null) return { outcome: 'damaged' }
   const file = nameOfEverything(today(), extension)
   saveFile(file, text, type)
   rememberSavedFile(now)
   return { outcome: fault === null ? 'saved' : 'part', file }
+}
+
+/** Beside the page, or on it where the worker does not do it. */
+async function textOf(content: NotebooksContent): Promise<string | null> {
+  const answer = await appWorker.ask('notebooksText', content).catch(() => null)
+  return answer?.kind === 'done' ? answer.output : notebooksTextJob.run(content, () => undefined)
 }
 
 /** A clock may be set to what is no date. */

@@ -8,7 +8,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { useNotebook, useWriting } from '../../state/useNotebook'
 import { DialogFrame } from '../kit/DialogFrame'
 import { problemOf, readNotebookFile } from '../kit/readNotebookFile'
-import { useSavedFile, useSaveEverything } from '../kit/useSavedFile'
+import { useSaveEverything } from '../kit/useSavedFile'
 import { Taken } from './Taken'
 import './WrittenDialog.css'
 import { WrittenHere } from './WrittenHere'
@@ -23,7 +23,6 @@ export function WrittenDialog() {
   const closeDialog = useExplorer((state) => state.closeDialog)
   const openSheet = useNotebook((state) => state.openSheet)
   const { taken, takeIn, takeBack } = useWriting()
-  const { age, reminder } = useSavedFile()
   const { said, saved, save, forget } = useSaveEverything()
   const picker = useRef<HTMLInputElement>(null)
   const [answer, setAnswer] = useState<{ readonly code: Said; readonly file: string } | null>(null)
@@ -57,9 +56,6 @@ export function WrittenDialog() {
     <DialogFrame className="written-dialog" heading={t('written.label')}>
       <p>{t('written.lead')}</p>
       <WrittenHere saved={saved} taken={taken} />
-      <p className="note">
-        {reminder} {age}
-      </p>
       <div className="written-actions">
         <button
           type="button"

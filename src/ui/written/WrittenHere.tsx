@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/useTranslation'
 import { type Everything, readEverything } from '../../state/everything'
 import { useExplorer } from '../../state/useExplorer'
 import { useWriting } from '../../state/useNotebook'
+import { useSavedFile } from '../kit/useSavedFile'
 import { useCounts } from './useCounts'
 
 interface Props {
@@ -20,6 +21,7 @@ export function WrittenHere({ saved, taken }: Props) {
   const { id, title, languages } = useExplorer((state) => state.graph)
   const offered = useExplorer((state) => state.graphs)
   const inWords = useCounts()
+  const { age, reminder } = useSavedFile()
   const [everything, setEverything] = useState<Everything | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: What is shown is asked for at that moment.
   useEffect(() => {
@@ -54,6 +56,9 @@ export function WrittenHere({ saved, taken }: Props) {
           </li>
         ))}
       </ul>
+      <p className="note">
+        {reminder} {age}
+      </p>
     </>
   )
 }
