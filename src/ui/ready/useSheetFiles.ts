@@ -16,7 +16,7 @@ import { today } from '../kit/dates'
 import { useCatchUp } from '../kit/Following'
 import { problemOf, readNotebookFile } from '../kit/readNotebookFile'
 import { saveFile } from '../kit/saveFile'
-import { offerUndo } from './focusLine'
+import { offerUndoOnceDrawn } from './focusLine'
 
 const [sheetJson, sheetMarkdown] = formats.sheet
 
@@ -68,7 +68,7 @@ export function useSheetFiles(from: Held, to: Role) {
         return { code: 'nothing-new', detail }
       }
       // The step of the file stands there first.
-      offerUndo(() => {
+      await offerUndoOnceDrawn(() => {
         openReadiness(sheet.from, sheet.to)
         catchUp()
       })
