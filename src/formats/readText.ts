@@ -2,7 +2,7 @@
 // none of these are refused with their place, since a mark in place of a character would be taken for what somebody wrote.
 
 /** Where bytes are no text; all counted from 1. */
-export interface TextFault {
+interface TextFault {
   readonly byte: number
   readonly line: number
   readonly column: number

@@ -188,6 +188,20 @@ describe('everything that was written', () => {
     expect(await onDevice()).toContain('原话�')
   })
 
+  it('[NOTE13] a file of 2 MB is read beside the page, not on it', async () => {
+    const { dialog } = await openDialog({ storage: new Device().page().storage })
+    const evidence = Array.from({ length: 1000 }, (_, at) =>
+      line(`line ${at}`, `${at} ${'月度 traffic '.repeat(170)}`),
+    )
+    const notebooks = [{ graph: 'another', sheets: [{ ...step, saved: '', evidence, notes: [] }], today: [] }]
+    const text = JSON.stringify({ format: 'rungs-notebooks/1', saved: '', notebooks })
+    const parse = vi.spyOn(JSON, 'parse')
+    await choose(text)
+    expect(await dialog.findByText('Added from the file: 1000 lines, on 1 map.')).toBeVisible()
+    expect(text.length).toBeGreaterThan(1_900_000)
+    expect(parse.mock.calls.filter(([given]) => given.length > 100_000)).toEqual([])
+  })
+
   it('[READY7] a sheet that was saved alone is opened at its step', async () => {
     const { explorer } = await openDialog()
     const sheet = { ...step, saved: '', evidence: [line('a', 'Alone')], notes: [] }
