@@ -5,7 +5,7 @@ import { recallMyRole, rememberMyRole } from '../../../src/state/storage'
 import { utf16 } from '../../formats/encodings'
 import { aGraph } from '../../graph/builders'
 import { Device } from '../../notebook/device'
-import { clearDevice, elsewhere, onDevice, refuseToKeep } from '../onDevice'
+import { clearDevice, elsewhere, onDevice } from '../onDevice'
 import { defaultGraph, openExplorer } from '../openExplorer'
 import { chooseIn, takeFiles } from './savedFiles'
 
@@ -111,8 +111,9 @@ describe('everything that was written', () => {
 
   it('[NOTE9] holds what the page shows and the device does not keep, and that is said to be saved', async () => {
     const taken = takeFiles()
-    const takeAgain = refuseToKeep()
-    const { explorer } = await openExplorer({ view: 'outline' })
+    const device = new Device()
+    device.refuses = 'writing'
+    const { explorer } = await openExplorer({ view: 'outline', storage: device.page().storage })
     explorer.getState().openReadiness(step.from, step.to)
     await userEvent.click(await screen.findByRole('textbox', { name: /^You consistently meet/ }))
     await userEvent.keyboard('Only here')
@@ -120,7 +121,6 @@ describe('everything that was written', () => {
     const dialog = within(await screen.findByRole('dialog'))
     await userEvent.click(dialog.getByRole('button', { name: 'Save everything I wrote' }))
     await waitFor(async () => expect(await taken.textOf(-1)).toContain('Only here'))
-    takeAgain()
   })
 
   it.each([
