@@ -13,6 +13,7 @@ import type share from '../locales/en/share.json'
 import type start from '../locales/en/start.json'
 import type today from '../locales/en/today.json'
 import type transition from '../locales/en/transition.json'
+import type written from '../locales/en/written.json'
 
 /** A key as it is asked for: without the form that a count chooses. */
 type Asked<Name extends string> = Name extends `${infer Plain}_${'one' | 'other'}` ? Plain : Name
@@ -38,3 +39,4 @@ export type WordKey =
   | KeysOf<typeof start>
   | KeysOf<typeof today>
   | KeysOf<typeof transition>
+  | KeysOf<typeof written>

@@ -20,6 +20,7 @@ export const PARTS = [
   'share',
   'today',
   'transition',
+  'written',
 ] as const
 
 export type Part = (typeof PARTS)[number]

@@ -1,35 +1,79 @@
 // The notebook as React sees it. It is fetched with what first uses it, and made for the graph that is shown.
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { RoleGraph } from '../graph/roleGraph'
 import type { Kept } from '../notebook/keeper'
 import type { NotebookStorage } from '../notebook/storage'
+import type { Written } from '../notebook/written'
 import { createDeviceNotebooks } from './deviceNotebooks'
+import type { OnPage } from './everything'
 import type { Notebook, NotebookActions } from './notebookStore'
-import { createNotebooks } from './notebooks'
+import { createNotebooks, type Notebooks } from './notebooks'
 import type { Explorer } from './store'
+import { takeIn } from './takeIn'
 import { ExplorerContext, FollowingContext, useExplorer } from './useExplorer'
 
 /** Where notebooks are kept; the browser's database unless told. */
 export const NotebookStorageContext = createContext<NotebookStorage>(createDeviceNotebooks())
 
-const notebooks = new WeakMap<Explorer, (graph: RoleGraph) => Notebook>()
+const notebooks = new WeakMap<Explorer, Notebooks>()
 
-function notebooksOf(explorer: Explorer, storage: NotebookStorage): (graph: RoleGraph) => Notebook {
+function notebooksOf(explorer: Explorer, storage: NotebookStorage): Notebooks {
   const known = notebooks.get(explorer) ?? createNotebooks(explorer, storage)
   notebooks.set(explorer, known)
   return known
 }
 
-/** The notebook of the graph that is shown. */
-export function useNotebookStore(): Notebook {
+function usePage() {
   const explorer = useContext(ExplorerContext)
   // One notebook for all that is drawn, whichever of the stores it follows.
   const page = useContext(FollowingContext)?.page ?? explorer
   const storage = useContext(NotebookStorageContext)
-  const graph = useExplorer((state) => state.graph)
   if (page === null) throw new Error('A notebook is asked for outside ExplorerContext')
-  return notebooksOf(page, storage)(graph)
+  return { page, storage, notebooks: notebooksOf(page, storage) }
+}
+
+/** The notebook of the graph that is shown. */
+export function useNotebookStore(): Notebook {
+  const graph = useExplorer((state) => state.graph)
+  return usePage().notebooks.of(graph)
+}
+
+/** All that this page has of what a person wrote, to save and to add to as a whole. */
+export function useWriting() {
+  const { page, storage, notebooks } = usePage()
+  const taken = useStore(notebooks.taken)
+  return {
+    /** Where all of it is kept. */
+    storage,
+    /** What this page shows of it, and the device may not have. */
+    shown: (): readonly OnPage[] =>
+      [...notebooks.opened].map(([graph, notebook]) => {
+        const { sheets, today, ticked, unreadable } = notebook.getState()
+        const isShown = page.getState().graph.id === graph
+        return {
+          graph,
+          content: { sheets, today, ...(ticked !== undefined && { ticked }) },
+          unreadable,
+          isAhead: notebook.isAhead(),
+          myRole: isShown ? page.getState().myRole : null,
+        }
+      }),
+    /** What was last taken in from a file; null when nothing was, or it was taken back. */
+    taken,
+    /** Adds what a file holds; null where a newer version keeps what is here. */
+    takeIn: async (file: readonly Written[]) => {
+      const { graph } = page.getState()
+      notebooks.of(graph)
+      const openedOf = (id: string) => notebooks.opened.get(id)
+      const given = await takeIn(file, { explorer: page, storage, openedOf })
+      notebooks.taken.setState(given, true)
+      return given
+    },
+    takeBack: async () => {
+      await notebooks.taken.getState()?.takeBack()
+      notebooks.taken.setState(null, true)
+    },
+  }
 }
 
 /** What `select` makes of that notebook; renders again only when that changes. */
