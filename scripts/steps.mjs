@@ -1,24 +1,14 @@
 // The steps of `npm test`. What takes no browser runs side by side; the tests in a browser take both cores of a small
 // machine, so they run one after another.
-import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { buildSite } from './build.mjs'
 import { installWhenNeeded } from './install.mjs'
+import { freePort } from './port.mjs'
 import { PROJECT, run, tool } from './run.mjs'
 
 const PEERS = resolve(PROJECT, 'tests/peers')
 const PACKAGES = 'packages'
 const CHROMIUM = 'Chromium'
-
-const freePort = () =>
-  new Promise((done, fail) => {
-    const probe = createServer()
-    probe.once('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => done(port))
-    })
-  })
 
 const ofVitest = ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests })
 const ofPlaywright = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })
