@@ -4,6 +4,7 @@ import { compressed } from './scripts/compressed'
 import { frontPage } from './scripts/frontPage'
 import { hostHeaders } from './scripts/hostHeaders'
 import { leftOut } from './scripts/leftOut'
+import { notFound } from './scripts/notFound'
 import { paintedPage } from './scripts/paintedPage'
 import { parts } from './scripts/parts'
 import { pinyinFiles } from './scripts/pinyin'
@@ -23,6 +24,7 @@ export default defineConfig({
     startScript(),
     withoutScript(),
     hostHeaders(),
+    notFound(),
     leftOut(),
     parts(),
     compressed(),

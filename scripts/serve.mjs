@@ -11,7 +11,7 @@ import { DEFAULT_PORT, HOST, listenFrom, readPort } from './port.mjs'
 import { PROJECT } from './run.mjs'
 
 /** Of a client that neither sends nor reads, after which its connection ends and gives back what it held. */
-const IDLE_TIME = 30_000
+const IDLE_TIME = 20_000
 
 const STATUS_OF = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
 
