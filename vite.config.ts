@@ -6,6 +6,7 @@ import { firstWords } from './scripts/firstWords'
 import { frontPage } from './scripts/frontPage'
 import { hostHeaders } from './scripts/hostHeaders'
 import { leftOut } from './scripts/leftOut'
+import { notFound } from './scripts/notFound'
 import { offline } from './scripts/offline'
 import { paintedPage } from './scripts/paintedPage'
 import { parts } from './scripts/parts'
@@ -31,6 +32,7 @@ export default defineConfig({
     withoutScript(),
     appManifest(),
     hostHeaders(),
+    notFound(),
     leftOut(),
     parts(),
     shipped.note(),

@@ -1,7 +1,8 @@
 // `npm test`: every check of the project. A failed step does not stop those that can do without it.
 // Ends with a table and, as the last line, `N passed, N failed`, the sum of all tests that ran.
-//   -- --no-install   installs no browser and no font
+//   -- --no-install   installs no browser, no font and no host
 //   -- --peers        also what reads our files with other programs; `npm run test:peers` does that alone
+//   -- --hosts        also nginx and Caddy with the files of deploy/; `npm run test:hosts` does that alone
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,15 +26,22 @@ function tally({ step: { report, count }, result }, reports) {
 
 async function main() {
   const started = performance.now()
-  const flag = { type: 'boolean', default: false }
-  const { values } = parseArgs({ options: { 'no-install': flag, peers: flag, 'only-peers': flag } })
+  const names = ['no-install', 'peers', 'only-peers', 'hosts', 'only-hosts']
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'boolean', default: false }]))
+  const { values } = parseArgs({ options })
   checkNode()
   const reports = mkdtempSync(join(tmpdir(), 'rungs-test-'))
-  const { found, own, peers } = createSteps({ reports, mayInstall: !values['no-install'] })
+  const { packages, chromium, own, peers, hosts } = createSteps({
+    reports,
+    mayInstall: !values['no-install'],
+  })
+  const isAlone = values['only-peers'] || values['only-hosts']
   const outcomes = await runSteps([
-    ...found,
-    ...(values['only-peers'] ? [] : own),
+    ...packages,
+    ...(values['only-hosts'] ? [] : chromium),
+    ...(isAlone ? [] : own),
     ...(values.peers || values['only-peers'] ? peers : []),
+    ...(values.hosts || values['only-hosts'] ? hosts : []),
   ])
   const tallies = outcomes.map((outcome) => tally(outcome, reports))
   rmSync(reports, { recursive: true, force: true })
