@@ -1,5 +1,5 @@
 // A Vite plugin that makes the site one that can be installed: a manifest in every language of the interface, as a browser
-// takes name and description from one. src/painted/dress.ts chooses among them.
+// takes name and description from one. src/start.ts chooses among them.
 import type { Plugin } from 'vite'
 import { directionOf } from '../src/graph/language'
 import type { Text } from '../src/graph/model'

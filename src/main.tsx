@@ -105,7 +105,8 @@ async function start(element: HTMLElement) {
   if (savesData()) await preloadPaper(i18n)
   else await preloadWhenIdle(i18n)
   explorer.getState().offerGraphs(await library.offeredByAll())
-  if (import.meta.env.PROD) (await import('./state/release')).keepRelease(explorer)
+  const { watchPage } = await import('./state/watchPage')
+  watchPage(explorer)
 }
 
 const element = document.getElementById('root')

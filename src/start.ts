@@ -4,6 +4,7 @@
 import { dress } from './painted/dress'
 import { watchStart } from './painted/notStarted'
 import { startApp } from './painted/startApp'
+import { manifestFile } from './site/manifestFile'
 import { columnsOf, graphAtStart, languageAtStart, viewAtStart } from './state/atStart'
 
 /** What scripts/startScript.ts writes beside the script; while one works on the page there is nothing to be asked for ahead. */
@@ -19,6 +20,8 @@ const languages = Object.keys(words)
 const language = languageAtStart(languages)
 const root = document.documentElement
 dress(document, languages)
+if (language !== '')
+  document.querySelector('link[rel=manifest]')?.setAttribute('href', `./${manifestFile(language)}`)
 watchStart()
 
 const graph = graphAtStart(graphs)

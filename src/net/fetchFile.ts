@@ -9,10 +9,7 @@ export async function fetchFile(address: string, patience = PATIENCE): Promise<R
   let timer: ReturnType<typeof setTimeout> | undefined
   const hear = () => {
     clearTimeout(timer)
-    timer = setTimeout(
-      () => ending.abort(new DOMException(`Nothing of ${address} came for too long`, 'TimeoutError')),
-      patience,
-    )
+    timer = setTimeout(() => ending.abort(), patience)
   }
   hear()
   try {

@@ -5,7 +5,7 @@ export const PATIENCE = 15_000
 export function inTime<T>(arriving: Promise<T>, patience = PATIENCE): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('Nothing came for too long', 'TimeoutError')), patience)
+    timer = setTimeout(() => reject(new Error('Nothing came for too long')), patience)
   })
   return Promise.race([arriving, late]).finally(() => clearTimeout(timer))
 }

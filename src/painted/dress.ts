@@ -1,5 +1,4 @@
 import { directionOf } from '../graph/language'
-import { manifestFile } from '../site/manifestFile'
 import { languageAtStart, themeAtStart } from '../state/atStart'
 
 /** Gives the page the colours that this device chose and the language that it will speak, before it is drawn. */
@@ -11,5 +10,4 @@ export function dress(page: Document, languages: readonly string[]): void {
   if (language === '') return
   root.lang = language
   root.dir = directionOf(language)
-  page.querySelector('link[rel=manifest]')?.setAttribute('href', `./${manifestFile(language)}`)
 }

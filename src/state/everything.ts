@@ -6,7 +6,7 @@ import { addContent } from '../notebook/opened'
 import { NewerError, type NotebookStorage } from '../notebook/storage'
 import { contentOf, type Given, isAnything, type Written } from '../notebook/written'
 import { createDeviceNotebooks } from './deviceNotebooks'
-import { myRoleKey, recallMyRole, writtenKey } from './storage'
+import { keptMyRole, myRoleKey, writtenKey } from './storage'
 
 /** What a page shows for one graph, which the device may have or not. */
 export interface OnPage {
@@ -84,7 +84,7 @@ function bringTogether(graph: string, given: Given, pages: readonly OnPage[]): W
   const texts = [...unreadable, ...pages.flatMap((page) => page.unreadable)]
   return {
     graph,
-    myRole: role ?? recallMyRole(graph),
+    myRole: role ?? keptMyRole(graph),
     ...pages.reduce<Content>(withPage, onDevice),
     unreadable: [...new Set(texts)],
   }

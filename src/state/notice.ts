@@ -39,8 +39,8 @@ export const graphNotice = (id: string, problems: number): Notice => ({
   detail: { value: id, count: problems },
 })
 
-/** What is said of the page as a whole, whatever is done meanwhile: a new release stands ready; something that was pressed or typed failed. */
-export type PageNotice = 'new-release' | 'failed'
+/** What is said of the page as a whole, whatever is done meanwhile: a new release stands ready; something that was pressed or typed failed; it leaves alone what the device keeps. */
+export type PageNotice = 'new-release' | 'failed' | 'safe'
 
 /** What the focus does not say by itself. */
 export type Announcement =

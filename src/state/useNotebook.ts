@@ -6,14 +6,18 @@ import type { NotebookStorage } from '../notebook/storage'
 import type { Written } from '../notebook/written'
 import { createDeviceNotebooks } from './deviceNotebooks'
 import type { OnPage } from './everything'
+import { leftAlone } from './leftAlone'
 import type { Notebook, NotebookActions } from './notebookStore'
 import { createNotebooks, type Notebooks } from './notebooks'
+import { isSafe } from './storage'
 import type { Explorer } from './store'
 import { takeIn } from './takeIn'
 import { ExplorerContext, FollowingContext, useExplorer } from './useExplorer'
 
+const device = createDeviceNotebooks()
+
 /** Where notebooks are kept; the browser's database unless told. */
-export const NotebookStorageContext = createContext<NotebookStorage>(createDeviceNotebooks())
+export const NotebookStorageContext = createContext<NotebookStorage>(isSafe() ? leftAlone : device)
 
 const notebooks = new WeakMap<Explorer, Notebooks>()
 
@@ -23,13 +27,19 @@ function notebooksOf(explorer: Explorer, storage: NotebookStorage): Notebooks {
   return known
 }
 
-function usePage() {
+/** What there is of notebooks where this is asked; null outside the app. */
+function usePageOrNone() {
   const explorer = useContext(ExplorerContext)
   // One notebook for all that is drawn, whichever of the stores it follows.
   const page = useContext(FollowingContext)?.page ?? explorer
   const storage = useContext(NotebookStorageContext)
+  return page === null ? null : { page, storage, notebooks: notebooksOf(page, storage) }
+}
+
+function usePage() {
+  const page = usePageOrNone()
   if (page === null) throw new Error('A notebook is asked for outside ExplorerContext')
-  return { page, storage, notebooks: notebooksOf(page, storage) }
+  return page
 }
 
 /** The notebook of the graph that is shown. */
@@ -38,26 +48,32 @@ export function useNotebookStore(): Notebook {
   return usePage().notebooks.of(graph)
 }
 
-/** All that this page has of what a person wrote, to save and to add to as a whole. */
-export function useWriting() {
-  const { page, storage, notebooks } = usePage()
-  const taken = useStore(notebooks.taken)
+/** What is saved as a whole: what the device holds, and what this page shows and the device may not have. */
+export function useWritten() {
+  const parts = usePageOrNone()
   return {
-    /** Where all of it is kept. */
-    storage,
-    /** What this page shows of it, and the device may not have. */
+    /** Where it is kept, also on a page that leaves it alone. */
+    storage: parts === null || parts.storage === leftAlone ? device : parts.storage,
     shown: (): readonly OnPage[] =>
-      [...notebooks.opened].map(([graph, notebook]) => {
+      [...(parts?.notebooks.opened ?? [])].map(([graph, notebook]) => {
         const { sheets, today, ticked, unreadable } = notebook.getState()
-        const isShown = page.getState().graph.id === graph
+        const explorer = parts?.page.getState()
         return {
           graph,
           content: { sheets, today, ...(ticked !== undefined && { ticked }) },
           unreadable,
           isAhead: notebook.isAhead(),
-          myRole: isShown ? page.getState().myRole : null,
+          myRole: explorer?.graph.id === graph ? explorer.myRole : null,
         }
       }),
+  }
+}
+
+/** What was taken in from a file, to add to and to take back as a whole. */
+export function useTaken() {
+  const { page, storage, notebooks } = usePage()
+  const taken = useStore(notebooks.taken)
+  return {
     /** What was last taken in from a file; null when nothing was, or it was taken back. */
     taken,
     /** Adds what a file holds; null where a newer version keeps what is here. */

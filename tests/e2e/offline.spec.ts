@@ -40,7 +40,7 @@ test.describe('without a network, after one load', () => {
         'transition=seo-specialist~digital-marketing-manager',
         'route=seo-specialist~digital-marketing-manager',
         'ready=seo-specialist~digital-marketing-manager',
-        'today=seo-specialist',
+        'today=1',
         'view=outline',
         'view=matrix',
       ]) {

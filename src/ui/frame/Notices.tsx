@@ -6,7 +6,7 @@ import { Opening } from './Opening'
 
 const List = onUse(async () => (await import('./NoticeList')).NoticeList).Shown
 const PageList = onUse(async () => (await import('./PageNoticeList')).PageNoticeList, {
-  words: ['pageNotice'],
+  words: ['pageNotice', 'written'],
 }).Shown
 
 /** What the person should know once. The live region is always there, so that what enters it is read out. */
@@ -16,16 +16,10 @@ export function Notices() {
   return (
     <div className="notices" role="status">
       <Opening />
-      {isAny && (
-        <Boundary>
-          <List />
-        </Boundary>
-      )}
-      {isAnyOfPage && (
-        <Boundary>
-          <PageList />
-        </Boundary>
-      )}
+      <Boundary>
+        {isAny && <List />}
+        {isAnyOfPage && <PageList />}
+      </Boundary>
     </div>
   )
 }

@@ -1,14 +1,17 @@
 import { X } from 'lucide-react'
 import { useTranslation } from '../../i18n/useTranslation'
 import { reloadPage } from '../../state/browser'
+import { leaveSafe } from '../../state/leaveSafe'
 import type { PageNotice } from '../../state/notice'
 import { openNewRelease } from '../../state/release'
 import { useExplorer } from '../../state/useExplorer'
+import { SaveWritten } from '../kit/SaveWritten'
 import './NoticeList.css'
 
 /** What can be done about each. */
 const ACTIONS: Readonly<Record<PageNotice, () => void>> = {
   'new-release': () => void openNewRelease(),
+  safe: leaveSafe,
   failed: reloadPage,
 }
 
@@ -23,7 +26,8 @@ export function PageNoticeList() {
         {t(`pageNotice.${notice}`)}{' '}
         <button type="button" className="text-button" onClick={ACTIONS[notice]}>
           {t(`pageNotice.action.${notice}`)}
-        </button>
+        </button>{' '}
+        {notice !== 'new-release' && <SaveWritten className="text-button" />}
       </p>
       <button
         type="button"

@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/useTranslation'
 import { reloadPage } from '../../state/browser'
 import './failure.css'
+import { Save } from './save'
 
 /** A browser keeps what arrived broken, so that trying again cannot mend it. */
 const MOST_TRIES = 2
@@ -24,6 +25,7 @@ export function Failure({ tries, onRetry, onLetGo }: Props) {
         <button type="button" className="button" onClick={isStuck ? reloadPage : onRetry}>
           {t(isStuck ? 'failure.reload' : 'failure.retry')}
         </button>
+        <Save />
         {onLetGo && (
           <button type="button" className="button" onClick={onLetGo}>
             {t('role.close')}

@@ -65,13 +65,21 @@ const idle = () =>
     else setTimeout(done, 500)
   })
 
+interface Options {
+  readonly words?: readonly Part[]
+  /** Whether it is printed, whatever is shown. */
+  readonly paper?: boolean
+  /** Whether the page can do without it: where it does not arrive, there is none. */
+  readonly spare?: boolean
+}
+
 /**
  * A component whose code and words are fetched when it is first shown. What does not arrive in time is an error for the nearest
  * Boundary, and is fetched again when that shows it again.
  */
 export function onUse(
   load: () => Promise<ComponentType>,
-  { words = [], paper = false }: { readonly words?: readonly Part[]; readonly paper?: boolean } = {},
+  { words = [], paper = false, spare = false }: Options = {},
 ): OnUse {
   let arrived: ComponentType | null = null
   let arriving: Promise<ComponentType> | null = null
@@ -113,7 +121,7 @@ export function onUse(
       let isLeft = false
       fetchIn(i18n).then(
         () => isLeft || drawAnew(),
-        (reason: unknown) => isLeft || lose({ reason }),
+        (reason: unknown) => isLeft || spare || lose({ reason }),
       )
       return () => {
         isLeft = true

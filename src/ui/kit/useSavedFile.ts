@@ -4,7 +4,7 @@ import { isolate } from '../../i18n/isolate'
 import type { Translate } from '../../i18n/translate'
 import { useTranslation } from '../../i18n/useTranslation'
 import { mayBeCleared, onSavedFile, recallSavedFile } from '../../state/savedFile'
-import { useWriting } from '../../state/useNotebook'
+import { useWritten } from '../../state/useNotebook'
 import { type SavedEverything, saveEverything } from './saveEverything'
 
 /** From so many days on a file counts as old. */
@@ -48,7 +48,7 @@ export function useSavedFile(): { readonly age: string; readonly reminder: strin
 /** Saves everything as one file, and what to say of that. */
 export function useSaveEverything() {
   const { t } = useTranslation()
-  const { shown, storage } = useWriting()
+  const { shown, storage } = useWritten()
   const [saved, setSaved] = useState<SavedEverything | 'working' | null>(null)
   const said =
     saved === null

@@ -10,7 +10,7 @@ import { useWording } from '../../i18n/useWording'
 import { sheetOf } from '../../notebook/content'
 import type { Sheet } from '../../notebook/sheet'
 import { useExplorer } from '../../state/useExplorer'
-import { useNotebook, useNotebookStore, useWriting } from '../../state/useNotebook'
+import { useNotebook, useNotebookStore, useTaken } from '../../state/useNotebook'
 import { createReader } from '../kit/createReader'
 import { today } from '../kit/dates'
 import { useCatchUp } from '../kit/Following'
@@ -29,7 +29,7 @@ export function useSheetFiles(from: Held, to: Role) {
   const catchUp = useCatchUp()
   const openSheet = useNotebook((state) => state.openSheet)
   const notebook = useNotebookStore()
-  const { takeIn } = useWriting()
+  const { takeIn } = useTaken()
   const wording = useWording(graph.languages)
   const titleOf = (id: string) => wording(graph.roles.get(id)?.title ?? id)
   const reader = createReader(t, language)

@@ -5,7 +5,7 @@ import { sheetFor } from '../../formats/readiness/readSheetFile'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
-import { useNotebook, useWriting } from '../../state/useNotebook'
+import { useNotebook, useTaken } from '../../state/useNotebook'
 import { DialogFrame } from '../kit/DialogFrame'
 import { problemOf, readNotebookFile } from '../kit/readNotebookFile'
 import { useSaveEverything } from '../kit/useSavedFile'
@@ -22,7 +22,7 @@ export function WrittenDialog() {
   const openReadiness = useExplorer((state) => state.openReadiness)
   const closeDialog = useExplorer((state) => state.closeDialog)
   const openSheet = useNotebook((state) => state.openSheet)
-  const { taken, takeIn, takeBack } = useWriting()
+  const { taken, takeIn, takeBack } = useTaken()
   const { said, saved, save, forget } = useSaveEverything()
   const picker = useRef<HTMLInputElement>(null)
   const [answer, setAnswer] = useState<{ readonly code: Said; readonly file: string } | null>(null)

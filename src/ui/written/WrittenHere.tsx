@@ -4,7 +4,7 @@ import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
 import { type Everything, readEverything } from '../../state/everything'
 import { useExplorer } from '../../state/useExplorer'
-import { useWriting } from '../../state/useNotebook'
+import { useWritten } from '../../state/useNotebook'
 import { useSavedFile } from '../kit/useSavedFile'
 import { useCounts } from './useCounts'
 
@@ -17,7 +17,7 @@ interface Props {
 /** What there is by map, of those that the site does not offer too. */
 export function WrittenHere({ saved, taken }: Props) {
   const { t, language } = useTranslation()
-  const { shown, storage } = useWriting()
+  const { shown, storage } = useWritten()
   const { id, title, languages } = useExplorer((state) => state.graph)
   const offered = useExplorer((state) => state.graphs)
   const inWords = useCounts()
