@@ -37,10 +37,7 @@ const rows: Readonly<Record<string, Row>> = {
   'ui/share': { rooms: `${BELOW} ui/kit`, packages: `${DRAWING} qr` },
   'ui/frame': { rooms: `${BELOW} ui/kit ui/*`, packages: DRAWING },
   painted: { rooms: `${BELOW} ui/kit ui/* ui/frame`, packages: 'react react-dom/server' },
-  main: {
-    rooms: `${BELOW} site ui/kit ui/* ui/frame painted`,
-    packages: `${DRAWING} virtual:shipped-graphs`,
-  },
+  main: { rooms: `${BELOW} ui/kit ui/* ui/frame painted`, packages: `${DRAWING} virtual:shipped-graphs` },
 }
 
 export const ROOMS: ReadonlyMap<string, Row> = new Map(Object.entries(rows))

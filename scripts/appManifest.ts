@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { directionOf } from '../src/graph/language'
 import type { Text } from '../src/graph/model'
 import { wordingOf } from '../src/graph/text'
-import { manifestFile } from '../src/site/manifestFile'
+import { manifestFile } from '../src/painted/manifestFile'
 import { DATA, readSite, type SiteFiles } from './site'
 import { speakers } from './words'
 

@@ -2,9 +2,9 @@
 // language; asks at once for the words, the view and the role graph that the page will begin with; and stands by to say so
 // when the app itself does not arrive.
 import { dress } from './painted/dress'
+import { manifestFile } from './painted/manifestFile'
 import { watchStart } from './painted/notStarted'
 import { startApp } from './painted/startApp'
-import { manifestFile } from './site/manifestFile'
 import { columnsOf, graphAtStart, languageAtStart, viewAtStart } from './state/atStart'
 
 /** What scripts/startScript.ts writes beside the script; while one works on the page there is nothing to be asked for ahead. */

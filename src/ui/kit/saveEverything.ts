@@ -5,8 +5,8 @@ import type { NotebookStorage } from '../../notebook/storage'
 import { type Fault, type OnPage, readEverything } from '../../state/everything'
 import { rememberSavedFile } from '../../state/savedFile'
 import { appWorker } from '../../workers/appWorker'
-import { today } from './dates'
 import { saveFile } from './saveFile'
+import { today } from './today'
 
 /**
  * What became of it. `part`: something may be missing, since the device could not be read in full. `nothing`: nothing was ever

@@ -12,10 +12,10 @@ import type { Sheet } from '../../notebook/sheet'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook, useNotebookStore, useTaken } from '../../state/useNotebook'
 import { createReader } from '../kit/createReader'
-import { today } from '../kit/dates'
 import { useCatchUp } from '../kit/Following'
 import { problemOf, readNotebookFile } from '../kit/readNotebookFile'
 import { saveFile } from '../kit/saveFile'
+import { today } from '../kit/today'
 import { offerUndoOnceDrawn } from './focusLine'
 
 const [sheetJson, sheetMarkdown] = formats.sheet
