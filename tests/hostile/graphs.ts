@@ -7,7 +7,10 @@ const MALFORMED = /\p{Cs}|[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu
 
 /** As much of a text as a graph may hold; no text of a graph is blank. */
 function legal(text: string, longest: number): string {
-  const kept = text.replace(MALFORMED, '').slice(0, longest).replace(/\p{Cs}/gu, '')
+  const kept = text
+    .replace(MALFORMED, '')
+    .slice(0, longest)
+    .replace(/\p{Cs}/gu, '')
   return kept.trim() === '' ? `${kept.slice(1)}.` : kept
 }
 
@@ -15,7 +18,10 @@ function legal(text: string, longest: number): string {
 const idOf = (text: string, index: number): string =>
   `${index} ${legal(text, LABEL - 10).replaceAll('~', '-')}`
 
-/** A valid graph of as many roles as there are texts; each stands in every place of its role, and of what belongs to it. */
+/**
+ * A valid graph of as many roles as there are texts; each stands in every place of its role, and of what belongs to it. All of
+ * them stand in all lists of the first two roles, so that a panel shows them all.
+ */
 export function aHostileGraph(texts: readonly string[], id = 'hostile'): RoleGraphData {
   const at = (index: number): string => texts[index % texts.length] ?? ''
   const label = (index: number): string => legal(at(index), LABEL)
@@ -30,6 +36,7 @@ export function aHostileGraph(texts: readonly string[], id = 'hostile'): RoleGra
       { 'xx-US-US': write(index) },
     ][index % 5] ?? ''
   const ids = texts.map(idOf)
+  const linesOf = (index: number): readonly number[] => (index < 2 ? [...ids.keys()] : [0, 1])
   const idAt = (index: number): string => ids[index % ids.length] ?? ''
   return {
     format: 'role-graph/1',
@@ -55,26 +62,24 @@ export function aHostileGraph(texts: readonly string[], id = 'hostile'): RoleGra
       id: own,
       formerIds: [`was ${own}`],
       title: worded(index, label),
-      alsoCalled: [worded(index, label)],
+      alsoCalled: linesOf(index).map((line) => worded(index + line, label)),
       field: own,
       level: own,
       editorial: ['field'],
       note: worded(index, passage),
-      responsibilities: [0, 1].map((line) => ({
+      responsibilities: linesOf(index).map((line) => ({
         id: `${line} ${own}`,
         text: worded(index + line, passage),
-        question: worded(index, passage),
-        skills: [own, idAt(index + 1)],
+        question: worded(index + line, passage),
+        skills: [idAt(index + line), idAt(index + 1)],
       })),
-      codes: [
-        {
-          scheme: own,
-          code: label(index),
-          label: worded(index, label),
-          match: 'close',
-          confidence: 'low',
-        },
-      ],
+      codes: linesOf(index).map((line) => ({
+        scheme: idAt(index + line),
+        code: label(index + line),
+        label: worded(index + line, label),
+        match: 'close',
+        confidence: 'low',
+      })),
     })),
     transitions: ids.slice(1).map((own, index) => ({
       from: idAt(index),

@@ -1,17 +1,13 @@
-// What all objects have, as it stands now.
-
-const SHARED = [Object, Array, Function, String, Number, Boolean, RegExp, Map, Set, Promise, Date]
-
-const all = (): readonly (readonly [name: string, value: unknown])[] =>
-  SHARED.flatMap(({ name, prototype }) =>
-    Reflect.ownKeys(prototype).flatMap((key) => {
-      const { value, get, set } = Object.getOwnPropertyDescriptor(prototype, key) ?? {}
-      return [value, get, set].map((one, index) => [`${name} ${String(key)} ${index}`, one] as const)
-    }),
-  )
-
-/** Gives a function that names what of it came, went or changed since. */
+/** Gives a function that names what all objects have that came, went or changed since. It may be sent to a page as text. */
 export function watchPrototypes(): () => readonly string[] {
+  const shared = [Object, Array, Function, String, Number, Boolean, RegExp, Map, Set, Promise, Date]
+  const all = () =>
+    shared.flatMap(({ name, prototype }) =>
+      Reflect.ownKeys(prototype).flatMap((key) => {
+        const { value, get, set } = Object.getOwnPropertyDescriptor(prototype, key) ?? {}
+        return [value, get, set].map((one, index) => [`${name} ${String(key)} ${index}`, one] as const)
+      }),
+    )
   const before = new Map(all())
   return () => {
     const now = new Map(all())

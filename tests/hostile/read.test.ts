@@ -30,7 +30,8 @@ type Path = readonly (string | number)[]
 
 /** Every place of a value where a text stands, of each kind one. */
 function placesOf(value: unknown): readonly Path[] {
-  const kindOf = (place: Path) => place.filter((key) => typeof key === 'string' && !key.includes('-')).join('.')
+  const kindOf = (place: Path) =>
+    place.filter((key) => typeof key === 'string' && !key.includes('-')).join('.')
   return [...new Map(everyPlaceOf(value).map((place) => [kindOf(place), place])).values()]
 }
 
@@ -45,7 +46,8 @@ function everyPlaceOf(value: unknown, at: Path = []): readonly Path[] {
 /** The value with another one at a place. */
 function withAt(value: unknown, [key, ...rest]: Path, put: unknown): unknown {
   if (key === undefined) return put
-  if (Array.isArray(value)) return value.map((item, index) => (index === key ? withAt(item, rest, put) : item))
+  if (Array.isArray(value))
+    return value.map((item, index) => (index === key ? withAt(item, rest, put) : item))
   const entries = Object.entries(Object(value)).map(
     ([name, item]) => [name, name === key ? withAt(item, rest, put) : item] as const,
   )
@@ -96,7 +98,8 @@ describe('a role graph', () => {
     for (const problem of problems.slice(0, 2))
       for (const t of [english, chinese]) {
         const said = problemText(t, problem) + originText(t, problem.origin)
-        if (HARMFUL.test(said) || said.includes('problem.')) throw new Error(`Said is ${JSON.stringify(said)}`)
+        if (HARMFUL.test(said) || said.includes('problem.'))
+          throw new Error(`Said is ${JSON.stringify(said)}`)
       }
   }
 
@@ -154,7 +157,11 @@ describe('what a person wrote', () => {
           expect(inner).toMatchObject({ sheet: { evidence: found.evidence, notes: found.notes } })
         } else {
           // As the panel says it.
-          const detail = { ...problem.detail, value: isolate(problem.detail.value ?? ''), file: isolate(text) }
+          const detail = {
+            ...problem.detail,
+            value: isolate(problem.detail.value ?? ''),
+            file: isolate(text),
+          }
           for (const t of [english, chinese])
             if (HARMFUL.test(t(`ready.problem.${problem.code}`, detail))) throw new Error(`Turned by ${text}`)
         }
@@ -175,7 +182,8 @@ describe('what a person wrote', () => {
     const entry = { saved: '2026-11-22T00:00:00Z', by: 'p', count: 1, order: 1, from: 'a', to: 'b' }
     const items = [{ before: undefined, entry: { ...entry, key: 'line:l', evidence: line } }]
     const journal: unknown = JSON.parse(formatJournal(items) ?? '')
-    const leftover = (value: string) => readLeftover({ text: value, before: value, isUnreadable: false }, graph)
+    const leftover = (value: string) =>
+      readLeftover({ text: value, before: value, isUnreadable: false }, graph)
     for (const text of texts) {
       for (const value of [notebook, journal])
         for (const place of placesOf(value)) {

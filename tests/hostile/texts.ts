@@ -65,8 +65,8 @@ const SEEDS: readonly string[] = [
   `\${${RUN}}`,
   `<%= ${RUN} %>`,
   `#{${RUN}}`,
-  `{% raw %}{{count}}{{role}}{{value}}{% endraw %}`,
-  '$t(app.title) $1 $& $` $\' $<a>',
+  '{% raw %}{{count}}{{role}}{{value}}{% endraw %}',
+  "$t(app.title) $1 $& $` $' $<a>",
   '%s %d %n %@ %1$s',
   // Formulas.
   `=HYPERLINK("${FOREIGN}/f","x")`,

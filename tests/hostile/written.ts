@@ -45,7 +45,13 @@ export function writtenOf(graph: RoleGraph, reader: Reader, texts: readonly stri
   const [first, second, third] = roles
   if (!first || !second || !third) throw new Error('There are three roles')
   const scene = (lit: string | null, field: string | null) =>
-    createScene({ graph, field, hidden: [], lights: lit === null ? null : lightRole(graph, lit), preview: null })
+    createScene({
+      graph,
+      field,
+      hidden: [],
+      lights: lit === null ? null : lightRole(graph, lit),
+      preview: null,
+    })
   add(formats.map.slice(0, 1), { scene: scene(null, null), about: [] })
   add(formats.map.slice(0, 1), { scene: scene(second.id, second.field), about: [second] })
   for (const role of roles) add(formats.role, { graph, role })
@@ -53,8 +59,13 @@ export function writtenOf(graph: RoleGraph, reader: Reader, texts: readonly stri
   add(formats.comparison, { graph, first, others: [second, third] })
   add(formats.route, { graph, steps: graph.transitions.slice(0, 3) })
   add(formats.graph, { graph })
-  const from = { ...first, isTicked: false }
   const today = first.responsibilities.map(({ id }) => id)
-  add(formats.sheet, { graph, from, to: second, sheet: sheetOf(graph, first.id, second.id, texts), today })
+  add(formats.sheet, {
+    graph,
+    from: first,
+    to: second,
+    sheet: sheetOf(graph, first.id, second.id, texts),
+    today,
+  })
   return files
 }

@@ -11,13 +11,16 @@ describe('a graph that is hostile, in Mermaid', () => {
   // Whatever it is told to trust.
   beforeAll(() => mermaid.initialize({ startOnLoad: false, securityLevel: 'loose', maxTextSize: 10_000_000 }))
 
-  it.each(inHundreds(hostileTexts(isWhole), 60))('[SAFE3] with “%s” and others draws roles and nothing else', async (...texts) => {
-    const graph = createRoleGraph(aHostileGraph(texts))
-    const { svg } = await mermaid.render('diagram', writeMermaid({ graph }, english))
-    const { body } = new DOMParser().parseFromString(svg, 'text/html')
-    expect(body.querySelectorAll('.node')).toHaveLength(graph.roles.size)
-    expect(body.querySelectorAll('.flowchart-link')).toHaveLength(graph.transitions.length)
-    expect(body.querySelector('script, img, a, iframe, image, [onclick], [onload], [onerror]')).toBeNull()
-    expect('harmed' in globalThis).toBe(false)
-  })
+  it.each(inHundreds(hostileTexts(isWhole), 60))(
+    '[SAFE3] with “%s” and others draws roles and nothing else',
+    async (...texts) => {
+      const graph = createRoleGraph(aHostileGraph(texts))
+      const { svg } = await mermaid.render('diagram', writeMermaid({ graph }, english))
+      const { body } = new DOMParser().parseFromString(svg, 'text/html')
+      expect(body.querySelectorAll('.node')).toHaveLength(graph.roles.size)
+      expect(body.querySelectorAll('.flowchart-link')).toHaveLength(graph.transitions.length)
+      expect(body.querySelector('script, img, a, iframe, image, [onclick], [onload], [onerror]')).toBeNull()
+      expect('harmed' in globalThis).toBe(false)
+    },
+  )
 })
