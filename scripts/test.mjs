@@ -2,6 +2,7 @@
 // Ends with a table and, as the last line, `N passed, N failed`, the sum of all tests that ran.
 //   -- --no-install   installs no browser and no font
 //   -- --peers        also what reads our files with other programs; `npm run test:peers` does that alone
+//   -- --only-hostile  all hostile texts, through all that is read, drawn and written: `npm run test:hostile`
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,14 +27,17 @@ function tally({ step: { report, count }, result }, reports) {
 async function main() {
   const started = performance.now()
   const flag = { type: 'boolean', default: false }
-  const { values } = parseArgs({ options: { 'no-install': flag, peers: flag, 'only-peers': flag } })
+  const options = { 'no-install': flag, peers: flag, 'only-peers': flag, 'only-hostile': flag }
+  const { values } = parseArgs({ options })
+  const isUsual = !values['only-peers'] && !values['only-hostile']
   checkNode()
   const reports = mkdtempSync(join(tmpdir(), 'rungs-test-'))
-  const { found, own, peers } = createSteps({ reports, mayInstall: !values['no-install'] })
+  const { found, own, peers, hostile } = createSteps({ reports, mayInstall: !values['no-install'] })
   const outcomes = await runSteps([
     ...found,
-    ...(values['only-peers'] ? [] : own),
+    ...(isUsual ? own : []),
     ...(values.peers || values['only-peers'] ? peers : []),
+    ...(values['only-hostile'] ? hostile : []),
   ])
   const tallies = outcomes.map((outcome) => tally(outcome, reports))
   rmSync(reports, { recursive: true, force: true })
@@ -41,7 +45,7 @@ async function main() {
   // Steps that ran side by side add up to more.
   console.log(`\n── summary (${secondsSince(started)} s from beginning to end)`)
   for (const { step, result, seconds } of outcomes) {
-    console.log(`${step.name.padEnd(14)} ${result.padEnd(9)} ${seconds.padStart(6)} s`)
+    console.log(`${step.name.padEnd(16)} ${result.padEnd(9)} ${seconds.padStart(6)} s`)
   }
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
   if (outcomes.some(({ result }) => result !== 'ok')) process.exitCode = 1
