@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fileNameOf } from '../../src/formats/fileName'
 import { readGraph } from '../../src/formats/readGraph'
 import { sheetJson } from '../../src/formats/readiness/sheetJson'
@@ -20,6 +20,8 @@ import { watchPrototypes } from './prototypes'
 import { allTexts, hostileTexts } from './texts'
 
 const texts = hostileTexts(isWhole)
+// All of them take minutes.
+vi.setConfig({ testTimeout: 1_200_000 })
 const [english, chinese] = [translatorIn('en'), translatorIn('zh-CN')]
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
@@ -104,9 +106,10 @@ describe('a role graph', () => {
   }
 
   it('[SAFE2] with any of them in any place is read as it stands, or refused in words', () => {
-    // Of the few, each is put into some places, so that in every place there are several.
+    // Each stands in every place at once below; here in some, so that each place has had very many.
+    const step = isWhole ? 4 : 8
     for (const [index, text] of texts.entries())
-      for (const place of isWhole ? places : places.filter((_, at) => (at + index) % 8 === 0)) {
+      for (const place of places.filter((_, at) => (at + index) % step === 0)) {
         const value = withAt(whole, place, text)
         const data = read(value, text)
         if (data !== null && whatStandsAt(data, place) !== text) expect(data).toEqual(value)

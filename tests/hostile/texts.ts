@@ -1,7 +1,7 @@
 // What somebody might write who means harm: each of SEEDS in each of WRAPPERS. The same texts each time.
 // A script among them that ran would set `harmed`; whatever asks for something else asks for it of FOREIGN.
 
-export const FOREIGN = 'https://foreign.example'
+const FOREIGN = 'https://foreign.example'
 
 const LONGEST = 10_000
 const LABEL = 200
