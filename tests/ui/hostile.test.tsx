@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { createRoleGraph } from '../../src/graph/roleGraph'
+import { recallOptions } from '../../src/state/atStart'
 import { chinese, english } from '../formats/cases'
 import { aGraph } from '../graph/builders'
 import { aHostileGraph, inHundreds } from '../hostile/graphs'
@@ -24,6 +25,17 @@ describe('hostile text in a graph', () => {
     await screen.findByRole('region', { name: 'Compare' })
     expect(document.querySelector('img, #root script, main script')).toBeNull()
     expect('harmed' in window).toBe(false)
+  })
+})
+
+describe('a device', () => {
+  it('[SAFE2] gives no day of a talk that is none', () => {
+    const dayOf = (kept: string) => {
+      localStorage.setItem('rungs.date', kept)
+      return recallOptions(['en']).signature?.date
+    }
+    expect(dayOf('2999-01-31')).toBe('2999-01-31')
+    for (const text of ['2999-02-31', ...hostileTexts(isWhole)]) expect(dayOf(text)).toBe('')
   })
 })
 
