@@ -3,7 +3,7 @@
 import { nearestLanguage } from '../graph/language'
 import { levelsInUse } from '../graph/roleGraph'
 import { FIRST_GRAPH } from '../library/site'
-import { isDate } from '../notebook/sheet'
+import { isDate } from '../notebook/isDate'
 import type { Theme, View } from './explorerState'
 import { readOne } from './pairs'
 import { recall, recallMyRole } from './storage'
