@@ -69,7 +69,7 @@ const harmIn = (picture: Document): readonly string[] =>
   ])
 
 describe.each(inHundreds(hostileTexts(isWhole)))(
-  'files of a graph that is hostile, with “%s” and others',
+  'files of a graph that is hostile, hundred %#',
   (...texts) => {
     const graph = () => createRoleGraph(aHostileGraph(texts))
     const written = (extension: string) =>
