@@ -17,18 +17,19 @@ const evident = (id: string, text: string) => ({ id, sign: text, date: '2026-11-
 // In `npm test`, few: what is drawn of the others is drawn alike.
 const few = hostileTexts(false).filter((_, index) => index % 4 === 0)
 const runs = [
-  { name: 'few', texts: few, language: 'en', tag: [] },
+  { name: 'few', texts: few, language: 'en', isTaken: true, tag: [] },
   ...inHundreds(hostileTexts(true)).map((texts, index) => ({
     name: `all, ${index}`,
     texts,
     language: index % 2 === 0 ? 'en' : 'zh-CN',
+    isTaken: index % 8 === 0,
     tag: ['@hostile'],
   })),
 ]
 
 test.beforeEach(async ({ page }) => watchForHarm(page))
 
-for (const { name, texts, language, tag } of runs) {
+for (const { name, texts, language, isTaken, tag } of runs) {
   test(`[SAFE2] a map that is hostile is drawn as text: ${name}`, { tag }, async ({ page }) => {
     const graph = aHostileGraph(texts, GRAPH)
     const [first = '', second = '', third = ''] = graph.roles.map(({ id }) => id)
@@ -53,29 +54,31 @@ for (const { name, texts, language, tag } of runs) {
     }
   })
 
-  test(`[SAFE3] a map that is hostile is taken along and printed: ${name}`, { tag }, async ({ page }) => {
-    const graph = aHostileGraph(texts, GRAPH)
-    const [first = ''] = graph.roles.map(({ id }) => id)
-    await page.route(dataOf(GRAPH), (route) => route.fulfill({ json: graph }))
-    await page.goto(addressOf({ view: ['map'] }))
-    await page.emulateMedia({ media: 'print' })
-    await expect(page.locator('.print-map > svg')).toBeAttached()
-    await expectUnharmed(page)
-    await page.emulateMedia({ media: 'screen' })
-    expect(await walk(page, [addressOf({ view: ['map'], role: [first] })])).toEqual([])
-    await page.getByRole('button', { name: 'More' }).click()
-    await page.getByRole('button', { name: 'Export…' }).click()
-    const offers = page
-      .getByRole('dialog', { name: 'Export' })
-      .getByRole('button', { name: /: (SVG|Markdown|JSON|CSV|Mermaid)/ })
-    await expect(offers).not.toHaveCount(0)
-    for (const offer of await offers.all()) {
-      const coming = page.waitForEvent('download')
-      await offer.click()
-      expect((await coming).suggestedFilename()).toMatch(/^rungs[\p{L}\p{N}\p{M}-]*\.\w+$/u)
-    }
-    await expectUnharmed(page)
-  })
+  // What the files hold is tried without the page.
+  if (isTaken)
+    test(`[SAFE3] a map that is hostile is taken along and printed: ${name}`, { tag }, async ({ page }) => {
+      const graph = aHostileGraph(texts, GRAPH)
+      const [first = ''] = graph.roles.map(({ id }) => id)
+      await page.route(dataOf(GRAPH), (route) => route.fulfill({ json: graph }))
+      await page.goto(addressOf({ view: ['map'] }))
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.locator('.print-map > svg')).toBeAttached()
+      await expectUnharmed(page)
+      await page.emulateMedia({ media: 'screen' })
+      expect(await walk(page, [addressOf({ view: ['map'], role: [first] })])).toEqual([])
+      await page.getByRole('button', { name: 'More' }).click()
+      await page.getByRole('button', { name: 'Export…' }).click()
+      const offers = page
+        .getByRole('dialog', { name: 'Export' })
+        .getByRole('button', { name: /: (SVG|Markdown|JSON|CSV|Mermaid)/ })
+      await expect(offers).not.toHaveCount(0)
+      for (const offer of await offers.all()) {
+        const coming = page.waitForEvent('download')
+        await offer.click()
+        expect((await coming).suggestedFilename()).toMatch(/^rungs[\p{L}\p{N}\p{M}-]*\.\w+$/u)
+      }
+      await expectUnharmed(page)
+    })
 
   test(`[SAFE2] a map that is hostile is opened in the place of another: ${name}`, { tag }, async ({
     page,

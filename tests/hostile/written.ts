@@ -31,7 +31,7 @@ function sheetOf(graph: RoleGraph, from: string, to: string, texts: readonly str
   }
 }
 
-/** Each role and each transition of it is in one of the files; `texts` are what a person wrote. */
+/** Each role is in one of the files, with what leads to it and from it and why; `texts` are what a person wrote. */
 export function writtenOf(graph: RoleGraph, reader: Reader, texts: readonly string[]): readonly Written[] {
   const files: Written[] = []
   const add = <C>(
@@ -55,7 +55,7 @@ export function writtenOf(graph: RoleGraph, reader: Reader, texts: readonly stri
   add(formats.map.slice(0, 1), { scene: scene(null, null), about: [] })
   add(formats.map.slice(0, 1), { scene: scene(second.id, second.field), about: [second] })
   for (const role of roles) add(formats.role, { graph, role })
-  for (const transition of graph.transitions) add(formats.transition, { graph, transition })
+  for (const transition of graph.transitions.slice(0, 3)) add(formats.transition, { graph, transition })
   add(formats.comparison, { graph, first, others: [second, third] })
   add(formats.route, { graph, steps: graph.transitions.slice(0, 3) })
   add(formats.graph, { graph })
