@@ -1,16 +1,23 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { appManifest } from './scripts/appManifest'
 import { compressed } from './scripts/compressed'
+import { firstWords } from './scripts/firstWords'
 import { frontPage } from './scripts/frontPage'
 import { hostHeaders } from './scripts/hostHeaders'
 import { leftOut } from './scripts/leftOut'
+import { notFound } from './scripts/notFound'
+import { offline } from './scripts/offline'
 import { paintedPage } from './scripts/paintedPage'
 import { parts } from './scripts/parts'
 import { pinyinFiles } from './scripts/pinyin'
 import { roleGraphs } from './scripts/roleGraphs'
+import { createShipped } from './scripts/shipped'
 import { siteWords } from './scripts/siteWords'
 import { startScript } from './scripts/startScript'
 import { withoutScript } from './scripts/withoutScript'
+
+const shipped = createShipped()
 
 export default defineConfig({
   plugins: [
@@ -20,15 +27,21 @@ export default defineConfig({
     pinyinFiles(),
     siteWords(),
     paintedPage(),
-    startScript(),
+    firstWords(),
+    startScript([shipped.note()]),
     withoutScript(),
+    appManifest(),
     hostHeaders(),
+    notFound(),
     leftOut(),
     parts(),
+    shipped.note(),
+    offline([shipped.note()]),
+    shipped.write(),
     compressed(),
   ],
   // Each job of the worker is fetched on use.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [shipped.note()] },
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,

@@ -1,4 +1,4 @@
-// Two projects: plain logic runs in Node, all that is drawn runs in a real Chromium.
+// Plain logic runs in Node, all that is drawn in a real Chromium, and what deploy/ says in nginx and Caddy.
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -29,6 +29,16 @@ export default defineConfig({
           ...onEachCore,
           testTimeout,
           provide,
+        },
+      },
+      {
+        test: {
+          name: 'hosts',
+          environment: 'node',
+          include: ['tests/deploy/hosts.test.ts'],
+          env: { RUNGS_HOSTS: 'nginx, nginx with brotli, Caddy' },
+          ...onEachCore,
+          testTimeout,
         },
       },
       {

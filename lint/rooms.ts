@@ -9,26 +9,28 @@ interface Row {
 }
 
 const PLAIN = 'graph layout notebook scene formats'
-const BELOW = `${PLAIN} library workers state i18n`
+const BELOW = `net ${PLAIN} library workers state i18n`
+const WORKBOX = 'workbox-core workbox-precaching workbox-routing workbox-strategies'
 const DRAWING = 'react react-dom i18next lucide-react zustand/react/shallow'
 
 const rows: Readonly<Record<string, Row>> = {
   data: { rooms: '', packages: '' },
+  net: { rooms: '', packages: '' },
   graph: { rooms: '', packages: 'zod/mini' },
   layout: { rooms: '', packages: '' },
   notebook: { rooms: 'graph', packages: 'zod/mini' },
   scene: { rooms: 'graph layout', packages: '' },
   formats: { rooms: 'graph layout notebook scene', packages: '' },
-  library: { rooms: 'data graph formats', packages: 'zod/mini virtual:shipped-graphs' },
+  library: { rooms: 'data net graph formats', packages: 'zod/mini virtual:shipped-graphs' },
   workers: { rooms: 'graph layout scene formats', packages: '' },
-  state: { rooms: `${PLAIN} library workers`, packages: 'zustand/vanilla' },
+  offline: { rooms: '', packages: `${WORKBOX} virtual:release` },
+  state: { rooms: `net ${PLAIN} library workers offline`, packages: 'zustand/vanilla' },
   'state/deviceNotebooks.ts': { rooms: PLAIN, packages: 'idb' },
   'state/useExplorer.ts': { rooms: PLAIN, packages: 'react zustand' },
   'state/useNotebook.ts': { rooms: PLAIN, packages: 'react zustand' },
   locales: { rooms: '', packages: '' },
-  i18n: { rooms: 'graph locales', packages: 'react zustand zustand/vanilla virtual:words' },
+  i18n: { rooms: 'net graph locales', packages: 'react zustand zustand/vanilla virtual:words' },
   site: { rooms: 'graph layout scene formats library i18n', packages: '' },
-  cli: { rooms: 'graph layout scene formats library i18n', packages: '' },
   'ui/kit': { rooms: BELOW, packages: `${DRAWING} virtual:pinyin-graphs` },
   'ui/*': { rooms: `${BELOW} ui/kit`, packages: DRAWING },
   'ui/map': { rooms: `${BELOW} ui/kit`, packages: `${DRAWING} @xyflow/react` },

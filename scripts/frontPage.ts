@@ -3,6 +3,7 @@
 import type { Plugin } from 'vite'
 import { directionOf } from '../src/graph/language'
 import { wordingsOf } from '../src/graph/text'
+import type { Translate } from '../src/i18n/translate'
 import { escapeText, type Speakers } from '../src/site/plainPage'
 import { DATA, readSite, type SiteFiles } from './site'
 import { speakers } from './words'
@@ -49,18 +50,23 @@ export function frontPage(folder = DATA): Plugin {
       order: 'pre',
       async handler(html) {
         const { language, title, description, speakers: all } = pageFacts(await readSite(folder))
-        const inEach = (key: 'starting' | 'notStarted') =>
+        const inEach = (
+          key: 'starting' | 'late' | 'notStarted',
+          after: (t: Translate) => string = () => '',
+        ) =>
           all.map(
             ({ language: its, t }) =>
-              `<span lang="${escapeText(its)}" dir="${directionOf(its)}">${escapeText(t(`page.${key}`))}</span>`,
+              `<span lang="${escapeText(its)}" dir="${directionOf(its)}">${escapeText(t(`page.${key}`))}${after(t)}</span>`,
           )
+        const again = (t: Translate) => ` <a href="">${escapeText(t('page.again'))}</a>`
         const words = new Map([
           ['language', escapeText(language)],
           ['direction', directionOf(language)],
           ['title', escapeText(title)],
           ['description', escapeText(description)],
           ['starting', inEach('starting').join(' ')],
-          ['not-started', inEach('notStarted').join('<br />')],
+          ['late', inEach('late', again).join('<br />')],
+          ['not-started', inEach('notStarted', again).join('<br />')],
         ])
         return html.replaceAll(/{{([\w-]+)}}/g, (gap, name) => words.get(name) ?? gap)
       },

@@ -4,6 +4,14 @@ import { readFileSync } from 'node:fs'
 
 const escaped = (text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
 
+/** `*` stands for anything, `:name` for what is between two slashes. */
+const patternOf = (path) =>
+  path
+    .split('*')
+    .map(escaped)
+    .join('.*')
+    .replace(/:[A-Za-z]\w*/g, '[^/]+')
+
 /**
  * @param {string} text
  * @returns {{ path: string, pattern: RegExp, headers: [name: string, value: string][] }[]}
@@ -14,8 +22,7 @@ export function parseHeaders(text) {
     const content = line.trim()
     if (content === '' || content.startsWith('#')) continue
     if (!/^\s/.test(line)) {
-      const pattern = new RegExp(`^${content.split('*').map(escaped).join('.*')}$`, 's')
-      blocks.push({ path: content, pattern, headers: [] })
+      blocks.push({ path: content, pattern: new RegExp(`^${patternOf(content)}$`, 's'), headers: [] })
       continue
     }
     const [, name, value] = /^([A-Za-z0-9-]+)\s*:\s*(.+)$/.exec(content) ?? []

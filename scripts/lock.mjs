@@ -1,12 +1,29 @@
-// Checks what gets installed (S8): exact versions, a complete lock file that names no host, at most 35 packages
-// in the app, none of which runs a script when it is installed. `node scripts/lock.mjs`
+// Checks what gets installed (S8, SUPPLY4): exact versions, a complete lock file that names no host, all of it from the registry
+// with its SHA-512 and a licence that is taken, nothing that runs a script when it is installed, at most 35 packages in the
+// app. `node scripts/lock.mjs`
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Failure, runAsCommand } from './entry.mjs'
+import { isTaken } from './licence.mjs'
 import { PROJECT } from './run.mjs'
 
 const MOST_RUNTIME_PACKAGES = 35
 const EXACT = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/
+const STRONG = /^sha512-[A-Za-z0-9+/]{86}==$/
+const GIT = /^git[+:@]|\.git(#|$)/
+/** A range has neither, an address or a path one of them. */
+const ELSEWHERE = /^(?!npm:).*[:/]/
+
+/** What may be said to run a script when it is installed, and why. None of them does so here: `.npmrc` forbids it. */
+const MAY_HAVE_SCRIPT = new Map([
+  ['fsevents', 'the registry says so of a version whose package.json has none; it is for macOS only'],
+])
+
+/** The licence of packages whose package.json does not tell it, read in their own LICENSE. */
+const LICENCES = new Map([['khroma@2.1.0', 'MIT']])
+
+/** The name of the package that stands at a path of a lock file. */
+export const nameAt = (path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
 
 /** Where Node would find `name` from the package at `from`, or null when it is not in the lock file. */
 function locate(packages, from, name) {
@@ -20,24 +37,56 @@ function locate(packages, from, name) {
   return Object.hasOwn(packages, top) ? top : null
 }
 
-function needsOf({ dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta }) {
+/** The paths of the packages that the one at a path cannot do without. */
+export function needsOf(packages, from) {
+  const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = packages[from]
   const peers = Object.keys(peerDependencies ?? {}).filter((name) => !peerDependenciesMeta?.[name]?.optional)
-  return [...Object.keys({ ...dependencies, ...optionalDependencies }), ...peers]
+  return [...Object.keys({ ...dependencies, ...optionalDependencies }), ...peers].flatMap(
+    (name) => locate(packages, from, name) ?? [],
+  )
 }
 
 /** The paths of all packages that the dependencies of the app lead to. */
 export function runtimePackages({ packages }) {
-  const found = new Set()
-  const open = [['', Object.keys(packages['']?.dependencies ?? {})]]
-  for (const [from, names] of open) {
-    for (const name of names) {
-      const path = locate(packages, from, name)
-      if (path === null || found.has(path)) continue
-      found.add(path)
-      open.push([path, needsOf(packages[path])])
-    }
-  }
+  const found = new Set(needsOf(packages, ''))
+  for (const path of found) for (const needed of needsOf(packages, path)) found.add(needed)
   return found
+}
+
+/** Where a package would come from, if not from the registry; null when from there. */
+function elsewhere(path, { link, resolved }) {
+  if (!path.startsWith('node_modules/') || link || /^file:/.test(resolved)) return 'a folder'
+  if (resolved === undefined) return null
+  return GIT.test(resolved) ? `git, ${resolved}` : `an address, ${resolved}`
+}
+
+/** What is wrong with one package, which `ships` or stays a tool, as sentences with their remedies. */
+function packageProblems(path, entry, ships) {
+  const problems = []
+  const say = (problem) => problems.push(`${path} ${problem}`)
+  const { integrity, version, hasInstallScript } = entry
+  const source = elsewhere(path, entry)
+  if (source !== null)
+    say(
+      `comes from ${source}: take a version from the registry, keep omit-lockfile-registry-resolved in .npmrc and run "npm install".`,
+    )
+  if (integrity === undefined) say('has no integrity: remove the lock file and run "npm install".')
+  else if (!STRONG.test(integrity))
+    say(`has an integrity other than one SHA-512: remove the lock file and run "npm install".`)
+  if (hasInstallScript && !MAY_HAVE_SCRIPT.has(nameAt(path)))
+    say(
+      'runs a script when installed: take another package, or read the script and write the reason into scripts/lock.mjs.',
+    )
+  const licence = entry.license ?? LICENCES.get(`${nameAt(path)}@${version}`)
+  if (licence === undefined)
+    say('tells no licence: read its LICENSE, and write what it says into scripts/lock.mjs.')
+  else if (!isTaken(licence, { ships }))
+    say(`stands under ${licence}: take another package, or add the licence to scripts/licence.mjs.`)
+  for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies'])
+    for (const [name, range] of Object.entries(entry[kind] ?? {}))
+      if (ELSEWHERE.test(range))
+        say(`asks for ${name} from “${range}”, which is not the registry: take another package.`)
+  return problems
 }
 
 /** Every problem as a sentence with its remedy; empty when all is well. */
@@ -52,22 +101,9 @@ export function lockProblems(manifest, lock) {
       }
     }
   }
-  for (const [path, { integrity, resolved }] of Object.entries(lock.packages)) {
-    if (path === '') continue
-    if (integrity === undefined)
-      problems.push(`${path} has no integrity: remove the lock file and run "npm install".`)
-    if (resolved !== undefined) {
-      problems.push(
-        `${path} names a host: keep omit-lockfile-registry-resolved in .npmrc and run "npm install".`,
-      )
-    }
-  }
   const runtime = runtimePackages(lock)
-  for (const path of runtime) {
-    if (lock.packages[path].hasInstallScript) {
-      problems.push(`${path} runs a script when installed: take another package.`)
-    }
-  }
+  for (const [path, entry] of Object.entries(lock.packages))
+    if (path !== '') problems.push(...packageProblems(path, entry, runtime.has(path)))
   if (runtime.size > MOST_RUNTIME_PACKAGES) {
     problems.push(
       `The app has ${runtime.size} packages, and ${MOST_RUNTIME_PACKAGES} are allowed: do without one.`,

@@ -79,9 +79,9 @@ export function paintedPage(folder = DATA): Plugin {
           .replace(
             APP,
             (_, app) =>
-              `<script type="module" crossorigin data-painter src="./${painter}"></script>\n    <link rel="modulepreload" crossorigin data-app href="${app}">`,
+              `<script type="module" crossorigin src="./${painter}"></script>\n    <link rel="modulepreload" crossorigin data-app href="${app}">`,
           )
-          .replace('<p id="not-started"', (notStarted) => `${written}\n    ${notStarted}`)
+          .replace('<p id="late"', (late) => `${written}\n    ${late}`)
       },
     },
   }

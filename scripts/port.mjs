@@ -1,4 +1,5 @@
 // The ports that the site is served on, on loopback alone: which is wanted, and which is taken.
+import { createServer } from 'node:net'
 import { Failure } from './entry.mjs'
 
 export const HOST = '127.0.0.1'
@@ -40,3 +41,14 @@ export async function listenFrom(server, first, strict) {
   const taken = first === last ? `Port ${first} is taken` : `The ports ${first} to ${last} are taken`
   throw new Failure(`${taken}. Choose another with --port N, or end the program that uses it.`)
 }
+
+/** A port that nobody listens on now, for a program that has to be told one. */
+export const freePort = () =>
+  new Promise((done, fail) => {
+    const probe = createServer()
+    probe.once('error', fail)
+    probe.listen(0, HOST, () => {
+      const { port } = probe.address()
+      probe.close(() => done(port))
+    })
+  })

@@ -9,7 +9,7 @@ import { Failure, runAsCommand } from './entry.mjs'
 import { PROJECT } from './run.mjs'
 
 /** With the map comes React Flow, which a phone that begins with the list does without. */
-const mostBytes = (view) => (view === 'map' ? 173_000 : 119_000)
+const mostBytes = (view) => (view === 'map' ? 174_000 : 121_000)
 const DIST = resolve(PROJECT, 'dist')
 
 function readBuilt(file) {

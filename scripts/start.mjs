@@ -1,4 +1,4 @@
-// `npm start [-- --port N] [-- --open]`: installs when needed, builds, and serves the site under its real headers.
+// `npm start [-- --port N] [-- --open] [-- --allow-host NAME]`: installs when needed, builds, and serves the site under its real headers.
 // The last line it prints is the address.
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
@@ -18,7 +18,13 @@ function openInBrowser(url) {
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, open: { type: 'boolean' } } })
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string' },
+      open: { type: 'boolean' },
+      'allow-host': { type: 'string', multiple: true },
+    },
+  })
   const port = readPort(values.port)
   let server
   for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -36,7 +42,7 @@ async function main() {
   }
   // Only now: it takes packages that had to be installed first.
   const { startServer } = await import('./serve.mjs')
-  server = await startServer({ port, strictPort: port !== undefined })
+  server = await startServer({ port, strictPort: port !== undefined, names: values['allow-host'] })
   if (values.open) openInBrowser(server.url)
   console.log('Rungs is running; Ctrl-C ends it. Open this address in a browser:')
   console.log(server.url)

@@ -1,4 +1,4 @@
-// A Vite plugin that makes src/start.ts a small script of its own, start.js, which the first paint waits for, and tells it
+// A Vite plugin that makes src/start.ts a small script of its own, start.js, and tells it
 // the files of each language and of each view, by names that change with every build, and the graphs, so that what is
 // needed is asked for before the app has arrived. While one works on the page the script is made as it is asked for.
 import { fileURLToPath } from 'node:url'
@@ -22,10 +22,11 @@ const START_PATH = fileURLToPath(new URL('../src/start.ts', import.meta.url))
 const TAG = /<script\s[^>]*src="\.\/start\.js">/
 
 /** The script with all that it imports. */
-async function bundleStart(target: BuildOptions['target']): Promise<string> {
+async function bundleStart(target: BuildOptions['target'], plugins: Plugin[]): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
+    plugins,
     build: {
       write: false,
       copyPublicDir: false,
@@ -39,7 +40,8 @@ async function bundleStart(target: BuildOptions['target']): Promise<string> {
   return chunk.code
 }
 
-export function startScript(): Plugin {
+/** The script is built with the `plugins`, apart from the page. */
+export function startScript(plugins: Plugin[] = []): Plugin {
   let base = './'
   let target: BuildOptions['target']
   return {
@@ -52,11 +54,11 @@ export function startScript(): Plugin {
       middlewares.use(async (request, response, next) => {
         if (request.url?.split('?')[0] !== `/${START}`) return next()
         response.setHeader('Content-Type', 'text/javascript; charset=utf-8')
-        response.end(await bundleStart(target))
+        response.end(await bundleStart(target, plugins))
       })
     },
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: START, source: await bundleStart(target) })
+      this.emitFile({ type: 'asset', fileName: START, source: await bundleStart(target, plugins) })
     },
     transformIndexHtml: {
       order: 'post',
@@ -75,7 +77,7 @@ export function startScript(): Plugin {
           graphs,
         }
         const written = escapeText(JSON.stringify(files))
-        return html.replace(TAG, () => `<script src="./${START}" data-files="${written}">`)
+        return html.replace(TAG, () => `<script async src="./${START}" data-files="${written}">`)
       },
     },
   }

@@ -1,33 +1,25 @@
 // The steps of `npm test`. What takes no browser runs side by side; the tests in a browser take both cores of a small
 // machine, so they run one after another.
-import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { buildSite } from './build.mjs'
+import { ensureHosts } from './hosts.mjs'
 import { installWhenNeeded } from './install.mjs'
+import { freePort } from './port.mjs'
 import { PROJECT, run, tool } from './run.mjs'
 
 const PEERS = resolve(PROJECT, 'tests/peers')
 const PACKAGES = 'packages'
 const CHROMIUM = 'Chromium'
 
-const freePort = () =>
-  new Promise((done, fail) => {
-    const probe = createServer()
-    probe.once('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => done(port))
-    })
-  })
-
 const ofVitest = ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests })
 const ofPlaywright = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })
 
 /**
- * The steps of the project itself, those that take the other programs of tests/peers, and those with all hostile texts.
+ * The steps of the project itself, those that take the other programs of tests/peers, those that take nginx and Caddy, and those
+ * with all hostile texts.
  * @param {object} options
  * @param {string} options.reports the folder that the runners write to, as `report` of a step names the file
- * @param {boolean} options.mayInstall whether a browser or a font may be installed where there is none
+ * @param {boolean} options.mayInstall whether a browser, a font or a host may be installed where there is none
  */
 export function createSteps({ reports, mayInstall }) {
   // Vite bundles its configuration, so a loader that cannot follow the imports there is of no concern.
@@ -56,8 +48,8 @@ export function createSteps({ reports, mayInstall }) {
     return runTool(write, '@playwright/test', 'test', `--project=${project}`, '--reporter=list,json')
   }
 
-  const found = [
-    { name: PACKAGES, rerun: 'npm ci', go: (write) => installWhenNeeded({ write }) },
+  const packages = [{ name: PACKAGES, rerun: 'npm ci', go: (write) => installWhenNeeded({ write }) }]
+  const chromium = [
     { name: CHROMIUM, rerun: 'node scripts/chromium.mjs', needs: [PACKAGES], go: findChromium },
   ]
 
@@ -179,5 +171,27 @@ export function createSteps({ reports, mayInstall }) {
     })),
   ]
 
-  return { found, own: [...sideBySide, ...inBrowser], peers, hostile }
+  const hosts = [
+    {
+      name: 'nginx, Caddy',
+      rerun: 'node scripts/hosts.mjs',
+      // The browser is installed by the same program, which only one may use at a time.
+      after: [CHROMIUM],
+      go: async (write) => {
+        await ensureHosts({ mayInstall, write })
+        return 0
+      },
+    },
+    {
+      name: 'hosts',
+      rerun: 'npm run test:hosts',
+      needs: [PACKAGES, 'nginx, Caddy'],
+      after: ['end to end'],
+      report: 'hosts.json',
+      count: ofVitest,
+      go: (write) => vitest(write, 'hosts.json', '--project', 'hosts'),
+    },
+  ]
+
+  return { packages, chromium, own: [...sideBySide, ...inBrowser], peers, hosts, hostile }
 }

@@ -1,7 +1,8 @@
 // `npm test`: every check of the project. A failed step does not stop those that can do without it.
 // Ends with a table and, as the last line, `N passed, N failed`, the sum of all tests that ran.
-//   -- --no-install   installs no browser and no font
+//   -- --no-install   installs no browser, no font and no host
 //   -- --peers        also what reads our files with other programs; `npm run test:peers` does that alone
+//   -- --hosts        also nginx and Caddy with the files of deploy/; `npm run test:hosts` does that alone
 //   -- --only-hostile  all hostile texts, through all that is read, drawn and written: `npm run test:hostile`
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,17 +27,22 @@ function tally({ step: { report, count }, result }, reports) {
 
 async function main() {
   const started = performance.now()
-  const flag = { type: 'boolean', default: false }
-  const options = { 'no-install': flag, peers: flag, 'only-peers': flag, 'only-hostile': flag }
+  const names = ['no-install', 'peers', 'only-peers', 'hosts', 'only-hosts', 'only-hostile']
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'boolean', default: false }]))
   const { values } = parseArgs({ options })
-  const isUsual = !values['only-peers'] && !values['only-hostile']
   checkNode()
   const reports = mkdtempSync(join(tmpdir(), 'rungs-test-'))
-  const { found, own, peers, hostile } = createSteps({ reports, mayInstall: !values['no-install'] })
+  const { packages, chromium, own, peers, hosts, hostile } = createSteps({
+    reports,
+    mayInstall: !values['no-install'],
+  })
+  const isAlone = values['only-peers'] || values[('only-hosts', 'only-hostile')]
   const outcomes = await runSteps([
-    ...found,
-    ...(isUsual ? own : []),
+    ...packages,
+    ...(values[('only-hosts', 'only-hostile')] ? [] : chromium),
+    ...(isAlone ? [] : own),
     ...(values.peers || values['only-peers'] ? peers : []),
+    ...(values.hosts || values[('only-hosts', 'only-hostile')] ? hosts : []),
     ...(values['only-hostile'] ? hostile : []),
   ])
   const tallies = outcomes.map((outcome) => tally(outcome, reports))

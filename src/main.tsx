@@ -9,6 +9,7 @@ import { I18nProvider } from './i18n/useTranslation'
 import { createGraphOpener } from './library/graphOpener'
 import { createLibrary } from './library/library'
 import { createSiteSource } from './library/siteSource'
+import { inTime } from './net/inTime'
 import { sayNotStarted } from './painted/notStarted'
 import { doAgain } from './painted/presses'
 import {
@@ -29,11 +30,16 @@ import { views } from './ui/frame/views'
 import { Boundary } from './ui/kit/Boundary'
 import { preloadPaper, preloadWhenIdle } from './ui/kit/onUse'
 
+document.documentElement.dataset['begun'] = 'true'
+
 const library = createLibrary(
   [createSiteSource(shippedGraphs)],
   createGraphOpener(new Map(shippedGraphs.map(({ id, digest }) => [id, digest]))),
-  async () => (await import('./library/lateSources')).createLateSources(document),
+  async () => (await inTime(import('./library/lateSources'))).createLateSources(document),
 )
+
+/** How long the rest of the page waits for the view, ms. */
+const VIEW_PATIENCE = 5000
 
 /** Tells when the app has taken the place of what was painted. */
 function Live({ root }: { readonly root: HTMLElement }) {
@@ -59,14 +65,14 @@ async function start(element: HTMLElement) {
     }),
     library.open(id),
     // Shown at once or, if it does not arrive, said in its place.
-    view.preload().catch(() => null),
+    inTime(view.preload(), VIEW_PATIENCE).catch(() => null),
   ])
   if (graph === null) {
     // Whoever has mistakes to read has waited already for the code that found them.
     const [{ ProblemList }] =
       problems.length === 0
         ? [{}]
-        : await Promise.all([import('./ui/frame/ProblemList'), fetchWords(i18n, ['problem'])])
+        : await inTime(Promise.all([import('./ui/frame/ProblemList'), fetchWords(i18n, ['problem'])]))
     createRoot(element).render(
       <I18nProvider i18n={i18n}>
         <Live root={element} />
@@ -99,11 +105,13 @@ async function start(element: HTMLElement) {
   if (savesData()) await preloadPaper(i18n)
   else await preloadWhenIdle(i18n)
   explorer.getState().offerGraphs(await library.offeredByAll())
+  const { watchPage } = await import('./state/watchPage')
+  watchPage(explorer)
 }
 
 const element = document.getElementById('root')
 if (element !== null)
   start(element).catch((reason: unknown) => {
-    sayNotStarted()
+    void sayNotStarted()
     throw reason
   })

@@ -1,10 +1,11 @@
-// Runs before the first paint, as a script of its own: so that a remembered theme does not flash and the language of the
-// page is said before its first text; asks at once for the words, the view and the role graph that the page will begin
-// with; and stands by to say so when the app itself does not arrive.
-import { directionOf } from './graph/language'
-import { sayNotStarted } from './painted/notStarted'
+// Runs as soon as it is there, as a script of its own that nothing waits for: gives the page its remembered theme and its
+// language; asks at once for the words, the view and the role graph that the page will begin with; and stands by to say so
+// when the app itself does not arrive.
+import { dress } from './painted/dress'
+import { manifestFile } from './painted/manifestFile'
+import { watchStart } from './painted/notStarted'
 import { startApp } from './painted/startApp'
-import { columnsOf, graphAtStart, languageAtStart, themeAtStart, viewAtStart } from './state/atStart'
+import { columnsOf, graphAtStart, languageAtStart, viewAtStart } from './state/atStart'
 
 /** What scripts/startScript.ts writes beside the script; while one works on the page there is nothing to be asked for ahead. */
 interface StartFiles {
@@ -16,15 +17,12 @@ interface StartFiles {
 const written = document.currentScript?.dataset['files'] ?? '{"words":{},"views":{},"graphs":[]}'
 const { words, views, graphs }: StartFiles = JSON.parse(written)
 const languages = Object.keys(words)
-const theme = themeAtStart()
 const language = languageAtStart(languages)
 const root = document.documentElement
-
-if (theme !== 'system') root.dataset['theme'] = theme
-if (language !== '') {
-  root.lang = language
-  root.dir = directionOf(language)
-}
+dress(document, languages)
+if (language !== '')
+  document.querySelector('link[rel=manifest]')?.setAttribute('href', `./${manifestFile(language)}`)
+watchStart()
 
 const graph = graphAtStart(graphs)
 const data = graphs.length === 0 ? [] : [`./data/${encodeURIComponent(graph)}.json`]
@@ -43,13 +41,7 @@ for (const file of [
   document.head.append(link)
 }
 
-addEventListener(
-  'error',
-  ({ target }) => {
-    if (!(target instanceof HTMLScriptElement)) return
-    // Without what paints the page nothing is lost but time.
-    if (target.dataset['painter'] === undefined) sayNotStarted()
-    else startApp(document)
-  },
-  true,
-)
+// By then the scripts of the page have run, or have not arrived.
+addEventListener('load', () => {
+  if (root.dataset['begun'] !== 'true') startApp(document)
+})

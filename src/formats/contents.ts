@@ -1,9 +1,10 @@
 // What a file can hold: the map as it looks, a role, roles beside each other, a route, a transition, the
-// whole graph, or what a person wrote on a step.
+// whole graph, what a person wrote on a step, or all that they wrote.
 import type { Held } from '..//graph/groupLines'
 import type { Role, Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import type { Sheet } from '../notebook/sheet'
+import type { Written } from '../notebook/written'
 import type { Scene } from '../scene/scene'
 
 export interface MapContent {
@@ -50,6 +51,12 @@ export interface SheetContent {
   readonly today: readonly string[]
 }
 
+/** Everything that a person wrote, for every graph, and the instant of its saving. */
+export interface NotebooksContent {
+  readonly saved: string
+  readonly notebooks: readonly Written[]
+}
+
 export interface Contents {
   readonly map: MapContent
   readonly role: RoleContent
@@ -58,6 +65,7 @@ export interface Contents {
   readonly transition: TransitionContent
   readonly graph: GraphContent
   readonly sheet: SheetContent
+  readonly notebooks: NotebooksContent
 }
 
 /** What a panel holds, as far as it can be taken along. */

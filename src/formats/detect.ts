@@ -1,11 +1,9 @@
 // Tells of which format a file is, by its name and by how it begins.
 import type { FileBytes, Sample, Sureness } from './format'
+import { encodingAtStart } from './readText'
 
 /** Bytes that are looked at; what names a format stands near the beginning. */
 const SAMPLE_BYTES = 2048
-
-/** A text in UTF-8; a byte order mark is skipped, and what is no UTF-8 becomes a mark that says so. */
-export const decodeText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
 /** A detector for files of this extension; `isOne` says whether the beginning is of the format. */
 export const createDetect =
@@ -20,7 +18,8 @@ export const createDetect =
 export const sampleOf = ({ name, bytes }: FileBytes): Sample => ({
   name,
   bytes,
-  start: decodeText(bytes.subarray(0, SAMPLE_BYTES)),
+  // It may end in the middle of a character.
+  start: new TextDecoder(encodingAtStart(bytes)).decode(bytes.subarray(0, SAMPLE_BYTES)),
 })
 
 /** The format that a file is most surely of; of equals the one listed first; undefined when it is of none. */

@@ -24,6 +24,10 @@ function safe(text: string, most: number): string {
   return kept.join('').replace(/-+$/, '')
 }
 
+/** `rungs-<day>.<extension>`: everything that a person wrote, on that day. */
+export const nameOfEverything = (day: string, extension: string): string =>
+  `rungs-${safe(day, 10)}.${extension}`
+
 /** `rungs-<graph>-<what>-<day>.<extension>`; the day is that of the data unless told. A part of which nothing can be kept is left out. */
 export function fileNameOf(
   { id, updated }: RoleGraph,

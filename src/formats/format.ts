@@ -2,6 +2,7 @@
 import type { DraftRead } from '../graph/draft'
 import type { RoleGraph } from '../graph/roleGraph'
 import type { Contents } from './contents'
+import type { NotebooksRead } from './notebooks/readNotebooks'
 import type { Reader } from './reader'
 import type { SheetFile } from './readiness/readSheetFile'
 
@@ -14,7 +15,7 @@ export interface FileBytes {
 
 /** What tells of which format a file is. */
 export interface Sample extends FileBytes {
-  /** The first characters as UTF-8, without a byte order mark. */
+  /** The first characters, without a byte order mark. */
   readonly start: string
 }
 
@@ -25,6 +26,7 @@ export type Sureness = 0 | 1 | 2 | 3
 interface Reads {
   readonly graph: (file: FileBytes) => DraftRead
   readonly sheet: (file: FileBytes, graph: RoleGraph) => SheetFile
+  readonly notebooks: (file: FileBytes) => NotebooksRead
 }
 
 export interface Format<Held extends keyof Contents> {

@@ -10,6 +10,7 @@ import { comparisonMarkdown } from './markdown/comparisonMarkdown'
 import { roleMarkdown } from './markdown/roleMarkdown'
 import { routeMarkdown, transitionMarkdown } from './markdown/routeMarkdown'
 import { graphMermaid } from './mermaid/mermaid'
+import { notebooksJson } from './notebooks/notebooksJson'
 import { sheetJson } from './readiness/sheetJson'
 import { sheetMarkdown } from './readiness/sheetMarkdown'
 
@@ -21,6 +22,7 @@ export const formats = {
   transition: [transitionMarkdown],
   graph: [graphJson, rolesCsv, transitionsCsv, graphMermaid, graphJsonLd],
   sheet: [sheetJson, sheetMarkdown],
+  notebooks: [notebooksJson],
 } as const satisfies { readonly [Held in keyof Contents]: readonly Format<Held>[] }
 
 /** The formats of some contents, by name. */

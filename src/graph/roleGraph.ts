@@ -62,8 +62,14 @@ export function createRoleGraph(data: RoleGraphData): RoleGraph {
   }
 }
 
+/** As much of a graph as tells which role an id leads to. */
+export type RoleIds = Pick<RoleGraph, 'id' | 'roles' | 'former'>
+
+/** A graph of which only the id is known: each id of a role leads to itself. */
+export const unknownRoles = (id: string): RoleIds => ({ id, roles: new Map(), former: new Map() })
+
 /** The id of the role that has this id, else of the one that had it formerly; null when there is neither. */
-export function currentRoleId(graph: RoleGraph, id: string): string | null {
+export function currentRoleId(graph: Omit<RoleIds, 'id'>, id: string): string | null {
   return graph.roles.has(id) ? id : (graph.former.get(id) ?? null)
 }
 

@@ -1,5 +1,6 @@
 // Keeps which words there are, fetches more, and switches to another language once its words are there.
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { inTime } from '../net/inTime'
 import { collectTexts, createTranslate, type Translate } from './translate'
 import { type LoadWords, loadWords, type Part } from './words'
 
@@ -86,18 +87,21 @@ export async function createI18n({ languages, parts, load = loadWords }: Beginni
   return { ...words, speech: createStore(() => speechIn(words, language)) }
 }
 
+/** How long the words of one language may take before those of the next are asked for as well, ms. */
+const HEAD_START = 3000
+
+/** The first of some languages whose words arrive; one that keeps waiting does not hold up the next. */
 async function firstThere(
   words: Vocabulary,
   parts: readonly Part[],
   [language = '', ...others]: readonly string[],
 ): Promise<string> {
-  try {
-    await fetchParts(words, parts, language)
-    return language
-  } catch (reason) {
-    if (others.length === 0) throw reason
-    return firstThere(words, parts, others)
-  }
+  const arriving = fetchParts(words, parts, language).then(() => language)
+  if (others.length === 0) return arriving
+  return inTime(arriving, HEAD_START).catch(() => {
+    const next = firstThere(words, parts, others)
+    return Promise.race([arriving.catch(() => next), next.catch(() => arriving)])
+  })
 }
 
 const speechIn = ({ texts }: Vocabulary, language: string): Speech => ({

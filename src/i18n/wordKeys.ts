@@ -4,6 +4,7 @@ import type exporting from '../locales/en/export.json'
 import type help from '../locales/en/help.json'
 import type matrix from '../locales/en/matrix.json'
 import type page from '../locales/en/page.json'
+import type pageNotice from '../locales/en/pageNotice.json'
 import type problem from '../locales/en/problem.json'
 import type ready from '../locales/en/ready.json'
 import type role from '../locales/en/role.json'
@@ -12,6 +13,7 @@ import type share from '../locales/en/share.json'
 import type start from '../locales/en/start.json'
 import type today from '../locales/en/today.json'
 import type transition from '../locales/en/transition.json'
+import type written from '../locales/en/written.json'
 
 /** A key as it is asked for: without the form that a count chooses. */
 type Asked<Name extends string> = Name extends `${infer Plain}_${'one' | 'other'}` ? Plain : Name
@@ -28,6 +30,7 @@ export type WordKey =
   | KeysOf<typeof help>
   | KeysOf<typeof matrix>
   | KeysOf<typeof page>
+  | KeysOf<typeof pageNotice>
   | KeysOf<typeof problem>
   | KeysOf<typeof ready>
   | KeysOf<typeof role>
@@ -36,3 +39,4 @@ export type WordKey =
   | KeysOf<typeof start>
   | KeysOf<typeof today>
   | KeysOf<typeof transition>
+  | KeysOf<typeof written>

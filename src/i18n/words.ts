@@ -1,5 +1,6 @@
 // The words of the interface, in parts: each part of the page asks for its own, in the language that is spoken.
 import { folder } from 'virtual:words'
+import { fetchFile } from '../net/fetchFile'
 
 /** Words, nested by where they are used. */
 export type Words = Readonly<Record<string, unknown>>
@@ -11,6 +12,7 @@ export const PARTS = [
   'export',
   'help',
   'matrix',
+  'pageNotice',
   'problem',
   'ready',
   'role',
@@ -18,6 +20,7 @@ export const PARTS = [
   'share',
   'today',
   'transition',
+  'written',
 ] as const
 
 export type Part = (typeof PARTS)[number]
@@ -33,13 +36,13 @@ const fetched = new Map<string, Fetched>()
 /** Fetches them from the site. */
 export const loadWords: LoadWords = async (language, part) => {
   const path = `${language}/${part === 'start' ? 'start' : 'others'}.json`
-  const words = (await (fetched.get(path) ?? fetchFile(path)))[part]
+  const words = (await (fetched.get(path) ?? fetchWordFile(path)))[part]
   if (words === undefined) throw new Error(`There are no words of “${part}” in ${language}`)
   return words
 }
 
-function fetchFile(path: string): Fetched {
-  const arriving = fetch(`${folder}${path}`).then((response) => {
+function fetchWordFile(path: string): Fetched {
+  const arriving = fetchFile(`${folder}${path}`).then((response) => {
     if (!response.ok) throw new Error(`The words in ${path} did not arrive`)
     return response.json()
   })

@@ -2,6 +2,7 @@
 // are checked here, by code that is only then loaded.
 import type { RoleGraphData } from '../graph/model'
 import { createRoleGraph } from '../graph/roleGraph'
+import { inTime } from '../net/inTime'
 import type { OpenGraph } from './library'
 
 /** `digests`: SHA-256 in hex of the bytes that the build checked, by the id of the graph. */
@@ -13,7 +14,7 @@ export const createGraphOpener =
       const data: RoleGraphData = JSON.parse(new TextDecoder().decode(bytes))
       return { graph: createRoleGraph(data), problems: [] }
     }
-    const { readGraph } = await import('../formats/readGraph')
+    const { readGraph } = await inTime(import('../formats/readGraph'))
     const { data, problems } = readGraph(bytes, { name: `${id}.json` })
     return { graph: data && createRoleGraph(data), problems }
   }

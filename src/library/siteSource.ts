@@ -1,4 +1,5 @@
 // The graphs that the site offers: files beside the page.
+import { fetchFile } from '../net/fetchFile'
 import type { OfferedGraph } from './site'
 import type { GraphSource } from './source'
 
@@ -13,7 +14,7 @@ export const createSiteSource = (graphs: readonly OfferedGraph[]): GraphSource =
 })
 
 async function fetchBytes(address: string): Promise<Uint8Array | null> {
-  const response = await fetch(address)
+  const response = await fetchFile(address)
   // A page in place of the file comes from a network that wants a login, or from a host that knows no 404.
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false
   return response.ok && !isPage ? new Uint8Array(await response.arrayBuffer()) : null

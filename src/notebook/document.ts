@@ -1,6 +1,6 @@
 // The notebook as text: what is written to the device, and what can be read of whatever stands there.
 
-import { currentRoleId, type RoleGraph } from '../graph/roleGraph'
+import { currentRoleId, type RoleIds } from '../graph/roleGraph'
 import { type Content, hasLines, NOTHING, stepKey } from './content'
 import { ownIds } from './merge'
 import { isRecord, plainSheet, readList, readSheet, readString, type Sheet, valueAt } from './sheet'
@@ -24,7 +24,7 @@ export const formatNotebook = (graph: string, { sheets, today, ticked }: Content
   })
 
 /** Never throws: text that is no notebook is read as an empty one that is not whole. */
-export function readNotebook(text: string, graph: RoleGraph): StoredNotebook {
+export function readNotebook(text: string, graph: RoleIds): StoredNotebook {
   const value = parseJson(text)
   const broken: StoredNotebook = { kind: 'read', content: NOTHING, isWhole: false }
   if (!isRecord(value)) return broken
@@ -55,7 +55,7 @@ function parseJson(text: string): unknown {
 }
 
 /** Under the present ids of roles, one sheet a step, no id of a line twice. Steps that the graph does not know stay. */
-function atPresent({ sheets, today, ...others }: Content, graph: RoleGraph): Content {
+export function atPresent({ sheets, today, ...others }: Content, graph: RoleIds): Content {
   const own = ownIds(new Set())
   const byStep = new Map<string, Sheet>()
   for (const sheet of sheets) {

@@ -1,6 +1,6 @@
 // Keeps the notebook of one graph on a device, as entries. A change shows at once and is written at once, one write after the
 // other, each brought together with what the device holds at that moment. What the device did not take stays here.
-import type { RoleGraph } from '../graph/roleGraph'
+import type { RoleIds } from '../graph/roleGraph'
 import { type Content, NOTHING } from './content'
 import type { Entry } from './entry'
 import { createLedger } from './ledger'
@@ -52,7 +52,7 @@ export interface Keeper {
 /** In milliseconds, until a device that refused is asked again. */
 const AGAIN = 5000
 
-export function createKeeper(graph: RoleGraph, storage: NotebookStorage): Keeper {
+export function createKeeper(graph: RoleIds, storage: NotebookStorage): Keeper {
   const ledger = createLedger(graph)
   const queue = createQueue()
   const listeners = new Set<() => void>()

@@ -1,6 +1,6 @@
 // What a page knows of the entries of a notebook: what the device was last heard to hold, and what is here and it is not known
 // to have. Together they are what the page shows.
-import { currentRoleId, type RoleGraph } from '../graph/roleGraph'
+import { currentRoleId, type RoleIds } from '../graph/roleGraph'
 import type { Content, Step } from './content'
 import { draftsBetween, type Orders, withEntries } from './entries'
 import { type Draft, type Entry, isDeleted, isSameWriting, readEntry } from './entry'
@@ -38,7 +38,7 @@ export interface Ledger {
   readonly shownIn: (content: Content, entries: readonly Entry[]) => Content
 }
 
-export function createLedger(graph: RoleGraph): Ledger {
+export function createLedger(graph: RoleIds): Ledger {
   const known = new Map<string, Entry>()
   const pending = new Map<string, Entry>()
   const page = newId()

@@ -1,6 +1,6 @@
 // What is written for a graph and does not stand among its entries: the journal of a page of what it had not kept yet, and
 // the one text that an earlier version kept a notebook in.
-import type { RoleGraph } from '../graph/roleGraph'
+import type { RoleIds } from '../graph/roleGraph'
 import { NOTHING } from './content'
 import { readNotebook } from './document'
 import { draftsBetween } from './entries'
@@ -50,10 +50,7 @@ function entryAt(item: Readonly<Record<string, unknown>>, name: string): Entry |
 }
 
 /** Never throws. */
-export function readLeftover(
-  { text, before, isUnreadable }: Omit<Leftover, 'settle'>,
-  graph: RoleGraph,
-): Left {
+export function readLeftover({ text, before, isUnreadable }: Omit<Leftover, 'settle'>, graph: RoleIds): Left {
   if (isUnreadable) return { isNewer: false, isWhole: false, items: [] }
   try {
     const value: unknown = JSON.parse(text)

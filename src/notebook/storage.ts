@@ -42,6 +42,10 @@ export interface NotebookStorage {
    * An empty text takes it away. Whether it stands there.
    */
   readonly journal: (graph: string, text: string) => boolean
+  /** The journals of a graph, of pages that are there and of those that are gone. Never throws. */
+  readonly journals: (graph: string) => readonly string[]
+  /** The graphs that something was ever written for, as far as can be told; `fault` is why not all can. Never rejects. */
+  readonly graphs: () => Promise<{ readonly ids: readonly string[]; readonly fault: unknown }>
   /** Tells of the keys of a graph that another page wrote, null when they may be any. Returns an undo. */
   readonly onChange: (graph: string, listener: (keys: readonly string[] | null) => void) => () => void
 }

@@ -8,6 +8,7 @@ import { ROOMY, STACKED } from '../ui/kit/isNarrow'
 import { measureRoom } from '../ui/map/measureRoom'
 import type { PaintedMap } from '../ui/map/paintedMap'
 import { LEAST_FIELD } from '../ui/search/leastField'
+import { dress } from './dress'
 import { placeMap } from './place'
 import { watchPresses } from './presses'
 
@@ -40,7 +41,9 @@ export function paint(page: Document): void {
   const pages = [...page.querySelectorAll<HTMLTemplateElement>('template[data-painted]')]
   if (root === null || written === undefined) return
   const map: PaintedMap = JSON.parse(written)
-  const language = languageAtStart(pages.map((one) => one.dataset['painted'] ?? ''))
+  const languages = pages.map((one) => one.dataset['painted'] ?? '')
+  dress(page, languages)
+  const language = languageAtStart(languages)
   const isStacked = String(matchMedia(STACKED).matches)
   const template = pages.find(
     ({ dataset }) => dataset['painted'] === language && dataset['stacked'] === isStacked,

@@ -4,7 +4,7 @@ import { graphAtStart } from './atStart'
 import type { ExplorerState } from './explorerState'
 import type { Waypoint } from './panel'
 import { currentLanguage } from './selectors'
-import { myRoleKey, recallMyRole, remember, rememberMyRole } from './storage'
+import { isSafe, myRoleKey, recallMyRole, remember, rememberMyRole } from './storage'
 import type { Explorer } from './store'
 import { formatAddress, parseAddress } from './url'
 
@@ -26,7 +26,12 @@ function write(how: 'pushState' | 'replaceState', step: number, address: string)
 
 /** Goes where the present address leads, then keeps address, history and device in step. Returns an undo. */
 export function connectToBrowser(explorer: Explorer, languages: readonly string[]): () => void {
-  const here = () => `${location.pathname}${formatAddress(explorer.getState())}${location.hash}`
+  const isWithout = isSafe()
+  const searchOf = (state: ExplorerState) => {
+    const search = formatAddress(state)
+    return isWithout ? `${search}${search === '' ? '?' : '&'}safe` : search
+  }
+  const here = () => `${location.pathname}${searchOf(explorer.getState())}${location.hash}`
   // The trail as it was at each step of history, so that Back and Forward find it again.
   const trails = new Map<number, readonly Waypoint[]>()
   // Arriving somewhere must not write a new entry, which would cut off Forward.
@@ -38,7 +43,7 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
     explorer.getState().goTo(address, notices, trails.get(stepHere()) ?? [], graph)
     arriving = false
     // Writing calls off a Back or Forward that is still under way, so only what reads differently is written.
-    if (formatAddress(explorer.getState()) !== location.search) write('replaceState', stepHere(), here())
+    if (searchOf(explorer.getState()) !== location.search) write('replaceState', stepHere(), here())
   }
   /** Whether Back or Forward waits for its graph; one that does not arrive leaves page and address as they are. */
   let isWaiting = false
@@ -51,6 +56,7 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
     isWaiting = explorer.getState().opening !== null && isWaiting
   }
   arrive()
+  if (isWithout) explorer.getState().sayOfPage('safe')
   const unsubscribe = explorer.subscribe((state, before) => {
     if (state.theme !== before.theme) remember('theme', state.theme)
     if (state.bothLanguages !== before.bothLanguages) remember('bothLanguages', String(state.bothLanguages))

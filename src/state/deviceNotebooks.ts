@@ -49,8 +49,23 @@ function readText(key: string): string | null {
 const ofGraph = (graph: string) => IDBKeyRange.bound([graph], [graph, []])
 
 /** Such keys end with an id, which holds no dot, and that of a graph, which may. */
+const graphOf = (prefix: string, key: string) => key.slice(prefix.length).replace(/^[^.]*\./, '')
 const isFor = (graph: string, prefix: string, key: string) =>
-  key.startsWith(prefix) && key.slice(prefix.length).replace(/^[^.]*\./, '') === graph
+  key.startsWith(prefix) && graphOf(prefix, key) === graph
+
+/** What the browser's storage has keys of, as far as it tells. */
+function graphsInStorage(): readonly string[] {
+  try {
+    return Object.keys(localStorage).flatMap((key) => [
+      ...[JOURNAL, UNREADABLE].filter((one) => key.startsWith(one)).map((one) => graphOf(one, key)),
+      ...[writtenKey(''), earlierNotebookKey('')]
+        .filter((one) => key.startsWith(one))
+        .map((one) => key.slice(one.length)),
+    ])
+  } catch {
+    return []
+  }
+}
 
 /**
  * The connection to the database, opened when it is first asked for, and anew when the browser closed it.
@@ -228,6 +243,17 @@ export function createDeviceNotebooks(): NotebookStorage {
       if (journaled.size > 0) presence.come()
       else presence.go()
       return true
+    },
+    journals: (graph) => keysOf(JOURNAL, graph).flatMap((key) => readText(key) ?? []),
+    graphs: async () => {
+      const ids = graphsInStorage()
+      try {
+        const database = await connect()
+        const keys = [...(await database.getAllKeys('entries')), ...(await database.getAllKeys('aside'))]
+        return { ids: [...new Set([...ids, ...keys.map(([graph]) => graph)])], fault: null }
+      } catch (fault) {
+        return { ids: [...new Set(ids)], fault }
+      }
     },
     onChange: (graph, listener) => {
       const hear = ({ data }: MessageEvent<unknown>) => {

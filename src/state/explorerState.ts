@@ -4,7 +4,7 @@ import type { Walk } from '../graph/walk'
 import type { OfferedGraph } from '../library/site'
 import type { TransitionGroup } from '../scene/legend'
 import type { Intent } from './intent'
-import type { Announcement, Notice } from './notice'
+import type { Announcement, Notice, PageNotice } from './notice'
 import type { Panel, Place, Waypoint } from './panel'
 import type { Panels } from './panels'
 
@@ -14,7 +14,7 @@ export type Theme = 'system' | 'light' | 'dark'
 export type View = 'map' | 'outline' | 'matrix'
 
 /** What opens over the page. */
-export type Dialog = 'help' | 'share' | 'export'
+export type Dialog = 'help' | 'share' | 'export' | 'written'
 
 /** How the columns of the matrix stand: by how many roles share the skill, or by its name. */
 export type ColumnOrder = 'shared' | 'name'
@@ -76,6 +76,8 @@ export interface ExplorerState extends Address {
   /** What is open over the page, if anything. */
   readonly dialog: Dialog | null
   readonly notices: readonly Notice[]
+  /** Each once; they stay until they are dismissed. */
+  readonly pageNotices: readonly PageNotice[]
   /** A new object each time, so that the same words are read out again. */
   readonly announcement: Announcement | null
   /** Where the last choice wants the focus; null where it stays. */

@@ -32,6 +32,7 @@ export const homes = {
   walk: 'memory',
   dialog: 'memory',
   notices: 'memory',
+  pageNotices: 'memory',
   announcement: 'memory',
   intent: 'memory',
 } as const satisfies Record<keyof ExplorerState, Home>

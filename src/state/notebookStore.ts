@@ -1,7 +1,8 @@
 // The notebook of one graph as a store: what its keeper has, and what a person can do with it.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { RoleGraph } from '../graph/roleGraph'
+import type { RoleIds } from '../graph/roleGraph'
 import {
+  type Content,
   clearToday,
   deleteLine,
   deleteSheet,
@@ -12,8 +13,10 @@ import {
   writeEvidence,
   writeNote,
 } from '../notebook/content'
+import { atPresent } from '../notebook/document'
 import { createKeeper, type Keeper, type Kept } from '../notebook/keeper'
-import { addSheet } from '../notebook/opened'
+import { mergeContents } from '../notebook/merge'
+import { addContent, addSheet } from '../notebook/opened'
 import type { Undoable } from '../notebook/page'
 import type { Evidence, Note, Sheet } from '../notebook/sheet'
 import type { NotebookStorage } from '../notebook/storage'
@@ -29,6 +32,10 @@ export interface NotebookActions {
   deleteEverything(): void
   /** Adds the lines of a sheet from a file to what is here; whether there was any that is not here already. */
   openSheet(sheet: Sheet): boolean
+  /** Adds all that a file holds for this graph. */
+  addContent(file: Content): void
+  /** Takes back what made `after` of `before`, and nothing that was written since. */
+  takeBack(before: Content, after: Content): void
   tick(responsibility: string, isDone: boolean): void
   clearToday(): void
   /** Takes back the last deletion, or the last opening of a file, and nothing that was written since. */
@@ -42,7 +49,7 @@ export type Notebook = StoreApi<Kept & NotebookActions> &
 
 /** The notebook of a graph, which at once asks the storage for what it holds of it. */
 export function createNotebook(
-  graph: RoleGraph,
+  graph: RoleIds,
   storage: NotebookStorage,
   now: () => Date = () => new Date(),
 ): Notebook {
@@ -58,6 +65,8 @@ export function createNotebook(
     deleteSheet: (step) => changeUndoably('sheet', step, deleteSheet(step)),
     deleteEverything: () => changeUndoably('everything', null, () => NOTHING),
     openSheet: (sheet) => changeUndoably('opened', sheet, addSheet(sheet)),
+    addContent: (file) => keeper.change((content) => addContent(content, atPresent(file, graph))),
+    takeBack: (before, after) => keeper.change((content) => mergeContents(after, before, content)),
     tick: (responsibility, isDone) => change(tick(responsibility, isDone)),
     clearToday: () => changeUndoably('today', null, clearToday),
     undo: keeper.undo,

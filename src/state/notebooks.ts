@@ -1,15 +1,25 @@
 // The notebooks that are open: that of the graph that is shown, and those that hold what their device does not. The browser
 // asks in words of its own before a page goes that alone has something.
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RoleGraph } from '../graph/roleGraph'
 import type { NotebookStorage } from '../notebook/storage'
 import { createNotebook, type Notebook } from './notebookStore'
 import type { Explorer } from './store'
+import type { TakenIn } from './takeIn'
 
-/** Gives the one notebook of a graph, opened when it is first asked for, and closed when another graph is shown. */
+export interface Notebooks {
+  /** The one notebook of a graph, opened when it is first asked for, and closed when another graph is shown. */
+  readonly of: (graph: RoleGraph) => Notebook
+  /** Those that are open, by the ids of their graphs. */
+  readonly opened: ReadonlyMap<string, Notebook>
+  /** What was last taken in from a file of everything, as long as it can be taken back. */
+  readonly taken: StoreApi<TakenIn | null>
+}
+
 export function createNotebooks(
   explorer: Pick<Explorer, 'getState' | 'subscribe'>,
   storage: NotebookStorage,
-): (graph: RoleGraph) => Notebook {
+): Notebooks {
   const open = new Map<string, Notebook>()
   const closeAllButShown = async () => {
     for (const [id, notebook] of open) {
@@ -26,9 +36,13 @@ export function createNotebooks(
   addEventListener('beforeunload', (event) => {
     if ([...open.values()].some((notebook) => notebook.isOnlyHere())) event.preventDefault()
   })
-  return (graph) => {
-    const notebook = open.get(graph.id) ?? createNotebook(graph, storage)
-    open.set(graph.id, notebook)
-    return notebook
+  return {
+    of: (graph) => {
+      const notebook = open.get(graph.id) ?? createNotebook(graph, storage)
+      open.set(graph.id, notebook)
+      return notebook
+    },
+    opened: open,
+    taken: createStore(() => null),
   }
 }

@@ -39,6 +39,9 @@ export const graphNotice = (id: string, problems: number): Notice => ({
   detail: { value: id, count: problems },
 })
 
+/** What is said of the page as a whole, whatever is done meanwhile: a new release stands ready; something that was pressed or typed failed; it leaves alone what the device keeps. */
+export type PageNotice = 'new-release' | 'failed' | 'safe'
+
 /** What the focus does not say by itself. */
 export type Announcement =
   /** There is no role in that direction, or only behind transitions that are hidden. */

@@ -9,7 +9,7 @@ import type { TransitionGroup } from '../scene/legend'
 import type { ColumnOrder, Dialog, ExplorerState, Signature, Theme, View } from './explorerState'
 import { createGraphActions, type GraphActions, NOTHING_CHOSEN, walkOn } from './graphActions'
 import { type How, type Intent, intentOf } from './intent'
-import type { Announcement, Notice } from './notice'
+import type { Announcement, Notice, PageNotice } from './notice'
 import { type Panel, type Place, panelKey, type Waypoint } from './panel'
 import { createPanelActions, type PanelActions } from './panelActions'
 import { createPanels, type PanelKind } from './panels'
@@ -63,6 +63,8 @@ export interface ExplorerActions extends PanelActions, GraphActions {
   openDialog(dialog: Dialog): void
   closeDialog(): void
   dismissNotices(): void
+  sayOfPage(notice: PageNotice): void
+  dismissPageNotice(notice: PageNotice): void
 }
 
 export type Explorer = StoreApi<ExplorerState & ExplorerActions>
@@ -160,6 +162,7 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
       heldAgainst: 'role',
       columnOrder: 'shared',
       announcement: null,
+      pageNotices: [],
 
       selectRole: (role, how = POINTED) => open({ kind: 'role', role }, how),
       pickRole: (role, how = POINTED) => pick(role, how),
@@ -233,6 +236,12 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
         usualViewOf,
       }),
       dismissNotices: () => set({ notices: [] }),
+      sayOfPage: (notice) => {
+        const { pageNotices } = get()
+        if (!pageNotices.includes(notice)) set({ pageNotices: [...pageNotices, notice] })
+      },
+      dismissPageNotice: (notice) =>
+        set({ pageNotices: get().pageNotices.filter((other) => other !== notice) }),
     }
   })
 }

@@ -1,7 +1,8 @@
 // The one Trusted Types policy, which the headers name `app`: script comes from these addresses and no others.
 import workerAddress from './worker?worker&url'
 
-const ADDRESSES = { worker: workerAddress } as const
+/** The service worker lies beside the page, and answers for all that lies there. */
+const ADDRESSES = { worker: workerAddress, serviceWorker: './sw.js' } as const
 
 const trust = (address: string): string => {
   if (Object.values<string>(ADDRESSES).includes(address)) return address

@@ -42,7 +42,7 @@ describe('the table of rooms', () => {
 
   it('fits on a screen, and has no row for a room that is not there', () => {
     const text = readFileSync(join(PROJECT, 'lint/rooms.ts'), 'utf8')
-    expect(text.split('\n').length).toBeLessThanOrEqual(42)
+    expect(text.split('\n').length).toBeLessThanOrEqual(44)
     const there = new Set(files.map((file) => roomOf(file.replaceAll('\\', '/'))))
     const coming = ['data', 'locales', 'workers', 'cli', 'ui/*']
     expect(rooms.filter((room) => !there.has(room) && !coming.includes(room))).toEqual([])

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { partsOf } from '../i18n/allWords'
 
@@ -31,6 +31,23 @@ describe('the rules of docs/behaviour.md', () => {
 
   it('each stand there once', () => {
     expect(rules.map(({ id }) => id)).toEqual([...new Set(rules.map(({ id }) => id))])
+  })
+})
+
+describe('SECURITY.md', () => {
+  const text = readFileSync(new URL('SECURITY.md', project), 'utf8')
+
+  it('shows each defence by files, rules and commands that are there', () => {
+    const named = [...text.matchAll(/`((?:docs|deploy|lint|scripts|tests)\/[^`]+)`/g)].map(
+      ([, file = '']) => file,
+    )
+    expect(named.length).toBeGreaterThan(15)
+    expect(named.filter((file) => !existsSync(new URL(file, project)))).toEqual([])
+    const ids = [...text.matchAll(/\b([A-Z]{2,}\d+)\b/g)].map(([, id]) => id)
+    expect(ids.filter((id) => !/^SHA/.test(id ?? '') && !rules.some((rule) => rule.id === id))).toEqual([])
+    const { scripts } = JSON.parse(readFileSync(new URL('package.json', project), 'utf8'))
+    for (const [, command = ''] of text.matchAll(/`npm (?:run )?([\w:]+)`/g))
+      expect(scripts).toHaveProperty([command])
   })
 })
 

@@ -33,6 +33,8 @@ const pairsOf = (text: string, pattern: RegExp) =>
     [...text.matchAll(pattern)].map(([, name = '', value = '']) => [name.toLowerCase(), value]),
   )
 
+const TRANSPORT = 'max-age=31536000'
+
 const cacheOf = (path: string) => headersFor(blocks, path).get('cache-control')
 
 describe('the headers of every host', () => {
@@ -48,42 +50,67 @@ describe('the headers of every host', () => {
       'permissions-policy': expect.stringContaining('camera=(), '),
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
+      'strict-transport-security': TRANSPORT,
     })
     for (const feature of ['camera', 'microphone', 'geolocation', 'usb', 'payment']) {
       expect(everywhere['permissions-policy']).toContain(`${feature}=()`)
     }
   })
 
-  test('nginx sends the same, on errors too', () => {
-    expect(pairsOf(read('nginx-headers.conf'), /^add_header (\S+) "(.+)" always;$/gm)).toEqual(everywhere)
+  test('nginx sends the same, on errors too, and by TLS alone what asks for TLS', () => {
+    const sent = pairsOf(read('nginx-headers.conf'), /^add_header (\S+) "?(.+?)"? always;$/gm)
+    expect(sent).toEqual({
+      ...everywhere,
+      'strict-transport-security': '$rungs_transport',
+      'cache-control': '$rungs_cache',
+      allow: '$rungs_allow',
+    })
+    expect(read('nginx.conf')).toContain(`"~on|https" "${TRANSPORT}";`)
   })
 
-  test('nginx includes them in every location, since a header of its own drops the outer ones', () => {
-    const locations = [...read('nginx.conf').matchAll(/location [^{]+\{[^}]*\}/g)].map(([text]) => text)
-    expect(locations.length).toBeGreaterThan(1)
-    for (const location of locations) expect(location).toContain('include nginx-headers.conf;')
+  test('nginx adds none in a location, which would drop the outer ones there', () => {
+    const [, locations = ''] = read('nginx.conf').split('listen [::]:8080;')
+    expect(locations).not.toContain('add_header')
   })
 
-  test('Caddy sends the same', () => {
+  test('Caddy sends the same, and by TLS alone what asks for TLS', () => {
     const [, block = ''] = /\theader \{\n(.+?)\n\t\}/s.exec(read('Caddyfile')) ?? []
-    expect(pairsOf(block, /^\t\t(\S+) "(.+)"$/gm)).toEqual(everywhere)
+    const [, transport] = /header @secure Strict-Transport-Security "(.+)"/.exec(read('Caddyfile')) ?? []
+    expect({
+      ...pairsOf(block, /^\t\t(\S+) "(.+)"$/gm),
+      'strict-transport-security': transport,
+    }).toEqual(everywhere)
   })
 
   test('assets, whose names change with their content, are kept for a year, and all else is asked for again', () => {
-    expect(cacheOf('/assets/index-abc.js')).toBe(IMMUTABLE)
-    for (const path of ['/', '/index.html', '/start.js', '/sw.js', '/manifest.webmanifest', '/data/a.json']) {
+    for (const path of ['/assets/index-abc.js', '/careers/assets/words-abc/en/start.json']) {
+      expect(cacheOf(path)).toBe(IMMUTABLE)
+    }
+    for (const path of [
+      '/',
+      '/index.html',
+      '/start.js',
+      '/sw.js',
+      '/manifest.en.webmanifest',
+      '/data/a.json',
+    ]) {
       expect(cacheOf(path)).toBe('no-cache')
     }
-    const caddy = read('Caddyfile')
-    expect(caddy).toContain(`header @assets Cache-Control "${IMMUTABLE}"`)
-    expect(caddy).toContain('header @others Cache-Control "no-cache"')
-    const nginx = read('nginx.conf')
-    expect(nginx).toMatch(new RegExp(`/assets/ \\{[^}]*Cache-Control "${IMMUTABLE}";`))
-    expect(nginx).toMatch(/location \/ \{[^}]*Cache-Control "no-cache";/)
+    // Where these hosts are told nothing they let nothing be kept.
+    for (const path of ['/careers/', '/careers/sw.js', '/careers/data/a.json']) {
+      expect(cacheOf(path)).toBeUndefined()
+    }
   })
 
   test('no path is given a header twice, which Netlify and Cloudflare would join with a comma', () => {
-    for (const path of ['/', '/index.html', '/start.js', '/assets/a.js', '/data/a.json']) {
+    for (const path of [
+      '/',
+      '/index.html',
+      '/start.js',
+      '/assets/a.js',
+      '/data/a.json',
+      '/careers/assets/a.js',
+    ]) {
       const names = blocks
         .filter(({ pattern }) => pattern.test(path))
         .flatMap(({ headers }) => headers.map(([name]) => name.toLowerCase()))

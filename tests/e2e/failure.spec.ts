@@ -76,10 +76,10 @@ test.describe('a graph that cannot be drawn', () => {
       await route.continue()
     })
     await page.goto('./?lang=en')
-    await expect(page.getByText('Opening Rungs…')).toBeVisible()
+    await expect(page.locator('.starting')).toContainText('Opening Rungs…')
     release()
     await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
-    await expect(page.getByText('Opening Rungs…')).toHaveCount(0)
+    await expect(page.locator('.starting')).toHaveCount(0)
   })
 
   test.describe('because the app itself does not arrive', () => {

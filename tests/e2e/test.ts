@@ -28,9 +28,14 @@ declare global {
 
 export { expect }
 
-export const test = base.extend<{ readonly allowedErrors: RegExp; readonly watched: undefined }>({
+export const test = base.extend<{
+  readonly allowedErrors: RegExp
+  readonly withServiceWorker: boolean
+  readonly watched: undefined
+}>({
   /** Messages that a test brings about on purpose. */
   allowedErrors: [/^$/, { option: true }],
+  withServiceWorker: [false, { option: true }],
   context: async ({ context }, use) => {
     context.on('page', (page) => {
       const goto = page.goto.bind(page)
@@ -57,8 +62,13 @@ export const test = base.extend<{ readonly allowedErrors: RegExp; readonly watch
     await use(context)
   },
   watched: [
-    async ({ page, baseURL, allowedErrors }, use) => {
+    async ({ page, baseURL, allowedErrors, withServiceWorker }, use) => {
       const faults: string[] = []
+      // A service worker would answer for the network that tests stand in for; offline.spec.ts has one.
+      if (!withServiceWorker)
+        await page.addInitScript(() => {
+          Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+        })
       await page.addInitScript(() => {
         window.violations = []
         addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {

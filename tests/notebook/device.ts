@@ -146,6 +146,15 @@ export class Device {
         else this.journals.set(`${graph} ${name}`, text)
         return true
       },
+      journals: (graph) =>
+        [...this.journals].filter(([key]) => key.startsWith(`${graph} `)).map(([, text]) => text),
+      graphs: async () => {
+        try {
+          return { ids: await act(() => [...this.entries.keys(), ...this.earlier.keys()]), fault: null }
+        } catch (fault) {
+          return { ids: [], fault }
+        }
+      },
       onChange: (_graph, listener) => {
         listeners.add(listener)
         return () => listeners.delete(listener)

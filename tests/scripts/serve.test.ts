@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { get as getByNode, request } from 'node:http'
+import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer } from '../../scripts/serve.mjs'
+import { createSiteServer, startServer } from '../../scripts/serve.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'rungs-serve-'))
 const site = join(folder, 'site')
@@ -156,6 +158,58 @@ describe('the local server', () => {
     expect([response.status, response.headers.get('location')]).toEqual([308, '/embed/?a=1'])
     expect((await get('/embed/')).status).toBe(200)
     expect((await get('/assets/_shared.js')).status).toBe(200)
+  })
+
+  test.each([
+    ['127.0.0.1', 200],
+    ['127.0.0.1:1', 200],
+    ['localhost:4173', 200],
+    ['LOCALHOST', 200],
+    ['[::1]:4173', 200],
+    ['evil.example', 421],
+    ['127.0.0.1.evil.example', 421],
+    ['localhost@evil.example', 421],
+    ['localhost.evil.example:4173', 421],
+    ['localhost:', 421],
+    ['192.168.0.1', 421],
+  ])(
+    '[HOST10] called %s answers %i, since a foreign page can give this computer a name of its own',
+    async (name, status) => {
+      expect((await raw('/', { host: name })).status).toBe(status)
+    },
+  )
+
+  test('[HOST10] answers by a name that it was told', async () => {
+    const other = await startServer({ dir: site, port: 0, names: ['Rungs.Test'] })
+    const { port } = new URL(other.url)
+    const [response] = await once(
+      getByNode({ host: '127.0.0.1', port, headers: { host: 'rungs.test:80' } }),
+      'response',
+    )
+    response.resume()
+    expect(response.statusCode).toBe(200)
+    await other.close()
+  })
+
+  test('[HOST11] ends the connection of who stops reading, and holds no whole file for them', async () => {
+    const size = 256 * 1024 * 1024
+    writeFileSync(join(site, 'large.bin'), '')
+    truncateSync(join(site, 'large.bin'), size)
+    const slow = createSiteServer({ dir: site, idleTime: 100 })
+    const accepted: Promise<Socket[]> = once(slow, 'connection')
+    await once(slow.listen(0, '127.0.0.1'), 'listening')
+    const address = slow.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    const reader = getByNode({ host: '127.0.0.1', port, path: '/large.bin' }).once('error', () => {})
+    const [socket] = await accepted
+    // Nobody takes what has arrived, as no listener for data is there.
+    const [response] = await once(reader, 'response')
+    expect(response.headers['content-length']).toBe(String(size))
+    await once(socket ?? slow, 'close')
+    expect(socket?.bytesWritten).toBeLessThan(size / 2)
+    expect(socket?.writableLength).toBeLessThan(1024 * 1024)
+    reader.destroy()
+    await once(slow.close(), 'close')
   })
 
   test('takes the next port when the wanted one is taken, unless told not to', async () => {

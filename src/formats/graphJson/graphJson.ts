@@ -1,8 +1,11 @@
 // The whole graph in its own format, as docs/format.md describes it. Read back, it is the same.
+
+import { createProblem } from '../../graph/checks/problems'
 import type { DraftRead } from '../../graph/draft'
 import type { GraphContent } from '../contents'
-import { createDetect, decodeText } from '../detect'
+import { createDetect } from '../detect'
 import type { FileBytes, Format } from '../format'
+import { readText } from '../readText'
 import { readDraft } from './readDraft'
 import { LARGEST, tooLarge } from './readJson'
 
@@ -11,7 +14,11 @@ const MARK_BYTES = 3
 /** What takes too many bytes is not even decoded. */
 function read({ bytes }: FileBytes): DraftRead {
   if (bytes.length > LARGEST + MARK_BYTES) return { draft: null, problems: [tooLarge()] }
-  return readDraft(decodeText(bytes))
+  const read = readText(bytes)
+  if ('text' in read) return readDraft(read.text)
+  const { line, column, byte } = read.fault
+  const problem = createProblem('not-text', { kind: 'text', line, column }, { byte: String(byte) })
+  return { draft: null, problems: [problem] }
 }
 
 export const writeGraphJson = ({ graph }: GraphContent): string => `${JSON.stringify(graph.data, null, 2)}\n`

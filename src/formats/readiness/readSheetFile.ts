@@ -1,8 +1,9 @@
-// Reads a readiness sheet from the text of a file: whole or not at all, and what is wrong is said.
-
+// Reads a readiness sheet from a file: whole or not at all, and what is wrong is said. What a graph has to say to it comes last,
+// so that all else can be done where there is none.
 import { formatPath, type Path } from '../../graph/checks/path'
 import { currentRoleId, type RoleGraph, transitionBetween } from '../../graph/roleGraph'
 import { isRecord, LINE_LENGTH, readSheet, type Sheet, valueAt } from '../../notebook/sheet'
+import { type FileProblem, fail, readFileText } from './fileProblem'
 
 const FORMAT = /^rungs-readiness\/([1-9]\d*)$/
 
@@ -15,47 +16,36 @@ const LINES = 1000
 /** Most characters of a name from a file that are said when it is refused. */
 const NAME_LENGTH = 200
 
-/** What is wrong with a file, with the words to fill in. */
-export interface FileProblem {
-  readonly code:
-    | 'too-large'
-    | 'not-json'
-    | 'not-readiness'
-    | 'newer'
-    | 'other-graph'
-    | 'unreadable'
-    | 'too-long'
-    | 'too-many'
-    | 'unknown-role'
-    | 'unknown-step'
-    /** The device did not give the file. */
-    | 'not-read'
-    /** All that it says is here already. */
-    | 'nothing-new'
-  readonly detail: Readonly<{ file?: string; at?: string; value?: string; other?: string }>
-}
-
 export type SheetFile =
   | { readonly sheet: Sheet; readonly problem: null }
   | { readonly sheet: null; readonly problem: FileProblem }
 
-const fail = (code: FileProblem['code'], detail: FileProblem['detail'] = {}): SheetFile => ({
-  sheet: null,
-  problem: { code, detail },
-})
+/** A sheet under the ids that its file has, and the graph that it is said to belong to. */
+interface SheetAsFiled {
+  readonly sheet: Sheet
+  readonly graph: string
+  readonly graphTitle: string
+}
+
+export type SheetRead =
+  | { readonly filed: SheetAsFiled; readonly problem: null }
+  | { readonly problem: FileProblem }
 
 /** The sheet of a file for a graph, under the present ids of its roles. Never throws. */
 export function readSheetFile(text: string, graph: RoleGraph): SheetFile {
-  if (text.length > FILE_LENGTH) return fail('too-large')
-  const value = parseJson(text)
-  if (value === undefined) return fail('not-json')
+  if (text.length > FILE_LENGTH) return { sheet: null, ...fail('too-large') }
+  const read = readFileText(text)
+  return sheetFor(read.problem === null ? readSheetValue(read.value) : read, graph)
+}
+
+/** The sheet that the value of a file is. */
+export function readSheetValue(value: unknown): SheetRead {
   const format = isRecord(value) ? valueAt(value, 'format') : null
   const version = typeof format === 'string' ? FORMAT.exec(format)?.[1] : undefined
   if (!isRecord(value) || version === undefined) return fail('not-readiness')
   if (version !== '1') return fail('newer')
-  const id = valueAt(value, 'graph')
-  if (typeof id !== 'string') return fail('unreadable', { at: formatPath(['graph']) })
-  if (id !== graph.id) return fail('other-graph', { value: otherTitle(value) })
+  const graph = valueAt(value, 'graph')
+  if (typeof graph !== 'string') return fail('unreadable', { at: formatPath(['graph']) })
   const refused: Path[] = []
   const sheet = readSheet(valueAt(value, 'sheet'), ['sheet'], (at) => refused.push(at))
   const [first] = refused
@@ -64,21 +54,8 @@ export function readSheetFile(text: string, graph: RoleGraph): SheetFile {
   if (beyond !== null) return fail('too-many', { at: formatPath(beyond) })
   const long = placeOfLong(sheet)
   if (long !== null) return fail('too-long', { at: formatPath(long) })
-  return ofPresent(sheet, graph)
-}
-
-/** Undefined when it is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
-}
-
-function otherTitle(file: Readonly<Record<string, unknown>>): string {
-  const name = valueAt(file, 'graphTitle') ?? valueAt(file, 'graph')
-  return typeof name === 'string' ? short(name) : ''
+  const title = valueAt(value, 'graphTitle')
+  return { filed: { sheet, graph, graphTitle: typeof title === 'string' ? title : graph }, problem: null }
 }
 
 /** A name that may be of any length; what the cut left of a character goes. */
@@ -102,12 +79,17 @@ function placeOfLong({ evidence, notes }: Sheet): Path | null {
   return null
 }
 
-function ofPresent(sheet: Sheet, graph: RoleGraph): SheetFile {
+/** What was read, for a graph. */
+export function sheetFor(read: SheetRead, graph: RoleGraph): SheetFile {
+  const refuse = (...told: Parameters<typeof fail>): SheetFile => ({ sheet: null, ...fail(...told) })
+  if (read.problem !== null) return { sheet: null, problem: read.problem }
+  const { sheet, graph: id, graphTitle } = read.filed
+  if (id !== graph.id) return refuse('other-graph', { value: short(graphTitle) })
   const from = currentRoleId(graph, sheet.from)
   const to = currentRoleId(graph, sheet.to)
-  if (from === null) return fail('unknown-role', { at: '$.sheet.from', value: short(sheet.from) })
-  if (to === null) return fail('unknown-role', { at: '$.sheet.to', value: short(sheet.to) })
+  if (from === null) return refuse('unknown-role', { at: '$.sheet.from', value: short(sheet.from) })
+  if (to === null) return refuse('unknown-role', { at: '$.sheet.to', value: short(sheet.to) })
   if (transitionBetween(graph, from, to) === undefined)
-    return fail('unknown-step', { value: from, other: to })
+    return refuse('unknown-step', { value: from, other: to })
   return { sheet: { ...sheet, from, to }, problem: null }
 }

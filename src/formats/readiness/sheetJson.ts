@@ -3,10 +3,11 @@ import type { RoleGraph } from '../../graph/roleGraph'
 import { wordingOf } from '../../graph/text'
 import { plainSheet } from '../../notebook/sheet'
 import type { SheetContent } from '../contents'
-import { createDetect, decodeText } from '../detect'
+import { createDetect } from '../detect'
 import type { FileBytes, Format } from '../format'
 import type { Reader } from '../reader'
-import { readSheetFile, type SheetFile } from './readSheetFile'
+import { readFileBytes } from './fileProblem'
+import { readSheetValue, type SheetFile, sheetFor } from './readSheetFile'
 import { stepName } from './sheetWords'
 
 /** As JSON, indented. The titles are for people who open the file in an editor; nothing reads the step again. */
@@ -28,6 +29,9 @@ export const sheetJson = {
   extension: 'json',
   type: 'application/json',
   detect: createDetect('json', ({ start }) => /"format"\s*:\s*"rungs-readiness\//.test(start)),
-  read: ({ bytes }: FileBytes, graph: RoleGraph): SheetFile => readSheetFile(decodeText(bytes), graph),
+  read: ({ bytes }: FileBytes, graph: RoleGraph): SheetFile => {
+    const read = readFileBytes(bytes)
+    return sheetFor(read.problem === null ? readSheetValue(read.value) : read, graph)
+  },
   write: writeSheetJson,
 } as const satisfies Format<'sheet'>

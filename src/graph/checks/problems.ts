@@ -5,6 +5,7 @@ import type { Origin } from '../origin'
 /** All problems: first those of the file, then of its shape, then of what its parts say of each other. */
 export const problemCodes = [
   { code: 'too-large', severity: 'error' },
+  { code: 'not-text', severity: 'error' },
   { code: 'blank-file', severity: 'error' },
   { code: 'not-json', severity: 'error' },
   { code: 'json-cut-short', severity: 'error' },

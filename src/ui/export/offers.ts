@@ -11,8 +11,8 @@ import { createReader } from '../kit/createReader'
 import { mapContentOf } from '../kit/mapContent'
 import type { PanelRecord } from '../kit/panelRecord'
 
-/** What is offered here; a readiness sheet has its own files where it is written. */
-type Held = Exclude<keyof Contents, 'sheet'>
+/** What is offered here; what a person wrote has its own files where it is written. */
+type Held = Exclude<keyof Contents, 'sheet' | 'notebooks'>
 
 /** One file that can be taken along now. */
 export interface Offer {

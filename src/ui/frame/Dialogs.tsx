@@ -1,16 +1,9 @@
-import { type ComponentType, useDeferredValue } from 'react'
-import type { Dialog } from '../../state/explorerState'
+import { useDeferredValue } from 'react'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../kit/Boundary'
 import { onUse } from '../kit/onUse'
 
-const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
-  help: onUse(async () => (await import('../help/HelpDialog')).HelpDialog, { words: ['help'] }).Shown,
-  share: onUse(async () => (await import('../share/ShareDialog')).ShareDialog, { words: ['share'] }).Shown,
-  export: onUse(async () => (await import('../export/ExportDialog')).ExportDialog, {
-    words: ['export', 'role', 'transition', 'compare'],
-  }).Shown,
-}
+const Open = onUse(async () => (await import('./OpenDialog')).OpenDialog).Shown
 
 /** What opens over the page. */
 export function Dialogs() {
@@ -20,10 +13,9 @@ export function Dialogs() {
   const dialog = wanted === null ? null : coming
   const closeDialog = useExplorer((state) => state.closeDialog)
   if (dialog === null) return null
-  const Shown = DIALOGS[dialog]
   return (
     <Boundary key={dialog} onLetGo={closeDialog}>
-      <Shown />
+      <Open />
     </Boundary>
   )
 }

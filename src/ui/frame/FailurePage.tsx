@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
 import '../kit/failure.css'
+import { Save } from '../kit/save'
 import { useDocumentLanguage } from './useDocumentLanguage'
 
 interface Props {
@@ -19,9 +20,12 @@ export function FailurePage({ children, onRetry }: Props) {
       <title>{t('app.title', { page: heading })}</title>
       <h1>{heading}</h1>
       {children ?? <p role="alert">{t('failure.load')}</p>}
-      <button type="button" className="button" onClick={onRetry}>
-        {t('failure.retry')}
-      </button>
+      <p className="actions">
+        <button type="button" className="button" onClick={onRetry}>
+          {t('failure.retry')}
+        </button>
+        <Save />
+      </p>
     </main>
   )
 }

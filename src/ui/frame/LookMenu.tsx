@@ -6,12 +6,7 @@ import { useHasRoom } from './hasRoom'
 
 const Items = onUse(async () => (await import('./LookItems')).LookItems).Shown
 /** Where its code does not arrive, they stand behind “More” all the same. */
-const WideChoices = onUse(() =>
-  import('./WideChoices').then(
-    (module) => module.WideChoices,
-    () => () => null,
-  ),
-).Shown
+const WideChoices = onUse(async () => (await import('./WideChoices')).WideChoices, { spare: true }).Shown
 
 /** Language and theme: side by side where there is room, else behind a button. */
 export function LookMenu() {

@@ -5,18 +5,21 @@ import { onUse } from '../kit/onUse'
 import { Opening } from './Opening'
 
 const List = onUse(async () => (await import('./NoticeList')).NoticeList).Shown
+const PageList = onUse(async () => (await import('./PageNoticeList')).PageNoticeList, {
+  words: ['pageNotice', 'written'],
+}).Shown
 
 /** What the person should know once. The live region is always there, so that what enters it is read out. */
 export function Notices() {
   const isAny = useExplorer((state) => state.notices.length > 0)
+  const isAnyOfPage = useExplorer((state) => state.pageNotices.length > 0)
   return (
     <div className="notices" role="status">
       <Opening />
-      {isAny && (
-        <Boundary>
-          <List />
-        </Boundary>
-      )}
+      <Boundary>
+        {isAny && <List />}
+        {isAnyOfPage && <PageList />}
+      </Boundary>
     </div>
   )
 }

@@ -13,20 +13,10 @@ import { SheetContext } from './sheetContext'
 import { useSheet } from './useSheet'
 
 /** Where its code does not arrive, the sheet stays as it is, and is closed by its button. */
-const SheetHandle = onUse(() =>
-  import('./SheetHandle').then(
-    (module) => module.SheetHandle,
-    () => () => null,
-  ),
-).Shown
+const SheetHandle = onUse(async () => (await import('./SheetHandle')).SheetHandle, { spare: true }).Shown
 
 /** Where its code does not arrive, there is none. */
-const Trail = onUse(() =>
-  import('./Trail').then(
-    (module) => module.Trail,
-    () => () => null,
-  ),
-).Shown
+const Trail = onUse(async () => (await import('./Trail')).Trail, { spare: true }).Shown
 
 /** The place beside the view, and on a small screen a sheet over it. What it shows is one panel; a change of it begins at the top. */
 export function PanelFrame() {

@@ -29,6 +29,9 @@ const LINES = [
 
 const GROUPS = ['covered', 'partly', 'added', 'notMentioned'] as const
 
+/** Written by the build, beside the page: what ships, and under which licences. */
+const LICENCES = './licences.txt'
+
 /** How to use the map with a pointer and with keys, and what its signs mean. */
 export function HelpDialog() {
   const { t } = useTranslation()
@@ -74,6 +77,9 @@ export function HelpDialog() {
         ))}
       </ul>
       <p className="note">{t('help.honest')}</p>
+      <a className="help-licences" href={LICENCES}>
+        {t('help.licences')}
+      </a>
     </DialogFrame>
   )
 }

@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { useTranslation } from '../../i18n/useTranslation'
-import './failure.css'
+import { Failure } from './Failure'
 
 interface Props {
   readonly children: ReactNode
@@ -10,44 +9,29 @@ interface Props {
   readonly onLetGo?: () => void
 }
 
+interface State {
+  readonly failed: boolean
+  /** How often it was tried again. */
+  readonly tries: number
+}
+
 /** A part that fails says so and offers to try again; the rest goes on working. */
-export class Boundary extends Component<Props, { readonly failed: boolean }> {
-  override state = { failed: false }
+export class Boundary extends Component<Props, State> {
+  override state: State = { failed: false, tries: 0 }
 
   static getDerivedStateFromError() {
     return { failed: true }
   }
 
-  private readonly retry = () => this.setState({ failed: false })
+  private readonly retry = () => this.setState(({ tries }) => ({ failed: false, tries: tries + 1 }))
 
   override componentDidUpdate({ about }: Props) {
-    if (this.state.failed && about !== this.props.about) this.retry()
+    if (this.state.failed && about !== this.props.about) this.setState({ failed: false, tries: 0 })
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children
-    return <Failure onRetry={this.retry} {...(this.props.onLetGo && { onLetGo: this.props.onLetGo })} />
+    const { children, onLetGo } = this.props
+    if (!this.state.failed) return children
+    return <Failure tries={this.state.tries} onRetry={this.retry} {...(onLetGo && { onLetGo })} />
   }
-}
-
-interface FailureProps extends Pick<Props, 'onLetGo'> {
-  readonly onRetry: () => void
-}
-
-function Failure({ onRetry, onLetGo }: FailureProps) {
-  const { t } = useTranslation()
-  return (
-    <div className="failure" role="alert">
-      <h2>{t('failure.viewHeading')}</h2>
-      <p>{t('failure.view')}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        {t('failure.retry')}
-      </button>{' '}
-      {onLetGo && (
-        <button type="button" className="button" onClick={onLetGo}>
-          {t('role.close')}
-        </button>
-      )}
-    </div>
-  )
 }

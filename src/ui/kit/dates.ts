@@ -1,14 +1,6 @@
 import { dateFormat, formatDay } from '../../formats/formatDay'
 import type { Translate } from '../../i18n/translate'
 
-const two = (number: number): string => String(number).padStart(2, '0')
-
-/** The day here, `YYYY-MM-DD`. */
-export function today(): string {
-  const now = new Date()
-  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
 /** A day in words; as it stands when it is none. */
 export const dayInWords = (t: Translate, date: string): string => formatDay(t('app.dates'), date)
 

@@ -2,6 +2,7 @@ import { type ComponentType, type ReactNode, useLayoutEffect, useReducer, useSta
 import { fetchWords, hasWords, type I18n } from '../../i18n/i18n'
 import { useI18n, useTranslation } from '../../i18n/useTranslation'
 import type { Part } from '../../i18n/words'
+import { inTime } from '../../net/inTime'
 
 export interface OnUse {
   /** Until it is there, `fallback` stands in its place. */
@@ -14,6 +15,16 @@ export interface OnUse {
 
 /** Style sheets that did not arrive. Vite asks for each but once, so the next attempt has to. */
 const lostSheets: HTMLLinkElement[] = []
+
+/** Asks once more for those, and for the ones that have not come in time. */
+function askForSheets(): void {
+  const late = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')
+  for (const sheet of new Set([
+    ...lostSheets.splice(0),
+    ...Array.from(late).filter((one) => one.sheet === null),
+  ]))
+    sheet.replaceWith(sheet.cloneNode())
+}
 
 /** Parts are named where there is no page, too: the page is watched from the first one on that is fetched. */
 let isWatched = false
@@ -54,26 +65,37 @@ const idle = () =>
     else setTimeout(done, 500)
   })
 
+interface Options {
+  readonly words?: readonly Part[]
+  /** Whether it is printed, whatever is shown. */
+  readonly paper?: boolean
+  /** Whether the page can do without it: where it does not arrive, there is none. */
+  readonly spare?: boolean
+}
+
 /**
- * A component whose code and words are fetched when it is first shown. What does not arrive is an error for the nearest
+ * A component whose code and words are fetched when it is first shown. What does not arrive in time is an error for the nearest
  * Boundary, and is fetched again when that shows it again.
  */
 export function onUse(
   load: () => Promise<ComponentType>,
-  { words = [], paper = false }: { readonly words?: readonly Part[]; readonly paper?: boolean } = {},
+  { words = [], paper = false, spare = false }: Options = {},
 ): OnUse {
   let arrived: ComponentType | null = null
   let arriving: Promise<ComponentType> | null = null
+  let isLost = false
   const loadOnce = () => {
     watchSheets()
-    if (arriving === null) for (const sheet of lostSheets.splice(0)) sheet.replaceWith(sheet.cloneNode())
-    arriving ??= load().then(
+    if (isLost) askForSheets()
+    isLost = false
+    arriving ??= inTime(load()).then(
       (component) => {
         arrived = component
         return component
       },
       (reason: unknown) => {
         arriving = null
+        isLost = true
         throw reason
       },
     )
@@ -99,7 +121,7 @@ export function onUse(
       let isLeft = false
       fetchIn(i18n).then(
         () => isLeft || drawAnew(),
-        (reason: unknown) => isLeft || lose({ reason }),
+        (reason: unknown) => isLeft || spare || lose({ reason }),
       )
       return () => {
         isLeft = true

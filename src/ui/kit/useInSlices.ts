@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState } from 'react'
 import { afterFrame } from '../../state/afterFrame'
 
 /** As many as are drawn within a frame or two. */
-const SLICE = 50
+const SLICE = 25
 
 /** How many of a long list to draw by now: a slice at once, and one more after each frame, so that the page answers meanwhile. */
 export function useInSlices(total: number): number {

@@ -2,11 +2,12 @@ import { pinyinGraphs } from 'virtual:pinyin-graphs'
 import { useEffect, useState } from 'react'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { NO_PINYIN, type Pinyin, parsePinyin } from '../../graph/search/pinyin'
+import { fetchFile } from '../../net/fetchFile'
 
 const arrived = new Map<string, Pinyin>()
 
 async function fetchPinyin(id: string): Promise<Pinyin | null> {
-  const response = await fetch(`./data/${encodeURIComponent(id)}.pinyin.json`)
+  const response = await fetchFile(`./data/${encodeURIComponent(id)}.pinyin.json`)
   return response.ok ? parsePinyin(await response.text()) : null
 }
 

@@ -4,20 +4,10 @@ import { onUse } from '../kit/onUse'
 import { useCardCounts } from './useCardCounts'
 
 /** The counts that a card carries. Without something open none does, so they are fetched on use; where they do not arrive, the panel says the same. */
-const LitCounts = onUse(() =>
-  import('./CardCounts').then(
-    (module) => module.CardCounts,
-    () => () => null,
-  ),
-)
+const LitCounts = onUse(async () => (await import('./CardCounts')).CardCounts, { spare: true })
 
 /** What the counts mean. */
-export const LitKey = onUse(() =>
-  import('./CountsKey').then(
-    (module) => module.CountsKey,
-    () => () => null,
-  ),
-)
+export const LitKey = onUse(async () => (await import('./CountsKey')).CountsKey, { spare: true })
 
 /** Beside the button that a card is: each leads to its transition. */
 export const CountsBeside = memo(function CountsBeside({ id }: { readonly id: string }) {

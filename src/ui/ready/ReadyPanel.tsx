@@ -4,6 +4,7 @@ import type { Sheet } from '../../notebook/sheet'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
 import { ByToday } from '../kit/ByToday'
+import { KeptFile } from '../kit/KeptFile'
 import { PanelHead } from '../kit/PanelHead'
 import { PanelText } from '../kit/PanelText'
 import { useHeldAgainst } from '../kit/useHeldAgainst'
@@ -58,6 +59,7 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
       <Signature />
       <p className="note ready-note">{t('ready.caveat')}</p>
       <Saving step={step} />
+      <KeptFile />
       <UnreadableHere />
       <div className="ready-options">
         <ByToday />

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { FileProblem } from '../../formats/readiness/readSheetFile'
+import type { FileProblem } from '../../formats/readiness/fileProblem'
 import type { Held } from '../../graph/groupLines'
 import type { Role } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import type { Sheet } from '../../notebook/sheet'
+import { afterFrame } from '../../state/afterFrame'
 
 /** The id of the textbox of a line. */
 export const lineElement = (id: string): string => `line-${id}`
@@ -9,6 +10,13 @@ export const UNDO = 'undo-writing'
 /** Does what takes something away, and offers to take it back to whoever did it. */
 export function offerUndo(act: () => void): void {
   flushSync(act)
+  document.getElementById(UNDO)?.focus()
+}
+
+/** The same for what may draw a thousand lines: the focus waits until they are laid out, and does not hold up the page for it. */
+export async function offerUndoOnceDrawn(act: () => void): Promise<void> {
+  flushSync(act)
+  await new Promise<void>((done) => afterFrame(done))
   document.getElementById(UNDO)?.focus()
 }
 

@@ -32,6 +32,6 @@ export const readyPanelKind: PanelRecord<'ready'> = {
   titleOf: (t, [from, to]) =>
     [t('ready.label'), to === undefined ? from : t('transition.name', { from, to })].join(' · '),
   part: onUse(async () => (await import('./ReadyPanel')).ReadyPanel, {
-    words: ['ready', 'export', 'role', 'transition', 'compare', 'today'],
+    words: ['ready', 'export', 'role', 'transition', 'compare', 'today', 'written'],
   }),
 }

@@ -1,21 +1,22 @@
 import { fileNameOf } from '../../formats/fileName'
 import { formats } from '../../formats/formats'
-import { FILE_LENGTH, type FileProblem, type SheetFile } from '../../formats/readiness/readSheetFile'
+import { type FileProblem, fail } from '../../formats/readiness/fileProblem'
+import { sheetFor } from '../../formats/readiness/readSheetFile'
 import type { Held } from '../..//graph/groupLines'
 import type { Role } from '../../graph/model'
-import type { RoleGraph } from '../../graph/roleGraph'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { sheetOf } from '../../notebook/content'
 import type { Sheet } from '../../notebook/sheet'
 import { useExplorer } from '../../state/useExplorer'
-import { useNotebook, useNotebookStore } from '../../state/useNotebook'
+import { useNotebook, useNotebookStore, useTaken } from '../../state/useNotebook'
 import { createReader } from '../kit/createReader'
-import { today } from '../kit/dates'
 import { useCatchUp } from '../kit/Following'
+import { problemOf, readNotebookFile } from '../kit/readNotebookFile'
 import { saveFile } from '../kit/saveFile'
-import { offerUndo } from './focusLine'
+import { today } from '../kit/today'
+import { offerUndoOnceDrawn } from './focusLine'
 
 const [sheetJson, sheetMarkdown] = formats.sheet
 
@@ -23,10 +24,12 @@ const [sheetJson, sheetMarkdown] = formats.sheet
 export function useSheetFiles(from: Held, to: Role) {
   const { t, language } = useTranslation()
   const graph = useExplorer((state) => state.graph)
+  const openDialog = useExplorer((state) => state.openDialog)
   const openReadiness = useExplorer((state) => state.openReadiness)
   const catchUp = useCatchUp()
   const openSheet = useNotebook((state) => state.openSheet)
   const notebook = useNotebookStore()
+  const { takeIn } = useTaken()
   const wording = useWording(graph.languages)
   const titleOf = (id: string) => wording(graph.roles.get(id)?.title ?? id)
   const reader = createReader(t, language)
@@ -46,11 +49,17 @@ export function useSheetFiles(from: Held, to: Role) {
     markdown: () => sheetMarkdown.write(content(), reader),
     /** What is wrong with the file; null when its lines were added. */
     open: async (file: File): Promise<FileProblem | null> => {
-      const { sheet, problem } = await readFile(file, graph)
-      if (problem !== null) {
-        const { value = '', ...detail } = problem.detail
-        return { ...problem, detail: { ...detail, value: isolate(value), file: isolate(file.name) } }
+      const { kind, read } = await readNotebookFile(file)
+      if (read.problem !== null) return problemOf(read.problem, file)
+      if (kind === 'notebooks') {
+        // What was added, on this map and others, is said there, and taken back.
+        const given = await takeIn(read.notebooks)
+        if (given?.graphs === 0) return problemOf(fail('all-here').problem, file)
+        openDialog('written')
+        return null
       }
+      const { sheet, problem } = sheetFor(read, graph)
+      if (problem !== null) return problemOf(problem, file)
       if (!openSheet(sheet)) {
         // Where nothing can be changed, that is said already.
         if (notebook.getState().saving === 'newer') return null
@@ -59,7 +68,7 @@ export function useSheetFiles(from: Held, to: Role) {
         return { code: 'nothing-new', detail }
       }
       // The step of the file stands there first.
-      offerUndo(() => {
+      await offerUndoOnceDrawn(() => {
         openReadiness(sheet.from, sheet.to)
         catchUp()
       })
@@ -75,12 +84,3 @@ const emptySheet = (from: Held, to: Role): Sheet => ({
   evidence: [],
   notes: [],
 })
-
-async function readFile(file: File, graph: RoleGraph): Promise<SheetFile> {
-  // A character takes at most four bytes.
-  if (file.size > FILE_LENGTH * 4) return { sheet: null, problem: { code: 'too-large', detail: {} } }
-  const buffer = await file.arrayBuffer().catch(() => null)
-  return buffer === null
-    ? { sheet: null, problem: { code: 'not-read', detail: {} } }
-    : sheetJson.read({ name: file.name, bytes: new Uint8Array(buffer) }, graph)
-}

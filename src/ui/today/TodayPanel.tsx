@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
 import { BothLanguages } from '../kit/BothLanguages'
+import { KeptFile } from '../kit/KeptFile'
 import { KEPT_HERE, KeptHere } from '../kit/KeptHere'
 import { PanelHead } from '../kit/PanelHead'
 import { Unreadable } from '../kit/Unreadable'
@@ -29,6 +30,7 @@ export function TodayPanel() {
     <section aria-labelledby="panel-heading" ref={frame}>
       <PanelHead eyebrow={t('today.eyebrow')}>{t('today.label')}</PanelHead>
       <KeptHere />
+      <KeptFile />
       <Unreadable />
       <div className="actions">
         <Clearing frame={frame} isAny={ticked.length > 0} />

@@ -16,5 +16,7 @@ export const todayPanelKind: PanelRecord<'today'> = {
   stays: true,
   sheet: 'filling',
   titleOf: (t) => t('today.label'),
-  part: onUse(async () => (await import('./TodayPanel')).TodayPanel, { words: ['today', 'ready'] }),
+  part: onUse(async () => (await import('./TodayPanel')).TodayPanel, {
+    words: ['today', 'ready', 'written'],
+  }),
 }

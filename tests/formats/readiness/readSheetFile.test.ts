@@ -26,7 +26,9 @@ describe('the text of a readiness sheet', () => {
   })
 
   it.each([
-    ['no JSON', '{"format":', 'not-json', {}],
+    ['no JSON', '{"format":', 'not-json', { line: 1, column: 11 }],
+    ['nothing', ' ', 'not-json', { line: 1, column: 1 }],
+    ['no JSON further down', '{\n  "a": nonsense}', 'not-json', { line: 2, column: 9 }],
     ['a list', '[]', 'not-readiness', {}],
     ['a role graph', '{"format":"role-graph/1"}', 'not-readiness', {}],
     ['a newer format', file({ format: 'rungs-readiness/2' }), 'newer', {}],

@@ -33,12 +33,13 @@ describe('“More”', () => {
       'Light',
       'Dark',
       'What I do now',
+      'Save or open what I wrote…',
       'Share',
       'Export…',
       'Print',
     ])
     const stops: (Element | null)[] = []
-    for (let presses = 0; presses < 6; presses++) {
+    for (let presses = 0; presses < 7; presses++) {
       await userEvent.keyboard('{Tab}')
       stops.push(document.activeElement)
     }
@@ -51,6 +52,7 @@ describe('“More”', () => {
     await open(1440)
     expect(shown('input, select, button').map(({ textContent }) => textContent)).toEqual([
       'What I do now',
+      'Save or open what I wrote…',
       'Export…',
       'Print',
     ])

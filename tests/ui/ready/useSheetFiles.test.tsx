@@ -68,8 +68,8 @@ describe('a sheet as a file', () => {
   })
 
   it.each([
-    ['en', 'no JSON', 'nonsense', '“mine.json” cannot be read as JSON.'],
-    ['en', 'of another kind', '{"format":"role-graph/1"}', 'is not a readiness sheet: “format”'],
+    ['en', 'no JSON', 'nonsense', '“mine.json” is not JSON from line 1, column 2 on.'],
+    ['en', 'of another kind', '{"format":"role-graph/1"}', 'was not saved by this page: “format”'],
     [
       'en',
       'of another graph',
@@ -79,7 +79,7 @@ describe('a sheet as a file', () => {
     ['en', 'without a graph', '{"format":"rungs-readiness/1"}', 'cannot be read at $.graph'],
     ['en', 'broken in one place', fileOf({}, { notes: [{}] }), 'cannot be read at $.sheet.notes[0].id'],
     ['zh-CN', 'of unknown roles', fileOf({}, { from: 'nobody' }), '$.sheet.from 处的“nobody”'],
-    ['zh-CN', 'too large', ' '.repeat(2_000_001), '最多读取 200 万字符'],
+    ['zh-CN', 'too large', `${fileOf()}${' '.repeat(2_000_000)}`, '最多读取 200 万字符'],
   ])('[READY7] in %s is refused when it is %s, and nothing changes', async (language, _, text, said) => {
     const { sheet } = await openSheet(language)
     await choose(text)

@@ -1,0 +1,47 @@
+// Finds nginx, its module for brotli, and Caddy, which the files of deploy/ are tested with; installs them from Debian's
+// packages where they are missing and that can work.
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { announce } from './announce.mjs'
+import { aptCommand, aptInstall, canUseApt } from './apt.mjs'
+import { Failure, runAsCommand } from './entry.mjs'
+import { toTerminal } from './run.mjs'
+
+const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static', 'caddy']
+const MISSING =
+  'nginx, its module for brotli, or Caddy was not found, which the files of deploy/ are tested with.'
+
+export const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
+
+/** The path of a program; its name where there is none. Debian keeps nginx where only root looks. */
+export function findProgram(name) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? name
+}
+
+const areThere = () =>
+  existsSync(BROTLI_MODULE) && ['nginx', 'caddy'].every((name) => existsSync(findProgram(name)))
+
+/**
+ * Sees to it that all are there. Throws a message for people when they are not.
+ * @param {object} [options]
+ * @param {boolean} [options.mayInstall]
+ * @param {(text: string | Uint8Array) => void} [options.write]
+ */
+export async function ensureHosts({ mayInstall = true, write = toTerminal } = {}) {
+  if (areThere()) return
+  if (mayInstall && canUseApt()) {
+    announce(write, {
+      missing: MISSING,
+      command: aptCommand(...PACKAGES),
+      where: 'them for all of this system (about 50 MB), which may start them, too',
+    })
+    if ((await aptInstall(write, ...PACKAGES)) && areThere()) return
+  }
+  throw new Failure(
+    `${MISSING}\n${mayInstall ? 'They could not be installed here' : '--no-install lets none be installed'}. ` +
+      `As root on Debian: ${aptCommand(...PACKAGES)}`,
+  )
+}
+
+await runAsCommand(import.meta.url, () => ensureHosts())

@@ -1,0 +1,7 @@
+// What scripts/offline.ts tells the service worker about the release that it belongs to.
+declare module 'virtual:release' {
+  /** Another for every release. */
+  export const release: string
+  /** What the page needs, by address below it; `revision` is null where the name changes with the content. */
+  export const files: readonly { readonly url: string; readonly revision: string | null }[]
+}

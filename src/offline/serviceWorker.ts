@@ -1,0 +1,52 @@
+// Runs beside all pages of the site and answers for the network: a whole release is kept, so that after one load the page
+// works without it. Each release is kept apart, with the one before it: a page that began with that works on to its end.
+import { files, release } from 'virtual:release'
+import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core'
+import { precacheAndRoute } from 'workbox-precaching'
+import { registerRoute } from 'workbox-routing'
+import { NetworkFirst } from 'workbox-strategies'
+import type { ServiceWorkerScope } from './scope'
+import { TAKE_OVER } from './takeOver'
+
+declare const self: ServiceWorkerScope
+
+/** How long the network may take over a graph before the kept one is shown, s. */
+const GRAPH_PATIENCE = 10
+/** How many releases are kept: this and the one that pages may still run. */
+const MOST_RELEASES = 2
+
+const RELEASES = 'rungs-release'
+setCacheNameDetails({ prefix: RELEASES, precache: release })
+
+/** Several sites may lie on one origin. */
+const isOurs = (name: string): boolean => name.startsWith(RELEASES) && name.endsWith(self.registration.scope)
+const GRAPHS = `rungs-graphs-${self.registration.scope}`
+
+// The page is the same whatever its address says.
+precacheAndRoute([...files], { ignoreURLParametersMatching: [/./], cleanURLs: false })
+
+// What this release does not have may belong to the page of an earlier one.
+registerRoute(
+  ({ url }) => url.href.startsWith(`${self.registration.scope}assets/`),
+  async ({ request }) => (await caches.match(request)) ?? fetch(request),
+)
+
+// Graphs that the page does not begin with are kept once they were opened.
+registerRoute(
+  ({ url }) => url.href.startsWith(`${self.registration.scope}data/`),
+  new NetworkFirst({ cacheName: GRAPHS, networkTimeoutSeconds: GRAPH_PATIENCE }),
+)
+
+async function dropOldReleases(): Promise<void> {
+  // In the order in which they were made.
+  const kept = (await caches.keys()).filter((name) => isOurs(name) && name !== cacheNames.precache)
+  for (const name of kept.slice(0, Math.max(0, kept.length - MOST_RELEASES + 1))) await caches.delete(name)
+}
+
+self.addEventListener('activate', (event) => event.waitUntil(dropOldReleases()))
+clientsClaim()
+
+// A new release waits until it is asked for.
+self.addEventListener('message', ({ data }) => {
+  if (data === TAKE_OVER) void self.skipWaiting()
+})

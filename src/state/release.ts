@@ -1,0 +1,47 @@
+// Has the browser keep this release, so that the page opens without a network, and tells when a new one stands ready.
+import { TAKE_OVER } from '../offline/takeOver'
+import { trustedAddress } from '../workers/trustedAddress'
+import { reloadPage, savesData } from './browser'
+import type { Explorer } from './store'
+
+/** How often a page that stays open asks for a new release, when it is looked at again, ms. */
+const HOUR = 3_600_000
+
+/** From then on the page works without a network, where the browser keeps releases at all and may fetch more than it needs. */
+export function keepRelease(explorer: Explorer): void {
+  if (!('serviceWorker' in navigator) || savesData()) return
+  // A broken one leaves the page as it is: it works as long as there is a network.
+  watchReleases(() => explorer.getState().sayOfPage('new-release')).catch(() => null)
+}
+
+async function watchReleases(onNew: () => void): Promise<void> {
+  const { serviceWorker } = navigator
+  const registration = await serviceWorker.register(trustedAddress('serviceWorker'), {
+    updateViaCache: 'none',
+  })
+  const tell = () => {
+    // The first of all releases replaces none.
+    if (registration.waiting !== null && serviceWorker.controller !== null) onNew()
+  }
+  tell()
+  registration.addEventListener('updatefound', () =>
+    registration.installing?.addEventListener('statechange', tell),
+  )
+  let asked = Date.now()
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' || Date.now() - asked < HOUR) return
+    asked = Date.now()
+    // Without a network there is nothing new.
+    registration.update().catch(() => null)
+  })
+}
+
+/** Opens this place in the release that stands ready. */
+export async function openNewRelease(): Promise<void> {
+  const { serviceWorker } = navigator
+  const waiting = (await serviceWorker.getRegistration())?.waiting
+  // Another page may have asked for it already.
+  if (!waiting) return reloadPage()
+  serviceWorker.addEventListener('controllerchange', reloadPage, { once: true })
+  waiting.postMessage(TAKE_OVER)
+}

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react'
+import type { Dialog } from '../../state/explorerState'
+import { useExplorer } from '../../state/useExplorer'
+import { onUse } from '../kit/onUse'
+
+const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
+  help: onUse(async () => (await import('../help/HelpDialog')).HelpDialog, { words: ['help'] }).Shown,
+  share: onUse(async () => (await import('../share/ShareDialog')).ShareDialog, { words: ['share'] }).Shown,
+  export: onUse(async () => (await import('../export/ExportDialog')).ExportDialog, {
+    words: ['export', 'role', 'transition', 'compare'],
+  }).Shown,
+  written: onUse(async () => (await import('../written/WrittenDialog')).WrittenDialog, {
+    words: ['written', 'ready'],
+  }).Shown,
+}
+
+/** The dialog that is open. */
+export function OpenDialog() {
+  const dialog = useExplorer((state) => state.dialog)
+  if (dialog === null) return null
+  const Shown = DIALOGS[dialog]
+  return <Shown />
+}

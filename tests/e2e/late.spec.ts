@@ -1,0 +1,125 @@
+// What is asked for and never answers: the page says so after a while, and offers a way on. The clock of the page is put on.
+import type { Page } from '@playwright/test'
+import { expect, test } from './test'
+
+const map = (page: Page) => page.getByRole('region', { name: 'Career map' })
+const failure = (page: Page) => page.getByRole('alert').filter({ hasText: 'This part could not be shown' })
+
+/** Opens the page on a network that never answers for some files; gives what answers again. */
+async function openWithout(page: Page, files: string, address = './?lang=en'): Promise<() => void> {
+  let isSilent = true
+  await page.clock.install()
+  await page.route(files, (route) => (isSilent ? undefined : route.continue()))
+  const started = page.waitForResponse('**/start.js')
+  await page.goto(address, { waitUntil: 'commit' })
+  await started
+  return () => {
+    isSilent = false
+  }
+}
+
+/** Longer than the page waits for anything. */
+const wait = (page: Page) => page.clock.runFor(21_000)
+
+test.use({ allowedErrors: /Nothing (came|of)|TimeoutError|was preloaded using/ })
+
+for (const [language, words, again] of [
+  ['en', 'Rungs is taking long to open', 'Load the page again'],
+  ['zh-CN', '打开时间有点久', '重新加载页面'],
+] as const)
+  for (const file of ['**/assets/index-*.css', '**/assets/paint-*.js', '**/assets/index-*.js'])
+    test(`[FAIL4] a start that waits for ${file} says so, in ${language}`, async ({ page }) => {
+      const answer = await openWithout(page, file, `./?lang=${language}`)
+      await wait(page)
+      await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible()
+      answer()
+      await page.getByRole('link', { name: again }).click()
+      await expect(page.locator('html[data-live]')).toBeAttached()
+      await expect(page.getByText(words)).toBeHidden()
+    })
+
+test('[FAIL4] the page does without start.js, and has its theme and language all the same', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('rungs.theme', 'dark'))
+  await page.route('**/start.js', () => undefined)
+  await page.goto('./?lang=en', { waitUntil: 'commit' })
+  await expect(page.locator('html[data-live]')).toBeAttached()
+  await expect(map(page)).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('[FAIL4] the words of one language do not hold up the other, and their absence is said', async ({
+  page,
+}) => {
+  await openWithout(page, '**/assets/words-*/en/**')
+  await expect(page.locator('html[data-painted]')).toBeAttached()
+  await page.clock.runFor(4000)
+  await expect(page.getByRole('region', { name: '职业地图' })).toBeVisible()
+  await wait(page)
+  await expect(page.getByRole('status').filter({ hasText: '该语言未能加载' })).toBeVisible()
+})
+
+test('[FAIL4] a graph that does not come is said, and tried again', async ({ page }) => {
+  const answer = await openWithout(page, '**/data/digital-marketing-ecommerce.json')
+  await expect(page.locator('html[data-painted]')).toBeAttached()
+  await wait(page)
+  await expect(page.getByRole('heading', { name: 'The map could not be loaded' })).toBeVisible()
+  answer()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(map(page)).toBeVisible()
+})
+
+test('[FAIL4] another graph that does not come leaves the one that is open, and that is said', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1680, height: 900 })
+  await openWithout(page, '**/data/cafe.json')
+  await expect(map(page)).toBeVisible()
+  await page.getByRole('combobox', { name: 'Map' }).selectOption('cafe')
+  await wait(page)
+  await expect(page.getByRole('status').filter({ hasText: 'did not arrive' })).toBeVisible()
+  await expect(map(page)).toBeVisible()
+})
+
+for (const [what, file, open] of [
+  ['view', 'Matrix', (page: Page) => page.getByRole('radio', { name: 'Matrix' }).check()],
+  ['panel', 'panels', (page: Page) => page.locator('.role-card').first().click()],
+  ['dialog', 'dialogs', (page: Page) => page.getByRole('button', { name: 'Help' }).click()],
+] as const)
+  test(`[FAIL4] a ${what} that does not come is said, and after two tries the page can be loaded again`, async ({
+    page,
+  }) => {
+    const answer = await openWithout(page, `**/assets/${file}-*.js`)
+    await expect(page.locator('html[data-live]')).toBeAttached()
+    await open(page)
+    await wait(page)
+    for (let tries = 0; tries < 2; tries += 1) {
+      await failure(page).getByRole('button', { name: 'Try again' }).click()
+      await wait(page)
+    }
+    const stuck = page.getByRole('alert').filter({ hasText: 'Trying again has not helped' })
+    await expect(stuck).toBeVisible()
+    answer()
+    const address = page.url()
+    await stuck.getByRole('button', { name: 'Load the page again' }).click()
+    await expect(page.locator('html[data-live]')).toBeAttached()
+    await expect(map(page).or(page.getByRole('table'))).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    expect(page.url()).toBe(address)
+  })
+
+test('[FAIL4] a part that arrives broken is said, and after two tries the page can be loaded again', async ({
+  page,
+}) => {
+  await page.route('**/assets/Matrix-*.js', (route) =>
+    route.fulfill({ body: 'throw new Error("Nothing of it came")', contentType: 'text/javascript' }),
+  )
+  await page.goto('./?lang=en&view=matrix')
+  await page.unroute('**/assets/Matrix-*.js')
+  for (let tries = 0; tries < 2; tries += 1)
+    await failure(page).getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('button', { name: 'Load the page again' }).click()
+  await expect(page.getByRole('table')).toBeVisible()
+})

@@ -1,0 +1,91 @@
+// What was written can be had, whatever fails.
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from './test'
+
+const WORDS = 'Ran the spring campaign 春季活动'
+
+/** The text of the file that a press saves. */
+async function savedBy(page: Page, name: string): Promise<string> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name }).click()
+  return readFile(await (await download).path(), 'utf8')
+}
+
+async function write(page: Page): Promise<void> {
+  await page.goto('./?lang=en&ready=seo-specialist~digital-marketing-manager')
+  await page
+    .getByRole('textbox', { name: /^Note: / })
+    .first()
+    .fill(WORDS)
+  await expect(page.getByText(/^Saved on this device/).first()).toBeVisible()
+}
+
+test.describe('a press that fails', () => {
+  test.use({ allowedErrors: /on purpose/ })
+  for (const [code, said, save] of [
+    ['en', 'Something went wrong just now', 'Save what I wrote'],
+    ['zh-CN', '刚才出了点问题', '保存我写的内容'],
+  ] as const)
+    test(`[FAIL3] is said, and what was written can be saved, in ${code}`, async ({ page }) => {
+      await write(page)
+      await page.goto(`./?lang=${code}`)
+      await expect(page.locator('html[data-live]')).toBeAttached()
+      // The page watches once it has nothing else to do.
+      await expect
+        .poll(() =>
+          page.evaluate(() =>
+            performance.getEntriesByType('resource').some(({ name }) => /watchPage/.test(name)),
+          ),
+        )
+        .toBe(true)
+      await page.evaluate(() => {
+        setTimeout(() => {
+          throw new Error('on purpose')
+        })
+      })
+      await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible()
+      expect(await savedBy(page, save)).toContain(WORDS)
+      await expect(page.locator('.role-card')).toHaveCount(12)
+    })
+})
+
+for (const [code, said, save, usual] of [
+  ['en', 'This page leaves alone what this device keeps', 'Save what I wrote', 'Open as usual'],
+  ['zh-CN', '安全打开：不读取这台设备上保存的内容', '保存我写的内容', '正常打开'],
+] as const)
+  test(`[FAIL5] ?safe opens with defaults, whatever is stored, and what was written can be saved, in ${code}`, async ({
+    page,
+  }) => {
+    await write(page)
+    const stored = await page.evaluate(() => {
+      for (const key of [
+        'theme',
+        'language',
+        'bothLanguages',
+        'name',
+        'date',
+        'myRole.digital-marketing-ecommerce',
+      ])
+        localStorage.setItem(`rungs.${key}`, '\u0000{"not": [what it')
+      localStorage.setItem('rungs.theme', 'dark')
+      localStorage.setItem('rungs.bothLanguages', 'true')
+      return JSON.stringify(Object.entries(localStorage).toSorted())
+    })
+    await page.goto(`./?lang=${code}&safe`)
+    await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible()
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+    await expect(page.locator('.role-card')).toHaveCount(12)
+    expect(await savedBy(page, save)).toContain(WORDS)
+    await page.locator('.role-card').first().click()
+    await page.reload()
+    await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible()
+    const now = await page.evaluate(() => {
+      localStorage.removeItem('rungs.savedAsFile')
+      return JSON.stringify(Object.entries(localStorage).toSorted())
+    })
+    expect(now).toBe(stored)
+    await page.getByRole('button', { name: usual }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    expect(page.url()).not.toContain('safe')
+  })

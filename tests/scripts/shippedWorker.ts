@@ -1,0 +1,3 @@
+import { createStore } from 'zustand/vanilla'
+
+postMessage(createStore(() => 1).getState())

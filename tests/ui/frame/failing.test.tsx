@@ -1,0 +1,46 @@
+// Panels that throw when they are drawn.
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { createPanels } from '../../../src/state/panels'
+import { parseAddress } from '../../../src/state/url'
+import { panels } from '../../../src/ui/frame/panels'
+import { onUse } from '../../../src/ui/kit/onUse'
+import { defaultGraph, openExplorer } from '../openExplorer'
+
+const STEP = 'seo-specialist~digital-marketing-manager'
+const ADDRESSES: Readonly<Record<string, string>> = {
+  role: '?role=seo-specialist',
+  transition: `?transition=${STEP}`,
+  compare: `?compare=${STEP}`,
+  route: `?route=${STEP}`,
+  ready: `?ready=${STEP}`,
+  today: '?today=1',
+}
+
+test('every kind of panel is among them', () => {
+  expect(Object.keys(ADDRESSES).toSorted()).toEqual(panels.map(({ kind }) => kind).toSorted())
+})
+
+for (const [kind, search] of Object.entries(ADDRESSES))
+  test(`[FAIL3] a panel of the kind ${kind} that throws leaves the map, and can be tried again`, async () => {
+    let isBroken = true
+    const part = onUse(() =>
+      Promise.resolve(() => {
+        if (isBroken) throw new Error('on purpose')
+        return <p>mended</p>
+      }),
+    )
+    const records = panels.map((record) => (record.kind === kind ? { ...record, part } : record))
+    const { explorer } = await openExplorer({ records })
+    const known = { graph: defaultGraph, panels: createPanels(records), languages: ['en'] }
+    const { address } = parseAddress(search, known)
+    explorer.getState().goTo(address, [], [])
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('This part could not be shown. The rest still works.')
+    expect(await within(alert).findByRole('button', { name: 'Save what I wrote' })).toBeVisible()
+    expect(screen.getByRole('region', { name: 'Career map' })).toBeVisible()
+    isBroken = false
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }))
+    expect(await screen.findByText('mended')).toBeVisible()
+  })
