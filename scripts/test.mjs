@@ -36,13 +36,13 @@ async function main() {
     reports,
     mayInstall: !values['no-install'],
   })
-  const isAlone = values['only-peers'] || values[('only-hosts', 'only-hostile')]
+  const isAlone = values['only-peers'] || values['only-hosts'] || values['only-hostile']
   const outcomes = await runSteps([
     ...packages,
-    ...(values[('only-hosts', 'only-hostile')] ? [] : chromium),
+    ...(values['only-hosts'] ? [] : chromium),
     ...(isAlone ? [] : own),
     ...(values.peers || values['only-peers'] ? peers : []),
-    ...(values.hosts || values[('only-hosts', 'only-hostile')] ? hosts : []),
+    ...(values.hosts || values['only-hosts'] ? hosts : []),
     ...(values['only-hostile'] ? hostile : []),
   ])
   const tallies = outcomes.map((outcome) => tally(outcome, reports))
