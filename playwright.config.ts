@@ -7,6 +7,7 @@ const port = Number(process.env['RUNGS_PORT'] ?? 4199)
 const url = `http://127.0.0.1:${port}/`
 const LONG = /@long/
 const KILLS = /@kills/
+const HOSTILE = /@hostile/
 const executablePath = chromiumAtHand()
 
 export default defineConfig({
@@ -20,11 +21,13 @@ export default defineConfig({
   // One more than there are cores, since each waits now and then.
   workers: availableParallelism() + 1,
   projects: [
-    { name: 'usual', grepInvert: [LONG, KILLS] },
+    { name: 'usual', grepInvert: [LONG, KILLS, HOSTILE] },
     // What takes minutes: `npm run test:long`.
     { name: 'long', grep: LONG },
     // Hundreds of ends of a browser: `npm run test:kills`.
     { name: 'kills', grep: KILLS },
+    // Thousands of texts: `npm run test:hostile`.
+    { name: 'hostile', grep: HOSTILE },
   ],
   use: {
     baseURL: url,

@@ -13,6 +13,9 @@ const onEachCore = { maxWorkers: availableParallelism(), isolate: false }
 // No test is about time; on a busy machine the longest of them take long.
 const testTimeout = 60_000
 
+// Longer runs of what is hostile: npm run test:hostile.
+const provide = { isWhole: process.env['RUNGS_HOSTILE'] === 'all' }
+
 export default defineConfig({
   test: {
     projects: [
@@ -25,6 +28,7 @@ export default defineConfig({
           exclude: ['tests/peers/**'],
           ...onEachCore,
           testTimeout,
+          provide,
         },
       },
       {
@@ -65,6 +69,7 @@ export default defineConfig({
           setupFiles: ['tests/ui/setup.ts'],
           ...onEachCore,
           testTimeout,
+          provide,
           browser: realBrowser,
         },
       },

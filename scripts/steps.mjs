@@ -15,7 +15,8 @@ const ofVitest = ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTes
 const ofPlaywright = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })
 
 /**
- * The steps of the project itself, those that take the other programs of tests/peers, and those that take nginx and Caddy.
+ * The steps of the project itself, those that take the other programs of tests/peers, those that take nginx and Caddy, and those
+ * with all hostile texts.
  * @param {object} options
  * @param {string} options.reports the folder that the runners write to, as `report` of a step names the file
  * @param {boolean} options.mayInstall whether a browser, a font or a host may be installed where there is none
@@ -41,10 +42,10 @@ export function createSteps({ reports, mayInstall }) {
     return runTool(write, 'vitest', 'run', ...rest, ...reporters)
   }
 
-  async function playwright(write, report) {
+  async function playwright(write, report, project) {
     environment.RUNGS_PORT = String(await freePort())
     environment.PLAYWRIGHT_JSON_OUTPUT_FILE = join(reports, report)
-    return runTool(write, '@playwright/test', 'test', '--project=usual', '--reporter=list,json')
+    return runTool(write, '@playwright/test', 'test', `--project=${project}`, '--reporter=list,json')
   }
 
   const packages = [{ name: PACKAGES, rerun: 'npm ci', go: (write) => installWhenNeeded({ write }) }]
@@ -98,7 +99,7 @@ export function createSteps({ reports, mayInstall }) {
       after: ['browser tests'],
       report: 'e2e.json',
       count: ofPlaywright,
-      go: (write) => playwright(write, 'e2e.json'),
+      go: (write) => playwright(write, 'e2e.json', 'usual'),
     },
   ]
 
@@ -126,6 +127,50 @@ export function createSteps({ reports, mayInstall }) {
     },
   ]
 
+  const tries = [
+    {
+      name: 'hostile: read',
+      report: 'hostile-read.json',
+      count: ofVitest,
+      go: (write) => vitest(write, 'hostile-read.json', '--project', 'node', 'tests/hostile'),
+    },
+    {
+      name: 'hostile: written',
+      report: 'hostile-written.json',
+      count: ofVitest,
+      go: (write) =>
+        vitest(write, 'hostile-written.json', '--project', 'browser', 'tests/ui/hostile.test.tsx'),
+    },
+    {
+      name: 'hostile: peers',
+      report: 'hostile-peers.json',
+      count: ofVitest,
+      go: (write) =>
+        vitest(write, 'hostile-peers.json', '--config', join(PEERS, 'vitest.config.ts'), 'hostile'),
+    },
+    {
+      name: 'hostile: page',
+      report: 'hostile-page.json',
+      count: ofPlaywright,
+      go: (write) => playwright(write, 'hostile-page.json', 'hostile'),
+    },
+  ]
+  const needs = [PACKAGES, CHROMIUM, 'build', 'peers']
+  const hostile = [
+    ...[...sideBySide, ...peers].filter(({ name }) => needs.includes(name)),
+    // All of the texts, one run after another.
+    ...tries.map((step, index) => ({
+      ...step,
+      rerun: 'npm run test:hostile',
+      needs,
+      after: tries.slice(0, index).map(({ name }) => name),
+      go: (write) => {
+        environment.RUNGS_HOSTILE = 'all'
+        return step.go(write)
+      },
+    })),
+  ]
+
   const hosts = [
     {
       name: 'nginx, Caddy',
@@ -148,5 +193,5 @@ export function createSteps({ reports, mayInstall }) {
     },
   ]
 
-  return { packages, chromium, own: [...sideBySide, ...inBrowser], peers, hosts }
+  return { packages, chromium, own: [...sideBySide, ...inBrowser], peers, hosts, hostile }
 }

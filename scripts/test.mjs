@@ -3,6 +3,7 @@
 //   -- --no-install   installs no browser, no font and no host
 //   -- --peers        also what reads our files with other programs; `npm run test:peers` does that alone
 //   -- --hosts        also nginx and Caddy with the files of deploy/; `npm run test:hosts` does that alone
+//   -- --only-hostile  all hostile texts, through all that is read, drawn and written: `npm run test:hostile`
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,22 +27,23 @@ function tally({ step: { report, count }, result }, reports) {
 
 async function main() {
   const started = performance.now()
-  const names = ['no-install', 'peers', 'only-peers', 'hosts', 'only-hosts']
+  const names = ['no-install', 'peers', 'only-peers', 'hosts', 'only-hosts', 'only-hostile']
   const options = Object.fromEntries(names.map((name) => [name, { type: 'boolean', default: false }]))
   const { values } = parseArgs({ options })
   checkNode()
   const reports = mkdtempSync(join(tmpdir(), 'rungs-test-'))
-  const { packages, chromium, own, peers, hosts } = createSteps({
+  const { packages, chromium, own, peers, hosts, hostile } = createSteps({
     reports,
     mayInstall: !values['no-install'],
   })
-  const isAlone = values['only-peers'] || values['only-hosts']
+  const isAlone = values['only-peers'] || values['only-hosts'] || values['only-hostile']
   const outcomes = await runSteps([
     ...packages,
     ...(values['only-hosts'] ? [] : chromium),
     ...(isAlone ? [] : own),
     ...(values.peers || values['only-peers'] ? peers : []),
     ...(values.hosts || values['only-hosts'] ? hosts : []),
+    ...(values['only-hostile'] ? hostile : []),
   ])
   const tallies = outcomes.map((outcome) => tally(outcome, reports))
   rmSync(reports, { recursive: true, force: true })
@@ -49,7 +51,7 @@ async function main() {
   // Steps that ran side by side add up to more.
   console.log(`\n── summary (${secondsSince(started)} s from beginning to end)`)
   for (const { step, result, seconds } of outcomes) {
-    console.log(`${step.name.padEnd(14)} ${result.padEnd(9)} ${seconds.padStart(6)} s`)
+    console.log(`${step.name.padEnd(16)} ${result.padEnd(9)} ${seconds.padStart(6)} s`)
   }
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
   if (outcomes.some(({ result }) => result !== 'ok')) process.exitCode = 1

@@ -3,6 +3,7 @@
 import { nearestLanguage } from '../graph/language'
 import { levelsInUse } from '../graph/roleGraph'
 import { FIRST_GRAPH } from '../library/site'
+import { isDate } from '../notebook/isDate'
 import type { Theme, View } from './explorerState'
 import { readOne } from './pairs'
 import { recall, recallMyRole } from './storage'
@@ -25,9 +26,9 @@ function usualLanguage(languages: readonly string[]): string {
 /** The theme that this device chose last. */
 export const themeAtStart = (): Theme => THEMES.find((theme) => theme === recall('theme')) ?? 'system'
 
-/** A talk that is over is not the next one. */
+/** A talk that is over is not the next one, and what is no day is none. */
 const dayToCome = (day: string | null): string =>
-  day !== null && day >= new Date().toLocaleDateString('sv') ? day : ''
+  day !== null && isDate(day) && day >= new Date().toLocaleDateString('sv') ? day : ''
 
 /** What this device is used to. */
 export const recallOptions = (languages: readonly string[]): Omit<ExplorerOptions, 'panels'> => ({

@@ -77,4 +77,9 @@ describe('firstSentenceOf', () => {
     expect(firstSentenceOf('没有句号', languages)).toBe('没有句号')
     expect(firstSentenceOf('', [])).toBe('')
   })
+
+  test.each(['en-ab12', 'xx-US-US'])('[SAFE2] takes that of a text in %s, which no browser knows', (code) => {
+    expect(firstSentenceOf({ [code]: 'One. Two.' }, languages)).toEqual({ [code]: 'One.' })
+    expect(firstSentenceOf('One. Two.', [code])).toBe('One.')
+  })
 })

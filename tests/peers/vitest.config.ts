@@ -5,19 +5,23 @@ import { realBrowser } from '../realBrowser'
 
 const folder = (address: string) => fileURLToPath(new URL(address, import.meta.url))
 const IN_BROWSER = '*.browser.test.ts'
+const usual = {
+  // No test is about time; a busy machine takes long over what is drawn.
+  testTimeout: 60_000,
+  // Longer runs of what is hostile: npm run test:hostile.
+  provide: { isWhole: process.env['RUNGS_HOSTILE'] === 'all' },
+}
 
 export default defineConfig({
   root: folder('.'),
   test: {
-    // No test is about time; a busy machine takes long over what is drawn.
-    testTimeout: 60_000,
     projects: [
-      { test: { name: 'node', include: ['*.test.ts'], exclude: [IN_BROWSER] } },
+      { test: { name: 'node', include: ['*.test.ts'], exclude: [IN_BROWSER], ...usual } },
       {
         server: { fs: { allow: [folder('../..')] } },
         // What is met only while tests run would be bundled then, and the page of the test loaded anew.
         optimizeDeps: { include: ['mermaid', 'zod/mini'] },
-        test: { name: 'browser', include: [IN_BROWSER], browser: realBrowser },
+        test: { name: 'browser', include: [IN_BROWSER], ...usual, browser: realBrowser },
       },
     ],
   },
