@@ -1,6 +1,7 @@
 // A Vite plugin that makes src/offline/serviceWorker.ts the script sw.js of the built site, and tells it which files the
-// release is made of: all that the page begins with or fetches of its own, and the graph that it begins with.
+// release is made of: all that the page begins with or fetches of its own, and which graph it begins with.
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,13 +20,11 @@ interface ReleaseFile {
   readonly revision: string | null
 }
 
-async function filesOf(folder: string, first: string): Promise<readonly ReleaseFile[]> {
+async function filesOf(folder: string): Promise<readonly ReleaseFile[]> {
   const isPart = (file: string) =>
     /^(?:index\.html|start\.js|[\w-]+\.(?:svg|png)|manifest[\w.-]*\.webmanifest|assets\/.*\.(?:js|css|json))$/.test(
       file,
-    ) ||
-    file === `data/${first}.json` ||
-    file === `data/${first}.pinyin.json`
+    )
   const files = (await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/'))
   const parts = files.filter(isPart).toSorted()
   return Promise.all(
@@ -36,9 +35,19 @@ async function filesOf(folder: string, first: string): Promise<readonly ReleaseF
   )
 }
 
+/** Those of the graph that the page begins with, as far as they are there. */
+const graphsOf = (folder: string, first: string): readonly string[] =>
+  [`data/${first}.json`, `data/${first}.pinyin.json`].filter((file) => existsSync(join(folder, file)))
+
+interface Release {
+  readonly files: readonly ReleaseFile[]
+  readonly graphs: readonly string[]
+}
+
 /** The script with all that it imports. */
-async function bundleWorker(files: readonly ReleaseFile[], plugins: Plugin[]): Promise<string> {
+async function bundleWorker({ files, graphs }: Release, plugins: Plugin[]): Promise<string> {
   const facts = `export const files = ${JSON.stringify(files)}
+export const graphs = ${JSON.stringify(graphs)}
 export const release = '${digest(JSON.stringify(files))}'`
   const result = await build({
     configFile: false,
@@ -79,7 +88,8 @@ export function offline(plugins: Plugin[] = [], folder = DATA): Plugin {
       async handler(error) {
         if (error !== undefined) return
         const [{ id }] = (await readSite(folder)).graphs
-        await writeFile(join(site, 'sw.js'), await bundleWorker(await filesOf(site, id), plugins))
+        const release = { files: await filesOf(site), graphs: graphsOf(site, id) }
+        await writeFile(join(site, 'sw.js'), await bundleWorker(release, plugins))
       },
     },
   }

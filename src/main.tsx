@@ -41,6 +41,10 @@ const library = createLibrary(
 /** How long the rest of the page waits for the view, ms. */
 const VIEW_PATIENCE = 5000
 
+/** A graph that this release cannot read may be one for the next. */
+const openAnew = () =>
+  void import('./state/release').then(({ openNewRelease }) => openNewRelease(), reloadPage)
+
 /** Tells when the app has taken the place of what was painted. */
 function Live({ root }: { readonly root: HTMLElement }) {
   useEffect(() => {
@@ -76,7 +80,7 @@ async function start(element: HTMLElement) {
     createRoot(element).render(
       <I18nProvider i18n={i18n}>
         <Live root={element} />
-        <FailurePage onRetry={reloadPage}>{ProblemList && <ProblemList problems={problems} />}</FailurePage>
+        <FailurePage onRetry={openAnew}>{ProblemList && <ProblemList problems={problems} />}</FailurePage>
       </I18nProvider>,
     )
     return

@@ -1,6 +1,6 @@
 // Runs beside all pages of the site and answers for the network: a whole release is kept, so that after one load the page
 // works without it. Each release is kept apart, with the one before it: a page that began with that works on to its end.
-import { files, release } from 'virtual:release'
+import { files, graphs, release } from 'virtual:release'
 import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core'
 import { precacheAndRoute } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
@@ -11,7 +11,7 @@ import { TAKE_OVER } from './takeOver'
 declare const self: ServiceWorkerScope
 
 /** How long the network may take over a graph before the kept one is shown, s. */
-const GRAPH_PATIENCE = 10
+const GRAPH_PATIENCE = 3
 /** How many releases are kept: this and the one that pages may still run. */
 const MOST_RELEASES = 2
 
@@ -31,11 +31,14 @@ registerRoute(
   async ({ request }) => (await caches.match(request)) ?? fetch(request),
 )
 
-// Graphs that the page does not begin with are kept once they were opened.
-registerRoute(
-  ({ url }) => url.href.startsWith(`${self.registration.scope}data/`),
-  new NetworkFirst({ cacheName: GRAPHS, networkTimeoutSeconds: GRAPH_PATIENCE }),
-)
+// A graph may be replaced on the host without a new release, so the network comes first. The one that the page begins with is
+// kept with the release, any other once it was opened.
+const opened = new NetworkFirst({ cacheName: GRAPHS, networkTimeoutSeconds: GRAPH_PATIENCE })
+registerRoute(({ url }) => url.href.startsWith(`${self.registration.scope}data/`), opened)
+self.addEventListener('install', (event) => {
+  const kept = graphs.map((url) => opened.handleAll({ event, request: new Request(url) })[1])
+  event.waitUntil(Promise.all(kept))
+})
 
 async function dropOldReleases(): Promise<void> {
   // In the order in which they were made.

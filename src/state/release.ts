@@ -1,4 +1,5 @@
 // Has the browser keep this release, so that the page opens without a network, and tells when a new one stands ready.
+import { inTime } from '../net/inTime'
 import { TAKE_OVER } from '../offline/takeOver'
 import { trustedAddress } from '../workers/trustedAddress'
 import { reloadPage, savesData } from './browser'
@@ -36,12 +37,24 @@ async function watchReleases(onNew: () => void): Promise<void> {
   })
 }
 
-/** Opens this place in the release that stands ready. */
+/** Opens this place in the newest release that there is, else loads it anew. */
 export async function openNewRelease(): Promise<void> {
-  const { serviceWorker } = navigator
-  const waiting = (await serviceWorker.getRegistration())?.waiting
-  // Another page may have asked for it already.
-  if (!waiting) return reloadPage()
-  serviceWorker.addEventListener('controllerchange', reloadPage, { once: true })
+  const waiting = await inTime(findWaiting()).catch(() => null)
+  if (waiting === null) return reloadPage()
+  navigator.serviceWorker.addEventListener('controllerchange', reloadPage, { once: true })
   waiting.postMessage(TAKE_OVER)
+}
+
+/** The service worker of a release that stands ready, or does once it has been fetched; null where there is none. */
+async function findWaiting(): Promise<ServiceWorker | null> {
+  if (!('serviceWorker' in navigator)) return null
+  const registration = await navigator.serviceWorker.getRegistration()
+  if (registration === undefined) return null
+  await registration.update()
+  const { installing } = registration
+  if (installing !== null)
+    await new Promise((done) => {
+      installing.onstatechange = done
+    })
+  return registration.waiting
 }

@@ -70,6 +70,16 @@ test.describe('without a network, after one load', () => {
   })
 })
 
+test('[OFFLINE1] a graph that was replaced on the host is there at the next load', async ({ page, host }) => {
+  const file = join(host.folder, 'data/digital-marketing-ecommerce.json')
+  await page.goto('./?lang=en')
+  await kept(page)
+  const graph = await readFile(file, 'utf8')
+  await writeFile(file, graph.replaceAll('Account Manager', 'Manager of accounts'))
+  await page.reload()
+  await expect(page.getByRole('button', { name: /^Manager of accounts/ })).toBeVisible()
+})
+
 test.describe('a new release', () => {
   /** Runs release a, with b on the host and noticed. */
   async function openBefore(page: Page, host: Host, address = './?lang=en'): Promise<void> {
@@ -103,6 +113,24 @@ test.describe('a new release', () => {
     await page.reload()
     expect(await releaseOf(page)).toBe('a')
     await expect(offer(page)).toBeVisible()
+  })
+
+  test('[OFFLINE2] is opened by “Try again” where the one that is kept cannot read the graph', async ({
+    page,
+    host,
+  }) => {
+    await page.goto('./?lang=en')
+    await kept(page)
+    await host.release('b')
+    const file = join(host.folder, 'data/digital-marketing-ecommerce.json')
+    const graph = await readFile(file, 'utf8')
+    await writeFile(file, '{}')
+    await page.reload()
+    await expect(page.getByRole('heading', { name: 'This map has mistakes' })).toBeVisible()
+    await writeFile(file, graph)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect.poll(() => releaseOf(page).catch(() => '')).toBe('b')
+    await expect(map(page)).toBeVisible()
   })
 
   test('[OFFLINE3] leaves the pages of the one before their parts', async ({ page, context, host }) => {
