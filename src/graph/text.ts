@@ -1,5 +1,5 @@
 // Picks the wording of a text for a reader, and says in which language it stands.
-import { isKnown, nearestLanguage } from './language'
+import { nearestLanguage, scriptOf } from './language'
 import type { Text } from './model'
 
 export interface Wording {
@@ -46,7 +46,9 @@ export function wordingsOf(text: Text, languages: readonly string[]): readonly W
 /** The first sentence of a text in each of its languages; `languages` are those of the graph. */
 export function firstSentenceOf(text: Text, languages: readonly string[]): Text {
   const first = (value: string, language: string): string => {
-    const [sentence] = new Intl.Segmenter(isKnown(language) ? language : 'und', {
+    // Browsers throw at the code of what is no language.
+    const known = scriptOf(language) && language
+    const [sentence] = new Intl.Segmenter(known, {
       granularity: 'sentence',
     }).segment(value)
     return sentence?.segment.trim() ?? ''
