@@ -23,6 +23,9 @@ function partsOf(code: string): Parts {
   return parts
 }
 
+/** Whether browsers take a code for that of a language; they throw at any other. */
+export const isKnown = (code: string): boolean => 'script' in partsOf(code)
+
 /** The script of a code, such as `Hans` for `zh-SG`; undefined where no browser knows it. */
 export const scriptOf = (code: string): string | undefined => partsOf(code).script
 

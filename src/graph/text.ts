@@ -1,5 +1,5 @@
 // Picks the wording of a text for a reader, and says in which language it stands.
-import { nearestLanguage, scriptOf } from './language'
+import { nearestLanguage } from './language'
 import type { Text } from './model'
 
 export interface Wording {
@@ -41,20 +41,4 @@ export function wordingsOf(text: Text, languages: readonly string[]): readonly W
   const rank = ({ language }: Wording) =>
     (languages.indexOf(language) + languages.length + 1) % (languages.length + 1)
   return written.toSorted((a, b) => rank(a) - rank(b))
-}
-
-/** The first sentence of a text in each of its languages; `languages` are those of the graph. */
-export function firstSentenceOf(text: Text, languages: readonly string[]): Text {
-  const first = (value: string, language: string): string => {
-    // Browsers throw at the code of what is no language.
-    const known = scriptOf(language) && language
-    const [sentence] = new Intl.Segmenter(known, {
-      granularity: 'sentence',
-    }).segment(value)
-    return sentence?.segment.trim() ?? ''
-  }
-  if (typeof text === 'string') return first(text, languages[0] ?? 'und')
-  return Object.fromEntries(
-    Object.entries(text).map(([language, value]) => [language, first(value, language)]),
-  )
 }

@@ -1,5 +1,6 @@
 // All that a person wrote for one graph, and each change of it as a pure function. A sheet without a line is no sheet.
-import { type Evidence, isDate, LINE_LENGTH, type Note, type Sheet } from './sheet'
+import { isDate } from './isDate'
+import { type Evidence, LINE_LENGTH, type Note, type Sheet } from './sheet'
 
 /** The step between two roles. */
 export interface Step {

@@ -1,6 +1,7 @@
 // What a person wrote about one step, and how it is read from text that anybody may have altered: what can be read is
 // kept, and every place that cannot is named.
 import type { Path } from '../graph/checks/path'
+import { isDate } from './isDate'
 
 /** One piece of evidence for a sign of readiness, in the person's own words. */
 export interface Evidence {
@@ -65,14 +66,6 @@ export function readString(value: unknown, at: Path, refuse: Refuse): string | n
   if (typeof value === 'string' && value.isWellFormed()) return value
   refuse(at)
   return null
-}
-
-/** Whether it is `YYYY-MM-DD` and a day of the calendar, or empty. */
-export function isDate(date: string): boolean {
-  if (date === '') return true
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false
-  const day = new Date(`${date}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
 }
 
 /** The strings of these keys; null, and refused, when one is missing. */

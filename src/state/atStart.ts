@@ -3,6 +3,7 @@
 import { nearestLanguage } from '../graph/language'
 import { levelsInUse } from '../graph/roleGraph'
 import { FIRST_GRAPH } from '../library/site'
+import { isDate } from '../notebook/isDate'
 import type { Theme, View } from './explorerState'
 import { readOne } from './pairs'
 import { recall, recallMyRole } from './storage'
@@ -25,9 +26,9 @@ function usualLanguage(languages: readonly string[]): string {
 /** The theme that this device chose last. */
 export const themeAtStart = (): Theme => THEMES.find((theme) => theme === recall('theme')) ?? 'system'
 
-/** A talk that is over is not the next one, and what is no day of the calendar is none. */
-const dayToCome = (day: string): string =>
-  day >= new Date().toLocaleDateString('sv') && new Date(day).toJSON()?.slice(0, 10) === day ? day : ''
+/** A talk that is over is not the next one, and what is no day is none. */
+const dayToCome = (day: string | null): string =>
+  day !== null && isDate(day) && day >= new Date().toLocaleDateString('sv') ? day : ''
 
 /** What this device is used to. */
 export const recallOptions = (languages: readonly string[]): Omit<ExplorerOptions, 'panels'> => ({
@@ -36,7 +37,7 @@ export const recallOptions = (languages: readonly string[]): Omit<ExplorerOption
   theme: themeAtStart(),
   bothLanguages: recall('bothLanguages') === 'true',
   recallMyRole,
-  signature: { name: recall('name') ?? '', date: dayToCome(recall('date') ?? '') },
+  signature: { name: recall('name') ?? '', date: dayToCome(recall('date')) },
 })
 
 /** The language that the page begins with: the one that the present address names, if it is one of `languages`, else the usual. */

@@ -6,7 +6,7 @@ import { addContent } from '../notebook/opened'
 import { NewerError, type NotebookStorage } from '../notebook/storage'
 import { contentOf, type Given, isAnything, type Written } from '../notebook/written'
 import { createDeviceNotebooks } from './deviceNotebooks'
-import { keptMyRole, myRoleKey, writtenKey } from './storage'
+import { myRoleKey, writtenKey } from './storage'
 
 /** What a page shows for one graph, which the device may have or not. */
 export interface OnPage {
@@ -48,7 +48,12 @@ export async function readEverything(
     if (given === null) fault ??= 'unread'
     const shown = pages.filter((page) => page.graph === graph)
     const written = bringTogether(graph, given ?? nothingBut(storage.journals(graph)), shown)
-    if (fault === null && given?.entries.size === 0 && !isAnything(written) && wasWritten(graph))
+    if (
+      fault === null &&
+      given?.entries.size === 0 &&
+      !isAnything(written) &&
+      stored(writtenKey(graph)) !== null
+    )
       fault = 'cleared'
     if (isAnything(written) || written.myRole !== null || written.unreadable.length > 0)
       notebooks.push(written)
@@ -84,7 +89,7 @@ function bringTogether(graph: string, given: Given, pages: readonly OnPage[]): W
   const texts = [...unreadable, ...pages.flatMap((page) => page.unreadable)]
   return {
     graph,
-    myRole: role ?? keptMyRole(graph),
+    myRole: role ?? stored(myRoleKey(graph)),
     ...pages.reduce<Content>(withPage, onDevice),
     unreadable: [...new Set(texts)],
   }
@@ -121,10 +126,11 @@ function graphsWithMyRole(): readonly string[] {
   }
 }
 
-function wasWritten(graph: string): boolean {
+/** Read here, since a safe page does without what the device keeps, and saves it. */
+function stored(key: string): string | null {
   try {
-    return localStorage.getItem(writtenKey(graph)) !== null
+    return localStorage.getItem(key)
   } catch {
-    return false
+    return null
   }
 }

@@ -2,8 +2,7 @@
 // says `safe` begins as on a new device, and leaves alone what this one remembers.
 
 /** Whether the page is to do without what the device keeps. */
-export const isSafe = (): boolean =>
-  typeof location !== 'undefined' && /[?&]safe(?:[=&]|$)/.test(location.search)
+export const isSafe = (): boolean => /[?&]safe(?:[=&]|$)/.test(location.search)
 
 const KEYS = {
   theme: 'rungs.theme',
@@ -14,26 +13,19 @@ const KEYS = {
 } as const
 
 /** The remembered value, or null when there is none or storage is refused. */
-export const recall = (key: keyof typeof KEYS): string | null => (isSafe() ? null : read(KEYS[key]))
+export const recall = (key: keyof typeof KEYS): string | null => read(KEYS[key])
 
 /** Remembers a value where the browser allows it. */
-export function remember(key: keyof typeof KEYS, value: string): void {
-  if (!isSafe()) write(KEYS[key], value)
-}
+export const remember = (key: keyof typeof KEYS, value: string): void => write(KEYS[key], value)
 
 /** Where the id of the role stands that a person says is theirs in a graph. */
 export const myRoleKey = (graph: string): string => `rungs.myRole.${graph}`
 
 /** That id; null where they named none. */
-export const recallMyRole = (graph: string): string | null => (isSafe() ? null : keptMyRole(graph))
-
-/** The same, also on a safe page. */
-export const keptMyRole = (graph: string): string | null => read(myRoleKey(graph))
+export const recallMyRole = (graph: string): string | null => read(myRoleKey(graph))
 
 /** Remembers it, or with null forgets it. */
-export function rememberMyRole(graph: string, role: string | null): void {
-  if (!isSafe()) write(myRoleKey(graph), role)
-}
+export const rememberMyRole = (graph: string, role: string | null): void => write(myRoleKey(graph), role)
 
 /** Where earlier versions kept all that was written for a graph. */
 export const earlierNotebookKey = (graph: string): string => `rungs.notebook.${graph}`
@@ -43,11 +35,11 @@ export const writtenKey = (graph: string): string => `rungs.written.${graph}`
 
 /** Whether anything was ever written for a graph on this device, before its database answers. */
 export const holdsNotebook = (graph: string): boolean =>
-  !isSafe() && (read(writtenKey(graph)) ?? read(earlierNotebookKey(graph))) !== null
+  (read(writtenKey(graph)) ?? read(earlierNotebookKey(graph))) !== null
 
 function read(key: string): string | null {
   try {
-    return localStorage.getItem(key)
+    return isSafe() ? null : localStorage.getItem(key)
   } catch {
     return null
   }
@@ -55,6 +47,7 @@ function read(key: string): string | null {
 
 function write(key: string, value: string | null): void {
   try {
+    if (isSafe()) return
     if (value === null) localStorage.removeItem(key)
     else localStorage.setItem(key, value)
   } catch {

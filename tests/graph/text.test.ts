@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { firstSentenceOf, secondWordingOf, wordingOf } from '../../src/graph/text'
+import { secondWordingOf, wordingOf } from '../../src/graph/text'
 
 const languages = ['zh-CN', 'en']
 const both = { 'zh-CN': '岗位', en: 'Role' }
@@ -61,25 +61,5 @@ describe('secondWordingOf', () => {
 
   test('[TEXT2] passes over wordings that are none of the graph’s languages', () => {
     expect(secondWordingOf({ en: 'Role', fr: 'Rôle' }, 'en', languages)).toBeNull()
-  })
-})
-
-describe('firstSentenceOf', () => {
-  test('[ROLE3] takes the first sentence of each language, and all of a text that is one', () => {
-    const text = {
-      'zh-CN': '可以延续。其余是新增的。',
-      en: 'A/B tests at 2.5 % carry over. The rest is new.',
-    }
-    expect(firstSentenceOf(text, languages)).toEqual({
-      'zh-CN': '可以延续。',
-      en: 'A/B tests at 2.5 % carry over.',
-    })
-    expect(firstSentenceOf('没有句号', languages)).toBe('没有句号')
-    expect(firstSentenceOf('', [])).toBe('')
-  })
-
-  test.each(['en-ab12', 'xx-US-US'])('[SAFE2] takes that of a text in %s, which no browser knows', (code) => {
-    expect(firstSentenceOf({ [code]: 'One. Two.' }, languages)).toEqual({ [code]: 'One.' })
-    expect(firstSentenceOf('One. Two.', [code])).toBe('One.')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isDate, readSheet } from '../../src/notebook/sheet'
+import { isDate } from '../../src/notebook/isDate'
+import { readSheet } from '../../src/notebook/sheet'
 
 describe('a date', () => {
   it.each(['', '2026-11-29', '2028-02-29', '0001-01-01'])('may be “%s”', (date) => {

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
+import { firstSentenceOf } from '../../graph/firstSentence'
 import type { Transition } from '../../graph/model'
-import { firstSentenceOf } from '../../graph/text'
 import { useTranslation } from '../../i18n/useTranslation'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'

@@ -16,14 +16,15 @@ export interface OnUse {
 /** Style sheets that did not arrive. Vite asks for each but once, so the next attempt has to. */
 const lostSheets: HTMLLinkElement[] = []
 
-/** Asks once more for those, and for the ones that have not come in time. */
+/** Asks once more for those, and for the ones that have not come yet; whoever waits for one hears when it comes. */
 function askForSheets(): void {
-  const late = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')
-  for (const sheet of new Set([
-    ...lostSheets.splice(0),
-    ...Array.from(late).filter((one) => one.sheet === null),
-  ]))
-    sheet.replaceWith(sheet.cloneNode())
+  const all = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')
+  const late = Array.from(all).filter(({ sheet }) => sheet === null)
+  for (const sheet of new Set([...lostSheets.splice(0), ...late])) {
+    const again = document.importNode(sheet)
+    again.onload = () => sheet.dispatchEvent(new Event('load'))
+    sheet.replaceWith(again)
+  }
 }
 
 /** Parts are named where there is no page, too: the page is watched from the first one on that is fetched. */
