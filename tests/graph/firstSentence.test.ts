@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { firstSentenceOf } from '../../src/graph/firstSentence'
+
+const languages = ['zh-CN', 'en']
 
 describe('firstSentenceOf', () => {
   test('[ROLE3] takes the first sentence of each language, and all of a text that is one', () => {
