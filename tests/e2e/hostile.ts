@@ -106,16 +106,18 @@ interface TextFile {
 export const openFiles = (page: Page, files: readonly TextFile[]): Promise<readonly string[]> =>
   page.evaluate(async (all) => {
     const said: string[] = []
+    const now = () => document.querySelector('[data-saving="problem"]')?.textContent ?? ''
     for (const { name, content } of all) {
       const input = document.querySelector<HTMLInputElement>('input[type="file"]')
       if (input === null) throw new Error(`No file can be chosen after ${name}`)
       const chosen = new DataTransfer()
       chosen.items.add(new File([content], name))
       input.files = chosen.files
+      const before = now()
       input.dispatchEvent(new Event('change', { bubbles: true }))
-      await window.isDrawn()
-      const problem = document.querySelector('[data-saving="problem"]')
-      if (problem?.textContent) said.push(problem.textContent)
+      // It is read beside the page; what is said of one may be said of the next.
+      for (let frames = 0; frames < 20 && now() === before; frames++) await window.isDrawn()
+      said.push(now())
     }
     return said
   }, files)

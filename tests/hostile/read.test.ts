@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fileNameOf } from '../../src/formats/fileName'
+import { notebooksJson } from '../../src/formats/notebooks/notebooksJson'
 import { readGraph } from '../../src/formats/readGraph'
+import type { FileProblem } from '../../src/formats/readiness/fileProblem'
 import { sheetJson } from '../../src/formats/readiness/sheetJson'
 import type { Problem } from '../../src/graph/checks/problems'
 import { createRoleGraph } from '../../src/graph/roleGraph'
@@ -147,6 +149,15 @@ describe('what a person wrote', () => {
   const note = { id: 'n', responsibility: 'r', text: 't' }
   const sheet = { from: 'a', to: 'b', saved: '2026-11-22T00:00:00Z', evidence: [line], notes: [note] }
 
+  /** As the page says it. */
+  function sayRefused({ code, detail }: FileProblem, file: string) {
+    const said = { ...detail, value: isolate(detail.value ?? ''), file: isolate(file) }
+    for (const t of [english, chinese]) {
+      const words = t(`ready.problem.${code}`, said)
+      if (HARMFUL.test(words)) throw new Error(`Said is ${JSON.stringify(words)}`)
+    }
+  }
+
   it('[SAFE2] in a file with any of them in any place is read as it stands, or refused in words', () => {
     const file = { format: 'rungs-readiness/1', graph: 'test', graphTitle: 'x', step: 'y', sheet }
     const places = placesOf(file)
@@ -157,19 +168,26 @@ describe('what a person wrote', () => {
         if (problem === null) {
           if (place[0] === 'sheet') expect(whatStandsAt({ sheet: found }, place)).toBe(text)
         } else {
-          // As the panel says it.
-          const detail = {
-            ...problem.detail,
-            value: isolate(problem.detail.value ?? ''),
-            file: isolate(text),
-          }
-          for (const t of [english, chinese])
-            if (HARMFUL.test(t(`ready.problem.${problem.code}`, detail))) throw new Error(`Turned by ${text}`)
+          sayRefused(problem, text)
         }
       }
       for (const bytes of [text, JSON.stringify(text)].map(bytesOf))
         expect(sheetJson.read({ name: text, bytes }, graph).problem).not.toBeNull()
     }
+  })
+
+  it('[SAFE2] for all maps, in a file with any of them in any place, is read as it stands, or refused in words', () => {
+    const one = { graph: 'test', myRole: 'a', sheets: [sheet], today: ['r'], unreadable: ['x'] }
+    const file = { format: 'rungs-notebooks/1', saved: sheet.saved, notebooks: [one] }
+    const places = placesOf(file)
+    for (const text of texts)
+      for (const place of places) {
+        const bytes = bytesOf(JSON.stringify(withAt(file, place, text)))
+        const read = notebooksJson.read({ name: text, bytes })
+        if (read.problem !== null) sayRefused(read.problem, text)
+        else if (place[0] === 'notebooks')
+          expect(JSON.stringify(read.notebooks)).toContain(JSON.stringify(text))
+      }
   })
 
   it('[SAFE2] on the device with any of them in any place is read as it stands, or set aside', () => {
