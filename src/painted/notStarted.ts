@@ -10,8 +10,7 @@ const show = (selector: string) => document.querySelector(selector)?.removeAttri
 export function watchStart(): void {
   setTimeout(() => show('.starting'), LOOKS_PATIENCE)
   setTimeout(() => {
-    const { live } = document.documentElement.dataset
-    if (live !== 'true' && document.getElementById('not-started')?.hidden !== false) show('#late')
+    if (document.documentElement.dataset['live'] !== 'true') show('#late')
   }, PATIENCE)
 }
 
@@ -21,7 +20,6 @@ export function watchStart(): void {
  */
 export async function sayNotStarted(): Promise<void> {
   if (await leaveOutdated()) return
-  document.querySelector('.starting')?.remove()
-  document.getElementById('late')?.remove()
+  for (const before of document.querySelectorAll('.starting, #late')) before.remove()
   show('#not-started')
 }
