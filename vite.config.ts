@@ -2,7 +2,6 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { appManifest } from './scripts/appManifest'
 import { compressed } from './scripts/compressed'
-import { firstWords } from './scripts/firstWords'
 import { frontPage } from './scripts/frontPage'
 import { hostHeaders } from './scripts/hostHeaders'
 import { leftOut } from './scripts/leftOut'
@@ -27,7 +26,6 @@ export default defineConfig({
     pinyinFiles(),
     siteWords(),
     paintedPage(),
-    firstWords(),
     startScript([shipped.note()]),
     withoutScript(),
     appManifest(),

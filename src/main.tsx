@@ -43,7 +43,7 @@ const VIEW_PATIENCE = 5000
 
 /** A graph that this release cannot read may be one for the next. */
 const openAnew = () =>
-  void import('./state/release').then(({ openNewRelease }) => openNewRelease(), reloadPage)
+  void inTime(import('./state/release')).then(({ openNewRelease }) => openNewRelease(), reloadPage)
 
 /** Tells when the app has taken the place of what was painted. */
 function Live({ root }: { readonly root: HTMLElement }) {

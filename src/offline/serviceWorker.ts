@@ -12,8 +12,8 @@ declare const self: ServiceWorkerScope
 
 /** How long the network may take over a graph before the kept one is shown, s. */
 const GRAPH_PATIENCE = 3
-/** How many releases are kept: this and the one that pages may still run. */
-const MOST_RELEASES = 2
+/** How many releases are kept: this, and those that pages may still run or that were passed over. */
+const MOST_RELEASES = 3
 
 const RELEASES = 'rungs-release'
 setCacheNameDetails({ prefix: RELEASES, precache: release })
@@ -23,7 +23,7 @@ const isOurs = (name: string): boolean => name.startsWith(RELEASES) && name.ends
 const GRAPHS = `rungs-graphs-${self.registration.scope}`
 
 // The page is the same whatever its address says.
-precacheAndRoute([...files], { ignoreURLParametersMatching: [/./], cleanURLs: false })
+precacheAndRoute([...files], { ignoreURLParametersMatching: [/^/], cleanURLs: false })
 
 // What this release does not have may belong to the page of an earlier one.
 registerRoute(
@@ -33,7 +33,20 @@ registerRoute(
 
 // A graph may be replaced on the host without a new release, so the network comes first. The one that the page begins with is
 // kept with the release, any other once it was opened.
-const opened = new NetworkFirst({ cacheName: GRAPHS, networkTimeoutSeconds: GRAPH_PATIENCE })
+const opened = new NetworkFirst({
+  cacheName: GRAPHS,
+  networkTimeoutSeconds: GRAPH_PATIENCE,
+  plugins: [
+    {
+      // A host in trouble, or a network that wants a login, answers with something else: the kept one is better.
+      fetchDidSucceed: async ({ response }) => {
+        if (response.status >= 500 || response.headers.get('content-type')?.startsWith('text/html'))
+          throw new Error('This is no graph')
+        return response
+      },
+    },
+  ],
+})
 registerRoute(({ url }) => url.href.startsWith(`${self.registration.scope}data/`), opened)
 self.addEventListener('install', (event) => {
   const kept = graphs.map((url) => opened.handleAll({ event, request: new Request(url) })[1])

@@ -1,5 +1,5 @@
 // Has the browser keep this release, so that the page opens without a network, and tells when a new one stands ready.
-import { inTime } from '../net/inTime'
+import { inTime, PATIENCE } from '../net/inTime'
 import { TAKE_OVER } from '../offline/takeOver'
 import { trustedAddress } from '../workers/trustedAddress'
 import { reloadPage, savesData } from './browser'
@@ -25,9 +25,9 @@ async function watchReleases(onNew: () => void): Promise<void> {
     if (registration.waiting !== null && serviceWorker.controller !== null) onNew()
   }
   tell()
-  registration.addEventListener('updatefound', () =>
-    registration.installing?.addEventListener('statechange', tell),
-  )
+  const watchComing = () => registration.installing?.addEventListener('statechange', tell)
+  watchComing()
+  registration.addEventListener('updatefound', watchComing)
   let asked = Date.now()
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' || Date.now() - asked < HOUR) return
@@ -39,18 +39,27 @@ async function watchReleases(onNew: () => void): Promise<void> {
 
 /** Opens this place in the newest release that there is, else loads it anew. */
 export async function openNewRelease(): Promise<void> {
-  const waiting = await inTime(findWaiting()).catch(() => null)
+  const waiting = await inTime(findWaiting()).catch(async () => (await ownRegistration())?.waiting ?? null)
   if (waiting === null) return reloadPage()
   navigator.serviceWorker.addEventListener('controllerchange', reloadPage, { once: true })
+  // One that is overtaken meanwhile does not answer.
+  setTimeout(reloadPage, PATIENCE)
   waiting.postMessage(TAKE_OVER)
+}
+
+/** Another site may lie above this one. */
+async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  if (!('serviceWorker' in navigator)) return undefined
+  const registration = await navigator.serviceWorker.getRegistration()
+  return registration?.scope === new URL('./', location.href).href ? registration : undefined
 }
 
 /** The service worker of a release that stands ready, or does once it has been fetched; null where there is none. */
 async function findWaiting(): Promise<ServiceWorker | null> {
-  if (!('serviceWorker' in navigator)) return null
-  const registration = await navigator.serviceWorker.getRegistration()
+  const registration = await ownRegistration()
   if (registration === undefined) return null
-  await registration.update()
+  // Without a network the one that was fetched before is the newest.
+  await registration.update().catch(() => null)
   const { installing } = registration
   if (installing !== null)
     await new Promise((done) => {

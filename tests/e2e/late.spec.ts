@@ -27,7 +27,7 @@ for (const [language, words, again] of [
   ['en', 'Rungs is taking long to open', 'Load the page again'],
   ['zh-CN', '打开时间有点久', '重新加载页面'],
 ] as const)
-  for (const file of ['**/assets/index-*.css', '**/assets/paint-*.js', '**/assets/index-*.js'])
+  for (const file of ['**/assets/paint-*.js', '**/assets/index-*.js'])
     test(`[FAIL4] a start that waits for ${file} says so, in ${language}`, async ({ page }) => {
       const answer = await openWithout(page, file, `./?lang=${language}`)
       await wait(page)

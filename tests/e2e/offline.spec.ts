@@ -181,7 +181,7 @@ test.describe('a new release', () => {
       await expect(page.getByRole('heading', { name: 'SEO Specialist' })).toBeVisible()
     }
     const releases = await page.evaluate(async () => (await caches.keys()).length)
-    expect(releases).toBe(2)
+    expect(releases).toBe(4)
   })
 })
 
