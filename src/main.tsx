@@ -30,7 +30,7 @@ import { views } from './ui/frame/views'
 import { Boundary } from './ui/kit/Boundary'
 import { preloadPaper, preloadWhenIdle } from './ui/kit/onUse'
 
-document.documentElement.dataset['begun'] = 'true'
+document.documentElement.dataset['begun'] = 'app'
 
 const library = createLibrary(
   [createSiteSource(shippedGraphs)],

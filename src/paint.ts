@@ -4,7 +4,7 @@ import { paint } from './painted/paint'
 import { startApp } from './painted/startApp'
 import { afterFrame } from './state/afterFrame'
 
-document.documentElement.dataset['begun'] = 'true'
+document.documentElement.dataset['begun'] = 'painter'
 watchStart()
 try {
   paint(document)

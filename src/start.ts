@@ -26,11 +26,9 @@ watchStart()
 
 const graph = graphAtStart(graphs)
 const data = graphs.length === 0 ? [] : [`./data/${encodeURIComponent(graph)}.json`]
-for (const file of [
-  ...data,
-  ...(words[language] ?? []),
-  ...(views[viewAtStart(columnsOf(graph, graphs))] ?? []),
-]) {
+const files = [...data, ...(words[language] ?? []), ...(views[viewAtStart(columnsOf(graph, graphs))] ?? [])]
+// An app that was sooner has asked for them itself.
+for (const file of root.dataset['begun'] === 'app' ? [] : files) {
   const link = document.createElement('link')
   link.rel = file.endsWith('.js') ? 'modulepreload' : 'preload'
   if (file.endsWith('.css')) link.as = 'style'
@@ -43,5 +41,5 @@ for (const file of [
 
 // By then the scripts of the page have run, or have not arrived.
 addEventListener('load', () => {
-  if (root.dataset['begun'] !== 'true') startApp(document)
+  if (root.dataset['begun'] === undefined) startApp(document)
 })
