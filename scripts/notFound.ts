@@ -2,7 +2,7 @@
 // with the front page, which a browser would keep for a year as the script that it asked for.
 import type { Plugin } from 'vite'
 import { directionOf } from '../src/graph/language'
-import { escapeText } from '../src/site/plainPage'
+import { escapeText, plainDocument } from '../src/site/plainPage'
 import { pageFacts } from './frontPage'
 import { DATA, readSite } from './site'
 
@@ -19,23 +19,8 @@ export function notFound(folder = DATA): Plugin {
         ({ language: its, t }) =>
           `<p lang="${escapeText(its)}" dir="${directionOf(its)}">${escapeText(t('page.notFound'))}</p>`,
       )
-      this.emitFile({
-        type: 'asset',
-        fileName: FILE,
-        source: `<!doctype html>
-<html lang="${escapeText(language)}" dir="${directionOf(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeText(title)}</title>
-</head>
-<body>
-${words.join('\n')}
-</body>
-</html>
-`,
-      })
+      const source = plainDocument(`${words.join('\n')}\n`, { language, title })
+      this.emitFile({ type: 'asset', fileName: FILE, source })
     },
   }
 }

@@ -5,7 +5,8 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { bundleScript } from './bundleScript'
 import { DATA, readSite } from './site'
 
 const WORKER = fileURLToPath(new URL('../src/offline/serviceWorker.ts', import.meta.url))
@@ -45,32 +46,19 @@ interface Release {
 }
 
 /** The script with all that it imports. */
-async function bundleWorker({ files, graphs }: Release, plugins: Plugin[]): Promise<string> {
+function bundleWorker({ files, graphs }: Release, plugins: Plugin[]): Promise<string> {
   const facts = `export const files = ${JSON.stringify(files)}
 export const graphs = ${JSON.stringify(graphs)}
 export const release = '${digest(JSON.stringify(files))}'`
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
+  const told: Plugin = {
+    name: 'rungs:release',
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
+    load: (id) => (id === `\0${MODULE}` ? facts : null),
+  }
+  return bundleScript(WORKER, {
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      copyPublicDir: false,
-      rolldownOptions: { input: WORKER, output: { format: 'iife' } },
-    },
-    plugins: [
-      ...plugins,
-      {
-        name: 'rungs:release',
-        resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
-        load: (id) => (id === `\0${MODULE}` ? facts : null),
-      },
-    ],
+    plugins: [...plugins, told],
   })
-  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []))
-  const chunk = outputs.find((output) => output.type === 'chunk')
-  if (chunk === undefined) throw new Error('src/offline/serviceWorker.ts gave no script')
-  return chunk.code
 }
 
 /** The service worker is built with the `plugins`, apart from the page. */

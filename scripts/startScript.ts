@@ -1,11 +1,12 @@
-// A Vite plugin that makes src/start.ts a small script of its own, start.js, and tells it
-// the files of each language and of each view, by names that change with every build, and the graphs, so that what is
-// needed is asked for before the app has arrived. While one works on the page the script is made as it is asked for.
+// A Vite plugin that makes src/start.ts a small script of its own, start.js, and tells it the files of each language and of
+// each view, by names that change with every build, and the graphs, so that what is needed is asked for before the app has
+// arrived. While one works on the page the script is made as it is asked for.
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build, type Plugin, type Rolldown } from 'vite'
+import type { BuildOptions, Plugin, Rolldown } from 'vite'
 import { levelsInUse } from '../src/graph/roleGraph'
 import { escapeText } from '../src/site/plainPage'
 import { VIEWS } from '../src/state/views'
+import { bundleScript } from './bundleScript'
 import { readSite } from './site'
 import { WORDS_FOLDER } from './siteWords'
 import { locales } from './words'
@@ -22,23 +23,8 @@ const START_PATH = fileURLToPath(new URL('../src/start.ts', import.meta.url))
 const TAG = /<script\s[^>]*src="\.\/start\.js">/
 
 /** The script with all that it imports. */
-async function bundleStart(target: BuildOptions['target'], plugins: Plugin[]): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins,
-    build: {
-      write: false,
-      copyPublicDir: false,
-      ...(target === undefined ? {} : { target }),
-      rolldownOptions: { input: START_PATH, output: { format: 'iife' } },
-    },
-  })
-  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []))
-  const chunk = outputs.find((output) => output.type === 'chunk')
-  if (chunk === undefined) throw new Error('src/start.ts gave no script')
-  return chunk.code
-}
+const bundleStart = (target: BuildOptions['target'], plugins: Plugin[]): Promise<string> =>
+  bundleScript(START_PATH, { plugins, build: target === undefined ? {} : { target } })
 
 /** The script is built with the `plugins`, apart from the page. */
 export function startScript(plugins: Plugin[] = []): Plugin {

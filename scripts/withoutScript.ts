@@ -42,8 +42,9 @@ export function withoutScript(folder = DATA): Plugin {
       const page = await plainPageOf(folder)
       isElsewhere = page.length > MOST_CHARACTERS
       if (!isElsewhere) return
-      const facts = pageFacts(await readSite(folder))
-      this.emitFile({ type: 'asset', fileName: ELSEWHERE, source: plainDocument(page, `./${style}`, facts) })
+      const { language, title } = pageFacts(await readSite(folder))
+      const whole = plainDocument(page, { language, title, style: `./${style}` })
+      this.emitFile({ type: 'asset', fileName: ELSEWHERE, source: whole })
     },
     transformIndexHtml: {
       order: 'post',

@@ -225,12 +225,15 @@ function source({ source: { title, remark, note }, updated }: RoleGraph, { say, 
   ])
 }
 
-/** A page of its own that holds the `main` of another, with this style, in the language and by the name of the site. */
-export const plainDocument = (
-  main: string,
-  style: string,
-  { language, title }: { readonly language: string; readonly title: string },
-): string =>
+interface Facts {
+  readonly language: string
+  readonly title: string
+  /** Where its style sheet is; a page that may be shown at any depth has none. */
+  readonly style?: string
+}
+
+/** A page of its own with this content, in the language and by the name of the site. */
+export const plainDocument = (content: string, { language, title, style }: Facts): string =>
   `<!doctype html>
 <html lang="${escapeText(language)}" dir="${directionOf(language)}">
 <head>
@@ -238,9 +241,8 @@ export const plainDocument = (
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeText(title)}</title>
-<link rel="stylesheet" href="${escapeText(style)}">
-</head>
+${style === undefined ? '' : `<link rel="stylesheet" href="${escapeText(style)}">\n`}</head>
 <body>
-${main}</body>
+${content}</body>
 </html>
 `

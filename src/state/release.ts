@@ -37,7 +37,7 @@ async function watchReleases(onNew: () => void): Promise<void> {
   })
 }
 
-/** Opens this place in the newest release that there is, else loads it anew. */
+/** Opens this place in a release that stands ready, or is on the host, else loads it anew. */
 export async function openNewRelease(): Promise<void> {
   const waiting = await inTime(findWaiting()).catch(async () => (await ownRegistration())?.waiting ?? null)
   if (waiting === null) return reloadPage()
@@ -58,8 +58,9 @@ async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined>
 async function findWaiting(): Promise<ServiceWorker | null> {
   const registration = await ownRegistration()
   if (registration === undefined) return null
-  // Without a network the one that was fetched before is the newest.
-  await registration.update().catch(() => null)
+  // One that is ready waits for nothing, be it a network or other pages that look for a newer one.
+  if (registration.waiting !== null) return registration.waiting
+  await registration.update()
   const { installing } = registration
   if (installing !== null)
     await new Promise((done) => {

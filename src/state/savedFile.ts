@@ -1,4 +1,5 @@
 // When everything that a person wrote was last saved as a file: one instant on the device.
+import { isSafe } from './storage'
 
 const KEY = 'rungs.savedAsFile'
 
@@ -16,6 +17,7 @@ export function recallSavedFile(): string | null {
 }
 
 export function rememberSavedFile(now: Date): void {
+  if (isSafe()) return
   try {
     localStorage.setItem(KEY, now.toISOString())
   } catch {

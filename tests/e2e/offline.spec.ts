@@ -138,8 +138,10 @@ test.describe('a new release', () => {
     const other = await context.newPage()
     await other.goto(`${host.url}?lang=en`)
     await expect(map(other)).toBeVisible()
+    // A browser lets the old release finish what it is asked for before the new one takes over.
+    await other.waitForLoadState('networkidle')
     await page.getByRole('button', { name: 'Open it' }).click()
-    await expect.poll(() => releaseOf(page).catch(() => '')).toBe('b')
+    await expect.poll(() => releaseOf(page).catch(() => ''), { timeout: 60_000 }).toBe('b')
     expect(await releaseOf(other)).toBe('a')
     const answers = await other.evaluate(async () => {
       const parts = performance

@@ -108,6 +108,6 @@ describe('the page without script', () => {
     const html = plainPage(defaultGraph, speakers, './roles.html')
     expect(count(html, '<article')).toBe(0)
     expect(html).toContain('<a href="./roles.html">')
-    expect(plainDocument(page, './plain.css', { language: 'zh-CN', title: '职阶' })).toContain(page)
+    expect(plainDocument(page, { language: 'zh-CN', title: '职阶', style: './plain.css' })).toContain(page)
   })
 })

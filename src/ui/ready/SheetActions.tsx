@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n/useTranslation'
 import { type Step, sheetOf } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
+import { FilePicker } from '../kit/FilePicker'
 import { usePrint } from '../kit/usePrint'
 import { useIsReadOnly, useSheetOf } from '../kit/useSheetOf'
 import { ByHand } from './ByHand'
@@ -74,19 +75,7 @@ export function SheetActions({ from, to }: Props) {
             {t('ready.deleteAll')}
           </button>
         )}
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={t('ready.open')}
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            if (file) void open(file)
-            // The same file may be chosen again.
-            target.value = ''
-          }}
-        />
+        <FilePicker ref={picker} name={t('ready.open')} onPick={(file) => void open(file)} />
       </div>
       {problem && (
         <p className="saving" data-saving="problem" role="alert">

@@ -7,6 +7,7 @@ import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook, useTaken } from '../../state/useNotebook'
 import { DialogFrame } from '../kit/DialogFrame'
+import { FilePicker } from '../kit/FilePicker'
 import { problemOf, readNotebookFile } from '../kit/readNotebookFile'
 import { useSaveEverything } from '../kit/useSavedFile'
 import { Taken } from './Taken'
@@ -72,19 +73,7 @@ export function WrittenDialog() {
           <FolderOpen size={16} aria-hidden="true" />
           {t('written.open')}
         </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={t('written.open')}
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            if (file) void open(file)
-            // The same file may be chosen again.
-            target.value = ''
-          }}
-        />
+        <FilePicker ref={picker} name={t('written.open')} onPick={(file) => void open(file)} />
       </div>
       <p className="written-said" aria-live="polite">
         {said}

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { clearDevice, onDevice } from '../onDevice'
 import { defaultGraph, openExplorer } from '../openExplorer'
+import { takeFiles } from '../written/savedFiles'
 
 const GOALS = 'You consistently meet or exceed work-related performance goals'
 const step = { from: 'seo-specialist', to: 'digital-marketing-manager' }
@@ -88,16 +89,7 @@ describe('a sheet as a file', () => {
   })
 
   it('[READY7] is saved under a name that tells what it holds, and can be opened again', async () => {
-    const blobs: Blob[] = []
-    const names: string[] = []
-    // The device takes the file from here on.
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      if (blob instanceof Blob) blobs.push(blob)
-      return 'blob:taken'
-    })
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      names.push(this.download)
-    })
+    const { names, textOf } = takeFiles()
     const { sheet } = await openSheet()
     await userEvent.fill(box(GOALS), 'To keep')
     await userEvent.click(sheet.getByRole('button', { name: 'Save as a file' }))
@@ -105,7 +97,7 @@ describe('a sheet as a file', () => {
     expect(names).toEqual([
       `rungs-digital-marketing-ecommerce-ready-seo-specialist-digital-marketing-manager-${today}.json`,
     ])
-    const text = (await blobs[0]?.text()) ?? ''
+    const text = await textOf(0)
     expect(JSON.parse(text)).toMatchObject({ step: 'SEO Specialist → Digital Marketing Manager' })
     cleanup()
     await clearDevice()
