@@ -3,18 +3,17 @@
 /** The way to an element from the root. */
 type Way = string
 
-interface Done {
-  /** The first thing that was pressed. */
-  pressed: Way | null
-  /** Where the focus is. */
-  focused: Way | null
-  /** What was typed last, and where. */
-  typed: { readonly at: Way; readonly text: string } | null
-}
+/** The first thing that was pressed. */
+let pressed: Way | null = null
+/** Where the focus is. */
+let focused: Way | null = null
+/** Where something was typed last, and what. */
+let typedIn: Way | null = null
+let typed = ''
+/** The last key in a field that did not write there, such as Enter. */
+let keyed: KeyboardEvent | null = null
 
-const done: Done = { pressed: null, focused: null, typed: null }
-
-const PRESSABLE = 'button, summary, input[type="checkbox"], input[type="radio"]'
+const PRESSABLE = 'button, summary, [type=checkbox], [type=radio]'
 
 function wayTo(element: Element, root: Element): Way {
   const steps: string[] = []
@@ -27,16 +26,25 @@ function wayTo(element: Element, root: Element): Way {
 export function watchPresses(root: HTMLElement): void {
   const isPainted = (target: EventTarget | null): target is HTMLElement =>
     document.documentElement.dataset['live'] === undefined && target instanceof HTMLElement
+  const isField = (target: EventTarget | null): target is HTMLInputElement =>
+    isPainted(target) && target.matches('input[role=combobox]')
   root.addEventListener('click', ({ target }) => {
-    const pressed = isPainted(target) ? target.closest(PRESSABLE) : null
-    if (pressed !== null) done.pressed ??= wayTo(pressed, root)
+    const button = isPainted(target) ? target.closest(PRESSABLE) : null
+    if (button !== null) pressed ??= wayTo(button, root)
   })
   root.addEventListener('focusin', ({ target }) => {
-    if (isPainted(target)) done.focused = wayTo(target, root)
+    if (!isPainted(target)) return
+    focused = wayTo(target, root)
+    keyed = null
+  })
+  root.addEventListener('keydown', (event) => {
+    if (isField(event.target)) keyed = event
   })
   root.addEventListener('input', ({ target }) => {
-    if (isPainted(target) && target instanceof HTMLInputElement && target.matches('[role="combobox"]'))
-      done.typed = { at: wayTo(target, root), text: target.value }
+    if (!isField(target)) return
+    typedIn = wayTo(target, root)
+    typed = target.value
+    keyed = null
   })
 }
 
@@ -46,20 +54,27 @@ const MOST_FRAMES = 120
 /** Does it again on the page of the app, as soon as what it was done to is there. */
 export function doAgain(root: HTMLElement): void {
   let frames = 0
-  const when = (way: Way | null, act: (element: HTMLElement) => void) => {
+  const when = (way: Way | null, act: (element: HTMLInputElement) => unknown) => {
     if (way === null) return
-    const found = root.querySelector<HTMLElement>(way)
+    const found = root.querySelector<HTMLInputElement>(way)
     frames += 1
     if (found !== null) act(found)
     else if (frames < MOST_FRAMES) requestAnimationFrame(() => when(way, act))
   }
-  const { pressed, focused, typed } = done
   if (document.activeElement === document.body) when(focused, (element) => element.focus())
-  if (typed !== null)
-    when(typed.at, (field) => {
-      // As the browser does when somebody types; React reads it from there.
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, typed.text)
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-    })
+  when(typedIn, (field) => {
+    // As when somebody types: React would not notice a value that a script has set.
+    field.setRangeText(typed, 0, field.value.length, 'end')
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
   when(pressed, (element) => element.click())
+  const key = keyed
+  // Once what was typed is drawn, unless something else is typed by then.
+  if (key !== null)
+    requestAnimationFrame(() =>
+      when(
+        typedIn,
+        (field) => field.value === typed && field.dispatchEvent(new KeyboardEvent(key.type, key)),
+      ),
+    )
 }

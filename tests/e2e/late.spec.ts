@@ -123,3 +123,46 @@ test('[FAIL4] a part that arrives broken is said, and after two tries the page c
   await page.getByRole('button', { name: 'Load the page again' }).click()
   await expect(page.getByRole('table')).toBeVisible()
 })
+
+/** Holds up the lists of the fields until what it gives is called. */
+async function holdUpLists(page: Page): Promise<() => void> {
+  const held: (() => void)[] = []
+  let isHeld = true
+  await page.route(/assets\/search-.*\.js/, async (route) => {
+    if (isHeld) await new Promise<void>((done) => held.push(done))
+    await route.continue()
+  })
+  return () => {
+    isHeld = false
+    for (const letGo of held) letGo()
+  }
+}
+
+for (const [code, field, keys, shown] of [
+  ['[SEARCH4] Enter in the search', 'Search', 'Enter', 'SEO Specialist'],
+  ['[SEARCH4] Shift+Enter in the search', 'Search', 'Shift+Enter', 'Compare'],
+  ['[MINE1] Enter in “I am now”', 'I am now', 'Enter', 'Where you can go from here'],
+] as const)
+  test(`${code} is kept for a list that is still on its way`, async ({ page }) => {
+    const answer = await holdUpLists(page)
+    await page.goto('./?lang=en', { waitUntil: 'commit' })
+    await page.getByRole('combobox', { name: field }).fill('seo spec')
+    await page.keyboard.press(keys)
+    await expect(page.getByRole('heading', { name: shown, level: 2 })).toBeHidden()
+    answer()
+    await expect(page.getByRole('heading', { name: shown, level: 2 })).toBeVisible()
+  })
+
+test('[SEARCH4] Enter that came too early is let go by who types on or leaves', async ({ page }) => {
+  const answer = await holdUpLists(page)
+  await page.goto('./?lang=en', { waitUntil: 'commit' })
+  const search = page.getByRole('combobox', { name: 'Search' })
+  await search.fill('seo')
+  await page.keyboard.press('Enter')
+  // What it fills is selected first, which the app must not come between.
+  await expect(page.locator('html[data-live]')).toBeAttached()
+  await search.fill('seo spec')
+  answer()
+  await expect(page.getByRole('listbox', { name: 'Search results' })).toBeVisible()
+  await expect(page).not.toHaveURL(/role=/)
+})

@@ -98,6 +98,28 @@ test('[START5] what is typed into the search before the app has arrived is searc
   await expect(page.getByRole('option', { name: /SEM Specialist/ }).first()).toBeVisible()
 })
 
+for (const [field, keys, shown] of [
+  ['Search', ['Enter'], 'SEM Specialist'],
+  ['Search', ['Shift+Enter'], 'Compare'],
+  ['I am now', ['Enter'], 'Where you can go from here'],
+  ['Search', ['Enter', 'Escape'], null],
+] as const)
+  test(`[START5] ${keys.join(', ')} in “${field}”, pressed before the app has arrived, is done once it has`, async ({
+    page,
+  }) => {
+    const release = await openHeld(page, './?lang=en')
+    await page.getByRole('combobox', { name: field }).click()
+    await page.keyboard.type('sem spec')
+    for (const key of keys) await page.keyboard.press(key)
+    release()
+    await live(page)
+    if (shown === null) await expect(page.getByRole('combobox', { name: field })).toHaveValue('sem spec')
+    else await expect(page.getByRole('heading', { name: shown, level: 2 })).toBeVisible()
+    await expect(page).toHaveURL(
+      shown === 'Where you can go from here' || shown === null ? /lang=en$/ : /sem-specialist/,
+    )
+  })
+
 test('[START4] with a role in the address the map is painted, and not the words of the start', async ({
   page,
 }) => {

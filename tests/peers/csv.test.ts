@@ -23,7 +23,7 @@ function tableOf(graph: RoleGraph, id: FormatId): string[][] {
 /** What the cell was before it was made harmless. */
 const undone = (cell: string): string =>
   cell
-    .replace(/([;\t\r\n])'(?=['"]*[^\S\r\n]*['"]*[=+\-@＝＋－＠])/g, '$1')
+    .replace(/([;\t\r\n])'(?=(?:[^\S\t\r\n]|['"])*[=+\-@＝＋－＠])/g, '$1')
     .replace(/^'(?='*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]))/, '')
 
 describe('CSV', () => {
@@ -73,6 +73,8 @@ describe('CSV', () => {
     ['a;"=1"', 'a;\'"=1"'],
     ["a;'=1", "a;''=1"],
     ['a\r\n- b', "a\r\n'- b"],
+    ['\n\t\t＝', "'\n\t\t'＝"],
+    ['a;\' "=1', "a;'' \"=1"],
   ] as const)('[TAKE7] makes %j harmless, and it can be undone', (cell, harmless) => {
     const text = writeCsv([['head'], [cell]])
     const [, row] = papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' }).data

@@ -11,9 +11,10 @@ const FORMULA = /^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])/
 
 /**
  * The same inside a cell, where a spreadsheet that divides at semicolons or tabs, as some do by their language, or that takes a
- * line break for the end of a row, would begin another cell.
+ * line break for the end of a row, would begin another cell. An apostrophe put there matches too, and none of the dividers
+ * does: the same expression finds what to take out again.
  */
-const INNER_FORMULA = /([;\t\r\n])(?=['"]*[^\S\r\n]*['"]*[=+\-@＝＋－＠])/g
+const INNER_FORMULA = /([;\t\r\n])(?=(?:[^\S\t\r\n]|['"])*[=+\-@＝＋－＠])/g
 
 /** How each table is named and served. */
 export const CSV = { extension: 'csv', type: 'text/csv;charset=utf-8' } as const

@@ -13,9 +13,8 @@ export function ComboboxInput({ list, onType, ...others }: Props) {
     <input
       role="combobox"
       aria-autocomplete="list"
+      {...list}
       aria-expanded={list['aria-expanded']}
-      aria-controls={list['aria-controls']}
-      aria-activedescendant={list['aria-activedescendant']}
       autoComplete="off"
       autoCapitalize="none"
       spellCheck={false}

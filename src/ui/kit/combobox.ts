@@ -12,3 +12,11 @@ export interface ListState {
 export const isTaken = ({ nativeEvent, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   // Safari ends composing before it reports the Enter that ended it; 229 says that the input method took the key.
   nativeEvent.isComposing || nativeEvent.keyCode === 229 || ctrlKey || metaKey || altKey
+
+/** What a field and its list share of the keys. */
+export interface FieldKeys {
+  /** Does what a key asks for; undefined while there is no list. */
+  press?: ((event: KeyboardEvent) => void) | undefined
+  /** Whether with Shift Enter was pressed while there was no list, which does it once it has something to choose; else undefined. */
+  early?: boolean | undefined
+}

@@ -10,7 +10,7 @@ import { onUse } from '../kit/onUse'
 import { useStage } from '../kit/stage'
 import './Search.css'
 import { ComboboxInput } from '../kit/ComboboxInput'
-import { isTaken, type ListState } from '../kit/combobox'
+import { type FieldKeys, isTaken, type ListState } from '../kit/combobox'
 import { SearchFieldContext } from './searchField'
 import { useIsIcon } from './useIsIcon'
 
@@ -21,7 +21,7 @@ export function Search() {
   const { t } = useTranslation()
   const frame = useRef<HTMLElement>(null)
   const input = useRef<HTMLInputElement>(null)
-  const press = useRef<((event: KeyboardEvent) => void) | null>(null)
+  const keys = useRef<FieldKeys>({})
   // The press that reaches it selects what was typed before, so that typing replaces it; a further one places the caret.
   const isFresh = useRef(false)
   const isIcon = useIsIcon(frame)
@@ -53,14 +53,18 @@ export function Search() {
     if (sought !== null) input.current?.focus()
   }, [sought])
   const type = (typed: string, isUnfinished: boolean) => {
+    delete keys.current.early
     setText(typed)
     if (isUnfinished) return
     setQuery(typed)
     searchFor(typed)
   }
-  /** Before there is a list to work, Escape does what it does with one. */
+  /** Before there is a list to work, Escape does what it does with one, and Enter is kept for it. */
   const pressEarly = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.shiftKey || isTaken(event) || (sought === null && text === '')) return
+    if (isTaken(event)) return
+    delete keys.current.early
+    if (event.key === 'Enter') keys.current.early = event.shiftKey
+    if (event.key !== 'Escape' || event.shiftKey || (sought === null && text === '')) return
     event.preventDefault()
     if (sought === null) type('', false)
     searchFor(null)
@@ -72,6 +76,7 @@ export function Search() {
       data-icon={isIcon}
       onBlur={({ currentTarget, relatedTarget }) => {
         // Whoever goes to the address bar, to copy what it says, comes back to the list.
+        delete keys.current.early
         if (document.hasFocus() && !currentTarget.contains(relatedTarget)) searchFor(null)
       }}
     >
@@ -98,7 +103,7 @@ export function Search() {
             isFresh.current = false
           }}
           onType={type}
-          onKeyDown={(event) => (press.current ?? pressEarly)(event)}
+          onKeyDown={(event) => (keys.current.press ?? pressEarly)(event)}
         />
         {text === '' && isOnMap && (
           <span className="search-key" aria-hidden="true">
@@ -107,7 +112,7 @@ export function Search() {
         )}
         {isUsed && (
           <Boundary>
-            <SearchFieldContext value={{ input, text, query, isOpen: sought !== null, type, press, tell }}>
+            <SearchFieldContext value={{ input, text, query, isOpen: sought !== null, type, keys, tell }}>
               <Works fallback={<Awaited />} />
             </SearchFieldContext>
           </Boundary>

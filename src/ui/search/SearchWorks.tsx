@@ -5,6 +5,7 @@ import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText } from '../kit/LocalText'
+import { useFieldKeys } from '../kit/useFieldKeys'
 import { SearchList } from './SearchList'
 import { SearchStatus } from './SearchStatus'
 import './SearchWorks.css'
@@ -19,15 +20,10 @@ export function SearchWorks() {
 
 function Works({ field }: { readonly field: SearchField }) {
   const { t } = useTranslation()
-  const { text, input, isOpen, press, tell } = field
+  const { text, input, isOpen, keys, tell } = field
   const { results, sought, isShown, isListed, active, said, ids, ...search } = useSearch(field)
   const option = active === null ? undefined : ids.option(active)
-  useLayoutEffect(() => {
-    press.current = search.press
-    return () => {
-      press.current = null
-    }
-  })
+  useFieldKeys(keys, search.act)
   useLayoutEffect(() => {
     tell({
       'aria-expanded': isListed,

@@ -1,5 +1,5 @@
-import { createContext, type KeyboardEvent, type RefObject } from 'react'
-import type { ListState } from '../kit/combobox'
+import { createContext, type RefObject } from 'react'
+import type { FieldKeys, ListState } from '../kit/combobox'
 
 /** The field, as what works it sees it: its code is fetched on use, while the field is there from the start. */
 export interface SearchField {
@@ -10,8 +10,7 @@ export interface SearchField {
   /** Whether the list is to be open, as far as there is anything to list. */
   readonly isOpen: boolean
   readonly type: (text: string, isComposing: boolean) => void
-  /** Does what the keys of the field ask for. */
-  readonly press: RefObject<((event: KeyboardEvent) => void) | null>
+  readonly keys: RefObject<FieldKeys>
   readonly tell: (list: ListState) => void
 }
 

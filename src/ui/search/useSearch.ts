@@ -1,10 +1,9 @@
-import { type KeyboardEvent, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { search } from '../../graph/search'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
 import type { How } from '../../state/intent'
 import { useExplorer } from '../../state/useExplorer'
-import { isTaken } from '../kit/combobox'
 import { usePinyin } from '../kit/usePinyin'
 import type { SearchField } from './searchField'
 
@@ -86,9 +85,6 @@ export function useSearch({ text, query, isOpen, type }: SearchField) {
     else return false
     return true
   }
-  const press = (event: KeyboardEvent) => {
-    if (!isTaken(event) && act(event.key, event.shiftKey)) event.preventDefault()
-  }
   const similar = results.similar === undefined ? '' : `${t('search.similar')} `
   const saidOfList = isListed
     ? `${similar}${t('search.found', { count })}`
@@ -106,6 +102,6 @@ export function useSearch({ text, query, isOpen, type }: SearchField) {
     clear,
     choose,
     compare,
-    press,
+    act,
   }
 }

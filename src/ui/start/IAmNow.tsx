@@ -1,12 +1,12 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
 import { Awaited } from '../kit/Arriving'
 import { Boundary } from '../kit/Boundary'
 import { ComboboxInput } from '../kit/ComboboxInput'
-import { isTaken, type ListState } from '../kit/combobox'
+import { type FieldKeys, isTaken, type ListState } from '../kit/combobox'
 import { onUse } from '../kit/onUse'
 import './IAmNow.css'
 import { RoleFieldContext } from './roleField'
@@ -23,7 +23,7 @@ export function IAmNow({ beside }: { readonly beside?: ReactNode }) {
   const wording = useWording(graph.languages)
   const title = wording(graph.roles.get(myRole ?? '')?.title ?? '')
   const input = useRef<HTMLInputElement>(null)
-  const press = useRef<((event: KeyboardEvent) => void) | null>(null)
+  const keys = useRef<FieldKeys>({})
   const [isUsed, setIsUsed] = useState(false)
   const [isOpen, setIsOpen] = useState(false)
   /** Null where nothing is being typed, and the role stands there. */
@@ -31,12 +31,14 @@ export function IAmNow({ beside }: { readonly beside?: ReactNode }) {
   const [query, setQuery] = useState('')
   const [list, tell] = useState<ListState>({ 'aria-expanded': false })
   const type = (typed: string, isUnfinished: boolean) => {
+    delete keys.current.early
     setText(typed)
     if (isUnfinished) return
     setQuery(typed)
     setIsOpen(true)
   }
   const close = () => {
+    delete keys.current.early
     setIsOpen(false)
     setText(null)
     setQuery('')
@@ -50,7 +52,7 @@ export function IAmNow({ beside }: { readonly beside?: ReactNode }) {
       close()
       nameMyRole(role)
     },
-    press,
+    keys,
     tell,
   }
   const clear = () => {
@@ -83,9 +85,11 @@ export function IAmNow({ beside }: { readonly beside?: ReactNode }) {
           onType={type}
           onKeyDown={(event) => {
             if (isTaken(event)) return
-            press.current?.(event)
+            keys.current.press?.(event)
             // Who takes the role out of the field and says so is in none.
-            if (event.key === 'Enter' && text === '' && !event.defaultPrevented) clear()
+            if (event.key !== 'Enter' || event.defaultPrevented) return
+            if (text === '') clear()
+            else if (!keys.current.press) keys.current.early = false
           }}
         />
         {myRole !== null && (

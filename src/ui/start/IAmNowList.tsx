@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useContext, useEffect, useId, useLayoutEffect, useMemo, useState } from 'react'
+import { useContext, useEffect, useId, useLayoutEffect, useMemo, useState } from 'react'
 import { groupRoles } from '../../graph/grouping'
 import { search } from '../../graph/search'
 import { isolate } from '../../i18n/isolate'
@@ -7,6 +7,7 @@ import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText, SecondText } from '../kit/LocalText'
+import { useFieldKeys } from '../kit/useFieldKeys'
 import { usePinyin } from '../kit/usePinyin'
 import './IAmNowList.css'
 import { type RoleField, RoleFieldContext } from './roleField'
@@ -22,7 +23,7 @@ export function IAmNowList() {
 
 function List({ field }: { readonly field: RoleField }) {
   const { t } = useTranslation()
-  const { query, isOpen, open, close, choose, press, tell } = field
+  const { query, isOpen, open, close, choose, keys, tell } = field
   const graph = useExplorer((state) => state.graph)
   const pinyin = usePinyin(graph, isOpen)
   const id = useId()
@@ -64,16 +65,7 @@ function List({ field }: { readonly field: RoleField }) {
     else return false
     return true
   }
-  useLayoutEffect(() => {
-    press.current = (event: KeyboardEvent) => {
-      if (!act(event.key)) return
-      event.preventDefault()
-      event.stopPropagation()
-    }
-    return () => {
-      press.current = null
-    }
-  })
+  useFieldKeys(keys, act)
   useLayoutEffect(() => {
     tell({
       'aria-expanded': isListed,

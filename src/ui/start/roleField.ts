@@ -1,5 +1,5 @@
-import { createContext, type KeyboardEvent, type RefObject } from 'react'
-import type { ListState } from '../kit/combobox'
+import { createContext, type RefObject } from 'react'
+import type { FieldKeys, ListState } from '../kit/combobox'
 
 /** The field, as its list sees it. */
 export interface RoleField {
@@ -9,8 +9,7 @@ export interface RoleField {
   readonly open: () => void
   readonly close: () => void
   readonly choose: (role: string) => void
-  /** Does what the keys of the field ask for. */
-  readonly press: RefObject<((event: KeyboardEvent) => void) | null>
+  readonly keys: RefObject<FieldKeys>
   readonly tell: (list: ListState) => void
 }
 
