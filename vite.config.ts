@@ -40,6 +40,10 @@ export default defineConfig({
   ],
   // Each job of the worker is fetched on use.
   worker: { format: 'es', plugins: () => [shipped.note()] },
+  // Every React since 18 has it built in; the copy of it for older ones, which React Flow would bring, is left out.
+  resolve: {
+    alias: { 'use-sync-external-store/shim/with-selector.js': 'use-sync-external-store/with-selector.js' },
+  },
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,

@@ -2,6 +2,7 @@
 // language; asks at once for the words, the view and the role graph that the page will begin with; and stands by to say so
 // when the app itself does not arrive.
 import { dress } from './painted/dress'
+import { watchSheet } from './painted/lateSheet'
 import { manifestFile } from './painted/manifestFile'
 import { watchStart } from './painted/notStarted'
 import { startApp } from './painted/startApp'
@@ -23,6 +24,7 @@ dress(document, languages)
 if (language !== '')
   document.querySelector('link[rel=manifest]')?.setAttribute('href', `./${manifestFile(language)}`)
 watchStart()
+watchSheet()
 
 const graph = graphAtStart(graphs)
 const data = graphs.length === 0 ? [] : [`./data/${encodeURIComponent(graph)}.json`]

@@ -49,8 +49,12 @@ const opened = new NetworkFirst({
 })
 registerRoute(({ url }) => url.href.startsWith(`${self.registration.scope}data/`), opened)
 self.addEventListener('install', (event) => {
-  const kept = graphs.map((url) => opened.handleAll({ event, request: new Request(url) })[1])
-  event.waitUntil(Promise.all(kept))
+  // What is kept already belongs to the release before, which may still be at work and know no other; the network replaces it.
+  const keep = async (url: string) => {
+    if ((await caches.match(url, { cacheName: GRAPHS })) === undefined)
+      await opened.handleAll({ event, request: new Request(url) })[1]
+  }
+  event.waitUntil(Promise.all(graphs.map(keep)))
 })
 
 async function dropOldReleases(): Promise<void> {

@@ -5,7 +5,7 @@ import { trustedAddress } from '../workers/trustedAddress'
 import { reloadPage, savesData } from './browser'
 import type { Explorer } from './store'
 
-/** How often a page that stays open asks for a new release, when it is looked at again, ms. */
+/** How often a page that stays open asks for a new release, ms. */
 const HOUR = 3_600_000
 
 /** From then on the page works without a network, where the browser keeps releases at all and may fetch more than it needs. */
@@ -28,13 +28,8 @@ async function watchReleases(onNew: () => void): Promise<void> {
   const watchComing = () => registration.installing?.addEventListener('statechange', tell)
   watchComing()
   registration.addEventListener('updatefound', watchComing)
-  let asked = Date.now()
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden' || Date.now() - asked < HOUR) return
-    asked = Date.now()
-    // Without a network there is nothing new.
-    registration.update().catch(() => null)
-  })
+  // Without a network there is nothing new.
+  setInterval(() => registration.update().catch(() => null), HOUR)
 }
 
 /** Opens this place in a release that stands ready, or is on the host, else loads it anew. */

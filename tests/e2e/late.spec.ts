@@ -21,7 +21,7 @@ async function openWithout(page: Page, files: string, address = './?lang=en'): P
 /** Longer than the page waits for anything. */
 const wait = (page: Page) => page.clock.runFor(21_000)
 
-test.use({ allowedErrors: /Nothing (came|of)|TimeoutError|was preloaded using/ })
+test.use({ allowedErrors: /Nothing (came|of)|TimeoutError|was preloaded using|ERR_CONNECTION_RESET/ })
 
 for (const [language, words, again] of [
   ['en', 'Rungs is taking long to open', 'Load the page again'],
@@ -48,6 +48,24 @@ test('[FAIL4] the page does without start.js, and has its theme and language all
   await expect(map(page)).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('[FAIL4] a style sheet that takes long does not keep the words back, and is applied when it comes', async ({
+  page,
+}) => {
+  let answer = () => undefined as unknown
+  await page.route('**/assets/index-*.css', (route) => {
+    answer = () => route.continue()
+  })
+  await page.goto('./?lang=en', { waitUntil: 'commit' })
+  const isPainted = () =>
+    page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+  await expect.poll(isPainted, { timeout: 20_000 }).toBe(true)
+  await expect(page.getByRole('heading', { name: 'Rungs', level: 1 })).toBeVisible()
+  const columns = () => page.locator('.top').evaluate((top) => getComputedStyle(top).position)
+  const before = await columns()
+  answer()
+  await expect.poll(columns).not.toBe(before)
 })
 
 test('[FAIL4] the words of one language do not hold up the other, and their absence is said', async ({
@@ -122,6 +140,20 @@ test('[FAIL4] a part that arrives broken is said, and after two tries the page c
     await failure(page).getByRole('button', { name: 'Try again' }).click()
   await page.getByRole('button', { name: 'Load the page again' }).click()
   await expect(page.getByRole('table')).toBeVisible()
+})
+
+test('[FAIL4] a graph that breaks off before it answers is asked for once more', async ({ page }) => {
+  let asked = 0
+  await page.route('**/data/cafe.json', (route) => {
+    asked += 1
+    return asked === 1 ? route.abort('connectionreset') : route.continue()
+  })
+  await page.goto('./?lang=en')
+  await expect(page.locator('html[data-live]')).toBeAttached()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('combobox', { name: 'Map' }).selectOption('cafe')
+  await expect(page.getByRole('button', { name: /^Barista/ }).first()).toBeVisible()
+  expect(asked).toBe(2)
 })
 
 /** Holds up the lists of the fields until what it gives is called. */

@@ -133,6 +133,17 @@ test.describe('a new release', () => {
     await expect(map(page)).toBeVisible()
   })
 
+  test('[OFFLINE2] is looked for every hour, by a page that is never left', async ({ page, host }) => {
+    await page.clock.install()
+    await page.goto('./?lang=en')
+    await kept(page)
+    await host.release('b')
+    await page.clock.fastForward('59:00')
+    await expect(page.getByRole('button', { name: 'Open it' })).toBeHidden()
+    await page.clock.fastForward('02:00')
+    await expect(page.getByRole('button', { name: 'Open it' })).toBeVisible({ timeout: 30_000 })
+  })
+
   test('[OFFLINE3] leaves the pages of the one before their parts', async ({ page, context, host }) => {
     await openBefore(page, host)
     const other = await context.newPage()
@@ -267,32 +278,4 @@ test('[OFFLINE6] a bad release is withdrawn by a script in the place of its own'
     .toEqual([0, 0])
   await page.reload()
   expect(await releaseOf(page)).toBe('b')
-})
-
-test('[OFFLINE7] the site can be installed, under its name in the language of the page', async ({ page }) => {
-  for (const [code, name] of [
-    ['en', 'Rungs'],
-    ['zh-CN', '职阶'],
-  ] as const) {
-    await page.goto(`./?lang=${code}`)
-    const manifest = await page.evaluate(async () => {
-      const address = document.querySelector<HTMLLinkElement>('link[rel=manifest]')?.href ?? ''
-      const response = await fetch(address)
-      return { type: response.headers.get('content-type'), ...(await response.json()) }
-    })
-    expect(manifest).toMatchObject({
-      type: expect.stringContaining('application/manifest+json'),
-      name,
-      lang: code,
-    })
-    for (const { src, sizes } of manifest.icons) {
-      const size = await page.evaluate(async (address) => {
-        const picture = new Image()
-        picture.src = address
-        await picture.decode()
-        return `${picture.naturalWidth}x${picture.naturalHeight}`
-      }, src)
-      if (sizes !== 'any') expect(size).toBe(sizes)
-    }
-  }
 })
