@@ -89,7 +89,12 @@ export function onUse(
     watchSheets()
     if (isLost) askForSheets()
     isLost = false
-    arriving ??= inTime(load()).then(
+    // What breaks off, as where a phone changes networks, is asked for once more; of a sheet Vite would forget that it is lost.
+    const loadAgain = (reason: unknown) => {
+      if (lostSheets.length > 0) throw reason
+      return load()
+    }
+    arriving ??= inTime(load().catch(loadAgain)).then(
       (component) => {
         arrived = component
         return component
