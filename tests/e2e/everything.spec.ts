@@ -63,6 +63,8 @@ for (const { code, seo } of LANGUAGES)
     const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
     const other = await context.newPage()
     await other.goto(`./?lang=${code}${inAddress(GRAPH)}`)
+    // A press that the app takes over in the midst of would be lost.
+    await expect(other.locator('html[data-live]')).toBeAttached()
     const there = await openDialog(other)
     const choose = async () => {
       const chooser = other.waitForEvent('filechooser')
