@@ -144,6 +144,21 @@ test.describe('a new release', () => {
     await expect(page.getByRole('button', { name: 'Open it' })).toBeVisible({ timeout: 30_000 })
   })
 
+  test('[OFFLINE3] leaves the pages of the one before the graph that they know', async ({ page, host }) => {
+    await page.goto('./?lang=en')
+    await kept(page)
+    const file = join(host.folder, 'data/digital-marketing-ecommerce.json')
+    await host.release('b')
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll('Account Manager', 'Manager of accounts'))
+    await lookForRelease(page)
+    await expect(offer(page)).toBeVisible()
+    const graph = await page.evaluate(async () => {
+      const answer = await caches.match('./data/digital-marketing-ecommerce.json')
+      return (await answer?.text()) ?? ''
+    })
+    expect(graph).toContain('Account Manager')
+  })
+
   test('[OFFLINE3] leaves the pages of the one before their parts', async ({ page, context, host }) => {
     await openBefore(page, host)
     const other = await context.newPage()
