@@ -44,3 +44,19 @@ for (const [kind, search] of Object.entries(ADDRESSES))
     await userEvent.click(await screen.findByRole('button', { name: 'Try again' }))
     expect(await screen.findByText('mended')).toBeVisible()
   })
+
+for (const times of [1, 2])
+  test(`[FAIL4] [FAIL3] code that breaks off is asked for once more, and said when that breaks off too: ${times}`, async () => {
+    let asked = 0
+    const part = onUse(async () => {
+      asked += 1
+      if (asked <= times) throw new TypeError('Failed to fetch')
+      return () => <p>arrived</p>
+    })
+    const records = panels.map((record) => (record.kind === 'today' ? { ...record, part } : record))
+    const { explorer } = await openExplorer({ records })
+    explorer.getState().openToday()
+    if (times === 1) expect(await screen.findByText('arrived')).toBeVisible()
+    else expect(await screen.findByRole('alert')).toHaveTextContent('This part could not be shown.')
+    expect(asked).toBe(2)
+  })
