@@ -48,9 +48,7 @@ const openAnew = () =>
 /** Tells when the app has taken the place of what was painted. */
 function Live({ root }: { readonly root: HTMLElement }) {
   useEffect(() => {
-    const { dataset } = document.documentElement
-    if (dataset['live'] === 'true') return
-    dataset['live'] = 'true'
+    document.documentElement.dataset['live'] = 'true'
     doAgain(root)
   }, [root])
   return null

@@ -3,6 +3,8 @@
 /** The way to an element from the root. */
 type Way = string
 
+/** Whether the page is still the painted one. */
+let isPainted = true
 /** The first thing that was pressed. */
 let pressed: Way | null = null
 /** Where the focus is. */
@@ -13,34 +15,52 @@ let typed = ''
 /** The last key in a field that did not write there, such as Enter. */
 let keyed: KeyboardEvent | null = null
 
-const PRESSABLE = 'button, summary, [type=checkbox], [type=radio]'
+/** What is pressed names its type, unlike a field that is written in. */
+const PRESSABLE = 'summary, [type]'
 
 function wayTo(element: Element, root: Element): Way {
-  const steps: string[] = []
-  for (let at = element; at !== root && at.parentElement !== null; at = at.parentElement)
-    steps.unshift(`:nth-child(${[...at.parentElement.children].indexOf(at) + 1})`)
-  return [':scope', ...steps].join(' > ')
+  const parent = element === root ? null : element.parentElement
+  return parent === null
+    ? ':scope'
+    : `${wayTo(parent, root)} > :nth-child(${[...parent.children].indexOf(element) + 1})`
 }
+
+const isField = (target: Element): target is HTMLInputElement => target.matches('[role=combobox]')
 
 /** Remembers what is done on the painted page. */
 export function watchPresses(root: HTMLElement): void {
-  const isPainted = (target: EventTarget | null): target is HTMLElement =>
-    document.documentElement.dataset['live'] === undefined && target instanceof HTMLElement
-  const isField = (target: EventTarget | null): target is HTMLInputElement =>
-    isPainted(target) && target.matches('input[role=combobox]')
-  root.addEventListener('click', ({ target }) => {
-    const button = isPainted(target) ? target.closest(PRESSABLE) : null
-    if (button !== null) pressed ??= wayTo(button, root)
+  const on = <T extends keyof HTMLElementEventMap>(
+    type: T,
+    act: (target: Element, event: HTMLElementEventMap[T]) => void,
+  ) =>
+    root.addEventListener(type, (event) => {
+      if (isPainted && event.target instanceof Element) act(event.target, event)
+    })
+  const wayToPressed = (target: Element) => {
+    const button = target.closest(PRESSABLE)
+    return button && wayTo(button, root)
+  }
+  on('click', (target) => {
+    pressed ??= wayToPressed(target)
   })
-  root.addEventListener('focusin', ({ target }) => {
-    if (!isPainted(target)) return
+  on('mousedown', (target) => {
+    const way = wayToPressed(target)
+    if (way === null) return
+    // A browser makes no click of a press that began on what is gone.
+    const onUp = (event: Event) => {
+      const button = isPainted ? null : root.querySelector<HTMLElement>(way)
+      if (button && event.composedPath().includes(button)) button.click()
+    }
+    addEventListener('mouseup', onUp, { once: true })
+  })
+  on('focusin', (target) => {
     focused = wayTo(target, root)
     keyed = null
   })
-  root.addEventListener('keydown', (event) => {
-    if (isField(event.target)) keyed = event
+  on('keydown', (target, event) => {
+    if (isField(target)) keyed = event
   })
-  root.addEventListener('input', ({ target }) => {
+  on('input', (target) => {
     if (!isField(target)) return
     typedIn = wayTo(target, root)
     typed = target.value
@@ -53,6 +73,7 @@ const MOST_FRAMES = 120
 
 /** Does it again on the page of the app, as soon as what it was done to is there. */
 export function doAgain(root: HTMLElement): void {
+  isPainted = false
   let frames = 0
   const when = (way: Way | null, act: (element: HTMLInputElement) => unknown) => {
     if (way === null) return

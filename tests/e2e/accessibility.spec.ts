@@ -41,17 +41,7 @@ const prepare: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('checkbox', { name: /Both languages|双语对照/ }).check()
     await page.locator('.neighbours .text-button').first().click()
   },
-  'the outline, unfolded': async (page) => {
-    const choice = page.getByRole('checkbox', { name: /Expand all|全部展开/ })
-    await choice.check()
-    // A role that has not been near yet has a guessed height, and what it holds would seem to lie over the next one.
-    for (const role of await page.locator('.outline-role').all())
-      await role.evaluate(async (element) => {
-        element.scrollIntoView()
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-      })
-    await choice.scrollIntoViewIfNeeded()
-  },
+  'the outline, unfolded': (page) => page.getByRole('checkbox', { name: /Expand all|全部展开/ }).check(),
   'a sheet that is drawn up': async (page) => {
     // Only a narrow page has one.
     if ((page.viewportSize()?.width ?? 0) > 700) return

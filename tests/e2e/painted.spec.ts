@@ -84,6 +84,25 @@ test('[START5] a role that is pressed before the app has arrived is opened by it
   await expect(page.getByRole('button', { name: /^SEO Specialist/, pressed: true })).toBeVisible()
 })
 
+test('[START5] a button that is down while the app takes the place of the painted page is pressed once', async ({
+  page,
+}) => {
+  const release = await openHeld(page, './?lang=en')
+  const more = page.getByRole('button', { name: 'More' })
+  await more.hover()
+  await page.mouse.down()
+  release()
+  await live(page)
+  await page.mouse.up()
+  await expect(more).toHaveAttribute('aria-expanded', 'true')
+  // What is let go elsewhere is not pressed, as ever.
+  await more.hover()
+  await page.mouse.down()
+  await page.mouse.move(20, 500)
+  await page.mouse.up()
+  await expect(more).toHaveAttribute('aria-expanded', 'true')
+})
+
 test('[START5] what is typed into the search before the app has arrived is searched for', async ({
   page,
 }) => {
