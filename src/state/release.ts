@@ -17,6 +17,8 @@ export function keepRelease(explorer: Explorer): void {
 
 async function watchReleases(onNew: () => void): Promise<void> {
   const { serviceWorker } = navigator
+  if (serviceWorker.controller === null)
+    serviceWorker.addEventListener('controllerchange', keepOpened, { once: true })
   const registration = await serviceWorker.register(trustedAddress('serviceWorker'), {
     updateViaCache: 'none',
   })
@@ -30,6 +32,13 @@ async function watchReleases(onNew: () => void): Promise<void> {
   registration.addEventListener('updatefound', watchComing)
   // Without a network there is nothing new.
   setInterval(() => registration.update().catch(() => null), HOUR)
+}
+
+/** Asks once more for the graphs that came before there was a service worker, so that it keeps them as well. */
+function keepOpened(): void {
+  const folder = new URL('./data/', location.href).href
+  for (const { name } of performance.getEntriesByType('resource'))
+    if (name.startsWith(folder)) fetch(name).catch(() => null)
 }
 
 /** Opens this place in a release that stands ready, or is on the host, else loads it anew. */

@@ -70,6 +70,20 @@ test.describe('without a network, after one load', () => {
   })
 })
 
+test('[OFFLINE1] another graph does once it was opened, be it at the very first visit', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./?lang=en&graph=cafe')
+  await kept(page)
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match('./data/cafe.json'))?.status))
+    .toBe(200)
+  await context.setOffline(true)
+  await page.reload()
+  await expect(page.getByRole('button', { name: /^Barista/ }).first()).toBeVisible()
+})
+
 test('[OFFLINE1] a graph that was replaced on the host is there at the next load', async ({ page, host }) => {
   const file = join(host.folder, 'data/digital-marketing-ecommerce.json')
   await page.goto('./?lang=en')
@@ -250,31 +264,6 @@ test.describe('an old page over new parts', () => {
     await expect(page.getByRole('alert')).toContainText('Rungs could not start')
     expect(loads).toBe(2)
   })
-})
-
-test.describe('a script of the releases that is broken', () => {
-  test.use({ allowedErrors: /Failed to load resource|is not defined|Unexpected|sw\.js/ })
-  for (const [what, text] of [
-    ['nothing', null],
-    ['no script', 'this is no script'],
-    ['one that fails at once', 'throw new Error("broken")'],
-    [
-      'one that cannot be installed',
-      'addEventListener("install", (event) => event.waitUntil(Promise.reject()))',
-    ],
-    ['one that fails at each request', 'addEventListener("fetch", () => { throw new Error("broken") })'],
-  ] as const)
-    test(`[OFFLINE5] leaves the page working: ${what}`, async ({ page, host }) => {
-      const file = join(host.folder, 'sw.js')
-      if (text === null) await cp(join(host.folder, 'icon.svg'), file)
-      else await writeFile(file, text)
-      for (const address of ['./?lang=en', './?lang=en&role=seo-specialist']) {
-        await page.goto(address)
-        await expect(map(page)).toBeVisible()
-      }
-      await page.reload()
-      await expect(page.getByRole('heading', { name: 'SEO Specialist' })).toBeVisible()
-    })
 })
 
 test('[OFFLINE6] a bad release is withdrawn by a script in the place of its own', async ({ page, host }) => {
