@@ -67,6 +67,11 @@ export default defineConfig({
               priority: 2,
               test: /src\/(paint\.ts|painted\/|graph\/language|layout\/|state\/(afterFrame|atStart|pairs|storage|views)|ui\/map\/(measureRoom|viewportOf|cardWidth|cardMeasures|paintedLayout)|ui\/kit\/isNarrow|ui\/search\/leastField)/,
             },
+            // What says that the page failed, and saves all that was written, does not hang on the panels.
+            {
+              name: 'save',
+              test: /src\/(ui\/kit\/SaveWritten|ui\/frame\/PageNoticeList|state\/(watchPage|release))\./,
+            },
             // What all views share, and what every map is placed by, as one script each too.
             {
               name: 'views',

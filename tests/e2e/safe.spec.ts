@@ -35,7 +35,7 @@ test.describe('a press that fails', () => {
       await expect
         .poll(() =>
           page.evaluate(() =>
-            performance.getEntriesByType('resource').some(({ name }) => /watchPage/.test(name)),
+            performance.getEntriesByType('resource').some(({ name }) => /\/save-/.test(name)),
           ),
         )
         .toBe(true)
@@ -48,6 +48,18 @@ test.describe('a press that fails', () => {
       expect(await savedBy(page, save)).toContain(WORDS)
       await expect(page.locator('.role-card')).toHaveCount(12)
     })
+})
+
+test.describe('where no panel arrives', () => {
+  test.use({ allowedErrors: /Failed to load resource|Failed to fetch dynamically/ })
+  test('[FAIL3] what was written can be saved', async ({ page }) => {
+    await write(page)
+    await page.route('**/assets/panels-*.js', (route) => route.abort())
+    await page.goto('./?lang=en')
+    await page.getByRole('button', { name: /^SEO Specialist/ }).click()
+    await expect(page.getByRole('alert')).toContainText('could not be shown')
+    expect(await savedBy(page, 'Save what I wrote')).toContain(WORDS)
+  })
 })
 
 for (const [code, said, save, usual] of [
