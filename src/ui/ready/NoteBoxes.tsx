@@ -1,12 +1,13 @@
 import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Text } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import type { Step } from '../../notebook/content'
 import { newId } from '../../notebook/newId'
+import type { Note } from '../../notebook/sheet'
 import { useExplorer } from '../../state/useExplorer'
-import { useNotebook } from '../../state/useNotebook'
+import { useNotebookStore } from '../../state/useNotebook'
 import { useInSlices } from '../kit/useInSlices'
 import { useIsReadOnly, useNotes } from '../kit/useSheetOf'
 import { offerUndo } from './focusLine'
@@ -21,27 +22,45 @@ interface Props {
 
 /** A note on one responsibility; several where two tabs, or a file and the page, each had one. */
 export function NoteBoxes({ step, responsibility, text }: Props) {
-  const { t } = useTranslation()
   const languages = useExplorer((state) => state.graph.languages)
   const line = useWording(languages)(text)
   const isReadOnly = useIsReadOnly()
-  const writeNote = useNotebook((state) => state.writeNote)
-  const deleteLine = useNotebook((state) => state.deleteLine)
   const [draft] = useState(newId)
   const written = useNotes(step, (note) => note.responsibility === responsibility)
   const notes = written.length > 0 ? written : [{ id: draft, responsibility, text: '' }]
   const drawn = useInSlices(notes.length)
-  return notes.slice(0, drawn).map((note) => (
-    <div key={note.id} className="note-box">
+  return notes
+    .slice(0, drawn)
+    .map((note) => (
+      <NoteBox key={note.id} step={step} line={line} note={note} canGo={notes.length > 1 && !isReadOnly} />
+    ))
+}
+
+interface BoxProps {
+  readonly step: Step
+  /** What the responsibility says. */
+  readonly line: string
+  readonly note: Note
+  /** Whether it can be deleted: one that stands alone is emptied instead. */
+  readonly canGo: boolean
+}
+
+/** Drawn again only when it says something else. */
+const NoteBox = memo(function NoteBox({ step, line, note, canGo }: BoxProps) {
+  const { t } = useTranslation()
+  const isReadOnly = useIsReadOnly()
+  const { writeNote, deleteLine } = useNotebookStore().getState()
+  return (
+    <div className="note-box">
       <GrowingText
         id={note.id}
         name={t('ready.note', { line })}
         example={t('ready.noteExample')}
         value={note.text}
         isReadOnly={isReadOnly}
-        onWrite={(typed) => writeNote(step, { ...note, text: typed })}
+        onWrite={(text) => writeNote(step, { ...note, text })}
       />
-      {notes.length > 1 && !isReadOnly && (
+      {canGo && (
         <button
           type="button"
           className="icon-button"
@@ -52,5 +71,5 @@ export function NoteBoxes({ step, responsibility, text }: Props) {
         </button>
       )}
     </div>
-  ))
-}
+  )
+})
