@@ -104,11 +104,10 @@ async function start(element: HTMLElement) {
     ),
   )
   // What is printed is there in any case.
-  if (savesData()) await preloadPaper(i18n)
-  else await preloadWhenIdle(i18n)
+  const preloaded = savesData() ? preloadPaper(i18n) : preloadWhenIdle(i18n)
+  void import('./state/watchPage').then(({ watchPage }) => watchPage(explorer, preloaded))
+  await preloaded
   explorer.getState().offerGraphs(await library.offeredByAll())
-  const { watchPage } = await import('./state/watchPage')
-  watchPage(explorer)
 }
 
 const element = document.getElementById('root')

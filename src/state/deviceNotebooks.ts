@@ -36,6 +36,24 @@ async function askToStay() {
   }
 }
 
+/** What was taken away on purpose is not missed. */
+function forgetWritten(graph: string) {
+  try {
+    localStorage.removeItem(writtenKey(graph))
+  } catch {
+    // Then it counts as cleared.
+  }
+}
+
+/** Tells other pages what was written; null where the browser has none, or refuses it with all that it would keep. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(NAME)
+  } catch {
+    return null
+  }
+}
+
 /** Null where nothing stands, or where the browser does not tell. */
 function readText(key: string): string | null {
   try {
@@ -138,7 +156,7 @@ export function createDeviceNotebooks(): NotebookStorage {
   const presence = createPresence(page)
   const journaled = new Set<string>()
   let hasAsked = false
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(NAME) : null
+  const channel = openChannel()
 
   const keysOf = (prefix: string, graph: string): readonly string[] => {
     try {
@@ -190,10 +208,13 @@ export function createDeviceNotebooks(): NotebookStorage {
       read: async (graph) => (await connect()).getAll('aside', ofGraph(graph)),
       add: async (graph, text) => {
         await (await connect()).add('aside', text, [graph, newId()])
+        rememberWritten(graph)
         channel?.postMessage({ graph, keys: null })
       },
       clear: async (graph) => {
-        await (await connect()).delete('aside', ofGraph(graph))
+        const database = await connect()
+        await database.delete('aside', ofGraph(graph))
+        if ((await database.count('entries', ofGraph(graph))) === 0) forgetWritten(graph)
         channel?.postMessage({ graph, keys: null })
       },
     },

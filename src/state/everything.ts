@@ -44,14 +44,16 @@ export async function readEverything(
   const ids = new Set([...(told?.ids ?? []), ...graphsWithMyRole(), ...pages.map(({ graph }) => graph)])
   const notebooks: Written[] = []
   for (const graph of ids) {
-    const given = fault === null ? await answerOf(readGiven(storage, graph)) : null
-    if (given === null) fault ??= 'unread'
+    // That one graph was cleared says nothing of the next.
+    const given = fault === null || fault === 'cleared' ? await answerOf(readGiven(storage, graph)) : null
+    if (given === null && fault !== 'newer') fault = 'unread'
     const shown = pages.filter((page) => page.graph === graph)
     const written = bringTogether(graph, given ?? nothingBut(storage.journals(graph)), shown)
     if (
       fault === null &&
       given?.entries.size === 0 &&
       !isAnything(written) &&
+      written.unreadable.length === 0 &&
       stored(writtenKey(graph)) !== null
     )
       fault = 'cleared'

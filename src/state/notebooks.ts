@@ -1,7 +1,7 @@
 // The notebooks that are open: that of the graph that is shown, and those that hold what their device does not. The browser
 // asks in words of its own before a page goes that alone has something.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { RoleGraph } from '../graph/roleGraph'
+import type { RoleIds } from '../graph/roleGraph'
 import type { NotebookStorage } from '../notebook/storage'
 import { createNotebook, type Notebook } from './notebookStore'
 import type { Explorer } from './store'
@@ -9,9 +9,11 @@ import type { TakenIn } from './takeIn'
 
 export interface Notebooks {
   /** The one notebook of a graph, opened when it is first asked for, and closed when another graph is shown. */
-  readonly of: (graph: RoleGraph) => Notebook
+  readonly of: (graph: RoleIds) => Notebook
   /** Those that are open, by the ids of their graphs. */
   readonly opened: ReadonlyMap<string, Notebook>
+  /** Closes those that are not shown, but for what no device holds. */
+  readonly closeAllButShown: () => Promise<void>
   /** What was last taken in from a file of everything, as long as it can be taken back. */
   readonly taken: StoreApi<TakenIn | null>
 }
@@ -43,6 +45,7 @@ export function createNotebooks(
       return notebook
     },
     opened: open,
+    closeAllButShown,
     taken: createStore(() => null),
   }
 }

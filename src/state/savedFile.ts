@@ -33,10 +33,10 @@ export function onSavedFile(listener: () => void): () => void {
 }
 
 /** Whether the browser may clear what is kept here when it runs out of room; where it does not tell, nothing is said. */
-export const mayBeCleared = (): Promise<boolean> =>
-  'storage' in navigator && 'persisted' in navigator.storage
-    ? navigator.storage.persisted().then(
-        (stays) => !stays,
-        () => false,
-      )
-    : Promise.resolve(false)
+export async function mayBeCleared(): Promise<boolean> {
+  try {
+    return !(await navigator.storage.persisted())
+  } catch {
+    return false
+  }
+}

@@ -1,10 +1,11 @@
 // A file of everything, taken in: for each of its graphs, whether it is open, offered, or not known here at all. What is of a graph
 // that is not open is kept on the device under its id, and shown once it is.
-import { currentRoleId, unknownRoles } from '../graph/roleGraph'
+import { currentRoleId } from '../graph/roleGraph'
+import { inTime } from '../net/inTime'
 import type { Content } from '../notebook/content'
 import type { NotebookStorage } from '../notebook/storage'
 import type { Written } from '../notebook/written'
-import { createNotebook, type Notebook } from './notebookStore'
+import type { Notebook } from './notebookStore'
 import { recallMyRole, rememberMyRole } from './storage'
 import type { Explorer } from './store'
 
@@ -30,9 +31,14 @@ export interface TakenIn extends Counts {
 interface Here {
   readonly explorer: Pick<Explorer, 'getState'>
   readonly storage: NotebookStorage
-  /** The notebook of a graph that is open on this page. */
-  readonly openedOf: (graph: string) => Notebook | undefined
+  /** The notebook of a graph, opened where it is not yet. */
+  readonly notebookOf: (graph: string) => Notebook
+  /** Lets those go that are not shown and whose device has all of them. */
+  readonly closeOthers: () => Promise<void>
 }
+
+/** In milliseconds, until what a device that does not answer is given counts as not kept. */
+const PATIENCE = 10_000
 
 const linesOf = ({ sheets }: Content): number =>
   sheets.reduce((sum, { evidence, notes }) => sum + evidence.length + notes.length, 0)
@@ -42,9 +48,14 @@ export async function takeIn(file: readonly Written[], here: Here): Promise<Take
   const done: (Counts & Pick<TakenIn, 'isKept' | 'takeBack'>)[] = []
   for (const written of file) {
     const taken = await takeOne(written, here)
-    if (taken === null) return null
+    if (taken === null) {
+      // All or nothing.
+      for (const { takeBack } of done) await takeBack()
+      return null
+    }
     done.push(taken)
   }
+  void here.closeOthers()
   const sum = (key: keyof Counts) => done.reduce((all, counts) => all + counts[key], 0)
   return {
     lines: sum('lines'),
@@ -65,7 +76,7 @@ async function takeOne(written: Written, here: Here): Promise<TakenIn | null> {
     const before = contentOf(notebook)
     notebook.getState().addContent(written)
     const after = contentOf(notebook)
-    await notebook.settled()
+    await settled(notebook)
     return { before, after, isKept: !notebook.isAhead() }
   })
   if (added === null) return null
@@ -86,8 +97,9 @@ async function takeOne(written: Written, here: Here): Promise<TakenIn | null> {
       leave?.()
       await withNotebook(graph, here, async (notebook) => {
         notebook.getState().takeBack(before, after)
-        await notebook.settled()
+        await settled(notebook)
       })
+      void here.closeOthers()
     },
   }
 }
@@ -97,19 +109,17 @@ const contentOf = (notebook: Notebook): Content => {
   return { sheets, today, ...(ticked !== undefined && { ticked }) }
 }
 
+const settled = (notebook: Notebook) => inTime(notebook.settled(), PATIENCE).catch(() => null)
+
 /** Does something with the notebook of a graph, once the device has told what it holds; null where that must not be changed. */
 async function withNotebook<T>(
   graph: string,
-  { storage, openedOf }: Here,
+  { notebookOf }: Here,
   act: (notebook: Notebook) => Promise<T>,
 ): Promise<T | null> {
-  const opened = openedOf(graph)
-  const notebook = opened ?? createNotebook(unknownRoles(graph), storage)
-  await notebook.settled()
-  const given = notebook.getState().saving === 'newer' ? null : await act(notebook)
-  // What the device did not take waits there, and tries again.
-  if (opened === undefined && !notebook.isAhead()) await notebook.close()
-  return given
+  const notebook = notebookOf(graph)
+  await settled(notebook)
+  return notebook.getState().saving === 'newer' ? null : act(notebook)
 }
 
 /** How many of the texts are new on the device. */

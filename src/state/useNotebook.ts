@@ -1,6 +1,7 @@
 // The notebook as React sees it. It is fetched with what first uses it, and made for the graph that is shown.
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import { unknownRoles } from '../graph/roleGraph'
 import type { Kept } from '../notebook/keeper'
 import type { NotebookStorage } from '../notebook/storage'
 import type { Written } from '../notebook/written'
@@ -80,8 +81,12 @@ export function useTaken() {
     takeIn: async (file: readonly Written[]) => {
       const { graph } = page.getState()
       notebooks.of(graph)
-      const openedOf = (id: string) => notebooks.opened.get(id)
-      const given = await takeIn(file, { explorer: page, storage, openedOf })
+      const given = await takeIn(file, {
+        explorer: page,
+        storage,
+        notebookOf: (id) => notebooks.opened.get(id) ?? notebooks.of(unknownRoles(id)),
+        closeOthers: notebooks.closeAllButShown,
+      })
       notebooks.taken.setState(given, true)
       return given
     },

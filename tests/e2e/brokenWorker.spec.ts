@@ -1,4 +1,5 @@
-// What a page does where the script that should keep its release is broken: it works as long as there is a network.
+// What a page does where the script that should keep its release is broken, or something else does not come: it works as long
+// as there is a network.
 import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './releases'
@@ -26,4 +27,10 @@ test.describe('a script of the releases that is broken', () => {
       await page.reload()
       await expect(page.getByRole('heading', { name: 'SEO Specialist' })).toBeVisible()
     })
+})
+
+test('[OFFLINE1] a part that does not come does not keep the release from being kept', async ({ page }) => {
+  await page.route('**/assets/search-*.js', () => new Promise(() => undefined))
+  await page.goto('./?lang=en')
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 })
 })

@@ -21,6 +21,14 @@ async function write(page: Page): Promise<void> {
   await expect(page.getByText(/^Saved on this device/).first()).toBeVisible()
 }
 
+/** What watches the page comes once it is there. */
+const isWatched = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => /\/save-/.test(name))),
+    )
+    .toBe(true)
+
 test.describe('a press that fails', () => {
   test.use({ allowedErrors: /on purpose/ })
   for (const [code, said, save] of [
@@ -31,14 +39,7 @@ test.describe('a press that fails', () => {
       await write(page)
       await page.goto(`./?lang=${code}`)
       await expect(page.locator('html[data-live]')).toBeAttached()
-      // The page watches once it has nothing else to do.
-      await expect
-        .poll(() =>
-          page.evaluate(() =>
-            performance.getEntriesByType('resource').some(({ name }) => /\/save-/.test(name)),
-          ),
-        )
-        .toBe(true)
+      await isWatched(page)
       await page.evaluate(() => {
         setTimeout(() => {
           throw new Error('on purpose')
@@ -59,6 +60,21 @@ test.describe('where no panel arrives', () => {
     await page.getByRole('button', { name: /^SEO Specialist/ }).click()
     await expect(page.getByRole('alert')).toContainText('could not be shown')
     expect(await savedBy(page, 'Save what I wrote')).toContain(WORDS)
+  })
+})
+
+test.describe('where a part is on its way for ever', () => {
+  test.use({ allowedErrors: /on purpose/ })
+  test('[FAIL3] what fails is said', async ({ page }) => {
+    await page.route('**/assets/search-*.js', () => new Promise(() => undefined))
+    const watching = page.waitForResponse(/\/save-.*\.js/)
+    await page.goto('./?lang=en')
+    await expect(page.locator('html[data-live]')).toBeAttached()
+    await (await watching).finished()
+    await page.evaluate(() => {
+      Promise.reject(new Error('on purpose'))
+    })
+    await expect(page.getByRole('status').filter({ hasText: 'Something went wrong just now' })).toBeVisible()
   })
 })
 

@@ -4,11 +4,9 @@ import { notebooksJson, saySame } from '../../src/formats/notebooks/notebooksJso
 import { type Content, NOTHING } from '../../src/notebook/content'
 import type { Written } from '../../src/notebook/written'
 import { readEverything } from '../../src/state/everything'
-import { createExplorerStore } from '../../src/state/store'
 import { takeIn } from '../../src/state/takeIn'
-import { panels } from '../../src/ui/frame/panels'
-import { aGraph } from '../graph/builders'
 import { Device, openNotebook } from '../notebook/device'
+import { aPage, graph, line, step } from './aPage'
 
 const id = fc.constantFrom('seo', 'boss', 'manager', '__proto__', 'a.b', '岗位')
 const text = fc.oneof(
@@ -72,20 +70,6 @@ const notebooks: fc.Arbitrary<readonly Written[]> = fc
       .toSorted((a, b) => (a.graph < b.graph ? -1 : 1)),
   )
 
-const step = { from: 'seo', to: 'manager' }
-const line = (own: string, words: string) => ({ id: own, sign: 'own-case', date: '2026-11-22', text: words })
-
-const graph = aGraph('seo>manager', { manager: { formerIds: ['boss'] } })
-
-/** A page over a graph that no file is about, unless told. */
-function aPage(device = new Device(), shown = aGraph('x>y')) {
-  const { storage } = device.page()
-  const explorer = createExplorerStore(
-    { ...shown, id: 'shown' },
-    { panels, usualLanguage: 'en', theme: 'system' },
-  )
-  return { storage, here: { explorer, storage, openedOf: () => undefined } }
-}
 const bytesOf = (file: readonly Written[]) =>
   new TextEncoder().encode(notebooksJson.write({ saved: '2026-11-29T12:00:00.000Z', notebooks: file }))
 const readBack = (file: readonly Written[]) => notebooksJson.read({ name: '', bytes: bytesOf(file) })
@@ -151,46 +135,6 @@ describe('everything that a person wrote', () => {
       }),
       { numRuns: 40 },
     )
-  })
-
-  it('[NOTE10] can be taken back, and what was written since stays', async () => {
-    const device = new Device()
-    const { storage, here } = aPage(device)
-    const file: Written = {
-      graph: 'test',
-      myRole: null,
-      unreadable: [],
-      today: ['seo-1'],
-      sheets: [{ ...step, saved: '', evidence: [line('a', 'In the file')], notes: [] }],
-    }
-    await (await openNotebook(graph, device)).does((its) => its.writeEvidence(step, line('b', 'Before')))
-    const taken = await takeIn([file], here)
-    expect(taken).toMatchObject({ lines: 1, ticks: 1, graphs: 1, isKept: true })
-    await (await openNotebook(graph, device)).does((its) => its.writeEvidence(step, line('c', 'Since')))
-    await taken?.takeBack()
-    const { sheets, today } = (await openNotebook(graph, device)).getState()
-    expect(sheets.flatMap(({ evidence }) => evidence.map(({ text: words }) => words)).toSorted()).toEqual([
-      'Before',
-      'Since',
-    ])
-    expect(today).toEqual([])
-    expect((await readEverything([], storage)).notebooks).toHaveLength(1)
-  })
-
-  it('[NOTE10] [NOTE2] leads to the present role of a graph that was not open, and comes once', async () => {
-    const device = new Device()
-    const { here } = aPage(device)
-    const sheets = [{ from: 'seo', to: 'boss', saved: '', evidence: [line('a', 'Old id')], notes: [] }]
-    const file: Written = { graph: 'test', myRole: null, unreadable: [], today: [], sheets }
-    await takeIn([file], here)
-    const notebook = await openNotebook(graph, device)
-    expect(notebook.getState().sheets).toMatchObject([
-      { from: 'seo', to: 'manager', evidence: [{ text: 'Old id' }] },
-    ])
-    // Written anew under the present id, and opened once more while its graph is not shown.
-    await notebook.does((its) => its.writeEvidence(step, { ...line('a', 'Old id'), date: '' }))
-    await notebook.does((its) => its.writeEvidence(step, line('a', 'Old id')))
-    expect(await takeIn([file], here)).toMatchObject({ lines: 0 })
   })
 
   it('[NOTE9] holds what a page that is there has not kept yet, and what it shows where the device keeps nothing', async () => {

@@ -4,7 +4,9 @@ import { openDB } from 'idb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { sheetOf } from '../../src/notebook/content'
 import { createDeviceNotebooks } from '../../src/state/deviceNotebooks'
+import { readEverything } from '../../src/state/everything'
 import { createNotebook, type Notebook } from '../../src/state/notebookStore'
+import { mayBeCleared } from '../../src/state/savedFile'
 import { createRandom } from '../e2e/random'
 import { aGraph } from '../graph/builders'
 import { elsewhere, onDevice, refuseToKeep, upgradeDevice } from './onDevice'
@@ -192,5 +194,41 @@ describe('a browser that does not keep what is written', () => {
     const database = await openDB('rungs')
     expect(await database.count('entries')).toBe(1)
     database.close()
+  })
+})
+
+describe('a browser that refuses', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('[NOTE7] word between its pages, as some do without cookies, keeps what is written', async () => {
+    vi.stubGlobal('BroadcastChannel', function refuse() {
+      throw new DOMException('refused', 'SecurityError')
+    })
+    const notebook = createNotebook(graph, createDeviceNotebooks())
+    notebook.getState().writeEvidence(step, line('without a word', 'Kept'))
+    await notebook.close()
+    vi.unstubAllGlobals()
+    expect(textsOf(await open())).toContain('Kept')
+  })
+
+  it('[NOTE12] to tell what it may clear reminds of nothing', async () => {
+    vi.spyOn(navigator, 'storage', 'get').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError')
+    })
+    expect(await mayBeCleared()).toBe(false)
+  })
+})
+
+describe('what was set aside', () => {
+  it('[NOTE11] and is all there is counts as there, and once it is deleted as never written', async () => {
+    const storage = createDeviceNotebooks()
+    const read = async () => {
+      const { notebooks, fault } = await readEverything([], storage)
+      return { unreadable: notebooks.find((one) => one.graph === 'alone')?.unreadable, fault }
+    }
+    await storage.aside.add('alone', 'broken')
+    expect(await read()).toEqual({ unreadable: ['broken'], fault: null })
+    await storage.aside.clear('alone')
+    expect(await read()).toEqual({ unreadable: undefined, fault: null })
   })
 })

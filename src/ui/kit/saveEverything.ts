@@ -2,6 +2,7 @@ import type { NotebooksContent } from '../../formats/contents'
 import { nameOfEverything } from '../../formats/fileName'
 import { notebooksJson } from '../../formats/notebooks/notebooksJson'
 import type { NotebookStorage } from '../../notebook/storage'
+import { isAnything } from '../../notebook/written'
 import { type Fault, type OnPage, readEverything } from '../../state/everything'
 import { rememberSavedFile } from '../../state/savedFile'
 import { appWorker } from '../../workers/appWorker'
@@ -26,14 +27,16 @@ export async function saveEverything(
   storage?: NotebookStorage,
 ): Promise<SavedEverything> {
   const { notebooks, fault } = await readEverything(pages, storage)
-  if (notebooks.length === 0) return { outcome: fault ?? 'nothing' }
+  // The role that one named stands elsewhere, and is no proof that what was written could be read.
+  const isWritten = notebooks.some((one) => isAnything(one) || one.unreadable.length > 0)
+  if (!isWritten && (fault !== null || notebooks.length === 0)) return { outcome: fault ?? 'nothing' }
   const { extension, type } = notebooksJson
   const now = new Date()
   const text = await textOf({ saved: isoOf(now), notebooks }).catch(() => null)
   if (text === null) return { outcome: 'damaged' }
   const file = nameOfEverything(today(), extension)
   saveFile(file, text, type)
-  rememberSavedFile(now)
+  if (fault === null) rememberSavedFile(now)
   return { outcome: fault === null ? 'saved' : 'part', file }
 }
 

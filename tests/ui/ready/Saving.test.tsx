@@ -27,6 +27,21 @@ describe('storage', () => {
     expect(await onDevice()).toContain('Kept!')
   })
 
+  it.each([
+    ['en', 'This device has not answered yet'],
+    ['zh-CN', '这台设备还没有响应'],
+  ] as const)(
+    '[NOTE7] [FAIL4] that does not answer is said, in %s, and what it holds comes later',
+    async (language, said) => {
+      const device = new Device()
+      const letGo = device.hold()
+      await openSheet({ language, storage: device.page().storage })
+      expect(await screen.findByText(new RegExp(said), {}, { timeout: 8000 })).toBeVisible()
+      letGo()
+      await waitFor(() => expect(screen.queryByText(new RegExp(said))).toBeNull())
+    },
+  )
+
   it('[NOTE4] written by another tab comes in, and neither loses a line', async () => {
     await openSheet()
     await write(GOALS, 'Mine')

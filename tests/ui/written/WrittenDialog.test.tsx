@@ -144,6 +144,14 @@ describe('everything that was written', () => {
       () => localStorage.setItem(`rungs.written.${defaultGraph.id}`, ''),
       'Not saved: something was written on this device, and it is gone.',
     ],
+    [
+      'it was cleared, but for the role',
+      () => {
+        localStorage.setItem(`rungs.written.${defaultGraph.id}`, '')
+        rememberMyRole(defaultGraph.id, 'seo-specialist')
+      },
+      'Not saved: something was written on this device, and it is gone.',
+    ],
   ])('[NOTE11] is not saved where %s, and why is said', async (_, bringAbout, said) => {
     const taken = takeFiles()
     const device = new Device()
@@ -153,6 +161,34 @@ describe('everything that was written', () => {
     await waitFor(() => expect(document.querySelector('.written-said')).toHaveTextContent(said))
     expect(taken.names).toEqual([])
     expect(dialog.queryByText(/^Last saved/)).toBeNull()
+  })
+
+  it('[NOTE11] that one map was cleared keeps nothing of another out of the file', async () => {
+    await writeOnTwo()
+    localStorage.setItem('rungs.written.a-map-before-them', '')
+    const taken = takeFiles()
+    const { dialog } = await openDialog()
+    await userEvent.click(dialog.getByRole('button', { name: 'Save everything I wrote' }))
+    await waitFor(async () => expect(await taken.textOf(-1)).toContain('On another map'))
+    expect(document.querySelector('.written-said')).toHaveTextContent('may not be all')
+    // So it is still time to save it.
+    expect(dialog.queryByText(/^Last saved/)).toBeNull()
+  })
+
+  it('[NOTE7] [NOTE10] what the device did not take of a map that is not open is saved, and leaving asks', async () => {
+    const taken = takeFiles()
+    const device = new Device()
+    device.refuses = 'everything'
+    const { dialog } = await openDialog({ storage: device.page().storage })
+    const sheets = [{ from: 'seo', to: 'manager', saved: '', evidence: [line('a', 'From afar')], notes: [] }]
+    const notebooks = [{ graph: 'another', sheets, today: [] }]
+    await choose(JSON.stringify({ format: 'rungs-notebooks/1', saved: '', notebooks }))
+    expect(await dialog.findByText(/Leave this page open/)).toBeVisible()
+    expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false)
+    await userEvent.click(dialog.getByRole('button', { name: 'Save everything I wrote' }))
+    await waitFor(async () => expect(await taken.textOf(-1)).toContain('From afar'))
+    device.refuses = 'nothing'
+    await waitFor(() => expect(device.text()).toContain('From afar'), { timeout: 9000 })
   })
 
   it.each([
