@@ -20,7 +20,7 @@ const rows: Readonly<Record<string, Row>> = {
   layout: { rooms: '', packages: '' },
   notebook: { rooms: 'graph', packages: 'zod/mini' },
   scene: { rooms: 'graph layout', packages: '' },
-  formats: { rooms: 'graph layout notebook scene', packages: '' },
+  formats: { rooms: 'graph layout notebook scene', packages: 'papaparse' },
   library: { rooms: 'data net graph formats', packages: 'zod/mini virtual:shipped-graphs' },
   workers: { rooms: 'graph layout scene formats', packages: '' },
   offline: { rooms: '', packages: `${WORKBOX} virtual:release` },

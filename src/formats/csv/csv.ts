@@ -16,6 +16,10 @@ const FORMULA = /^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])/
  */
 const INNER_FORMULA = /([;\t\r\n])(?=(?:[^\S\t\r\n]|['"])*[=+\-@＝＋－＠])/g
 
+/** The apostrophes that these two have put there. */
+const APOSTROPHE = /^'(?='*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]))/
+const APOSTROPHE_INSIDE = /([;\t\r\n])'(?=(?:[^\S\t\r\n]|['"])*[=+\-@＝＋－＠])/g
+
 /** How each table is named and served. */
 export const CSV = { extension: 'csv', type: 'text/csv;charset=utf-8' } as const
 
@@ -32,6 +36,10 @@ function cell(text: string): string {
   const harmless = `${FORMULA.test(text) ? "'" : ''}${text.replace(INNER_FORMULA, "$1'")}`
   return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
+
+/** What a cell was before it was made harmless. */
+export const asWritten = (cell: string): string =>
+  cell.replace(APOSTROPHE_INSIDE, '$1').replace(APOSTROPHE, '')
 
 /** A table as CSV. */
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>

@@ -11,6 +11,11 @@ export const problemCodes = [
   { code: 'json-cut-short', severity: 'error' },
   { code: 'too-deep', severity: 'error' },
   { code: 'too-many-values', severity: 'error' },
+  { code: 'no-title-column', severity: 'error' },
+  { code: 'no-rows', severity: 'error' },
+  { code: 'cell-error', severity: 'warning' },
+  { code: 'row-without-role', severity: 'warning' },
+  { code: 'unlisted-role', severity: 'warning' },
 
   { code: 'missing-key', severity: 'error' },
   { code: 'unknown-key', severity: 'error' },

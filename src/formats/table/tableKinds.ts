@@ -1,0 +1,81 @@
+// What each of several tables is about, told by its columns and by what its cells refer to.
+import type { ColumnUse } from './columnUses'
+import { itemsOf } from './items'
+import type { MatchedTable, Row } from './rows'
+import { fold } from './wordings'
+
+/** `lines`: rows about roles that another table lists. */
+export type TableKind = 'roles' | 'lines' | 'moves' | 'skills'
+
+export interface TableRows {
+  readonly table: MatchedTable
+  readonly rows: readonly Row[]
+}
+
+/** So large a share of what a table refers to has to be known, of all it refers to. */
+const MOSTLY = 0.9
+
+const SKILLS = /skill|competenc|activit|技能|能力/i
+
+const usesOf = ({ table: { columns } }: TableRows): ReadonlySet<ColumnUse> =>
+  new Set(columns.map(({ use }) => use))
+
+const textsOf = ({ rows }: TableRows, use: ColumnUse): ReadonlySet<string> =>
+  new Set(rows.map((row) => fold(row.text(use))).filter((text) => text !== ''))
+
+const mostlyIn = (texts: ReadonlySet<string>, known: ReadonlySet<string>): boolean => {
+  const found = [...texts].filter((text) => known.has(text)).length
+  return texts.size > 0 && found >= texts.size * MOSTLY
+}
+
+/** The kind of each table, in the order given. */
+export function kindsOf(tables: readonly TableRows[]): readonly TableKind[] {
+  const named = new Map(tables.map((table) => [table, namesIn(table)]))
+  const tagged = new Set(
+    tables.flatMap(({ rows }) =>
+      rows.flatMap((row) =>
+        (['skill', 'skill-id'] as const).flatMap((use) =>
+          row.cells(use).flatMap(({ text }) => itemsOf(text, row.separator(use)).map(fold)),
+        ),
+      ),
+    ),
+  )
+  return tables.map((table) => {
+    const uses = usesOf(table)
+    const hasRole = uses.has('id') || uses.has('title')
+    if ((uses.has('from') && uses.has('to')) || (uses.has('related') && hasRole)) return 'moves'
+    if (isOfSkills(table, uses, tagged, tables.length > 1)) return 'skills'
+    const others = new Set([...named].flatMap(([other, names]) => (other === table ? [] : [...names])))
+    const refersByTitle = mostlyIn(textsOf(table, 'title'), others)
+    const refers = refersByTitle || mostlyIn(textsOf(table, 'id'), others)
+    const tellsLines = uses.has('line') || uses.has('line-id')
+    const tellsRoles = uses.has('field') || uses.has('level') || uses.has('next')
+    return tellsLines && refers && !tellsRoles ? 'lines' : 'roles'
+  })
+}
+
+/** The ids and titles of a table that may list roles. */
+function namesIn(table: TableRows): ReadonlySet<string> {
+  const uses = usesOf(table)
+  return uses.has('line') && !uses.has('field') && !uses.has('level')
+    ? new Set()
+    : new Set([...textsOf(table, 'id'), ...textsOf(table, 'title')])
+}
+
+const OF_ROLES: readonly ColumnUse[] = ['line', 'line-id', 'field', 'level', 'next', 'lateral']
+
+/** Names and no more, where other tables tag lines with them, or the sheet says what they are. */
+function isOfSkills(
+  table: TableRows,
+  uses: ReadonlySet<ColumnUse>,
+  tagged: ReadonlySet<string>,
+  isOneOfSeveral: boolean,
+): boolean {
+  const tells = (use: ColumnUse) => uses.has(use)
+  if (OF_ROLES.some(tells)) return false
+  if (!tells('title') && !tells('id')) return tells('skill') || tells('skill-id')
+  if (tells('skill') || tells('skill-id')) return false
+  const { file, sheet } = table.table.table
+  const isUsed = [...textsOf(table, 'id'), ...textsOf(table, 'title')].some((name) => tagged.has(name))
+  return isUsed || (isOneOfSeveral && SKILLS.test(`${sheet ?? ''} ${file}`))
+}
