@@ -51,6 +51,7 @@ export async function takeIn(file: readonly Written[], here: Here): Promise<Take
     if (taken === null) {
       // All or nothing.
       for (const { takeBack } of done) await takeBack()
+      void here.closeOthers()
       return null
     }
     done.push(taken)

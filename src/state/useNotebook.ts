@@ -84,7 +84,7 @@ export function useTaken() {
       const given = await takeIn(file, {
         explorer: page,
         storage,
-        notebookOf: (id) => notebooks.opened.get(id) ?? notebooks.of(unknownRoles(id)),
+        notebookOf: (id) => notebooks.of(unknownRoles(id)),
         closeOthers: notebooks.closeAllButShown,
       })
       notebooks.taken.setState(given, true)

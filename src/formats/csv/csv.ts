@@ -3,22 +3,27 @@ import type { Text } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { wordingsOf } from '../../graph/text'
 
+/** What a formula begins with, of full width too. */
+const SIGN = '[=+\\-@＝＋－＠]'
+
 /**
- * A cell that a spreadsheet would work out, as it begins with a sign of a formula (of full width, too, and after white
- * space) or with a tab or line break. It gets an apostrophe before it, and so does one that would else lose its own.
+ * A cell that a spreadsheet would work out, as it begins with a sign of a formula, also after white space, or with a tab or line
+ * break. It gets an apostrophe before it, and so does one that would else lose its own.
  */
-const FORMULA = /^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])/
+const WORKED_OUT = `'*(?:\\s*${SIGN}|[\\t\\r\\n])`
 
 /**
  * The same inside a cell, where a spreadsheet that divides at semicolons or tabs, as some do by their language, or that takes a
- * line break for the end of a row, would begin another cell. An apostrophe put there matches too, and none of the dividers
- * does: the same expression finds what to take out again.
+ * line break for the end of a row, would begin another cell.
  */
-const INNER_FORMULA = /([;\t\r\n])(?=(?:[^\S\t\r\n]|['"])*[=+\-@＝＋－＠])/g
+const DIVIDER = '([;\\t\\r\\n])'
+const WORKED_OUT_INSIDE = `(?:[^\\S\\t\\r\\n]|['"])*${SIGN}`
 
-/** The apostrophes that these two have put there. */
-const APOSTROPHE = /^'(?='*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]))/
-const APOSTROPHE_INSIDE = /([;\t\r\n])'(?=(?:[^\S\t\r\n]|['"])*[=+\-@＝＋－＠])/g
+const FORMULA = new RegExp(`^(?=${WORKED_OUT})`)
+const INNER_FORMULA = new RegExp(`${DIVIDER}(?=${WORKED_OUT_INSIDE})`, 'g')
+/** The apostrophes that are put there match as well, and no divider does: so they can be told again. */
+const APOSTROPHE = new RegExp(`^'(?=${WORKED_OUT})`)
+const INNER_APOSTROPHE = new RegExp(`${DIVIDER}'(?=${WORKED_OUT_INSIDE})`, 'g')
 
 /** How each table is named and served. */
 export const CSV = { extension: 'csv', type: 'text/csv;charset=utf-8' } as const
@@ -33,13 +38,13 @@ export const joined = (items: readonly string[]): string => items.join(BETWEEN)
 const QUOTED = /[",\r\n]|^\s|\s$/
 
 function cell(text: string): string {
-  const harmless = `${FORMULA.test(text) ? "'" : ''}${text.replace(INNER_FORMULA, "$1'")}`
+  const harmless = text.replace(FORMULA, "'").replace(INNER_FORMULA, "$1'")
   return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
 /** What a cell was before it was made harmless. */
 export const asWritten = (cell: string): string =>
-  cell.replace(APOSTROPHE_INSIDE, '$1').replace(APOSTROPHE, '')
+  cell.replace(INNER_APOSTROPHE, '$1').replace(APOSTROPHE, '')
 
 /** A table as CSV. */
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>

@@ -98,7 +98,8 @@ function steps(roles: readonly GatheredRole[], about: About, rises: readonly Gat
     roles.map(({ id }) => id),
     rises.map(({ from, to }) => [from.id, to.id]),
   )
-  const most = Math.min(MOST_STEPS - 1, Math.max(0, ...depth.values()))
+  const deepest = [...depth.values()].reduce((most, one) => Math.max(most, one), 0)
+  const most = Math.min(MOST_STEPS - 1, deepest)
   if (most === 0) return one(about)
   const rankOf = ({ id }: GatheredRole) => Math.min(most, depth.get(id) ?? 0)
   return {

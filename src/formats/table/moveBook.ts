@@ -42,7 +42,7 @@ export interface MoveBook {
 }
 
 const LATERAL = /lateral|sideways|平级|转岗|横向|轮岗/i
-const PROMOTION = /promot|rise|next|up|晋升|上升|升/i
+const PROMOTION = /promot|\brises?\b|\bnext\b|\bup\b|升/i
 const EDITORIAL = /editorial|inferred|derived|编者|推断|推测/i
 
 const saidOf = (kind: string): Said =>

@@ -166,6 +166,18 @@ Tech Lead;IT;Lead;Lead the team;
     },
   },
   {
+    what: 'steps of a kind that is not known: what rises is a promotion of the editors',
+    files: [
+      ['moves.csv', 'from,to,kind\na,b,Supplemental\nb,a,Supplemental\na,c,上升\n'],
+      ['roles.csv', 'id,title,level\na,Aide,1\nb,Nurse,2\nc,Porter,1\n'],
+    ],
+    means: {
+      roles: ['Aide · (All) · 1:', 'Nurse · (All) · 2:', 'Porter · (All) · 1:'],
+      transitions: ['Aide > Nurse (editorial)', 'Aide > Porter'],
+      levels: ['1', '2'],
+    },
+  },
+  {
     what: 'roles without a level among others, a formula that failed, spaces, other case',
     files: [
       ['x.csv', 'Title,Grade,Next step,Notes\n  Clerk ,G2,TEAM  LEAD,#REF!\nTeam lead,G10,,Leads\nTemp,,,\n'],
