@@ -90,13 +90,20 @@ export default defineConfig({
             // Whoever opens one of these opens others.
             {
               name: 'panels',
-              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|NoticeList|WideChoices|MenuGroup|choices|Trail|SheetHandle)|start\/Mine)/,
+              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(AnnouncedWords|GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|NoticeList|WideChoices|MenuGroup|choices|Trail|SheetHandle)|start\/Mine)/,
             },
             // What works the search of the header and the question which role one is in.
             {
               name: 'search',
               test: /src\/(ui\/search\/(SearchWorks|SearchList|SearchStatus|FoundText|CompareFound|Marked|useSearch)|ui\/start\/IAmNowList|ui\/kit\/usePinyin|graph\/search)/,
             },
+            // What holds the maps of a person's own.
+            {
+              name: 'own',
+              test: /src\/(library\/(lateSources|ownGraphs|graphDatabase|(device|memory|inline)Source|isOfferedGraph)|state\/own)|node_modules\/idb\//,
+            },
+            // What reads tables, where there is no worker.
+            { name: 'tables', test: /src\/formats\/(table|ownRoles)\/|node_modules\/papaparse\// },
             // What writes and saves files, so that the sheet does not hang on the dialogs.
             { name: 'formats', test: /src\/(formats\/|ui\/kit\/(createReader|saveFile)\.)/ },
             {

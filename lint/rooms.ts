@@ -22,6 +22,7 @@ const rows: Readonly<Record<string, Row>> = {
   scene: { rooms: 'graph layout', packages: '' },
   formats: { rooms: 'graph layout notebook scene', packages: 'papaparse' },
   library: { rooms: 'data net graph formats', packages: 'zod/mini virtual:shipped-graphs' },
+  'library/graphDatabase.ts': { rooms: '', packages: 'idb' },
   workers: { rooms: 'graph layout scene formats', packages: '' },
   offline: { rooms: '', packages: `${WORKBOX} virtual:release` },
   state: { rooms: `net ${PLAIN} library workers offline`, packages: 'zustand/vanilla' },

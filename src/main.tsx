@@ -21,6 +21,7 @@ import {
   viewAtStart,
 } from './state/atStart'
 import { connectToBrowser, reloadPage, savesData } from './state/browser'
+import { isSafe } from './state/storage'
 import { createExplorerStore } from './state/store'
 import { ExplorerContext } from './state/useExplorer'
 import { App } from './ui/frame/App'
@@ -35,7 +36,7 @@ document.documentElement.dataset['begun'] = 'app'
 const library = createLibrary(
   [createSiteSource(shippedGraphs)],
   createGraphOpener(new Map(shippedGraphs.map(({ id, digest }) => [id, digest]))),
-  async () => (await inTime(import('./library/lateSources'))).createLateSources(document),
+  async () => (await inTime(import('./library/lateSources'))).createLateSources(document, isSafe()),
 )
 
 /** How long the rest of the page waits for the view, ms. */

@@ -38,3 +38,7 @@ export function fileNameOf(
   const parts = ['rungs', safe(id, MOST_BYTES.graph), safe(what, MOST_BYTES.what), safe(day, 10)]
   return `${parts.filter((part) => part !== '').join('-')}.${extension}`
 }
+
+/** A name of a person's own, with an extension. */
+export const fileNamed = (name: string, extension: string): string =>
+  `${safe(name, MOST_BYTES.what) || 'rungs'}.${extension}`

@@ -3,6 +3,8 @@ import type compare from '../locales/en/compare.json'
 import type exporting from '../locales/en/export.json'
 import type help from '../locales/en/help.json'
 import type matrix from '../locales/en/matrix.json'
+import type notice from '../locales/en/notice.json'
+import type ownRoles from '../locales/en/ownRoles.json'
 import type page from '../locales/en/page.json'
 import type pageNotice from '../locales/en/pageNotice.json'
 import type problem from '../locales/en/problem.json'
@@ -29,6 +31,8 @@ export type WordKey =
   | KeysOf<typeof exporting>
   | KeysOf<typeof help>
   | KeysOf<typeof matrix>
+  | KeysOf<typeof notice>
+  | KeysOf<typeof ownRoles>
   | KeysOf<typeof page>
   | KeysOf<typeof pageNotice>
   | KeysOf<typeof problem>

@@ -12,6 +12,8 @@ export const PARTS = [
   'export',
   'help',
   'matrix',
+  'notice',
+  'ownRoles',
   'pageNotice',
   'problem',
   'ready',

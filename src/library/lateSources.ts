@@ -1,12 +1,12 @@
-// What a first visit to a site can do without: graphs in the page itself, those kept on the device, and those brought for as
-// long as the page lives.
-import { browserStorage, createDeviceSource } from './deviceSource'
+// What a first visit to a site can do without: graphs in the page itself, those brought for as long as the page lives, and those
+// kept on the device.
 import { createInlineSource } from './inlineSource'
-import { createMemorySource } from './memorySource'
+import { deviceGraphs, memoryGraphs } from './ownGraphs'
 import type { GraphSource } from './source'
 
-export const createLateSources = (page: Document): readonly GraphSource[] => [
+/** @param isSafe whether what the device keeps is to be left alone */
+export const createLateSources = (page: Document, isSafe: boolean): readonly GraphSource[] => [
   createInlineSource(page),
-  createDeviceSource(browserStorage),
-  createMemorySource(),
+  memoryGraphs,
+  ...(isSafe ? [] : [deviceGraphs]),
 ]

@@ -21,7 +21,7 @@ export interface Library {
 }
 
 /** Turns bytes into a graph that is checked, or into what keeps it from being one. May reject where its code does not arrive. */
-export type OpenGraph = (id: string, bytes: Uint8Array) => Promise<OpenedGraph>
+export type OpenGraph = (id: string, bytes: Uint8Array, isChecked?: boolean) => Promise<OpenedGraph>
 
 /** `late` fetches the sources that a first visit can do without; it is asked once, when they are needed. */
 export function createLibrary(
@@ -38,20 +38,18 @@ export function createLibrary(
     })
     return arriving
   }
-  const readFrom = async (some: readonly GraphSource[], id: string): Promise<Uint8Array | null> => {
+  const openFrom = async (some: readonly GraphSource[], id: string): Promise<OpenedGraph | null> => {
     for (const source of some) {
       const bytes = await source.read(id)
-      if (bytes !== null) return bytes
+      if (bytes !== null) return open(id, bytes, source.isChecked).catch(() => NOT_OPENED)
     }
     return null
   }
   return {
     offered: () => offeredBy(sources),
     offeredByAll: async () => offeredBy([...sources, ...(await lateSources())]),
-    open: async (id) => {
-      const bytes = (await readFrom(sources, id)) ?? (await readFrom(await lateSources(), id))
-      return bytes === null ? NOT_OPENED : open(id, bytes).catch(() => NOT_OPENED)
-    },
+    open: async (id) =>
+      (await openFrom(sources, id)) ?? (await openFrom(await lateSources(), id)) ?? NOT_OPENED,
   }
 }
 

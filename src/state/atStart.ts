@@ -8,7 +8,7 @@ import type { Theme, View } from './explorerState'
 import { readOne } from './pairs'
 import { recall, recallMyRole } from './storage'
 import type { ExplorerOptions } from './store'
-import { usualView, VIEWS } from './views'
+import { MOST_DRAWN, usualView, VIEWS } from './views'
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
@@ -33,7 +33,8 @@ const dayToCome = (day: string | null): string =>
 /** What this device is used to. */
 export const recallOptions = (languages: readonly string[]): Omit<ExplorerOptions, 'panels'> => ({
   usualLanguage: usualLanguage(languages),
-  usualViewOf: (graph) => usualView(levelsInUse(graph.data.roles)),
+  usualViewOf: ({ data: { roles } }) =>
+    roles.length > MOST_DRAWN ? 'outline' : usualView(levelsInUse(roles)),
   theme: themeAtStart(),
   bothLanguages: recall('bothLanguages') === 'true',
   recallMyRole,

@@ -13,8 +13,9 @@ export interface GraphActions {
   /**
    * Opens another graph: by default with nothing chosen, else as `arrive` says. One that cannot be opened leaves all as
    * it is, and that is said. Resolves once that is done, or overtaken.
+   * @param isAnew whether one of the same id is another by now
    */
-  openGraph(id: string, arrive?: (graph: RoleGraph) => void): Promise<void>
+  openGraph(id: string, arrive?: (graph: RoleGraph) => void, isAnew?: boolean): Promise<void>
   /** More graphs can be opened than were known at first. */
   offerGraphs(graphs: readonly OfferedGraph[]): void
   /** Goes where an address leads: at the start, and on Back and Forward, with the trail of that moment. */
@@ -58,10 +59,10 @@ export function createGraphActions({ state, set, library, myRoleIn, usualViewOf 
   })
   const show = (graph: RoleGraph) => set({ ...begun(graph), graph, announcement: { code: 'shown' } })
   return {
-    openGraph: async (id, arrive = show) => {
+    openGraph: async (id, arrive = show, isAnew = false) => {
       const step = {}
       latest = step
-      if (id === state().graph.id) return set({ opening: null })
+      if (id === state().graph.id && !isAnew) return set({ opening: null })
       // What was said of an earlier try would else stand there unread the second time.
       set({ opening: id, notices: [] })
       const { graph, problems } = await library.open(id)

@@ -39,8 +39,8 @@ export const graphNotice = (id: string, problems: number): Notice => ({
   detail: { value: id, count: problems },
 })
 
-/** What is said of the page as a whole, whatever is done meanwhile: a new release stands ready; something that was pressed or typed failed; it leaves alone what the device keeps. */
-export type PageNotice = 'new-release' | 'failed' | 'safe'
+/** What is said of the page as a whole, whatever is done meanwhile: a new release stands ready; something that was pressed or typed failed; it leaves alone what the device keeps; a map of the person's own was opened. */
+export type PageNotice = 'new-release' | 'failed' | 'safe' | 'own-opened'
 
 /** What the focus does not say by itself. */
 export type Announcement =

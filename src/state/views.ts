@@ -15,3 +15,6 @@ export function usualView(columns: number): View {
   const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT
   return isReadableStill(columns, innerWidth / text) ? 'map' : 'outline'
 }
+
+/** Of more roles than this, a graph begins as a list. */
+export const MOST_DRAWN = 300

@@ -219,16 +219,13 @@ describe('what a person wrote', () => {
   })
 
   it('[SAFE2] a device offers no graph for a text that is none', async () => {
-    const kept = new Map<string, string>()
     const source = createDeviceSource({
-      keys: async () => [...kept.keys()],
-      get: async (key) => kept.get(key) ?? null,
-      set: async (key, value) => void kept.set(key, value),
-      remove: async (key) => void kept.delete(key),
+      offered: async () => texts.flatMap((text) => [text, { id: text }, { [text]: text }]),
+      read: async () => null,
+      keep: async () => undefined,
+      forget: async () => undefined,
     })
-    for (const text of texts) kept.set(`rungs.graph.${text}`, text)
     expect(await source.offered()).toEqual([])
-    for (const text of texts) expect(await source.read(text)).toBeNull()
   })
 })
 

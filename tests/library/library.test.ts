@@ -29,26 +29,27 @@ function aPage(...blocks: readonly (readonly [graph: unknown, text: string])[]) 
   return createInlineSource({ querySelectorAll: () => elements } as never)
 }
 
-function aStorage(held = new Map<string, string>()): DeviceStorage {
-  return {
-    keys: async () => [...held.keys()],
-    get: async (key) => held.get(key) ?? null,
-    set: async (key, value) => void held.set(key, value),
-    remove: async (key) => void held.delete(key),
-  }
-}
+/** What a device keeps, by id; what is no graph may stand among it. */
+type Held = Map<string, { readonly graph: unknown; readonly bytes: Uint8Array }>
+
+const aStorage = (held: Held = new Map()): DeviceStorage => ({
+  offered: async () => Array.from(held.values(), ({ graph }) => graph),
+  read: async (id) => held.get(id)?.bytes ?? null,
+  keep: async (graph, bytes) => void held.set(graph.id, { graph, bytes }),
+  forget: async (id) => void held.delete(id),
+})
 
 const refusing: DeviceStorage = {
-  keys: () => Promise.reject(new Error('refused')),
-  get: () => Promise.reject(new Error('refused')),
-  set: () => Promise.reject(new Error('refused')),
-  remove: () => Promise.reject(new Error('refused')),
+  offered: () => Promise.reject(new Error('refused')),
+  read: () => Promise.reject(new Error('refused')),
+  keep: () => Promise.reject(new Error('refused')),
+  forget: () => Promise.reject(new Error('refused')),
 }
 
 describe('the library', () => {
   it('[LIBRARY1] opens a graph from whichever source has it, and offers all of them once, the first source first', async () => {
     const device = createDeviceSource(aStorage())
-    await device.keep(offer('kept'), textOf('kept'))
+    await device.keep(offer('kept'), bytesOf(textOf('kept')))
     const library = createLibrary(
       [aPage([offer('inline'), textOf('inline')]), device, aMemory('dropped', 'kept')],
       open,
@@ -84,16 +85,17 @@ describe('the library', () => {
   })
 
   it('[LIBRARY1] says what is wrong with one that has errors, without its warnings', async () => {
-    const source = createMemorySource()
-    source.add(offer('broken'), bytesOf('{ "format": "role-graph/1", '))
-    const { graph, problems } = await createLibrary([source], open).open('broken')
+    const { graph, problems } = await createLibrary(
+      [aPage([offer('broken'), '{ "format": "role-graph/1", '])],
+      open,
+    ).open('broken')
     expect(graph).toBeNull()
     expect(problems).toMatchObject([{ severity: 'error' }])
   })
 
   it.each(['__proto__', 'constructor', 'a b', '岗位', '?#/'])('[LIBRARY1] takes any id: %s', async (id) => {
     const device = createDeviceSource(aStorage())
-    expect(await device.keep(offer(id), textOf(id))).toBe(true)
+    expect(await device.keep(offer(id), bytesOf(textOf(id)))).toBe(true)
     const sources: readonly GraphSource[] = [aMemory(id), device, aPage([offer(id), textOf(id)])]
     for (const source of sources) {
       expect(await source.offered()).toEqual([offer(id)])
@@ -101,7 +103,7 @@ describe('the library', () => {
     }
   })
 
-  it('[LIBRARY2] takes bytes as they are that the build checked, and checks all others', async () => {
+  it('[LIBRARY2] takes bytes as they are that were checked, by the build or on the way, and checks all others', async () => {
     const text = textOf('site')
     const digest = Buffer.from(await crypto.subtle.digest('SHA-256', bytesOf(text))).toString('hex')
     // What does not pass the checks shows whether they ran.
@@ -110,6 +112,7 @@ describe('the library', () => {
     const trusting = createGraphOpener(new Map([['site', brokenDigest]]))
     expect((await trusting('site', bytesOf(broken))).graph?.id).toBe('site')
     expect((await trusting('other', bytesOf(broken))).graph).toBeNull()
+    expect((await trusting('other', bytesOf(broken), true)).graph?.id).toBe('site')
     expect((await createGraphOpener(new Map([['site', digest]]))('site', bytesOf(broken))).graph).toBeNull()
   })
 })
@@ -119,23 +122,22 @@ describe('a source', () => {
     const device = createDeviceSource(refusing)
     expect(await device.offered()).toEqual([])
     expect(await device.read('a')).toBeNull()
-    expect(await device.keep(offer('a'), textOf('a'))).toBe(false)
+    expect(await device.keep(offer('a'), bytesOf(textOf('a')))).toBe(false)
     expect(await device.forget('a')).toBe(false)
   })
 
   it('[LIBRARY3] passes by what it did not put on the device, and forgets what it kept', async () => {
-    const held = new Map([
-      ['rungs.graph.torn', '{"graph":'],
-      ['rungs.graph.odd', '{"graph":{"id":1},"text":"x"}'],
-      ['rungs.theme', 'dark'],
+    const held: Held = new Map([
+      ['torn', { graph: '{"graph":', bytes: bytesOf('x') }],
+      ['odd', { graph: { id: 1 }, bytes: bytesOf('x') }],
     ])
     const device = createDeviceSource(aStorage(held))
-    expect(await device.keep(offer('mine'), textOf('mine'))).toBe(true)
+    expect(await device.keep(offer('mine'), bytesOf(textOf('mine')))).toBe(true)
     expect(await device.offered()).toEqual([offer('mine')])
-    expect(await device.read('torn')).toBeNull()
+    expect(await device.read('mine')).toEqual(bytesOf(textOf('mine')))
     expect(await device.forget('mine')).toBe(true)
     expect(await device.offered()).toEqual([])
-    expect(held.get('rungs.theme')).toBe('dark')
+    expect([...held.keys()]).toEqual(['torn', 'odd'])
   })
 
   it('[LIBRARY3] in the page passes by blocks that say nothing of a graph', async () => {

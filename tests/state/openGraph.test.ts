@@ -15,7 +15,7 @@ function open() {
   for (const id of ['other', 'third'])
     source.add(offer(id), encode(JSON.stringify({ ...aGraphData('a>b', 'a=c'), id })))
   source.add(offer('broken'), encode('{}'))
-  const library = createLibrary([source], createGraphOpener(new Map()))
+  const library = createLibrary([{ ...source, isChecked: false }], createGraphOpener(new Map()))
   const options = { usualLanguage: 'en', theme: 'system' } as const
   return createExplorerStore(defaultGraph, { ...options, panels, library })
 }

@@ -2,7 +2,7 @@
 // taken away: remarks in brackets, numbers, the language of the column.
 
 /** Every use that a column can have. Of a row, `id` to `level` tell of the role, the rest of one line or of one transition. */
-const COLUMN_USES = [
+export const COLUMN_USES = [
   'id',
   'title',
   'also-called',

@@ -1,7 +1,7 @@
 // What one cell lists: lines, skills, roles.
 
 /** What stands between the items of a cell. `auto` tells by the cells of the column. */
-const SEPARATORS = ['auto', 'line', 'bar', 'semicolon', 'numbers', 'comma', 'slash', 'none'] as const
+export const SEPARATORS = ['auto', 'line', 'bar', 'semicolon', 'numbers', 'comma', 'slash', 'none'] as const
 
 export type Separator = (typeof SEPARATORS)[number]
 

@@ -13,7 +13,7 @@ const LETTERS = 26
 const A = 65
 
 /** What spreadsheets call a column, such as `AB`; `index` is counted from 0. */
-function columnName(index: number): string {
+export function columnName(index: number): string {
   const before = Math.floor(index / LETTERS)
   return `${before === 0 ? '' : columnName(before - 1)}${String.fromCharCode(A + (index % LETTERS))}`
 }

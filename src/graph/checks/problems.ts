@@ -16,6 +16,7 @@ export const problemCodes = [
   { code: 'cell-error', severity: 'warning' },
   { code: 'row-without-role', severity: 'warning' },
   { code: 'unlisted-role', severity: 'warning' },
+  { code: 'several-maps', severity: 'error' },
 
   { code: 'missing-key', severity: 'error' },
   { code: 'unknown-key', severity: 'error' },

@@ -1,4 +1,4 @@
-import { Download, ListChecks, type LucideIcon, NotebookPen, Printer, Share2 } from 'lucide-react'
+import { Download, FileUp, ListChecks, type LucideIcon, NotebookPen, Printer, Share2 } from 'lucide-react'
 import { useContext, useLayoutEffect } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
@@ -32,6 +32,7 @@ export function MoreItems() {
       )}
       <LookChoices className="phone-only" />
       <Item icon={ListChecks} label={t('today.label')} onPress={closing(() => openToday({ by: 'list' }))} />
+      <Item icon={FileUp} label={t('ownRoles.label')} onPress={closing(() => openDialog('own-roles'))} />
       <Item icon={NotebookPen} label={t('more.written')} onPress={closing(() => openDialog('written'))} />
       <Item
         className="phone-only"

@@ -8,6 +8,7 @@ import type { Notice } from '../../state/notice'
 import { useExplorer } from '../../state/useExplorer'
 import './NoticeList.css'
 import { PanelsContext } from '../kit/panelRecord'
+import { Opening } from './Opening'
 
 /** Long enough to recognise a value by, short enough to read. */
 const SHOWN_LENGTH = 40
@@ -30,8 +31,19 @@ interface OwnNotice extends Notice {
   readonly code: Exclude<Code, LeftOutCode | 'one-panel'>
 }
 
-/** What the person should know once, and the button that lets go of it. */
+/** Which graph is on its way, and what the person should know once. */
 export function NoticeList() {
+  const isAny = useExplorer((state) => state.notices.length > 0)
+  return (
+    <>
+      <Opening />
+      {isAny && <ToKnow />}
+    </>
+  )
+}
+
+/** What the person should know once, and the button that lets go of it. */
+function ToKnow() {
   const { t } = useTranslation()
   const notices = useExplorer((state) => state.notices)
   const dismissNotices = useExplorer((state) => state.dismissNotices)

@@ -2,20 +2,18 @@ import { useExplorer } from '../../state/useExplorer'
 import './Notices.css'
 import { Boundary } from '../kit/Boundary'
 import { onUse } from '../kit/onUse'
-import { Opening } from './Opening'
 
-const List = onUse(async () => (await import('./NoticeList')).NoticeList).Shown
+const List = onUse(async () => (await import('./NoticeList')).NoticeList, { words: ['notice'] }).Shown
 const PageList = onUse(async () => (await import('./PageNoticeList')).PageNoticeList, {
-  words: ['pageNotice', 'written'],
+  words: ['notice', 'pageNotice', 'written'],
 }).Shown
 
 /** What the person should know once. The live region is always there, so that what enters it is read out. */
 export function Notices() {
-  const isAny = useExplorer((state) => state.notices.length > 0)
+  const isAny = useExplorer(({ notices, opening }) => notices.length > 0 || opening !== null)
   const isAnyOfPage = useExplorer((state) => state.pageNotices.length > 0)
   return (
     <div className="notices" role="status">
-      <Opening />
       <Boundary>
         {isAny && <List />}
         {isAnyOfPage && <PageList />}

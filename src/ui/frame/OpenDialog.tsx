@@ -12,6 +12,9 @@ const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
   written: onUse(async () => (await import('../written/WrittenDialog')).WrittenDialog, {
     words: ['written', 'ready'],
   }).Shown,
+  'own-roles': onUse(async () => (await import('../ownRoles/OwnRolesDialog')).OwnRolesDialog, {
+    words: ['ownRoles', 'problem'],
+  }).Shown,
 }
 
 /** The dialog that is open. */

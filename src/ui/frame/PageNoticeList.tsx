@@ -5,11 +5,16 @@ import { leaveSafe } from '../../state/leaveSafe'
 import type { PageNotice } from '../../state/notice'
 import { openNewRelease } from '../../state/release'
 import { useExplorer } from '../../state/useExplorer'
+import { onUse } from '../kit/onUse'
 import { SaveWritten } from '../kit/SaveWritten'
 import './NoticeList.css'
 
+const OwnOpened = onUse(async () => (await import('../ownRoles/OwnOpened')).OwnOpened, {
+  words: ['ownRoles'],
+}).Shown
+
 /** What can be done about each. */
-const ACTIONS: Readonly<Record<PageNotice, () => void>> = {
+const ACTIONS: Readonly<Record<Exclude<PageNotice, 'own-opened'>, () => void>> = {
   'new-release': () => void openNewRelease(),
   safe: leaveSafe,
   failed: reloadPage,
@@ -23,11 +28,7 @@ export function PageNoticeList() {
   return notices.map((notice) => (
     <div key={notice} className="notice">
       <p className="notice-lines">
-        {t(`pageNotice.${notice}`)}{' '}
-        <button type="button" className="text-button" onClick={ACTIONS[notice]}>
-          {t(`pageNotice.action.${notice}`)}
-        </button>{' '}
-        {notice !== 'new-release' && <SaveWritten className="text-button" />}
+        {notice === 'own-opened' ? <OwnOpened /> : <PageNoticeLine notice={notice} />}
       </p>
       <button
         type="button"
@@ -39,4 +40,17 @@ export function PageNoticeList() {
       </button>
     </div>
   ))
+}
+
+function PageNoticeLine({ notice }: { readonly notice: keyof typeof ACTIONS }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {t(`pageNotice.${notice}`)}{' '}
+      <button type="button" className="text-button" onClick={ACTIONS[notice]}>
+        {t(`pageNotice.action.${notice}`)}
+      </button>{' '}
+      {notice !== 'new-release' && <SaveWritten className="text-button" />}
+    </>
+  )
 }

@@ -5,7 +5,6 @@ import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../kit/Boundary'
 import { createEmptyStage, StageContext } from '../kit/stage'
 import { foot, head, map } from '../print/paper'
-import { Unfolded } from '../print/Unfolded'
 import { usePrinting } from '../print/usePrinting'
 import { views } from './views'
 
@@ -36,7 +35,6 @@ export function PrintFrame({ children }: { readonly children: ReactNode }) {
               <Outline fallback={<p>{t('more.notYet')}</p>} />
             </StageContext>
           )}
-          <Unfolded />
           <foot.Shown />
         </Boundary>
       )}

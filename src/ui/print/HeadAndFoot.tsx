@@ -5,6 +5,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { LocalText } from '../kit/LocalText'
 import { useDataDate } from '../kit/useDataDate'
 import './print.css'
+import { Unfolded } from './Unfolded'
 
 /** What stands above everything on paper. */
 export function PrintHead() {
@@ -27,7 +28,7 @@ export function PrintHead() {
   )
 }
 
-/** Where it comes from, below everything. */
+/** Where it comes from, below everything, all of which it unfolds. */
 export function PrintFoot() {
   const { t } = useTranslation()
   const { source } = useExplorer((state) => state.graph)
@@ -35,6 +36,7 @@ export function PrintFoot() {
   const paper = useExplorer(paperOf)
   return (
     <footer className="print-foot" data-paper={paper}>
+      <Unfolded />
       <p>
         <b>{t('start.source')}</b> <LocalText text={source.title} />
       </p>

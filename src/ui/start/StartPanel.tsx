@@ -26,6 +26,7 @@ export function StartPanel() {
   const hasRole = useExplorer((state) => state.myRole !== null)
   const startComparison = useExplorer((state) => state.startComparison)
   const openToday = useExplorer((state) => state.openToday)
+  const openDialog = useExplorer((state) => state.openDialog)
   return (
     <section aria-labelledby="panel-heading">
       {isStacked ? (
@@ -56,6 +57,9 @@ export function StartPanel() {
         )}
         <button type="button" className="button" onClick={() => openToday()}>
           {t('today.label')}
+        </button>
+        <button type="button" className="button" onClick={() => openDialog('own-roles')}>
+          {t('ownRoles.label')}
         </button>
         <BothLanguages />
       </div>

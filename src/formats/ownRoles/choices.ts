@@ -1,0 +1,36 @@
+// What a person may say of the files of their own roles, where what is told by itself is not what they mean.
+import type { Column } from '../table/columnUses'
+import type { Separator } from '../table/items'
+
+/** What is chosen of one table; the rest is as it is told by itself. */
+export interface TableChoice {
+  /** Counted from 0; null where no row holds headings. */
+  readonly headerRow?: number | null
+  readonly columns?: readonly Column[]
+  readonly separator?: Separator
+  readonly isLeftOut?: boolean
+}
+
+export interface Choices {
+  /** Of the map; null for the name of the file. */
+  readonly title: string | null
+  /** By their names, the first one first; null as they are told. */
+  readonly levels: readonly string[] | null
+  /** Of texts whose column names none: BCP 47; null to tell it by the letters. */
+  readonly language: string | null
+  /** Of files that are text, by the number of the file. */
+  readonly encodings: ReadonlyMap<number, string>
+  /** By the key of the table. */
+  readonly tables: ReadonlyMap<string, TableChoice>
+  /** A row that is to be seen among those that are shown of a table; counted from 0. */
+  readonly shown: { readonly table: string; readonly row: number } | null
+}
+
+export const NO_CHOICES: Choices = {
+  title: null,
+  levels: null,
+  language: null,
+  encodings: new Map(),
+  tables: new Map(),
+  shown: null,
+}

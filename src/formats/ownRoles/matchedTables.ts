@@ -1,0 +1,102 @@
+// The tables of some files with what is taken from each, by themselves or as the person has chosen, and what a preview shows.
+import type { Column } from '../table/columnUses'
+import { columnsOf } from '../table/header'
+import type { Separator } from '../table/items'
+import { matchTable } from '../table/match'
+import type { MatchedTable } from '../table/rows'
+import type { Table } from '../table/table'
+import type { Choices } from './choices'
+
+export interface TableInFile {
+  /** Stays the same as long as the files do. */
+  readonly key: string
+  readonly table: Table
+}
+
+interface Matched {
+  readonly key: string
+  readonly isLeftOut: boolean
+  readonly match: MatchedTable
+}
+
+/** A row as it is shown; `row` is counted from 0. */
+interface ShownRow {
+  readonly row: number
+  readonly cells: readonly string[]
+}
+
+/** What a preview shows of a table. */
+export interface ShownTable {
+  readonly key: string
+  readonly file: string
+  readonly sheet: string | null
+  readonly isLeftOut: boolean
+  readonly headerRow: number | null
+  readonly columns: readonly Column[]
+  readonly separator: Separator
+  readonly rowCount: number
+  /** The headings and the first rows below them, or those around the row that is to be seen. */
+  readonly rows: readonly ShownRow[]
+}
+
+const SHOWN_ROWS = 6
+const ROWS_BEFORE = 2
+/** Of a cell, so many characters are shown. */
+const SHOWN_LENGTH = 160
+/** Of columns, so many are shown: a sheet may be formatted far to the right. */
+const SHOWN_COLUMNS = 60
+
+/** Each table with what is told or chosen of it. */
+export const matchedTables = (tables: readonly TableInFile[], choices: Choices): readonly Matched[] =>
+  tables.map(({ key, table }) => {
+    const { headerRow, columns, separator, isLeftOut } = choices.tables.get(key) ?? {}
+    const told = matchTable(table)
+    const heading = headerRow === undefined ? told.headerRow : headerRow
+    const usual = headerRow === undefined ? told.columns : columnsOf(table.rows[headerRow ?? -1] ?? [])
+    return {
+      key,
+      isLeftOut: isLeftOut ?? false,
+      match: {
+        table,
+        headerRow: heading,
+        columns: columns ?? usual,
+        separator: separator ?? told.separator,
+      },
+    }
+  })
+
+/** What is shown of a table. */
+export function shownTable({ key, isLeftOut, match }: Matched, { shown }: Choices): ShownTable {
+  const { table, headerRow, columns, separator } = match
+  const width = Math.min(
+    SHOWN_COLUMNS,
+    table.rows.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== '') + 1), 0),
+  )
+  const wanted = shown?.table === key ? Math.max(0, shown.row - ROWS_BEFORE) : (headerRow ?? -1) + 1
+  const first = Math.max(wanted, (headerRow ?? -1) + 1)
+  const numbers = [
+    ...(headerRow === null ? [] : [headerRow]),
+    ...Array.from({ length: SHOWN_ROWS }, (_, nth) => first + nth),
+  ]
+  return {
+    key,
+    file: table.file,
+    sheet: table.sheet,
+    isLeftOut,
+    headerRow,
+    columns: Array.from({ length: width }, (_, nth) => columns[nth] ?? { use: 'left-out', language: null }),
+    separator,
+    rowCount: table.rows.length,
+    rows: numbers.flatMap((row) => {
+      const cells = table.rows[row]
+      return cells === undefined
+        ? []
+        : [
+            {
+              row,
+              cells: Array.from({ length: width }, (_, nth) => (cells[nth] ?? '').slice(0, SHOWN_LENGTH)),
+            },
+          ]
+    }),
+  }
+}

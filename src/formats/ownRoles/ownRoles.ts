@@ -1,0 +1,189 @@
+// From the files of a person's own roles to a checked role graph, with what a preview shows on the way.
+import { checkRead } from '../../graph/check'
+import { createProblem, type Problem } from '../../graph/checks/problems'
+import { nearestLanguage } from '../../graph/language'
+import type { RoleGraphData, Text } from '../../graph/model'
+import type { FileBytes } from '../format'
+import { languageOf } from '../table/languageOf'
+import { idOf, shortIdOf } from '../table/makeId'
+import type { LevelOrder } from '../table/orderLevels'
+import { draftOfTables, type TablesRead } from '../table/toDraft'
+import type { Choices } from './choices'
+import { matchedTables, type ShownTable, shownTable, type TableInFile } from './matchedTables'
+import { type FileContent, readFile } from './readFile'
+
+/** The words for what tables leave unsaid, in one language. */
+export interface MadeWords {
+  readonly all: string
+  readonly notStated: string
+  /** With `{{number}}` in it. */
+  readonly step: string
+}
+
+export interface OwnRolesRequest {
+  /** Another number for other files: what was read of the same ones is not read again. */
+  readonly batch: number
+  readonly files: readonly FileBytes[]
+  readonly choices: Choices
+  /** What the map is called where the files do not tell. */
+  readonly title: string
+  /** A day, such as 2026-11-29. */
+  readonly today: string
+  /** By language. */
+  readonly words: ReadonlyMap<string, MadeWords>
+  /** Ids that belong to others. */
+  readonly taken: readonly string[]
+}
+
+/** What is known of the map before it is opened. */
+export interface OwnGraph {
+  readonly id: string
+  readonly title: Text
+  readonly languages: readonly string[]
+  readonly roles: number
+  /** In its own format. */
+  readonly bytes: Uint8Array
+}
+
+export interface OwnRolesRead {
+  /** In the order given; `encoding` is null where the file is no text. */
+  readonly files: readonly {
+    readonly name: string
+    readonly encoding: string | null
+    readonly ignored: readonly string[]
+  }[]
+  readonly tables: readonly ShownTable[]
+  readonly title: string
+  /** Of the texts; empty where nothing was read. */
+  readonly languages: readonly string[]
+  readonly levels: readonly string[]
+  readonly levelsBy: LevelOrder
+  readonly counts: TablesRead['counts']
+  /** Errors first. */
+  readonly problems: readonly Problem[]
+  /** Null where any problem is an error. */
+  readonly graph: OwnGraph | null
+}
+
+/** The shares of the work at which its stages begin. */
+export const STAGES = { reading: 0, matching: 0.5, checking: 0.7 } as const
+
+/** What is left of a name of a file without what tells its format. */
+const bare = (name: string): string => name.replace(/\.[a-z]{2,5}$/i, '').trim()
+
+type Contents = readonly FileContent[]
+
+/** A reader that keeps what it read of the last files. It never rejects but for bugs. */
+export function createOwnRolesReader() {
+  let held: { readonly batch: number; readonly contents: Map<string, FileContent> } | null = null
+  return async (request: OwnRolesRequest, tell: (share: number) => void): Promise<OwnRolesRead> => {
+    const { batch, files, choices } = request
+    if (held?.batch !== batch) held = { batch, contents: new Map() }
+    const contents: FileContent[] = []
+    for (const [nth, file] of files.entries()) {
+      tell((STAGES.matching * nth) / files.length)
+      const encoding = choices.encodings.get(nth) ?? null
+      const key = `${nth} ${encoding}`
+      const content = held.contents.get(key) ?? (await readFile(file, encoding))
+      held.contents.set(key, content)
+      contents.push(content)
+    }
+    return readContents(contents, request, tell)
+  }
+}
+
+function readContents(contents: Contents, request: OwnRolesRequest, tell: (share: number) => void) {
+  const { files, choices } = request
+  tell(STAGES.matching)
+  const told = files.map(({ name }, nth) => ({
+    name,
+    encoding: contents[nth]?.encoding ?? null,
+    ignored: ignoredIn(contents[nth]),
+  }))
+  const refused = contents.flatMap((content) => (content.kind === 'nothing' ? [content.problem] : []))
+  const [graph, ...others] = contents.filter((content) => content.kind === 'graph')
+  const tables = contents.flatMap((content, file): readonly TableInFile[] =>
+    content.kind === 'tables' ? content.tables.map((table, nth) => ({ key: `${file}.${nth}`, table })) : [],
+  )
+  const [named] = files
+  const title = choices.title ?? (bare(named?.name ?? '') || request.title)
+  const result = (read: Pick<OwnRolesRead, 'tables' | 'levels' | 'levelsBy'>, made: Made): OwnRolesRead => ({
+    files: told,
+    title,
+    languages: [],
+    ...read,
+    ...made,
+  })
+  if (graph !== undefined) {
+    tell(STAGES.checking)
+    const { data, problems } = checkRead(graph.read)
+    const mixed =
+      others.length + tables.length === 0 ? [] : [createProblem('several-maps', { kind: 'path', path: [] })]
+    return result(
+      { tables: [], levels: [], levelsBy: 'as-listed' },
+      madeOf(data, [...refused, ...mixed, ...problems], request),
+    )
+  }
+  const matched = matchedTables(tables, choices)
+  const used = matched.filter(({ isLeftOut }) => !isLeftOut).map(({ match }) => match)
+  const titles = used.flatMap(({ table, headerRow, columns }) => {
+    const column = columns.findIndex(({ use }) => use === 'title')
+    return column < 0 || headerRow === null
+      ? []
+      : table.rows.slice(headerRow + 1, headerRow + 200).map((row) => row[column] ?? '')
+  })
+  const language = choices.language ?? languageOf(titles.filter((text) => text !== ''))
+  const words = request.words.get(nearestLanguage(language, [...request.words.keys()]) ?? '') ?? NO_WORDS
+  const read = draftOfTables(used, {
+    id: freeId(title, request.taken),
+    title,
+    updated: request.today,
+    language: choices.language,
+    words: { ...words, step: (nth) => words.step.replace('{{number}}', String(nth)) },
+    levels: choices.levels,
+  })
+  tell(STAGES.checking)
+  const { data, problems } = checkRead(read)
+  return result(
+    {
+      tables: matched.map((one) => shownTable(one, choices)),
+      levels: read.levels,
+      levelsBy: read.levelsBy,
+    },
+    { ...madeOf(data, [...refused, ...problems], request), counts: read.counts },
+  )
+}
+
+const NO_WORDS: MadeWords = { all: '-', notStated: '-', step: '{{number}}' }
+
+/** An id that is not that of another map. */
+function freeId(wanted: string, taken: readonly string[]): string {
+  const id = idOf(wanted) || shortIdOf(wanted)
+  return taken.includes(id) ? `${id}-own` : id
+}
+
+const ignoredIn = (content: FileContent | undefined): readonly string[] =>
+  content?.kind === 'tables' ? content.ignored : []
+
+type Made = Pick<OwnRolesRead, 'counts' | 'problems' | 'graph'> & Partial<OwnRolesRead>
+
+/** What is made of checked data, unless anything else keeps it from being opened. */
+function madeOf(data: RoleGraphData | null, problems: readonly Problem[], { taken }: OwnRolesRequest): Made {
+  const isRefused = problems.some(({ severity }) => severity === 'error')
+  const counts = {
+    roles: data?.roles.length ?? 0,
+    lines: data?.roles.reduce((sum, { responsibilities }) => sum + responsibilities.length, 0) ?? 0,
+    skills: data?.skills.length ?? 0,
+    transitions: data?.transitions.length ?? 0,
+  }
+  if (data === null || isRefused) return { counts, problems, graph: null }
+  const id = freeId(data.id, taken)
+  const { title, languages } = data
+  const bytes = new TextEncoder().encode(`${JSON.stringify({ ...data, id }, null, 2)}\n`)
+  return {
+    counts,
+    problems,
+    languages,
+    graph: { id, title, languages, roles: data.roles.length, bytes },
+  }
+}

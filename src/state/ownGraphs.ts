@@ -1,0 +1,151 @@
+// Opens a map that the person brought, takes it back, and keeps it on the device or forgets it there. All or nothing: the map that
+// was open stays until the new one is whole, and comes back as it was.
+import { createStore } from 'zustand/vanilla'
+import type { OwnGraph } from '../formats/ownRoles/ownRoles'
+import type { RoleGraphData } from '../graph/model'
+import type { RoleGraph } from '../graph/roleGraph'
+import { deviceGraphs, memoryGraphs } from '../library/ownGraphs'
+import type { OfferedGraph } from '../library/site'
+import { holdsNotebook, isSafe } from './storage'
+import type { Explorer } from './store'
+import { MOST_DRAWN } from './views'
+
+interface HeldGraph {
+  readonly graph: OfferedGraph
+  readonly bytes: Uint8Array
+}
+
+/** The map that was opened last, and what stood in its place. */
+export interface Opened {
+  readonly graph: OfferedGraph
+  readonly roles: number
+  /** Null where the device was not asked to keep it. */
+  readonly isKept: boolean | null
+  /** Ids of roles that a former version of it had; told only where something was written on it. */
+  readonly dropped: readonly string[]
+  readonly undo: () => Promise<void>
+}
+
+interface OwnGraphs {
+  readonly opened: Opened | null
+  /** Those that the device keeps. */
+  readonly kept: readonly OfferedGraph[]
+  /** The one that was forgotten last. */
+  readonly forgotten: HeldGraph | null
+}
+
+export const ownGraphs = createStore<OwnGraphs>(() => ({ opened: null, kept: [], forgotten: null }))
+
+const offerOf = ({ id, title, languages }: OfferedGraph): OfferedGraph => ({ id, title, languages })
+
+const heldBy = async (source: typeof memoryGraphs | typeof deviceGraphs, id: string) => {
+  const graph = (await source.offered()).find((one) => one.id === id)
+  const bytes = graph && (await source.read(id))
+  return graph && bytes ? { graph, bytes } : null
+}
+
+/** Looks anew at what the device keeps. */
+export async function listKept(): Promise<void> {
+  ownGraphs.setState({ kept: isSafe() ? [] : await deviceGraphs.offered() })
+}
+
+/** Whether the device took it. */
+async function keepOnDevice({ graph, bytes }: HeldGraph): Promise<boolean> {
+  const isKept = !isSafe() && (await deviceGraphs.keep(graph, bytes))
+  await listKept()
+  return isKept
+}
+
+const withGraph = (graphs: readonly OfferedGraph[], graph: OfferedGraph) => [
+  ...graphs.filter(({ id }) => id !== graph.id),
+  graph,
+]
+
+/** Opens a map, and has the device keep it where that is wanted. Whether it is open. */
+export async function openOwnGraph(explorer: Explorer, own: OwnGraph, isWanted: boolean): Promise<boolean> {
+  const graph = offerOf(own)
+  const { id } = graph
+  const { graph: former, graphs, trail, ...chosen } = explorer.getState()
+  const [inMemory, onDevice] = [
+    await heldBy(memoryGraphs, id),
+    isSafe() ? null : await heldBy(deviceGraphs, id),
+  ]
+  const before = inMemory ?? onDevice
+  memoryGraphs.add(graph, own.bytes)
+  explorer.getState().offerGraphs(withGraph(graphs, graph))
+  const isLarge = own.roles > MOST_DRAWN
+  await explorer.getState().openGraph(id, undefined, true)
+  const now = explorer.getState().graph
+  if (now.id !== id || now === former) return false
+  if (isLarge && explorer.getState().view === 'map') explorer.getState().chooseView('outline')
+  const isKept = isWanted ? await keepOnDevice({ graph, bytes: own.bytes }) : null
+  const { language, field, view, query, panel } = chosen
+  const undo = async () => {
+    if (inMemory === null) memoryGraphs.remove(id)
+    else memoryGraphs.add(inMemory.graph, inMemory.bytes)
+    if (isWanted && !isSafe()) {
+      if (onDevice === null) await deviceGraphs.forget(id)
+      else await deviceGraphs.keep(onDevice.graph, onDevice.bytes)
+      await listKept()
+    }
+    const state = explorer.getState()
+    state.offerGraphs(before === null ? graphs : withGraph(state.graphs, before.graph))
+    const arrive = (back: RoleGraph) =>
+      explorer.getState().goTo({ language, field, view, query, panel }, [], trail, back)
+    // The one that was open may itself be one that nothing holds any more.
+    if (former.id === id && before === null) arrive(former)
+    else await state.openGraph(former.id, arrive, true)
+    explorer.getState().dismissPageNotice('own-opened')
+    ownGraphs.setState({ opened: null })
+  }
+  const dropped = before === null || !holdsNotebook(id) ? [] : droppedFrom(before.bytes, now)
+  ownGraphs.setState({ opened: { graph, roles: own.roles, isKept, dropped, undo } })
+  explorer.getState().dismissPageNotice('own-opened')
+  explorer.getState().sayOfPage('own-opened')
+  // Whoever goes on to another map has no need to take this one back.
+  const unsubscribe = explorer.subscribe((state) => {
+    if (state.graph === now) return
+    unsubscribe()
+    if (state.graph.id !== id) state.dismissPageNotice('own-opened')
+  })
+  return true
+}
+
+/** The ids of the roles that a former version had and the present one has not. */
+function droppedFrom(bytes: Uint8Array, { roles }: RoleGraph): readonly string[] {
+  try {
+    const former: RoleGraphData = JSON.parse(new TextDecoder().decode(bytes))
+    return former.roles.map(({ id }) => id).filter((id) => !roles.has(id))
+  } catch {
+    // What the device kept is no graph any more.
+    return []
+  }
+}
+
+/** Has the device keep the map that was opened last. */
+export async function keepOpened(): Promise<void> {
+  const { opened } = ownGraphs.getState()
+  const held = opened && (await heldBy(memoryGraphs, opened.graph.id))
+  if (opened === null || held === null) return
+  const isKept = await keepOnDevice(held)
+  ownGraphs.setState({ opened: { ...opened, isKept } })
+}
+
+/** Takes a map off the device; a page that shows it goes on. */
+export async function forgetKept(explorer: Explorer, id: string): Promise<void> {
+  const forgotten = await heldBy(deviceGraphs, id)
+  if (forgotten === null || !(await deviceGraphs.forget(id))) return
+  ownGraphs.setState({ forgotten })
+  const { graph, graphs, offerGraphs } = explorer.getState()
+  const isHeld = graph.id === id || (await heldBy(memoryGraphs, id)) !== null
+  if (!isHeld) offerGraphs(graphs.filter((one) => one.id !== id))
+  await listKept()
+}
+
+/** Keeps the one again that was forgotten last. */
+export async function keepForgotten(explorer: Explorer): Promise<void> {
+  const { forgotten } = ownGraphs.getState()
+  if (forgotten === null || !(await keepOnDevice(forgotten))) return
+  ownGraphs.setState({ forgotten: null })
+  explorer.getState().offerGraphs(withGraph(explorer.getState().graphs, forgotten.graph))
+}

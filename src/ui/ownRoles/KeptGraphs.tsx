@@ -1,0 +1,54 @@
+import { useContext, useEffect } from 'react'
+import { wordingOf } from '../../graph/text'
+import { isolate } from '../../i18n/isolate'
+import { useTranslation } from '../../i18n/useTranslation'
+import type { OfferedGraph } from '../../library/site'
+import { forgetKept, keepForgotten, listKept } from '../../state/ownGraphs'
+import { isSafe } from '../../state/storage'
+import { ExplorerContext, useExplorer } from '../../state/useExplorer'
+import { useOwnGraphs } from './useOwnRoles'
+
+/** The maps that the device keeps: to open again, or to forget. */
+export function KeptGraphs() {
+  const { t, language } = useTranslation()
+  const explorer = useContext(ExplorerContext)
+  const closeDialog = useExplorer((state) => state.closeDialog)
+  const { kept, forgotten } = useOwnGraphs()
+  useEffect(() => void listKept(), [])
+  if (explorer === null) return null
+  if (isSafe()) return <p className="own-roles-hint">{t('ownRoles.kept.without')}</p>
+  if (kept.length === 0 && forgotten === null) return null
+  const nameOf = ({ title, languages }: OfferedGraph) => isolate(wordingOf(title, language, languages).value)
+  return (
+    <section aria-labelledby="own-roles-kept">
+      <h3 id="own-roles-kept">{t('ownRoles.kept.heading')}</h3>
+      <ul className="own-roles-kept" aria-labelledby="own-roles-kept">
+        {kept.map((graph) => (
+          <li key={graph.id}>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                closeDialog()
+                void explorer.getState().openGraph(graph.id)
+              }}
+            >
+              {t('ownRoles.kept.open', { map: nameOf(graph) })}
+            </button>
+            <button type="button" className="text-button" onClick={() => void forgetKept(explorer, graph.id)}>
+              {t('ownRoles.kept.forget', { map: nameOf(graph) })}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {forgotten !== null && (
+        <p className="own-roles-hint" role="status">
+          {t('ownRoles.kept.forgotten', { map: nameOf(forgotten.graph) })}{' '}
+          <button type="button" className="text-button" onClick={() => void keepForgotten(explorer)}>
+            {t('ownRoles.kept.undo')}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { wordingOf } from '../../graph/text'
+import { isolate } from '../../i18n/isolate'
+import { useTranslation } from '../../i18n/useTranslation'
+import { keepOpened } from '../../state/ownGraphs'
+import { isSafe } from '../../state/storage'
+import { MOST_DRAWN } from '../../state/views'
+import { useOwnGraphs } from './useOwnRoles'
+
+/** What was opened last, whether it stays, and the way to take it back. */
+export function OwnOpened() {
+  const { t, language } = useTranslation()
+  const { opened } = useOwnGraphs()
+  if (opened === null) return null
+  const { graph, roles, isKept, dropped, undo } = opened
+  const map = isolate(wordingOf(graph.title, language, graph.languages).value)
+  const kept = isKept === null ? 'memory' : isKept ? 'kept' : 'notKept'
+  const sentences = [
+    t('ownRoles.opened.said', { map }),
+    t('ownRoles.opened.roles', { count: roles }),
+    ...(roles > MOST_DRAWN ? [t('ownRoles.opened.large')] : []),
+    t(`ownRoles.opened.${kept}`),
+    ...(dropped.length > 0
+      ? [t('ownRoles.opened.dropped', { roles: dropped.map(isolate).join(t('outline.comma')) })]
+      : []),
+  ]
+  return (
+    <>
+      {sentences.join(' ')}{' '}
+      <button type="button" className="text-button" onClick={() => void undo()}>
+        {t('ownRoles.opened.undo')}
+      </button>{' '}
+      {isKept === null && !isSafe() && (
+        <button type="button" className="text-button" onClick={() => void keepOpened()}>
+          {t('ownRoles.opened.keep')}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { type FormEvent, useContext, useEffect, useRef, useState } from 'react'
+import type { OwnRolesRead } from '../../formats/ownRoles/ownRoles'
+import { useTranslation } from '../../i18n/useTranslation'
+import { openOwnGraph } from '../../state/ownGraphs'
+import { ownRoles } from '../../state/ownRoles'
+import { isSafe } from '../../state/storage'
+import { ExplorerContext, useExplorer } from '../../state/useExplorer'
+import { Checkbox } from '../kit/Checkbox'
+import { Counts } from './Counts'
+import { LevelOrder } from './LevelOrder'
+import { ProblemsFound } from './ProblemsFound'
+import { ReadTable } from './ReadTable'
+import { TextChoices } from './TextChoices'
+import { useOwnRoles } from './useOwnRoles'
+
+interface Props {
+  readonly read: OwnRolesRead
+  /** Whether it is about to change, because something was chosen. */
+  readonly isReading: boolean
+}
+
+/** What was read and what comes of it, before anything changes; and the way to open it. */
+export function Preview({ read, isReading }: Props) {
+  const { t } = useTranslation()
+  const explorer = useContext(ExplorerContext)
+  const closeDialog = useExplorer((state) => state.closeDialog)
+  const { choices } = useOwnRoles()
+  const { choose, clear } = ownRoles.getState()
+  const [isKept, keep] = useState(true)
+  const [phase, setPhase] = useState<'waiting' | 'opening' | 'failed'>('waiting')
+  const open = useRef<HTMLButtonElement>(null)
+  const { graph, tables, levels } = read
+  // Whoever gets it right at once presses one button.
+  useEffect(() => open.current?.focus(), [])
+  const onOpen = async (event: FormEvent) => {
+    event.preventDefault()
+    if (graph === null || explorer === null || isReading) return
+    setPhase('opening')
+    if (!(await openOwnGraph(explorer, graph, isKept && !isSafe()))) return setPhase('failed')
+    closeDialog()
+    clear()
+  }
+  return (
+    <form onSubmit={(event) => void onOpen(event)} aria-busy={isReading}>
+      <Counts read={read} />
+      <div className="own-roles-actions">
+        <button
+          ref={open}
+          type="submit"
+          className="button strong"
+          aria-disabled={graph === null || phase === 'opening'}
+        >
+          {t(phase === 'opening' ? 'ownRoles.opening' : 'ownRoles.open')}
+        </button>
+        <button type="button" className="button" onClick={clear}>
+          {t('ownRoles.back')}
+        </button>
+        {!isSafe() && <Checkbox label={t('ownRoles.keep')} checked={isKept} onCheck={keep} />}
+      </div>
+      <p className="own-roles-hint" role="status">
+        {phase === 'failed' ? t('ownRoles.notOpened') : graph === null ? t('ownRoles.mustMend') : ''}
+      </p>
+      <ProblemsFound read={read} />
+      {tables.length > 0 && (
+        <label className="own-roles-title">
+          {t('ownRoles.mapTitle')}
+          <input
+            type="text"
+            maxLength={200}
+            value={choices.title ?? read.title}
+            onChange={({ target }) => choose({ title: target.value.trim() === '' ? null : target.value })}
+          />
+        </label>
+      )}
+      {tables.map((table) => (
+        <ReadTable key={table.key} table={table} />
+      ))}
+      <TextChoices read={read} />
+      {levels.length > 1 && <LevelOrder read={read} />}
+    </form>
+  )
+}
