@@ -4,6 +4,7 @@ import type exporting from '../locales/en/export.json'
 import type help from '../locales/en/help.json'
 import type matrix from '../locales/en/matrix.json'
 import type notice from '../locales/en/notice.json'
+import type outline from '../locales/en/outline.json'
 import type ownRoles from '../locales/en/ownRoles.json'
 import type page from '../locales/en/page.json'
 import type pageNotice from '../locales/en/pageNotice.json'
@@ -32,6 +33,7 @@ export type WordKey =
   | KeysOf<typeof help>
   | KeysOf<typeof matrix>
   | KeysOf<typeof notice>
+  | KeysOf<typeof outline>
   | KeysOf<typeof ownRoles>
   | KeysOf<typeof page>
   | KeysOf<typeof pageNotice>

@@ -13,6 +13,7 @@ export const PARTS = [
   'help',
   'matrix',
   'notice',
+  'outline',
   'ownRoles',
   'pageNotice',
   'problem',

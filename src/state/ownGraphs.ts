@@ -16,7 +16,7 @@ interface HeldGraph {
 }
 
 /** The map that was opened last, and what stood in its place. */
-export interface Opened {
+interface Opened {
   readonly graph: OfferedGraph
   readonly roles: number
   /** Null where the device was not asked to keep it. */

@@ -14,6 +14,7 @@ import {
 } from '../scene/scene'
 import type { ExplorerState, View } from './explorerState'
 import type { PanelId, Waypoint } from './panel'
+import { MOST_DRAWN } from './views'
 
 /** The language that the interface speaks now. */
 export const currentLanguage = ({ language, usualLanguage }: ExplorerState): string =>
@@ -34,15 +35,12 @@ export const isPicking = ({ panel, panels }: Shown): boolean => panels.isPicking
 /** Whether a panel says something; one in which roles are still to be picked does not. */
 export const hasReadablePanel = (shown: Shown): boolean => shown.panel !== null && !isPicking(shown)
 
-/** Of more roles the picture of a map would be too small to read on a page, and take long. */
-export const MOST_ON_PAGE = 300
-
 /** What goes on paper: what is open, else the view; a map that is too large for a page goes as its list. */
 export function paperOf(state: ExplorerState): PanelId | View {
   const { panel, graph } = state
   if (panel !== null && hasReadablePanel(state)) return panel.kind
   const view = currentView(state)
-  return view === 'map' && graph.roles.size > MOST_ON_PAGE ? 'outline' : view
+  return view === 'map' && graph.roles.size > MOST_DRAWN ? 'outline' : view
 }
 
 const NO_ROUTE: readonly string[] = []

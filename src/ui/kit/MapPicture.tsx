@@ -1,8 +1,9 @@
 import { useContext, useLayoutEffect, useRef } from 'react'
 import { mapSvg } from '../../formats/mapSvg/mapPictures'
 import { useTranslation } from '../../i18n/useTranslation'
-import { currentLanguage, MOST_ON_PAGE } from '../../state/selectors'
+import { currentLanguage } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
+import { MOST_DRAWN } from '../../state/views'
 import { createReader } from './createReader'
 import { mapContentOf } from './mapContent'
 import { svgElement } from './svgElement'
@@ -18,7 +19,7 @@ export function MapPicture({ className }: { readonly className: string }) {
   // It is there before the page is printed, which waits for nothing.
   useLayoutEffect(() => {
     const state = explorer?.getState()
-    if (state === undefined || state.graph.roles.size > MOST_ON_PAGE) return
+    if (state === undefined || state.graph.roles.size > MOST_DRAWN) return
     const markup = mapSvg.write(mapContentOf(state), createReader(t, currentLanguage(state)))
     frame.current?.replaceChildren(svgElement(markup))
   })

@@ -3,17 +3,22 @@ import { type FieldGroup, groupRoles } from '../../graph/grouping'
 import { useTranslation } from '../../i18n/useTranslation'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
+import { MOST_DRAWN } from '../../state/views'
+import { Arriving } from '../kit/Arriving'
 import { Checkbox } from '../kit/Checkbox'
 import { FieldMark } from '../kit/FieldMark'
 import { Legend } from '../kit/Legend'
 import { LocalText } from '../kit/LocalText'
+import { onUse } from '../kit/onUse'
 import { useLetGo } from '../kit/useLetGo'
 import { useListView } from '../kit/useListView'
 import { RouteWords } from './RouteWords'
 import './Outline.css'
 import { OutlineRole } from './OutlineRole'
 
-/** The whole graph as headings and lists: by field, then level. */
+const Large = onUse(async () => (await import('./LargeOutline')).LargeOutline, { words: ['outline'] }).Shown
+
+/** The whole graph as headings and lists: by field, then level; of a large one what is chosen, and the titles. */
 export function Outline() {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
@@ -34,10 +39,16 @@ export function Outline() {
       onKeyDown={onKeyDown}
     >
       <RouteWords words={route} />
-      <Checkbox label={t('outline.openAll')} checked={isOpen} onCheck={unfold} />
-      {groups.map((group) => (
-        <OutlineField key={group.field.id} group={group} isOpen={isOpen} />
-      ))}
+      {graph.roles.size > MOST_DRAWN ? (
+        <Large fallback={<Arriving what="view" className="view" />} />
+      ) : (
+        <>
+          <Checkbox label={t('outline.openAll')} checked={isOpen} onCheck={unfold} />
+          {groups.map((group) => (
+            <OutlineField key={group.field.id} group={group} isOpen={isOpen} />
+          ))}
+        </>
+      )}
       <div className="outline-foot">
         <Legend />
       </div>

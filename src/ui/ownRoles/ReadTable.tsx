@@ -11,14 +11,17 @@ const MOST_ABOVE = 20
 
 /** One table that was read: what its columns are taken for, over its first rows. */
 export function ReadTable({ table }: { readonly table: ShownTable }) {
-  const { t } = useTranslation()
+  const { t, language } = useTranslation()
   const { key, headerRow, separator, rowCount, isLeftOut } = table
   const { chooseOfTable } = ownRoles.getState()
   const name = tableName(t, table)
   return (
     <section aria-label={name}>
       <h3>
-        {name} <span className="own-roles-hint">{t('ownRoles.rows', { count: rowCount })}</span>
+        {name}{' '}
+        <span className="own-roles-hint">
+          {t('ownRoles.rows', { count: rowCount, number: new Intl.NumberFormat(language).format(rowCount) })}
+        </span>
       </h3>
       <div className="own-roles-choices">
         <Checkbox

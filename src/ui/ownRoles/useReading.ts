@@ -7,7 +7,7 @@ import { today } from '../kit/today'
 import { madeWords } from './madeWords'
 import { useOwnRoles } from './useOwnRoles'
 
-export type Outcome = 'reading' | 'read' | 'cancelled' | 'hung' | 'failed'
+type Outcome = 'reading' | 'read' | 'cancelled' | 'hung' | 'failed'
 
 export interface Reading {
   /** Of the present files, or of the same ones before the last choice while they are read again; null before. */

@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/useTranslation'
-import { MOST_ON_PAGE, paperOf } from '../../state/selectors'
+import { paperOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
+import { MOST_DRAWN } from '../../state/views'
 import { MapPicture } from '../kit/MapPicture'
 
 /** The map on a page of its own, or that it is too large for one. */
@@ -9,6 +10,6 @@ export function MapPaper() {
   return useExplorer((state) => paperOf(state) === 'map') ? (
     <MapPicture className="print-map" />
   ) : (
-    <p className="note">{t('export.tooLargeForPage', { count: MOST_ON_PAGE })}</p>
+    <p className="note">{t('export.tooLargeForPage', { count: MOST_DRAWN })}</p>
   )
 }

@@ -1,10 +1,14 @@
 import { Copy, Share } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { fileNameOf } from '../../formats/fileName'
+import { graphJson, writeGraphJson } from '../../formats/graphJson/graphJson'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
+import { siteIds } from '../../library/ownGraphs'
 import { addressToShare } from '../../state/browser'
 import { useExplorer } from '../../state/useExplorer'
 import { DialogFrame } from '../kit/DialogFrame'
+import { saveFile } from '../kit/saveFile'
 import { usePageName } from '../kit/usePageName'
 import { QrCode } from './QrCode'
 import './ShareDialog.css'
@@ -17,6 +21,8 @@ export function ShareDialog() {
   const address = useExplorer(addressToShare)
   const page = usePageName()
   const query = useExplorer((state) => state.query)
+  const graph = useExplorer((state) => state.graph)
+  const isOwn = !siteIds.includes(graph.id)
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<{ readonly outcome: Outcome; readonly nth: number } | null>(null)
   const say = (outcome: Outcome) => setSaid((last) => ({ outcome, nth: (last?.nth ?? 0) + 1 }))
@@ -32,6 +38,8 @@ export function ShareDialog() {
       say('pressCopy')
     }
   }
+  const saveGraph = () =>
+    saveFile(fileNameOf(graph, 'map', graphJson.extension), writeGraphJson({ graph }), graphJson.type)
   const shared = { title: t('app.title', { page }), url: address }
   const canSend = 'share' in navigator && navigator.canShare?.(shared) !== false
   const send = () =>
@@ -71,6 +79,14 @@ export function ShareDialog() {
           {said && <span key={said.nth}>{t(`share.${said.outcome}`)}</span>}
         </p>
       </div>
+      {isOwn && (
+        <p className="share-own">
+          {t('share.own')}{' '}
+          <button type="button" className="text-button" onClick={saveGraph}>
+            {t('share.saveOwn')}
+          </button>
+        </p>
+      )}
       <QrCode address={address} page={page} />
     </DialogFrame>
   )
