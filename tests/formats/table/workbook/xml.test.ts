@@ -70,8 +70,8 @@ describe('XML', () => {
     ['brackets', '<<', 500_000],
     ['comments', '<!--', 500_000],
   ])('is refused or read to the end, whatever it repeats: %s', (_, text, times) => {
-    const piece = text.repeat(1000)
-    expect(read(Array.from({ length: times / 1000 }, () => piece)).isWhole).toBe(false)
+    const piece = text.repeat(10_000)
+    expect(read(Array.from({ length: times / 10_000 }, () => piece)).isWhole).toBe(false)
     expect(read([`<r ${text.slice(1).repeat(times)}`]).isWhole).toBe(false)
   })
 })
