@@ -134,6 +134,26 @@ describe('a workbook', () => {
     ])
   })
 
+  it('is read to the end however many of its cells are said to be merged', async () => {
+    const rows = rowsOfTexts(Array.from({ length: 100 }, () => Array.from({ length: 200 }, () => 'a')))
+    const after = `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(300_000)}</mergeCells>`
+    expect((await rowsIn(rows, { after }))?.[0]?.[0]).toBe('a')
+  })
+
+  it('is read without the sheets that are no tables', async () => {
+    const book: Book = {
+      sheets: [
+        { name: 'Chart', rows: '' },
+        { name: 'Roles', rows: '' },
+      ],
+    }
+    const name = 'xl/_rels/workbook.xml.rels'
+    const parts = { [name]: partsOf(book)[name].replace('/worksheet"', '/chartsheet"') }
+    const { tables, ignored } = await tablesOf(book, parts)
+    expect(tables.map(({ sheet }) => sheet)).toEqual(['Roles'])
+    expect(ignored).toEqual([])
+  })
+
   it('is told by its first bytes', async () => {
     expect(isWorkbook(await aWorkbook({ sheets: [] }))).toBe(true)
     expect(isWorkbook(await aZip({}))).toBe(true)
@@ -224,6 +244,11 @@ describe('a cell of a workbook', () => {
       "<t>'=1+1</t>",
     ]
     expect(await textIn(cell, { texts: texts.map((text) => `<si>${text}</si>`).join('') })).toBe(text)
+  })
+
+  it('shows what its kind says it holds, and nothing of the cell before', async () => {
+    const row = '<row><c><is><t>x</t></is><v>1</v></c><c t="inlineStr"><is><t>y</t></is><v>2</v></c></row>'
+    expect(await rowsIn(row)).toEqual([['1', 'y']])
   })
 
   it('holds any text that XML can', async () => {

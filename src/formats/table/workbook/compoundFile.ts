@@ -24,7 +24,7 @@ export function compoundRefusal(bytes: Uint8Array): Refusal {
   const decoder = new TextDecoder('utf-16le')
   for (let at = HEAD_LENGTH; at + NAME_STEP <= bytes.length; at += NAME_STEP) {
     const length = (bytes[at + NAME_LENGTH_AT] ?? 0) + (bytes[at + NAME_LENGTH_AT + 1] ?? 0) * 256
-    if (length < 4 || length > NAME_LENGTH_AT) continue
+    if (length > NAME_LENGTH_AT) continue
     const found = CONTENTS.get(decoder.decode(bytes.subarray(at, at + length - 2)))
     if (found !== undefined) return found
   }

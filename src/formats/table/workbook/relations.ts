@@ -16,7 +16,7 @@ type Relations = ReadonlyMap<string, Relation>
 
 const slash = (name: string): number => name.lastIndexOf('/') + 1
 
-/** Those of a part by id, '' being the archive; none where it has no such part. What lies outside the archive is left out. */
+/** Those of a part by id, '' being the archive; none where it has no such part. */
 export async function relationsOf(
   archive: Archive,
   part: string,
@@ -28,7 +28,7 @@ export async function relationsOf(
   if (!archive.entries.has(name)) return { relations, refusal: null }
   const refusal = await readPart(archive, name, room, {
     open: (element, attribute) => {
-      if (element !== 'Relationship' || attribute('TargetMode') === 'External') return
+      if (element !== 'Relationship') return
       const type = attribute('Type')
       relations.set(attribute('Id'), {
         type: type.slice(slash(type)),

@@ -17,9 +17,6 @@ export function createStyles(): Styles {
       else if (name === 'cellXfs') isOfCells = true
       else if (name === 'xf' && isOfCells) formats.push(Number(attribute('numFmtId')))
     },
-    close: (name) => {
-      if (name === 'cellXfs') isOfCells = false
-    },
     showOf: (style, from1904) => {
       const format = formats[style] ?? 0
       const code = codes.get(format) ?? builtInCode(format)

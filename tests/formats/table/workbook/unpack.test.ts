@@ -102,6 +102,19 @@ describe('what an archive holds', () => {
     ).toEqual(['too-many-cells', { limit: '1,000,000' }, from('b')])
   })
 
+  it('counts the cells of all its sheets together', async () => {
+    const rows = '<row r="600000"><c r="A600000"><v>1</v></c></row>'
+    const sheets = [
+      { name: 'a', rows },
+      { name: 'b', rows },
+    ]
+    expect(await problemOf(await aWorkbook({ sheets }))).toEqual([
+      'too-many-cells',
+      { limit: '1,000,000' },
+      from('b'),
+    ])
+  })
+
   it('may have so many sheets', async () => {
     const sheets = Array.from({ length: 101 }, () => ({ rows: '' }))
     expect(await problemOf(await aWorkbook({ sheets }))).toEqual([
@@ -147,6 +160,15 @@ describe('what an archive holds', () => {
     expect(
       await problemOf(await aWorkbook({ sheets: [{ rows: '<row><c r="ZZZ9"><v>1</v></c></row>' }] })),
     ).toEqual(['damaged-workbook', {}, from(null)])
+  })
+
+  it('is refused where its directory leads outside', async () => {
+    const end = [0x50, 0x4b, 5, 6, 0, 0, 0, 0, 1, 0, 1, 0, 4, 0, 0, 0, 4, 0, 0, 0, 0, 0]
+    const cut = Uint8Array.of(0x50, 0x4b, 3, 4, 0x50, 0x4b, 1, 2, ...end)
+    expect(await problemOf(cut)).toEqual(['damaged-workbook', {}, from(null)])
+    const large = await aWorkbook(BOOK, {}, { isLarge: true })
+    large.fill(0xff, large.length - 22 - 12, large.length - 22 - 4)
+    expect(await problemOf(large)).toEqual(['plain-archive', {}, from(null)])
   })
 
   it('is told from one that is cut off at any byte, or damaged at any', async () => {

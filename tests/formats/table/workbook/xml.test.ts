@@ -54,6 +54,13 @@ describe('XML', () => {
     expect(read([...text]).isWhole).toBe(false)
   })
 
+  it('is refused once it is nested deeper, or longer at a stretch, than any workbook', () => {
+    const nested = (depth: number) => read(['<a>'.repeat(depth), '</a>'.repeat(depth)]).isWhole
+    expect([nested(64), nested(65)]).toEqual([true, false])
+    const long = (length: number) => read([`<a>${'x'.repeat(length)}`, '</a>']).isWhole
+    expect([long(1 << 20), long((1 << 20) + 1)]).toEqual([true, false])
+  })
+
   it('leaves entities that it does not know as they are', () => {
     expect(read(['<a>&b;&amp;amp;&#x110000;&#0000000065;&;</a>']).told).toBe(
       '<a &b;&amp;\uFFFD&#0000000065;&;>a',
