@@ -6,7 +6,7 @@ export interface CellPlace {
   readonly column: number
 }
 
-export const MOST_ROWS = 1_048_576
+const MOST_ROWS = 1_048_576
 const MOST_COLUMNS = 16_384
 const LETTERS = 26
 const BEFORE_A = 64

@@ -1,7 +1,7 @@
 // The sheets of a workbook as its main part lists them.
 import type { PartReader } from './part'
 
-export interface ListedSheet {
+interface ListedSheet {
   readonly name: string
   readonly relation: string
   readonly isHidden: boolean
