@@ -1,7 +1,7 @@
 // What each of several tables is about, told by its columns and by what its cells refer to.
 import type { ColumnUse } from './columnUses'
-import { itemsOf } from './items'
-import type { MatchedTable, Row } from './rows'
+import type { Row } from './row'
+import type { MatchedTable } from './rows'
 import { fold } from './wordings'
 
 /** `lines`: rows about roles that another table lists. */
@@ -34,9 +34,7 @@ export function kindsOf(tables: readonly TableRows[]): readonly TableKind[] {
   const tagged = new Set(
     tables.flatMap(({ rows }) =>
       rows.flatMap((row) =>
-        (['skill', 'skill-id'] as const).flatMap((use) =>
-          row.cells(use).flatMap(({ text }) => itemsOf(text, row.separator(use)).map(fold)),
-        ),
+        (['skill', 'skill-id'] as const).flatMap((use) => row.items(use).map(({ text }) => fold(text))),
       ),
     ),
   )
@@ -45,12 +43,13 @@ export function kindsOf(tables: readonly TableRows[]): readonly TableKind[] {
     const hasRole = uses.has('id') || uses.has('title')
     if ((uses.has('from') && uses.has('to')) || (uses.has('related') && hasRole)) return 'moves'
     if (isOfSkills(table, uses, tagged, tables.length > 1)) return 'skills'
+    const tellsLines = uses.has('line') || uses.has('line-id')
+    const tellsRoles = uses.has('field') || uses.has('level') || uses.has('next')
+    if (!tellsLines || tellsRoles) return 'roles'
     const others = new Set([...named].flatMap(([other, names]) => (other === table ? [] : [...names])))
     const refersByTitle = mostlyIn(textsOf(table, 'title'), others)
     const refers = refersByTitle || mostlyIn(textsOf(table, 'id'), others)
-    const tellsLines = uses.has('line') || uses.has('line-id')
-    const tellsRoles = uses.has('field') || uses.has('level') || uses.has('next')
-    return tellsLines && refers && !tellsRoles ? 'lines' : 'roles'
+    return refers ? 'lines' : 'roles'
   })
 }
 
@@ -62,7 +61,16 @@ function namesIn(table: TableRows): ReadonlySet<string> {
     : new Set([...textsOf(table, 'id'), ...textsOf(table, 'title')])
 }
 
-const OF_ROLES: readonly ColumnUse[] = ['line', 'line-id', 'field', 'level', 'next', 'lateral']
+const OF_ROLES: readonly ColumnUse[] = [
+  'line',
+  'line-id',
+  'field',
+  'level',
+  'next',
+  'lateral',
+  'level-lines',
+  'level-titles',
+]
 
 /** Names and no more, where other tables tag lines with them, or the sheet says what they are. */
 function isOfSkills(
