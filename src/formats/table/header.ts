@@ -50,6 +50,10 @@ export function headerOf(table: Table): Header {
   return { table, headerRow: upright.headerRow, columns: upright.columns }
 }
 
+/** How many headings of a table are known. */
+export const headingsKnown = (table: Table): number =>
+  headerOf(table).columns.filter(({ use }) => use !== 'left-out').length
+
 /** What the columns are for where this row, counted from 0, holds the headings. */
 export function headedBy(table: Table, headerRow: number): readonly Column[] {
   const row = trimmed(table.rows[headerRow])
@@ -80,33 +84,43 @@ function bestOf({ rows }: Table): Best {
     if (alone > best.score) best = { headerRow: index, columns: columnsOf(row), score: alone }
     const above = trimmed(rows[index - 1])
     const both = index > first ? together(above, row) : null
-    const score = both === null ? 0 : known(both)
-    if (both !== null && score > best.score)
-      best = { headerRow: index, columns: columnsOf(both, above), score }
+    const score = both === null ? 0 : known(both.headings)
+    const isBelow = both?.isBelow === true && best.headerRow === index - 1 && score === best.score
+    if (both !== null && (score > best.score || isBelow))
+      best = { headerRow: index, columns: columnsOf(both.headings, above), score }
   }
   return best
+}
+
+interface TwoRows {
+  readonly headings: readonly string[]
+  /** Whether the lower row only divides groups, and leaves the other headings alone. */
+  readonly isBelow: boolean
 }
 
 /**
  * The headings of two rows, where the upper names groups of columns: below a heading of one column nothing else may stand, so that
  * no row of cells is taken for headings. Null where they are no such rows.
  */
-function together(upper: readonly string[], lower: readonly string[]): readonly string[] | null {
+function together(upper: readonly string[], lower: readonly string[]): TwoRows | null {
   if (lower.every((cell) => cell === '') || upper.filter((cell) => cell !== '').length < 2) return null
   const width = Math.max(upper.length, lower.length)
-  const both: string[] = []
-  let [group, isGroup] = ['', false]
+  const headings: string[] = []
+  let [group, isGroup, isBelow] = ['', false, true]
   for (let index = 0; index < width; index++) {
     const [above, below] = [upper[index] ?? '', lower[index] ?? '']
     if (above !== '') {
       group = above
       isGroup = (upper[index + 1] ?? '') === '' && (lower[index + 1] ?? '') !== ''
     }
-    if (above !== '' && below !== '' && !isGroup && columnOf(below).use === 'left-out') return null
     const isKnown = columnOf(below).use !== 'left-out'
-    both.push(below === '' ? above : isKnown || !isGroup ? below : group)
+    if (below !== '' && !isGroup) {
+      if (above !== '' && !isKnown) return null
+      isBelow = false
+    }
+    headings.push(below === '' ? above : isKnown || !isGroup ? below : group)
   }
-  return both
+  return { headings, isBelow }
 }
 
 function gridOf(table: Table): Omit<Header, 'table'> | null {

@@ -49,7 +49,9 @@ export function createLineAdder(skills: SkillBook): AddLines {
   }
   return (role, row, lineId, isOfOwnTable) => {
     const known = knownOf(role)
-    const texts = listsOf(row, 'line').filter((text) => text.size > 0)
+    // Where a line has an id of its own, its cell holds that line.
+    const told = lineId === '' ? listsOf(row, 'line') : [wordingsOf(row.cells('line'))]
+    const texts = told.filter((text) => text.size > 0)
     const said = skills.of(row)
     const question = wordingsOf(row.cells('question'))
     const origin = row.cells('line')[0]?.origin ?? row.origin

@@ -26,6 +26,8 @@ interface Named extends Told {
   /** What the whole cell names, or else each of its items. */
   readonly to: Cell
   readonly items: () => readonly Cell[]
+  /** Null in a table of transitions. */
+  readonly row: Row | null
 }
 
 export interface GatheredMove extends Told {
@@ -41,6 +43,8 @@ export interface MoveBook {
   readonly addNext: (role: GatheredRole, row: Row) => void
   /** Adds the step that a row of a table of transitions tells of. */
   readonly addMove: (row: Row) => void
+  /** Of rows whose next steps name several roles and none that has a row: these rows, and each name. */
+  readonly unlisted: (named: FindRoles) => readonly { readonly row: Row; readonly title: Cell }[]
   readonly found: (named: FindRoles) => {
     readonly moves: readonly GatheredMove[]
     readonly problems: readonly Problem[]
@@ -94,20 +98,31 @@ export function createMoveBook(): MoveBook {
       for (const said of ['promotion', 'lateral'] as const) {
         const use = said === 'promotion' ? 'next' : 'lateral'
         for (const to of row.cells(use))
-          all.push({ from: role, to, items: itemsIn(row, use, to), said, ...toldIn(row) })
+          all.push({ from: role, to, items: itemsIn(row, use, to), row, said, ...toldIn(row) })
       }
       // Of the id and the title of one related role, the first is enough.
       const [to] = row.cells('related')
-      if (to !== undefined) all.push({ from: role, to, items: () => [to], said: 'related', ...toldIn(row) })
+      if (to !== undefined)
+        all.push({ from: role, to, items: () => [to], row: null, said: 'related', ...toldIn(row) })
     },
     addMove: (row) => {
       const [[from], [to]] = [row.cells('from'), row.cells('to')]
       if (from !== undefined && to !== undefined)
-        all.push({ from, to, items: itemsIn(row, 'to', to), said: kindIn(row), ...toldIn(row) })
+        all.push({ from, to, items: itemsIn(row, 'to', to), row: null, said: kindIn(row), ...toldIn(row) })
       else {
         const there = from ?? to
         problems.push(createProblem('step-without-end', row.origin, { title: there?.text ?? '' }))
       }
+    },
+    unlisted: (named) => {
+      const nexts = all.flatMap(({ row, to, items }) => {
+        if (row === null) return []
+        const cells = named(to.text).length > 0 ? [to] : items()
+        return cells.flatMap((cell) => chainIn(cell.text).map((text) => ({ row, title: { ...cell, text } })))
+      })
+      const names = new Set(nexts.map(({ title }) => fold(title.text)))
+      const isListed = nexts.some(({ title }) => roleOf(title.text, named, null) !== null)
+      return names.size < 2 || isListed ? [] : nexts
     },
     found: (named) => {
       const moves = new Map<string, GatheredMove>()
@@ -123,7 +138,7 @@ export function createMoveBook(): MoveBook {
           problems.push(createProblem('step-to-itself', cell.origin, { title: firstOf(from.title) }))
         else if (!moves.has(key)) moves.set(key, { ...told, from, to, origin: cell.origin })
       }
-      for (const { from, to, items, ...told } of all) {
+      for (const { from, to, items, row: _, ...told } of all) {
         const start = 'text' in from ? find(from, null) : from
         if (roleOf(to.text, named, start) !== null) {
           add(start, find(to, start), to, told)

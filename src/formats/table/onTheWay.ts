@@ -7,18 +7,21 @@ export function rolesOnTheWay(row: Row): readonly Row[] {
   if (row.text('title') !== '' || row.text('id') !== '') return []
   return row.items('next').flatMap((cell) => {
     const way = chainIn(cell.text).map((text): Cell => ({ ...cell, text }))
-    return way.length < 2 ? [] : way.map((title, index) => onWay(row, title, way.slice(index + 1, index + 2)))
+    return way.length < 2
+      ? []
+      : way.map((title, index) => titledRow(title, row, way.slice(index + 1, index + 2)))
   })
 }
 
-const onWay = (row: Row, title: Cell, next: readonly Cell[]): Row =>
+/** A row of a role that another row names; it is in the same field. */
+export const titledRow = (title: Cell, { cells }: Row, next: readonly Cell[] = []): Row =>
   createRow(
     title.origin,
     new Map([
       ['title', [title]],
       ['next', next],
-      ['field', row.cells('field')],
-      ['field-id', row.cells('field-id')],
+      ['field', cells('field')],
+      ['field-id', cells('field-id')],
     ]),
     (_, cell) => [cell],
   )

@@ -19,7 +19,12 @@ interface OrderedLevels {
  * @param rises pairs of names, from lower to higher, as the promotions say; pairs of one name or unknown names say nothing
  */
 export function orderLevels(names: readonly string[], rises: Rises): OrderedLevels {
-  return byNumbers(names, rises) ?? byWords(names) ?? byRises(names, rises) ?? { names, by: 'as-listed' }
+  return (
+    namedApart(names) ??
+    byNumbers(names, rises) ??
+    byWords(names) ??
+    byRises(names, rises) ?? { names, by: 'as-listed' }
+  )
 }
 
 /** Stable: equal ranks stay in the order of the table. */
@@ -79,6 +84,12 @@ function byWords(names: readonly string[]): OrderedLevels | null {
   if (ranks === null) return null
   const rank = new Map(names.map((name, index) => [name, ranks[index] ?? 0]))
   return { names: sortBy(names, (name) => rank.get(name) ?? 0), by: 'words' }
+}
+
+/** Words that tell all levels apart count before numbers: of the five levels of skilled workers in China the fifth is the lowest. */
+function namedApart(names: readonly string[]): OrderedLevels | null {
+  const ranks = new Set(wordRanksOf(names) ?? [])
+  return ranks.size === names.length ? byWords(names) : null
 }
 
 /** Null where the promotions say nothing, or go round in a circle. */

@@ -39,15 +39,14 @@ const countsUp = (cells: readonly string[]): boolean => {
 /** `isOwn`: written here, so that each row tells of something, whatever it says. */
 export function keptRowsOf(
   table: Table,
-  headerRow: number,
+  headerRow: number | null,
   columns: readonly Column[],
   isOwn: boolean,
 ): readonly KeptRow[] {
-  const below = table.rows
-    .slice(headerRow + 1)
-    .map((cells, nth) => ({ cells, index: headerRow + 1 + nth, band: null }))
+  const from = headerRow === null ? 0 : headerRow + 1
+  const below = table.rows.slice(from).map((cells, nth) => ({ cells, index: from + nth, band: null }))
   if (isOwn) return below.filter(({ cells }) => !isBlank(cells))
-  const headings = (table.rows[headerRow] ?? []).map((cell) => cell.trim()).join('\u0000')
+  const headings = (table.rows[from - 1] ?? []).map((cell) => cell.trim()).join('\u0000')
   const uses = new Set(columns.map(({ use }) => use))
   const mayHaveBands = uses.has('title') && !uses.has('field') && uses.size > 2
   let band: KeptRow['band'] = null

@@ -51,14 +51,17 @@ interface Rows {
   readonly problems: readonly Problem[]
 }
 
+/** What people write where there is nothing, but for a title. */
+const NOTHING = /^([-–—―/\\~]+|无|暂无|待定|空|n\/?a|n\.a\.|none|nil|tbd|null)$/i
+
 type UsedColumn = Column & { readonly index: number }
 
 /** Blank rows, totals, remarks and headings that come again are passed over. */
 export function rowsOf(matched: MatchedTable): Rows {
   const { table, headerRow, columns } = matched
-  if (headerRow === null) return { rows: [], problems: [] }
+  if (columns.every(({ use }) => use === 'left-out')) return { rows: [], problems: [] }
   const problems: Problem[] = []
-  const isOwn = ownColumnsOf(table.rows[headerRow] ?? []) !== null
+  const isOwn = ownColumnsOf(table.rows[headerRow ?? -1] ?? []) !== null
   const kept = keptRowsOf(table, headerRow, columns, isOwn)
   const used = columns.map((column, index) => ({ ...column, index })).filter(({ use }) => use !== 'left-out')
   const texts = (index: number) => kept.map(({ cells }) => cells[index] ?? '')
@@ -70,7 +73,7 @@ export function rowsOf(matched: MatchedTable): Rows {
     const byUse = new Map<ColumnUse, Cell[]>()
     for (const { use, language, index } of used) {
       const text = filled.get(index)?.[nth] ?? cells[index] ?? ''
-      if (text === '') continue
+      if (text === '' || (!isOwn && use !== 'title' && NOTHING.test(text))) continue
       const origin = placeIn(table, row, index)
       if (!isOwn && CELL_ERROR.test(text)) problems.push(createProblem('cell-error', origin, { found: text }))
       else {
@@ -81,7 +84,7 @@ export function rowsOf(matched: MatchedTable): Rows {
       }
     }
     if (band !== null) byUse.set('field', [{ ...band, language: null }])
-    return createRow(placeIn(table, row), byUse, byUse.has('line-id') ? withOneLine(list) : list)
+    return createRow(placeIn(table, row), byUse, list)
   })
   return { rows: isGrid(columns) ? gridRowsOf(rows, headingsOf(matched)) : rows, problems }
 }
@@ -108,12 +111,6 @@ function createLister(
     return items.map((text) => ({ ...cell, text }))
   }
 }
-
-/** Where a line has an id of its own, its cell holds that line. */
-const withOneLine =
-  (list: Lister): Lister =>
-  (use, cell) =>
-    use === 'line' ? [cell] : list(use, cell)
 
 /** The headings of the columns of levels. */
 const headingsOf = ({ table, headerRow, columns }: MatchedTable): readonly Cell[] =>

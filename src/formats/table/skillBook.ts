@@ -61,6 +61,7 @@ export function createSkillBook(): SkillBook {
         ? skills.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
         : skills,
     of: (row) => {
+      if (row.cells('skill').length === 0 && row.cells('skill-id').length === 0) return []
       const [names, ids] = [listsOf(row, 'skill'), row.items('skill-id')]
       const [descriptions, orders] = [listsOf(row, 'skill-description'), row.items('skill-order')]
       return Array.from({ length: Math.max(ids.length, names.length) }, (_, index) => {

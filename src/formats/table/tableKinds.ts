@@ -1,6 +1,6 @@
 // What each of several tables is about, told by its columns and by what its cells refer to.
 import type { ColumnUse } from './columnUses'
-import type { Row } from './row'
+import type { Cell, Row } from './row'
 import type { MatchedTable } from './rows'
 import { fold } from './wordings'
 
@@ -30,13 +30,16 @@ const mostlyIn = (texts: ReadonlySet<string>, known: ReadonlySet<string>): boole
 
 /** The kind of each table, in the order given. */
 export function kindsOf(tables: readonly TableRows[]): readonly TableKind[] {
-  const named = new Map(tables.map((table) => [table, namesIn(table)]))
-  const tagged = new Set(
-    tables.flatMap(({ rows }) =>
-      rows.flatMap((row) =>
-        (['skill', 'skill-id'] as const).flatMap((use) => row.items(use).map(({ text }) => fold(text))),
+  const named = once(() => new Map(tables.map((table) => [table, namesIn(table)])))
+  const tagged = once(
+    () =>
+      new Set(
+        tables.flatMap(({ rows }) =>
+          rows.flatMap((row) =>
+            (['skill', 'skill-id'] as const).flatMap((use) => row.items(use).map(textOf)),
+          ),
+        ),
       ),
-    ),
   )
   return tables.map((table) => {
     const uses = usesOf(table)
@@ -46,11 +49,22 @@ export function kindsOf(tables: readonly TableRows[]): readonly TableKind[] {
     const tellsLines = uses.has('line') || uses.has('line-id')
     const tellsRoles = uses.has('field') || uses.has('level') || uses.has('next')
     if (!tellsLines || tellsRoles) return 'roles'
-    const others = new Set([...named].flatMap(([other, names]) => (other === table ? [] : [...names])))
+    const others = new Set([...named()].flatMap(([other, names]) => (other === table ? [] : [...names])))
     const refersByTitle = mostlyIn(textsOf(table, 'title'), others)
     const refers = refersByTitle || mostlyIn(textsOf(table, 'id'), others)
     return refers ? 'lines' : 'roles'
   })
+}
+
+const textOf = ({ text }: Cell): string => fold(text)
+
+/** Worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** The ids and titles of a table that may list roles. */
@@ -76,7 +90,7 @@ const OF_ROLES: readonly ColumnUse[] = [
 function isOfSkills(
   table: TableRows,
   uses: ReadonlySet<ColumnUse>,
-  tagged: ReadonlySet<string>,
+  tagged: () => ReadonlySet<string>,
   isOneOfSeveral: boolean,
 ): boolean {
   const tells = (use: ColumnUse) => uses.has(use)
@@ -84,6 +98,7 @@ function isOfSkills(
   if (!tells('title') && !tells('id')) return tells('skill') || tells('skill-id')
   if (tells('skill') || tells('skill-id')) return false
   const { file, sheet } = table.table.table
-  const isUsed = [...textsOf(table, 'id'), ...textsOf(table, 'title')].some((name) => tagged.has(name))
+  const isUsed =
+    isOneOfSeveral && [...textsOf(table, 'id'), ...textsOf(table, 'title')].some((name) => tagged().has(name))
   return isUsed || (isOneOfSeveral && SKILLS.test(`${sheet ?? ''} ${file}`))
 }

@@ -7,7 +7,7 @@ import type { About } from './about'
 import { graphOf } from './graphOf'
 import { createGroups } from './groups'
 import { createMoveBook } from './moveBook'
-import { rolesOnTheWay } from './onTheWay'
+import { rolesOnTheWay, titledRow } from './onTheWay'
 import type { LevelOrder } from './orderLevels'
 import { createRoleBook, type GatheredRole } from './roleBook'
 import type { Row } from './row'
@@ -78,6 +78,13 @@ export function draftOfTables(tables: readonly MatchedTable[], about: About): Ta
     else moves.addNext(role, row)
   }
   if (roles.roles.length === 0) return nothing(tables, problems)
+  // Where no next role at all has a row of its own, that column is where they are listed.
+  for (const { row, title } of moves.unlisted(roles.named))
+    if (roles.named(title.text).length === 0) {
+      const one = titledRow(title, row)
+      const role = roles.of(one, null)
+      if (role !== null) roles.add(role, one, false)
+    }
   const found = moves.found(roles.named)
   const rises = found.moves.filter(({ said }) => said === 'promotion')
   const levels = createGroups(roles.roles, 'level', about, rises)

@@ -16,7 +16,11 @@ export function wordingsOf(cells: readonly Cell[]): Wordings {
 }
 
 /** Names are the same where only case, width and spaces differ. */
-export const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+export const fold = (name: string): string =>
+  (PLAIN.test(name) ? name : name.normalize('NFKC').replace(/\s+/g, ' ').trim()).toLowerCase()
+
+/** Already as it should be, but for case. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/
 
 export const firstOf = (wordings: Wordings): string => wordings.values().next().value ?? ''
 
@@ -25,6 +29,7 @@ export const firstOf = (wordings: Wordings): string => wordings.values().next().
  * all languages belong together, then the second.
  */
 export function listsOf(row: Row, use: ColumnUse): readonly Wordings[] {
+  if (row.cells(use).length === 0) return []
   const lists = new Map<string, string[]>()
   for (const { text, language } of row.items(use)) {
     const list = lists.get(language ?? '')

@@ -5,8 +5,12 @@ import { matchTable } from '../../../src/formats/table/match'
 import { draftOfTables } from '../../../src/formats/table/toDraft'
 import { checkRead } from '../../../src/graph/check'
 import { ABOUT } from './about'
+import { CHINESE_TABLES } from './chineseTables'
+import { ENGLISH_TABLES } from './englishTables'
 import { pictureOf } from './picture'
-import { TABLES } from './tables'
+import { TABLES as FIRST_TABLES } from './tables'
+
+const TABLES = [...FIRST_TABLES, ...CHINESE_TABLES, ...ENGLISH_TABLES]
 
 function read(files: readonly (readonly [string, string])[], about: Partial<About> = {}) {
   const tables = files.map(([name, text]) => matchTable(readDelimited(text.replaceAll('^', '\t'), name)))
