@@ -181,8 +181,12 @@ const plain = (heading: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** A heading is a word or two; what is longer is a cell. */
+const LONGEST = 40
+
 /** The column that a heading stands over. One that says nothing known is left out. */
 export function columnOf(heading: string): Column {
+  if (heading === '' || heading.length > LONGEST) return LEFT_OUT
   // Our own table of roles sums up here what its lines are tagged with.
   if (heading === 'skills_editorial') return LEFT_OUT
   const tagged = WITH_CODE.exec(heading.replace(/_editorial\b/, '').trim())

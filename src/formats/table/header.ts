@@ -4,24 +4,22 @@
 import { columnsOf } from './columns'
 import { type Column, columnOf, LEFT_OUT } from './columnUses'
 import { gridColumnsOf } from './grid'
+import { ownColumnsOf } from './ownTable'
 import { isBlank, type Table, turned } from './table'
 
 /** So many rows from the first that holds anything may stand above the headings. */
 const MOST_ABOVE = 20
-/** A heading is a word or two; what is longer is a cell. */
-const LONGEST = 40
-
 interface Header {
   /** Turned where the headings stand in the first column. */
   readonly table: Table
-  /** Counted from 0; null where no row holds a heading that is known. Of two rows the lower. */
+  /** Counted from 0: the first where no heading is known; null where the table is blank. Of two rows the lower. */
   readonly headerRow: number | null
   readonly columns: readonly Column[]
 }
 
 /** How much of a row reads as headings: the uses that it names. */
 function known(row: readonly string[]): number {
-  const uses = row.filter((cell) => cell.length <= LONGEST).map((cell) => columnOf(cell).use)
+  const uses = row.map((cell) => columnOf(cell).use)
   return new Set(uses.filter((use) => use !== 'left-out')).size
 }
 
@@ -30,6 +28,9 @@ const trimmed = (row: readonly string[] | undefined): readonly string[] =>
 
 /** The headings of a table, told by its rows. */
 export function headerOf(table: Table): Header {
+  const first = table.rows.findIndex((row) => !isBlank(row))
+  const own = ownColumnsOf(table.rows[first] ?? [])
+  if (own !== null) return { table, headerRow: first, columns: own }
   const upright = bestOf(table)
   const flat = isSmall(table) ? turned(table) : null
   const lying = flat === null ? NOTHING : bestOf(flat)
@@ -47,7 +48,12 @@ export function headerOf(table: Table): Header {
     const grid = gridOf(table)
     if (grid !== null) return { table, ...grid }
   }
-  return { table, headerRow: upright.headerRow, columns: upright.columns }
+  if (upright.headerRow !== null) return { table, headerRow: upright.headerRow, columns: upright.columns }
+  return {
+    table,
+    headerRow: first < 0 ? null : first,
+    columns: (table.rows[first] ?? []).map(() => LEFT_OUT),
+  }
 }
 
 /** How many headings of a table are known. */

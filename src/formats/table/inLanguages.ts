@@ -28,7 +28,9 @@ interface Texts {
 export function createTexts(told: Told, chosen: string | null): Texts {
   const titles = told.roles.map(({ title }) => title)
   const headed = inOneOrder(titles)
-  const plain = chosen ?? languageOf(titles.flatMap((title) => [...title.values()]))
+  const unnamed = titles.flatMap((title) => title.get('') ?? [])
+  const all = titles.flatMap((title) => [...title.values()])
+  const plain = chosen ?? languageOf(unnamed.length > 0 ? unnamed : all)
   const usual = nearestLanguage(plain, headed) ?? plain
   // Also where every title names its language, the rest may not.
   const languages = headed.length === 0 || hasPlain(told) ? [...new Set([...headed, usual])] : headed

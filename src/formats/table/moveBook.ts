@@ -109,10 +109,7 @@ export function createMoveBook(): MoveBook {
       const [[from], [to]] = [row.cells('from'), row.cells('to')]
       if (from !== undefined && to !== undefined)
         all.push({ from, to, items: itemsIn(row, 'to', to), row: null, said: kindIn(row), ...toldIn(row) })
-      else {
-        const there = from ?? to
-        problems.push(createProblem('step-without-end', row.origin, { title: there?.text ?? '' }))
-      }
+      else problems.push(createProblem('step-without-end', row.origin))
     },
     unlisted: (named) => {
       const nexts = all.flatMap(({ row, to, items }) => {

@@ -12,7 +12,7 @@ import { placeIn, type Table } from './table'
 /** A table with what is taken from it. */
 export interface MatchedTable {
   readonly table: Table
-  /** Counted from 0; null where it has no headings that are known. The last of them where two rows hold the headings. */
+  /** Counted from 0; null where it has no headings. The last of them where two rows hold the headings. */
   readonly headerRow: number | null
   /** What each column is for; further ones are left out. */
   readonly columns: readonly Column[]

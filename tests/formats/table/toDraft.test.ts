@@ -58,7 +58,7 @@ describe('tables as people make them', () => {
 
 describe('what a table cannot mean', () => {
   it.each([
-    ['no column of titles', 'Colour,Size\nred,1\n', 'no-title-column', { row: null, column: null }],
+    ['no column of titles', 'Colour,Size\nred,1\n', 'no-title-column', { row: 1, column: null }],
     ['nothing below the headings', 'Title,Level\n', 'no-rows', { row: 1, column: null }],
     ['nothing at all', '', 'no-title-column', { row: null, column: null }],
   ])('is said: %s', (_, text, code, place) => {
