@@ -14,7 +14,7 @@ const NUMBER =
 
 const PATTERNS: Readonly<Record<Exclude<Separator, 'auto' | 'none'>, RegExp>> = {
   line: /[\r\n\u2028]+/,
-  bar: /\s*[|｜]\s*/,
+  bar: /[|｜]/,
   semicolon: /[;；]/,
   numbers: NUMBER,
   comma: /[,，、]/,

@@ -3,7 +3,10 @@
 const CHINESE = '〇一二三四五六七八九十'
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
-const plain = (name: string): string => name.normalize('NFKC').toLowerCase().trim()
+/** No level has a longer name. */
+const LONGEST = 200
+
+const plain = (name: string): string => name.slice(0, LONGEST).normalize('NFKC').toLowerCase().trim()
 
 interface NumberedLevel {
   /** Levels of one series are told apart by their numbers alone. */

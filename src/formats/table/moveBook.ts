@@ -158,12 +158,12 @@ export function createMoveBook(): MoveBook {
 }
 
 /** What people add to the title of a role they refer to, such as its grade. */
-const ADDED = /\s*[(（[【][^()（）[\]【】]*[)）\]】]\s*$/
+const ADDED = /[(（[【][^()（）[\]【】]*[)）\]】]\s*$/
 
 /** Of several roles of one title, the one of the same field; else the first other one. */
 function roleOf(reference: string, named: FindRoles, near: GatheredRole | null): GatheredRole | null {
   const whole = named(reference)
-  const roles = whole.length > 0 ? whole : named(reference.replace(ADDED, ''))
+  const roles = whole.length > 0 ? whole : named(reference.replace(ADDED, '').trim())
   if (roles.length < 2) return roles[0] ?? null
   const others = roles.filter((role) => role !== near)
   const alike = others.find((role) => near !== null && fieldOf(role) === fieldOf(near))

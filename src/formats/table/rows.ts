@@ -51,6 +51,9 @@ interface Rows {
   readonly problems: readonly Problem[]
 }
 
+/** What stands in place of a character that a program could not read. */
+const LOST = /\uFFFD/
+
 /** What people write where there is nothing, but for a title. */
 const NOTHING = /^([-–—―/\\~]+|无|暂无|待定|空|n\/?a|n\.a\.|none|nil|tbd|null)$/i
 
@@ -75,6 +78,7 @@ export function rowsOf(matched: MatchedTable): Rows {
       const text = filled.get(index)?.[nth] ?? cells[index] ?? ''
       if (text === '' || (!isOwn && use !== 'title' && NOTHING.test(text))) continue
       const origin = placeIn(table, row, index)
+      if (LOST.test(text)) problems.push(createProblem('lost-character', origin))
       if (!isOwn && CELL_ERROR.test(text)) problems.push(createProblem('cell-error', origin, { found: text }))
       else {
         const held = byUse.get(use)

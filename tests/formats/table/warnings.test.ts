@@ -56,6 +56,17 @@ describe('what of a table is passed over', () => {
     expect(problems.map(({ code }) => code)).toEqual(['transition-without-reason'])
   })
 
+  it('is a character that was lost, in every cell', () => {
+    const { data, problems } = read(['x.csv', 'Title,Note\nA\ufffd,b\nC,\ufffdd\n'])
+    expect(data?.roles).toHaveLength(2)
+    expect(
+      problems.filter(({ code }) => code === 'lost-character').map(({ origin }) => origin),
+    ).toMatchObject([
+      { row: 2, column: 'A' },
+      { row: 3, column: 'B' },
+    ])
+  })
+
   it('is the second title of one id', () => {
     const { data, problems } = read([
       'roles.csv',
