@@ -1,5 +1,6 @@
 // Every format, by what it holds, in the order in which they are offered. A new one is a file here and a word below.
 import type { Contents } from './contents'
+import { linesCsv } from './csv/linesCsv'
 import { rolesCsv } from './csv/rolesCsv'
 import { transitionsCsv } from './csv/transitionsCsv'
 import type { Format } from './format'
@@ -20,7 +21,7 @@ export const formats = {
   comparison: [comparisonMarkdown],
   route: [routeMarkdown],
   transition: [transitionMarkdown],
-  graph: [graphJson, rolesCsv, transitionsCsv, graphMermaid, graphJsonLd],
+  graph: [graphJson, rolesCsv, linesCsv, transitionsCsv, graphMermaid, graphJsonLd],
   sheet: [sheetJson, sheetMarkdown],
   notebooks: [notebooksJson],
 } as const satisfies { readonly [Held in keyof Contents]: readonly Format<Held>[] }

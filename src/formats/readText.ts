@@ -8,39 +8,82 @@ interface TextFault {
   readonly column: number
 }
 
-export type TextRead = { readonly text: string } | { readonly fault: TextFault }
+/** A label of the Encoding Standard. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'shift_jis' | 'windows-1252'
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+export type TextRead =
+  | {
+      readonly text: string
+      readonly encoding: Encoding
+      /** Where the first replacement character stands that somebody wrote; null where there is none. */
+      readonly replaced: { readonly line: number; readonly column: number } | null
+    }
+  | { readonly fault: TextFault }
 
 const decode = (encoding: Encoding, bytes: Uint8Array): string =>
   new TextDecoder(encoding, { fatal: true }).decode(bytes)
 
-/** The encoding that the first bytes tell: by a mark, or by the empty half of a Latin character. */
-export function encodingAtStart([first, second]: Uint8Array): Encoding {
+/** So many bytes tell whether a text is of two bytes a character. */
+const TELLING = 4096
+
+/** The encoding that the first bytes tell: by a mark, or by the empty half of Latin characters. */
+export function encodingAtStart(bytes: Uint8Array): Encoding {
+  const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   if (first !== undefined && first !== 0 && second === 0) return 'utf-16le'
   if (first === 0 && second !== undefined && second !== 0) return 'utf-16be'
-  return 'utf-8'
+  return byEmptyHalves(bytes.subarray(0, TELLING)) ?? 'utf-8'
+}
+
+/** Chinese in UTF-16 has an empty half at its commas and line breaks alone: one unit in 25, all on one side. Fewer are a fault. */
+function byEmptyHalves(bytes: Uint8Array): Encoding | null {
+  const empty = [0, 0]
+  for (const [at, byte] of bytes.entries()) if (byte === 0) empty[at % 2] = (empty[at % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = empty
+  const most = Math.max(even, odd)
+  if (bytes.length % 2 === 1 || most < 3 || most * 50 < bytes.length || even * odd > 0) return null
+  return odd > 0 ? 'utf-16le' : even > 0 ? 'utf-16be' : null
 }
 
 /** The text of a file, without a byte order mark. Never throws. */
 export function readText(bytes: Uint8Array): TextRead {
   const encoding = encodingAtStart(bytes)
   try {
-    return { text: decode(encoding, bytes) }
+    return textOf(decode(encoding, bytes), encoding, bytes)
   } catch {
     if (encoding !== 'utf-8') return { fault: placeOf(bytes, brokenUnit(bytes, encoding), encoding) }
   }
   const { first, broken, whole } = scanUtf8(bytes)
   if (broken > whole && isChinese(bytes)) {
     try {
-      return { text: decode('gb18030', bytes) }
+      return textOf(decode('gb18030', bytes), 'gb18030', bytes)
     } catch {
       // Then it is UTF-8 with mistakes in it.
     }
   }
   return { fault: placeOf(bytes, first, 'utf-8') }
+}
+
+/** What was decoded, but where an empty character says that it is no text. */
+export function textOf(text: string, encoding: Encoding, bytes: Uint8Array): TextRead {
+  const empty = text.indexOf('\u0000')
+  if (empty >= 0) return { fault: { byte: byteOfEmpty(bytes, encoding) + 1, ...lineAt(text, empty) } }
+  const replaced = text.indexOf('\ufffd')
+  return { text, encoding, replaced: replaced < 0 ? null : lineAt(text, replaced) }
+}
+
+/** In no encoding but those of two bytes is an empty byte part of another character. */
+function byteOfEmpty(bytes: Uint8Array, encoding: Encoding): number {
+  if (!encoding.startsWith('utf-16')) return bytes.indexOf(0)
+  for (let at = 0; at < bytes.length; at += 2) if (bytes[at] === 0 && bytes[at + 1] === 0) return at
+  return 0
+}
+
+/** Counted from 1. */
+function lineAt(text: string, at: number): { readonly line: number; readonly column: number } {
+  const lines = text.slice(0, at).split(/\r\n|\n|\r/)
+  return { line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 }
 }
 
 /** The bytes that a character of UTF-8 takes here; 0 where there is none. */
@@ -57,7 +100,7 @@ function characterLength(bytes: Uint8Array, at: number): number {
 }
 
 /** Where UTF-8 breaks off first, how often it does, and how many characters beyond ASCII are whole. */
-function scanUtf8(bytes: Uint8Array) {
+export function scanUtf8(bytes: Uint8Array) {
   let [first, broken, whole] = [bytes.length, 0, 0]
   for (let at = 0; at < bytes.length; ) {
     const length = characterLength(bytes, at)
@@ -105,7 +148,7 @@ function brokenUnit(bytes: Uint8Array, encoding: Encoding): number {
 }
 
 /** What stands before the place is whole. */
-function placeOf(bytes: Uint8Array, at: number, encoding: Encoding): TextFault {
-  const lines = new TextDecoder(encoding).decode(bytes.subarray(0, at)).split(/\r\n|\n|\r/)
-  return { byte: at + 1, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 }
+export function placeOf(bytes: Uint8Array, at: number, encoding: Encoding): TextFault {
+  const before = new TextDecoder(encoding).decode(bytes.subarray(0, at))
+  return { byte: at + 1, ...lineAt(before, before.length) }
 }

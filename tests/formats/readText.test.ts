@@ -9,7 +9,7 @@ const CHINESE = '{"text": "今年自然流量上升了一半，预算不变，�
 
 describe('the text of a file', () => {
   it.each(cases)('[CHECK10] is read right from %s', (_, encode) => {
-    expect(readText(encode(CHINESE))).toEqual({ text: CHINESE })
+    expect(readText(encode(CHINESE))).toMatchObject({ text: CHINESE })
     expect(
       readGraph(encode(defaultGraphFile), { name: 'graph.json' }).problems.filter(
         ({ severity }) => severity === 'error',
@@ -18,7 +18,38 @@ describe('the text of a file', () => {
   })
 
   it('[CHECK10] keeps a replacement character that somebody wrote', () => {
-    expect(readText(utf8('a\ufffdb'))).toEqual({ text: 'a\ufffdb' })
+    expect(readText(utf8('a\n b\ufffdb'))).toEqual({
+      text: 'a\n b\ufffdb',
+      encoding: 'utf-8',
+      replaced: { line: 2, column: 3 },
+    })
+    const { problems } = readGraph(
+      utf8(defaultGraphFile.replace('"version"', '"version"').replace('SEO', '\ufffd')),
+      {
+        name: 'a.json',
+      },
+    )
+    expect(problems).toMatchObject([
+      { code: 'lost-character', severity: 'warning', origin: { kind: 'text' } },
+    ])
+  })
+
+  it('[CHECK10] is told to be UTF-16 by commas and line breaks alone', () => {
+    const table = '岗位,部门\n店长,门店\n'
+    for (const isLittle of [true, false])
+      expect(readText(utf16(table, isLittle, ''))).toMatchObject({ text: table })
+  })
+
+  it.each([
+    ['UTF-8', utf8('{\n"a": "中\u0000"}'), { byte: 12, line: 2, column: 8 }],
+    ['UTF-16', utf16('ab\u0000c'), { byte: 7, line: 1, column: 3 }],
+    [
+      'a picture',
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0, 0),
+      { byte: 1, line: 1, column: 1 },
+    ],
+  ])('[CHECK10] is refused with its place at an empty character in %s', (_, bytes, fault) => {
+    expect(readText(bytes)).toEqual({ fault })
   })
 
   it.each([
@@ -63,6 +94,7 @@ describe('the text of a file', () => {
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
         const read = readText(bytes)
         if (!('text' in read)) expect(read.fault.byte).toBeLessThanOrEqual(bytes.length)
+        else if (read.text.includes('\u0000')) expect.unreachable()
         else if (read.text.includes(MARK))
           expect(
             [utf8(MARK), utf16(MARK), gb18030(MARK)].some((mark) =>

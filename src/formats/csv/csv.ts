@@ -29,10 +29,6 @@ const INNER_APOSTROPHE = new RegExp(`${DIVIDER}'(?=${WORKED_OUT_INSIDE})`, 'g')
 export const CSV = { extension: 'csv', type: 'text/csv;charset=utf-8' } as const
 
 const BOM = '\uFEFF'
-/** Between the items of one cell. */
-const BETWEEN = ' | '
-
-export const joined = (items: readonly string[]): string => items.join(BETWEEN)
 
 /** A cell of which a comma, a line break, a quotation mark or a space at an end must not be lost. */
 const QUOTED = /[",\r\n]|^\s|\s$/

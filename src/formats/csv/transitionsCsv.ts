@@ -4,7 +4,9 @@ import type { Text } from '../../graph/model'
 import type { GraphContent } from '../contents'
 import { createDetect } from '../detect'
 import type { Format } from '../format'
-import { CSV, cellOf, columnLanguages, joined, writeCsv } from './csv'
+import { joined, paired } from './cellList'
+import { CSV, cellOf, columnLanguages, writeCsv } from './csv'
+import { headerOf, MOVE_HEADINGS } from './headings'
 
 function write({ graph }: GraphContent): string {
   const titleOf = (id: string) => graph.roles.get(id)?.title
@@ -12,20 +14,9 @@ function write({ graph }: GraphContent): string {
     graph,
     graph.transitions.flatMap(({ from, to, reason }) => [titleOf(from), titleOf(to), reason]),
   )
-  const names = (name: string) => languages.map((language) => `${name}_${language}`)
   const each = (text: Text | undefined) => languages.map((language) => cellOf(graph, text, language))
   return writeCsv([
-    [
-      'from',
-      ...names('from'),
-      'to',
-      ...names('to'),
-      'kind',
-      'basis',
-      'confidence',
-      ...names('reason'),
-      'cites',
-    ],
+    headerOf(MOVE_HEADINGS, languages),
     ...graph.transitions.map(({ from, to, kind, basis, confidence, reason, cites }) => [
       from,
       ...each(titleOf(from)),
@@ -35,7 +26,7 @@ function write({ graph }: GraphContent): string {
       basis,
       confidence ?? '',
       ...each(reason),
-      joined(cites.map(([first, second]) => `${first} > ${second}`)),
+      joined(cites.map(([first, second]) => paired(first, second, '>'))),
     ]),
   ])
 }

@@ -15,7 +15,11 @@ const MARK_BYTES = 3
 function read({ bytes }: FileBytes): DraftRead {
   if (bytes.length > LARGEST + MARK_BYTES) return { draft: null, problems: [tooLarge()] }
   const read = readText(bytes)
-  if ('text' in read) return readDraft(read.text)
+  if ('text' in read) {
+    const { draft, problems } = readDraft(read.text)
+    const lost = read.replaced && createProblem('lost-character', { kind: 'text', ...read.replaced })
+    return { draft, problems: lost === null ? problems : [...problems, lost] }
+  }
   const { line, column, byte } = read.fault
   const problem = createProblem('not-text', { kind: 'text', line, column }, { byte: String(byte) })
   return { draft: null, problems: [problem] }

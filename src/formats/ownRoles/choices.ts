@@ -1,4 +1,5 @@
 // What a person may say of the files of their own roles, where what is told by itself is not what they mean.
+import type { Encoding } from '../readText'
 import type { Column } from '../table/columnUses'
 import type { Separator } from '../table/items'
 
@@ -19,7 +20,7 @@ export interface Choices {
   /** Of texts whose column names none: BCP 47; null to tell it by the letters. */
   readonly language: string | null
   /** Of files that are text, by the number of the file. */
-  readonly encodings: ReadonlyMap<number, string>
+  readonly encodings: ReadonlyMap<number, Encoding>
   /** By the key of the table. */
   readonly tables: ReadonlyMap<string, TableChoice>
   /** A row that is to be seen among those that are shown of a table; counted from 0. */

@@ -1,6 +1,5 @@
 // The tables of some files with what is taken from each, by themselves or as the person has chosen, and what a preview shows.
 import type { Column } from '../table/columnUses'
-import { columnsOf } from '../table/header'
 import type { Separator } from '../table/items'
 import { matchTable } from '../table/match'
 import type { MatchedTable } from '../table/rows'
@@ -31,6 +30,8 @@ export interface ShownTable {
   readonly file: string
   readonly sheet: string | null
   readonly isLeftOut: boolean
+  /** Whether rows and columns have changed places since the file: its headings stand in the first column. */
+  readonly isTurned: boolean
   readonly headerRow: number | null
   readonly columns: readonly Column[]
   readonly separator: Separator
@@ -50,16 +51,15 @@ const SHOWN_COLUMNS = 60
 export const matchedTables = (tables: readonly TableInFile[], choices: Choices): readonly Matched[] =>
   tables.map(({ key, table }) => {
     const { headerRow, columns, separator, isLeftOut } = choices.tables.get(key) ?? {}
-    const told = matchTable(table)
-    const heading = headerRow === undefined ? told.headerRow : headerRow
-    const usual = headerRow === undefined ? told.columns : columnsOf(table.rows[headerRow ?? -1] ?? [])
+    const told = matchTable(table, headerRow ?? null)
     return {
       key,
       isLeftOut: isLeftOut ?? false,
       match: {
-        table,
-        headerRow: heading,
-        columns: columns ?? usual,
+        ...told,
+        // Without headings, nothing tells what the columns are for but the person.
+        headerRow: headerRow === null ? null : told.headerRow,
+        columns: columns ?? told.columns,
         separator: separator ?? told.separator,
       },
     }
@@ -83,6 +83,7 @@ export function shownTable({ key, isLeftOut, match }: Matched, { shown }: Choice
     file: table.file,
     sheet: table.sheet,
     isLeftOut,
+    isTurned: table.isTurned ?? false,
     headerRow,
     columns: Array.from({ length: width }, (_, nth) => columns[nth] ?? { use: 'left-out', language: null }),
     separator,

@@ -4,6 +4,7 @@ import { createProblem, type Problem } from '../../graph/checks/problems'
 import { nearestLanguage } from '../../graph/language'
 import type { RoleGraphData, Text } from '../../graph/model'
 import type { FileBytes } from '../format'
+import type { Encoding } from '../readText'
 import { languageOf } from '../table/languageOf'
 import { idOf, shortIdOf } from '../table/makeId'
 import type { LevelOrder } from '../table/orderLevels'
@@ -49,7 +50,7 @@ export interface OwnRolesRead {
   /** In the order given; `encoding` is null where the file is no text. */
   readonly files: readonly {
     readonly name: string
-    readonly encoding: string | null
+    readonly encoding: Encoding | null
     readonly ignored: readonly string[]
   }[]
   readonly tables: readonly ShownTable[]

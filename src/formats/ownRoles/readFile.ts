@@ -4,28 +4,34 @@ import type { DraftRead } from '../../graph/draft'
 import type { FileBytes } from '../format'
 import { readDraft } from '../graphJson/readDraft'
 import { LARGEST, tooLarge } from '../graphJson/readJson'
-import { readText } from '../readText'
+import type { Encoding } from '../readText'
+import { readTableText, readTextAs } from '../readTextAs'
 import { readDelimited } from '../table/delimited'
 import { placeIn, type Table } from '../table/table'
+import { isWorkbook, readWorkbook } from '../table/workbook'
 
 /** What a file holds; `encoding` is null where it is no text. */
 export type FileContent =
-  | { readonly kind: 'graph'; readonly encoding: string; readonly read: DraftRead }
+  | { readonly kind: 'graph'; readonly encoding: Encoding; readonly read: DraftRead }
   | {
       readonly kind: 'tables'
-      readonly encoding: string | null
+      readonly encoding: Encoding | null
       readonly tables: readonly Table[]
       /** Sheets that are passed over, by name. */
       readonly ignored: readonly string[]
     }
-  | { readonly kind: 'nothing'; readonly encoding: string | null; readonly problem: Problem }
+  | { readonly kind: 'nothing'; readonly encoding: Encoding | null; readonly problem: Problem }
 
 /** A file, as text in an encoding where one is given. Never rejects. */
-export async function readFile({ name, bytes }: FileBytes, encoding: string | null): Promise<FileContent> {
+export async function readFile({ name, bytes }: FileBytes, encoding: Encoding | null): Promise<FileContent> {
   const nothing = (problem: Problem): FileContent => ({ kind: 'nothing', encoding: null, problem })
   const whole = placeIn({ file: name, sheet: null, rows: [] })
   if (bytes.length > LARGEST) return nothing({ ...tooLarge(), origin: whole })
-  const read = readText(bytes)
+  if (isWorkbook(bytes)) {
+    const read = await readWorkbook(bytes, name)
+    return 'problem' in read ? nothing(read.problem) : { kind: 'tables', encoding: null, ...read }
+  }
+  const read = encoding === null ? readTableText(bytes) : readTextAs(bytes, encoding)
   if ('fault' in read) {
     const { byte, line } = read.fault
     const origin = { kind: 'table', file: name, sheet: null, row: line, column: null } as const
@@ -33,6 +39,6 @@ export async function readFile({ name, bytes }: FileBytes, encoding: string | nu
   }
   const { text } = read
   if (text.trim() === '') return nothing(createProblem('blank-file', whole))
-  if (/^\s*[{[]/.test(text)) return { kind: 'graph', encoding: encoding ?? 'utf-8', read: readDraft(text) }
-  return { kind: 'tables', encoding: encoding ?? 'utf-8', tables: [readDelimited(text, name)], ignored: [] }
+  if (/^\s*[{[]/.test(text)) return { kind: 'graph', encoding: read.encoding, read: readDraft(text) }
+  return { kind: 'tables', encoding: read.encoding, tables: [readDelimited(text, name)], ignored: [] }
 }

@@ -1,6 +1,7 @@
 // The fields or levels that roles are told to belong to, each once, and what stands in for them where the tables tell of none.
 import type { About } from './about'
-import { createTaken, idOf, shortIdOf } from './makeId'
+import type { Placing } from './describe'
+import { createTaken, idOf, saidIdOf, shortIdOf } from './makeId'
 import type { GatheredMove } from './moveBook'
 import { type LevelOrder, orderLevels } from './orderLevels'
 import { risingDepth } from './risingDepth'
@@ -10,6 +11,8 @@ import { firstOf, fold, type Wordings } from './wordings'
 interface Group {
   readonly id: string
   readonly name: Wordings
+  /** As the tables count it, else from 1. */
+  readonly rank: number
 }
 
 export interface Groups {
@@ -28,6 +31,12 @@ export interface Groups {
 /** More steps one after another than this make a map of too many columns: what comes after them stands in the last. */
 const MOST_STEPS = 12
 
+interface Told {
+  readonly said: string
+  readonly name: Wordings
+  readonly order: number | null
+}
+
 /** `rises`: the promotions, from which levels are put in order and, where there are none, made. */
 export function createGroups(
   roles: readonly GatheredRole[],
@@ -35,56 +44,104 @@ export function createGroups(
   about: About,
   rises: readonly GatheredMove[],
 ): Groups {
-  const wordingsOf = (role: GatheredRole) => (of === 'field' ? role.field : role.level)
-  const saidId = (role: GatheredRole) => (of === 'field' ? role.fieldId : role.levelId)
-  const nameOf = (role: GatheredRole) => firstOf(wordingsOf(role)) || saidId(role)
-  const named = new Map<string, { readonly said: string; readonly name: Wordings }>()
+  const keyOf = createKey(roles.map((role) => role[of]))
+  const told = new Map<string, Told>()
   for (const role of roles) {
-    const name = nameOf(role)
-    const wordings = wordingsOf(role)
-    const named_ = wordings.size > 0 ? wordings : new Map([['', name]])
-    if (name !== '' && !named.has(fold(name)))
-      named.set(fold(name), { said: saidId(role) || name, name: named_ })
+    const { id, name, order } = role[of]
+    const key = keyOf(role[of])
+    if (key === '') continue
+    const held = told.get(key)
+    if (held === undefined)
+      told.set(key, { said: id, name: name.size > 0 ? name : new Map([['', id]]), order })
   }
-  if (named.size === 0) return of === 'level' ? steps(roles, about, rises) : one(about)
-  const pairs = rises.map(({ from, to }) => [fold(nameOf(from)), fold(nameOf(to))] as const)
-  const ordered =
-    of === 'level'
-      ? order([...named.keys()], pairs, about)
-      : { names: [...named.keys()], by: 'as-listed' as const }
+  if (told.size === 0) return of === 'level' ? steps(roles, about, rises) : one(about)
+  const pairs = rises.map(({ from, to }) => [keyOf(from[of]), keyOf(to[of])] as const)
+  const { keys, by } =
+    of === 'level' ? orderedLevels(told, pairs, about) : { keys: inOrder(told), by: 'as-listed' as const }
+  const isCounted = of === 'field' || (about.levels === null && isOrdered(told))
   const take = createTaken()
-  const list = ordered.names.map((key) => {
-    const { said, name } = named.get(key) ?? { said: key, name: new Map([['', key]]) }
-    return { key, id: take(idOf(said) || shortIdOf(said)), name }
+  const named = keys.map((key) => {
+    const { said, name, order } = told.get(key) ?? { said: '', name: new Map([['', key]]), order: null }
+    const id = said === '' ? idOf(firstOf(name)) : saidIdOf(said)
+    return { key, id: take(id || shortIdOf(said || firstOf(name))), name, order }
   })
-  const names = list.map(({ name }) => firstOf(name))
   // What is not said stands before what is, so that nobody is taken to be at the top.
-  if (roles.some((role) => nameOf(role) === ''))
-    list.unshift({ key: '', id: take('not-stated'), name: new Map([['', about.words.notStated]]) })
-  const rank = new Map(list.map(({ key }, index) => [key, index]))
-  const rankOf = (role: GatheredRole) => rank.get(fold(nameOf(role))) ?? 0
+  const unsaid = { key: '', id: 'not-stated', name: new Map([['', about.words.notStated]]), order: null }
+  const all = roles.some((role) => keyOf(role[of]) === '')
+    ? [{ ...unsaid, id: take(unsaid.id) }, ...named]
+    : named
+  const isRanked = isCounted && all.length === named.length
+  const list = all.map(({ key, id, name, order }, index) => ({
+    key,
+    id,
+    name,
+    rank: isRanked ? (order ?? index + 1) : index + 1,
+  }))
+  const place = new Map(list.map(({ key }, index) => [key, index]))
+  const rankOf = (role: GatheredRole) => place.get(keyOf(role[of])) ?? 0
   return {
     list,
-    names,
-    by: ordered.by,
+    names: named.map(({ name }) => firstOf(name)),
+    by,
     rankOf,
     idOf: (role) => list[rankOf(role)]?.id ?? '',
-    isMade: (role) => nameOf(role) === '',
+    isMade: (role) => keyOf(role[of]) === '',
   }
 }
 
+/** What tells one group from another: its id, where a table gives it, else its name. Empty where neither is told. */
+function createKey(placings: readonly Placing[]): (placing: Placing) => string {
+  const byName = new Map<string, string>()
+  for (const { id, name } of placings)
+    if (id !== '' && name.size > 0 && !byName.has(fold(firstOf(name))))
+      byName.set(fold(firstOf(name)), `id ${id}`)
+  return ({ id, name }) => {
+    if (id !== '') return `id ${id}`
+    const folded = fold(firstOf(name))
+    return folded === '' ? '' : (byName.get(folded) ?? `name ${folded}`)
+  }
+}
+
+const isOrdered = (told: ReadonlyMap<string, Told>): boolean =>
+  [...told.values()].every(({ order }) => order !== null)
+
+/** As the tables count them, else as they come. */
+const inOrder = (told: ReadonlyMap<string, Told>): readonly string[] =>
+  isOrdered(told)
+    ? [...told.keys()].toSorted((a, b) => (told.get(a)?.order ?? 0) - (told.get(b)?.order ?? 0))
+    : [...told.keys()]
+
 /** As the person has put them; those that they do not name come after, as they are told. */
-function order(names: readonly string[], rises: readonly (readonly [string, string])[], { levels }: About) {
-  const told = orderLevels(names, rises)
-  if (levels === null) return told
+function orderedLevels(
+  told: ReadonlyMap<string, Told>,
+  rises: readonly (readonly [string, string])[],
+  { levels }: About,
+): { readonly keys: readonly string[]; readonly by: LevelOrder } {
+  const nameOf = (key: string) => fold(firstOf(told.get(key)?.name ?? new Map()))
+  const byName = new Map([...told.keys()].map((key) => [nameOf(key), key]))
+  const isUnclear = byName.size < told.size
+  const ordered = isOrdered(told)
+    ? { keys: inOrder(told), by: 'numbers' as const }
+    : isUnclear
+      ? { keys: [...told.keys()], by: 'as-listed' as const }
+      : byNames()
+  if (levels === null) return ordered
   const wanted = levels.map(fold)
-  const place = (name: string) => (wanted.includes(name) ? wanted.indexOf(name) : wanted.length)
-  return { names: told.names.toSorted((a, b) => place(a) - place(b)), by: told.by }
+  const place = (key: string) => (wanted.includes(nameOf(key)) ? wanted.indexOf(nameOf(key)) : wanted.length)
+  return { keys: ordered.keys.toSorted((a, b) => place(a) - place(b)), by: ordered.by }
+
+  function byNames() {
+    const { names, by } = orderLevels(
+      [...byName.keys()],
+      rises.map(([low, high]) => [nameOf(low), nameOf(high)] as const),
+    )
+    return { keys: names.flatMap((name) => byName.get(name) ?? []), by }
+  }
 }
 
 /** One group for all roles. */
 const one = ({ words }: About): Groups => ({
-  list: [{ id: 'all', name: new Map([['', words.all]]) }],
+  list: [{ id: 'all', name: new Map([['', words.all]]), rank: 1 }],
   names: [],
   by: 'as-listed',
   rankOf: () => 0,
@@ -106,6 +163,7 @@ function steps(roles: readonly GatheredRole[], about: About, rises: readonly Gat
     list: Array.from({ length: most + 1 }, (_, nth) => ({
       id: `step-${nth + 1}`,
       name: new Map([['', about.words.step(nth + 1)]]),
+      rank: nth + 1,
     })),
     names: [],
     by: 'transitions',

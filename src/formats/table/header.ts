@@ -1,68 +1,144 @@
-// Which row of a table holds its headings: titles and remarks may stand above it.
+// Which row of a table holds its headings: titles and remarks may stand above it, the headings may take two rows, or stand in the
+// first column.
+
+import { columnsOf } from './columns'
 import { type Column, columnOf, LEFT_OUT } from './columnUses'
-import { isBlank, type Table } from './table'
+import { gridColumnsOf } from './grid'
+import { ownColumnsOf } from './ownTable'
+import { isBlank, type Table, turned } from './table'
 
 /** So many rows from the first that holds anything may stand above the headings. */
 const MOST_ABOVE = 20
-/** A heading is a word or two; what is longer is a cell. */
-const LONGEST = 40
+interface Header {
+  /** Turned where the headings stand in the first column. */
+  readonly table: Table
+  /** Counted from 0: the first where no heading is known; null where the table is blank. Of two rows the lower. */
+  readonly headerRow: number | null
+  readonly columns: readonly Column[]
+}
 
 /** How much of a row reads as headings: the uses that it names. */
 function known(row: readonly string[]): number {
-  const uses = row.filter((cell) => cell.length <= LONGEST).map((cell) => columnOf(cell).use)
+  const uses = row.map((cell) => columnOf(cell).use)
   return new Set(uses.filter((use) => use !== 'left-out')).size
 }
 
-/** The row of the headings, counted from 0; null where no row holds any that is known. The first of the best. */
-export function headerRowOf({ rows }: Table): number | null {
+const trimmed = (row: readonly string[] | undefined): readonly string[] =>
+  (row ?? []).map((cell) => cell.trim())
+
+/** The headings of a table, told by its rows. */
+export function headerOf(table: Table): Header {
+  const first = table.rows.findIndex((row) => !isBlank(row))
+  const own = ownColumnsOf(table.rows[first] ?? [])
+  if (own !== null) return { table, headerRow: first, columns: own }
+  const upright = bestOf(table)
+  const flat = isSmall(table) ? turned(table) : null
+  const lying = flat === null ? NOTHING : bestOf(flat)
+  const namesRoles = ({ columns }: Best) =>
+    columns.some(({ use }) => use === 'title' || use === 'id' || use === 'from')
+  const firstRow = flat?.rows.findIndex((row) => !isBlank(row)) ?? -1
+  if (
+    flat !== null &&
+    lying.headerRow === firstRow &&
+    namesRoles(lying) &&
+    lying.score > Math.max(1, upright.score)
+  )
+    return { table: flat, headerRow: lying.headerRow, columns: lying.columns }
+  if (!namesRoles(upright)) {
+    const grid = gridOf(table)
+    if (grid !== null) return { table, ...grid }
+  }
+  if (upright.headerRow !== null) return { table, headerRow: upright.headerRow, columns: upright.columns }
+  return {
+    table,
+    headerRow: first < 0 ? null : first,
+    columns: (table.rows[first] ?? []).map(() => LEFT_OUT),
+  }
+}
+
+/** How many headings of a table are known. */
+export const headingsKnown = (table: Table): number =>
+  headerOf(table).columns.filter(({ use }) => use !== 'left-out').length
+
+/** What the columns are for where this row, counted from 0, holds the headings. */
+export function headedBy(table: Table, headerRow: number): readonly Column[] {
+  const row = trimmed(table.rows[headerRow])
+  const columns = columnsOf(row)
+  return gridColumnsOf(table, headerRow, row, columns) ?? columns
+}
+
+interface Best {
+  readonly headerRow: number | null
+  readonly columns: readonly Column[]
+  readonly score: number
+}
+
+const NOTHING: Best = { headerRow: null, columns: [], score: 0 }
+
+/** So many rows at most has a table whose headings stand in its first column. */
+const MOST_LYING = 200
+
+const isSmall = ({ rows }: Table): boolean => rows.length <= MOST_LYING
+
+/** The first of the best. */
+function bestOf({ rows }: Table): Best {
   const first = rows.findIndex((row) => !isBlank(row))
-  if (first < 0) return null
-  let best: number | null = null
-  let most = 0
-  for (let index = first; index < Math.min(rows.length, first + MOST_ABOVE); index++) {
-    const row = rows[index] ?? []
-    const score = known(row)
-    if (score > most) [best, most] = [index, score]
+  let best = NOTHING
+  for (let index = Math.max(first, 0); index < Math.min(rows.length, first + MOST_ABOVE); index++) {
+    const row = trimmed(rows[index])
+    const alone = known(row)
+    if (alone > best.score) best = { headerRow: index, columns: columnsOf(row), score: alone }
+    const above = trimmed(rows[index - 1])
+    const both = index > first ? together(above, row) : null
+    const score = both === null ? 0 : known(both.headings)
+    const isBelow = both?.isBelow === true && best.headerRow === index - 1 && score === best.score
+    if (both !== null && (score > best.score || isBelow))
+      best = { headerRow: index, columns: columnsOf(both.headings, above), score }
   }
   return best
 }
 
-/** What each column of a row of headings is for; of two that name the same but the parts of a list, the first. */
-export function columnsOf(headings: readonly string[]): readonly Column[] {
-  const columns = headings.map((heading) => (heading === '' ? LEFT_OUT : columnOf(heading)))
-  const uses = new Set(columns.map(({ use }) => use))
-  const taken = new Set<string>()
-  return columns.map((column, index) => {
-    const { use, language } = column
-    if (use === 'left-out' || MANY.has(use)) return column
-    const named = among(column, columns, uses, headings[index] ?? '')
-    const key = `${named.use} ${language}`
-    if (taken.has(key)) return LEFT_OUT
-    taken.add(key)
-    return named
-  })
+interface TwoRows {
+  readonly headings: readonly string[]
+  /** Whether the lower row only divides groups, and leaves the other headings alone. */
+  readonly isBelow: boolean
 }
 
-/** Uses that several columns may share: each holds a part of the list. */
-const MANY: ReadonlySet<string> = new Set(['line', 'skill', 'next', 'lateral', 'also-called'])
+/**
+ * The headings of two rows, where the upper names groups of columns: below a heading of one column nothing else may stand, so that
+ * no row of cells is taken for headings. Null where they are no such rows.
+ */
+function together(upper: readonly string[], lower: readonly string[]): TwoRows | null {
+  if (lower.every((cell) => cell === '') || upper.filter((cell) => cell !== '').length < 2) return null
+  const width = Math.max(upper.length, lower.length)
+  const headings: string[] = []
+  let [group, isGroup, isBelow] = ['', false, true]
+  for (let index = 0; index < width; index++) {
+    const [above, below] = [upper[index] ?? '', lower[index] ?? '']
+    if (above !== '') {
+      group = above
+      isGroup = (upper[index + 1] ?? '') === '' && (lower[index + 1] ?? '') !== ''
+    }
+    const isKnown = columnOf(below).use !== 'left-out'
+    if (below !== '' && !isGroup) {
+      if (above !== '' && !isKnown) return null
+      isBelow = false
+    }
+    headings.push(below === '' ? above : isKnown || !isGroup ? below : group)
+  }
+  return { headings, isBelow }
+}
 
-/** What the other headings make of one. */
-function among(
-  column: Column,
-  columns: readonly Column[],
-  uses: ReadonlySet<string>,
-  heading: string,
-): Column {
-  // Beside the names in each language, the plain one is the id.
-  const hasNames = columns.some(({ use, language }) => use === column.use && language !== null)
-  if (column.language === null && hasNames && /^[a-z]+$/i.test(heading)) {
-    if (column.use === 'field') return { use: 'field-id', language: null }
-    if (column.use === 'level') return { use: 'level-id', language: null }
+function gridOf(table: Table): Omit<Header, 'table'> | null {
+  for (const [index, row] of table.rows.slice(0, MOST_ABOVE).entries()) {
+    const headings = trimmed(row)
+    const columns = gridColumnsOf(
+      table,
+      index,
+      headings,
+      headings.map((heading) => (heading === '' ? LEFT_OUT : columnOf(heading))),
+    )
+    if (columns !== null) return { headerRow: index, columns }
   }
-  // A table of transitions has the titles of both ends beside their ids.
-  if ((column.use === 'from' || column.use === 'to') && column.language !== null && uses.has(column.use)) {
-    const hasId = columns.some(({ use, language }) => use === column.use && language === null)
-    if (hasId) return LEFT_OUT
-  }
-  return column
+  return null
 }

@@ -1,10 +1,9 @@
-import { columnsOf, headerRowOf } from './header'
+import { headedBy, headerOf } from './header'
 import type { MatchedTable } from './rows'
 import type { Table } from './table'
 
-/** A table with what its headings tell of its columns; the person may change it. */
-export function matchTable(table: Table): MatchedTable {
-  const headerRow = headerRowOf(table)
-  const columns = headerRow === null ? [] : columnsOf(table.rows[headerRow] ?? [])
-  return { table, headerRow, columns, separator: 'auto' }
+/** A table with what its headings tell of its columns; the person may change it, and say which row holds them, counted from 0. */
+export function matchTable(table: Table, headerRow: number | null = null): MatchedTable {
+  if (headerRow !== null) return { table, headerRow, columns: headedBy(table, headerRow), separator: 'auto' }
+  return { ...headerOf(table), separator: 'auto' }
 }

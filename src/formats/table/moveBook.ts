@@ -3,28 +3,36 @@
 
 import { createProblem, type Problem } from '../../graph/checks/problems'
 import type { Origin } from '../../graph/origin'
-import { itemsOf } from './items'
+import { pairIn } from '../csv/cellList'
+import { chainIn } from './chain'
 import type { GatheredRole } from './roleBook'
-import type { Cell, Row } from './rows'
+import type { Cell, Row } from './row'
 import { firstOf, fold, type Wordings, wordingsOf } from './wordings'
 
 /** What a table says of a step: that it rises, that it stays on its level, or only that two roles are near each other. */
 type Said = 'promotion' | 'lateral' | 'related'
 
-interface Named {
-  readonly from: GatheredRole | Cell
-  readonly to: Cell
+interface Told {
   readonly said: Said
   readonly isEditorial: boolean
+  readonly confidence: string
   readonly reason: Wordings
+  /** Pairs of ids of lines. */
+  readonly cites: readonly (readonly [string, string])[]
 }
 
-export interface GatheredMove {
+interface Named extends Told {
+  readonly from: GatheredRole | Cell
+  /** What the whole cell names, or else each of its items. */
+  readonly to: Cell
+  readonly items: () => readonly Cell[]
+  /** Null in a table of transitions. */
+  readonly row: Row | null
+}
+
+export interface GatheredMove extends Told {
   readonly from: GatheredRole
   readonly to: GatheredRole
-  readonly said: Said
-  readonly isEditorial: boolean
-  readonly reason: Wordings
   readonly origin: Origin
 }
 
@@ -35,67 +43,131 @@ export interface MoveBook {
   readonly addNext: (role: GatheredRole, row: Row) => void
   /** Adds the step that a row of a table of transitions tells of. */
   readonly addMove: (row: Row) => void
+  /** Of rows whose next steps name several roles and none that has a row: these rows, and each name. */
+  readonly unlisted: (named: FindRoles) => readonly { readonly row: Row; readonly title: Cell }[]
   readonly found: (named: FindRoles) => {
     readonly moves: readonly GatheredMove[]
     readonly problems: readonly Problem[]
   }
 }
 
-const LATERAL = /lateral|sideways|平级|转岗|横向|轮岗/i
-const PROMOTION = /promot|\brises?\b|\bnext\b|\bup\b|升/i
+const LATERAL = /lateral|sideways|transfer|rotation|平级|转岗|横向|轮岗|平调/i
+const PROMOTION = /promot|\brises?\b|\bnext\b|\bup\b|vertical|升|纵向/i
+const RELATED = /related/i
 const EDITORIAL = /editorial|inferred|derived|编者|推断|推测/i
+const SURE: readonly (readonly [RegExp, string])[] = [
+  [/^(high|高)$/i, 'high'],
+  [/^(medium|中)$/i, 'medium'],
+  [/^(low|低)$/i, 'low'],
+]
 
 const saidOf = (kind: string): Said =>
   LATERAL.test(kind) ? 'lateral' : PROMOTION.test(kind) ? 'promotion' : 'related'
 
 export function createMoveBook(): MoveBook {
   const all: Named[] = []
-  const basisOf = (row: Row) => ({
+  const problems: Problem[] = []
+  const unknownKinds = new Set<string>()
+  const toldIn = (row: Row) => ({
     isEditorial: EDITORIAL.test(row.text('basis')),
+    confidence: SURE.find(([words]) => words.test(row.text('confidence')))?.[1] ?? '',
     reason: wordingsOf(row.cells('reason')),
+    cites: row.items('cites').flatMap(({ text }) => {
+      const pair = pairIn(text, '>')
+      return pair === null ? [] : [pair]
+    }),
   })
+  const itemsIn = (row: Row, use: 'next' | 'lateral' | 'to', cell: Cell) => () =>
+    row.items(use).filter(({ column }) => column === cell.column)
+  const kindIn = (row: Row): Said => {
+    const [cell] = row.cells('kind')
+    const said = saidOf(cell?.text ?? '')
+    if (
+      cell !== undefined &&
+      said === 'related' &&
+      !RELATED.test(cell.text) &&
+      !unknownKinds.has(cell.text)
+    ) {
+      unknownKinds.add(cell.text)
+      problems.push(createProblem('unknown-kind', cell.origin, { found: cell.text }))
+    }
+    return said
+  }
   return {
     addNext: (role, row) => {
       for (const said of ['promotion', 'lateral'] as const) {
         const use = said === 'promotion' ? 'next' : 'lateral'
-        for (const cell of row.cells(use))
-          for (const text of itemsOf(cell.text, row.separator(use)))
-            all.push({ from: role, to: { ...cell, text }, said, ...basisOf(row) })
+        for (const to of row.cells(use))
+          all.push({ from: role, to, items: itemsIn(row, use, to), row, said, ...toldIn(row) })
       }
       // Of the id and the title of one related role, the first is enough.
-      const [related] = row.cells('related')
-      if (related !== undefined) all.push({ from: role, to: related, said: 'related', ...basisOf(row) })
+      const [to] = row.cells('related')
+      if (to !== undefined)
+        all.push({ from: role, to, items: () => [to], row: null, said: 'related', ...toldIn(row) })
     },
     addMove: (row) => {
       const [[from], [to]] = [row.cells('from'), row.cells('to')]
       if (from !== undefined && to !== undefined)
-        all.push({ from, to, said: saidOf(row.text('kind')), ...basisOf(row) })
+        all.push({ from, to, items: itemsIn(row, 'to', to), row: null, said: kindIn(row), ...toldIn(row) })
+      else problems.push(createProblem('step-without-end', row.origin))
+    },
+    unlisted: (named) => {
+      const nexts = all.flatMap(({ row, to, items }) => {
+        if (row === null) return []
+        const cells = named(to.text).length > 0 ? [to] : items()
+        return cells.flatMap((cell) => chainIn(cell.text).map((text) => ({ row, title: { ...cell, text } })))
+      })
+      const names = new Set(nexts.map(({ title }) => fold(title.text)))
+      const isListed = nexts.some(({ title }) => roleOf(title.text, named, null) !== null)
+      return names.size < 2 || isListed ? [] : nexts
     },
     found: (named) => {
-      const problems: Problem[] = []
       const moves = new Map<string, GatheredMove>()
       const find = (cell: Cell, near: GatheredRole | null): GatheredRole | null => {
-        const roles = named(cell.text)
-        const role = roles.length > 1 ? nearest(roles, near) : roles[0]
-        if (role === undefined)
-          problems.push(createProblem('unlisted-role', cell.origin, { title: cell.text }))
-        return role ?? null
+        const role = roleOf(cell.text, named, near)
+        if (role === null) problems.push(createProblem('unlisted-role', cell.origin, { title: cell.text }))
+        return role
       }
-      for (const { from, to, ...rest } of all) {
+      const add = (from: GatheredRole | null, to: GatheredRole | null, cell: Cell, told: Told) => {
+        if (from === null || to === null) return
+        const key = `${from.id}\u0000${to.id}`
+        if (from === to)
+          problems.push(createProblem('step-to-itself', cell.origin, { title: firstOf(from.title) }))
+        else if (!moves.has(key)) moves.set(key, { ...told, from, to, origin: cell.origin })
+      }
+      for (const { from, to, items, row: _, ...told } of all) {
         const start = 'text' in from ? find(from, null) : from
-        const end = find(to, start)
-        if (start === null || end === null || start === end) continue
-        const key = `${start.id}\u0000${end.id}`
-        if (!moves.has(key)) moves.set(key, { from: start, to: end, origin: to.origin, ...rest })
+        if (roleOf(to.text, named, start) !== null) {
+          add(start, find(to, start), to, told)
+          continue
+        }
+        for (const cell of items()) {
+          const chain = chainIn(cell.text).map((text) => ({ ...cell, text }))
+          if (chain.length < 2) add(start, find(cell, start), cell, told)
+          else {
+            const roles = chain.map((one) => find(one, start))
+            const way = start === null || roles.includes(start) ? roles : [start, ...roles]
+            for (const [index, role] of way.entries())
+              if (index > 0 && way[index - 1] !== role) add(way[index - 1] ?? null, role, cell, told)
+          }
+        }
       }
       return { moves: [...moves.values()], problems }
     },
   }
 }
 
-/** Of several roles of one title, the one of the same field; else the first. */
-const nearest = (roles: readonly GatheredRole[], near: GatheredRole | null): GatheredRole | undefined =>
-  roles.find((role) => role !== near && near !== null && fieldOf(role) === fieldOf(near)) ??
-  roles.find((role) => role !== near)
+/** What people add to the title of a role they refer to, such as its grade. */
+const ADDED = /[(（[【][^()（）[\]【】]*[)）\]】]\s*$/
 
-const fieldOf = ({ field, fieldId }: GatheredRole): string => fold(firstOf(field) || fieldId)
+/** Of several roles of one title, the one of the same field; else the first other one. */
+function roleOf(reference: string, named: FindRoles, near: GatheredRole | null): GatheredRole | null {
+  const whole = named(reference)
+  const roles = whole.length > 0 ? whole : named(reference.replace(ADDED, '').trim())
+  if (roles.length < 2) return roles[0] ?? null
+  const others = roles.filter((role) => role !== near)
+  const alike = others.find((role) => near !== null && fieldOf(role) === fieldOf(near))
+  return alike ?? others[0] ?? null
+}
+
+const fieldOf = ({ field }: GatheredRole): string => fold(firstOf(field.name) || field.id)

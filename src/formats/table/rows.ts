@@ -1,14 +1,18 @@
 // The rows of a table below its headings, each cell under what its column is for.
 import { createProblem, type Problem } from '../../graph/checks/problems'
-import type { Origin } from '../../graph/origin'
+import { listIn } from '../csv/cellList'
 import type { Column, ColumnUse } from './columnUses'
-import { type Separator, separatorOf } from './items'
-import { isBlank, placeIn, type Table } from './table'
+import { gridRowsOf, isGrid } from './grid'
+import { itemsOf, type Separator, separatorOf } from './items'
+import { ownColumnsOf } from './ownTable'
+import { keptRowsOf } from './passedOver'
+import { type Cell, createRow, type Lister, type Row } from './row'
+import { placeIn, type Table } from './table'
 
 /** A table with what is taken from it. */
 export interface MatchedTable {
   readonly table: Table
-  /** Counted from 0; null where it has no headings that are known. */
+  /** Counted from 0; null where it has no headings. The last of them where two rows hold the headings. */
   readonly headerRow: number | null
   /** What each column is for; further ones are left out. */
   readonly columns: readonly Column[]
@@ -16,32 +20,22 @@ export interface MatchedTable {
   readonly separator: Separator
 }
 
-export interface Cell {
-  readonly text: string
-  readonly language: string | null
-  readonly origin: Origin
-}
-
-export interface Row {
-  readonly origin: Origin
-  /** The cells of a use that hold something, in the order of the columns. */
-  readonly cells: (use: ColumnUse) => readonly Cell[]
-  /** The text of the first of them; empty where there is none. */
-  readonly text: (use: ColumnUse) => string
-  /** What stands between the items of a cell of this use. */
-  readonly separator: (use: ColumnUse) => Separator
-}
-
-/** What a spreadsheet shows in place of what it could not work out. */
-const CELL_ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/
-
-/** A row that adds up the ones above. */
-const TOTAL = /^(合计|总计|小计|共计|总数|total|subtotal|sub-total|grand total|sum)\s*[:：]?\s*\d*$/i
+/** What a spreadsheet shows in place of what it could not work out, in whatever language it speaks. */
+const CELL_ERROR = /^#(N\/A|NV|GETTING_DATA|[\p{Lu}\d/]+[!?])$/u
 
 /** Uses whose empty cells repeat the one above, where a table shows each value once for all the rows below it. */
 const FILLED_DOWN: ReadonlySet<ColumnUse> = new Set(['field', 'field-id', 'level', 'level-id'])
 
-const NAMES: ReadonlySet<ColumnUse> = new Set(['skill', 'next', 'lateral', 'also-called', 'skill-id'])
+const LINES: ReadonlySet<ColumnUse> = new Set(['line', 'level-lines'])
+const NAMES: ReadonlySet<ColumnUse> = new Set([
+  'skill',
+  'skill-id',
+  'next',
+  'lateral',
+  'also-called',
+  'level-titles',
+  'to',
+])
 
 /**
  * Whether the values of a column stand only at the head of their rows, as merged cells do: each once, the first at the top, and
@@ -57,49 +51,85 @@ interface Rows {
   readonly problems: readonly Problem[]
 }
 
-/** Blank rows, totals and headings that come again are passed over. */
-export function rowsOf({ table, headerRow, columns, separator }: MatchedTable): Rows {
-  if (headerRow === null) return { rows: [], problems: [] }
+/** What stands in place of a character that a program could not read. */
+const LOST = /\uFFFD/
+
+/** What people write where there is nothing, but for a title. */
+const NOTHING = /^([-–—―/\\~]+|无|暂无|待定|空|n\/?a|n\.a\.|none|nil|tbd|null)$/i
+
+type UsedColumn = Column & { readonly index: number }
+
+/** Blank rows, totals, remarks and headings that come again are passed over. */
+export function rowsOf(matched: MatchedTable): Rows {
+  const { table, headerRow, columns } = matched
+  if (columns.every(({ use }) => use === 'left-out')) return { rows: [], problems: [] }
   const problems: Problem[] = []
-  const headings = (table.rows[headerRow] ?? []).join('\u0000')
-  const kept = table.rows
-    .map((cells, index) => ({ cells, index }))
-    .slice(headerRow + 1)
-    .filter(({ cells }) => !isBlank(cells) && cells.join('\u0000') !== headings)
-    .filter(({ cells }) => !TOTAL.test(cells.find((cell) => cell !== '') ?? ''))
+  const isOwn = ownColumnsOf(table.rows[headerRow ?? -1] ?? []) !== null
+  const kept = keptRowsOf(table, headerRow, columns, isOwn)
   const used = columns.map((column, index) => ({ ...column, index })).filter(({ use }) => use !== 'left-out')
-  const separators = new Map<ColumnUse, Separator>()
-  for (const { use, index } of used)
-    if (use === 'line' || NAMES.has(use)) {
-      const cells = kept.map((row) => row.cells[index] ?? '')
-      const told = separator === 'auto' ? separatorOf(cells, use === 'line' ? 'lines' : 'names') : separator
-      if (!separators.has(use) || separators.get(use) === 'none') separators.set(use, told)
-    }
+  const texts = (index: number) => kept.map(({ cells }) => cells[index] ?? '')
   const filled = new Map<number, readonly string[]>()
-  for (const { use, index } of used)
-    if (FILLED_DOWN.has(use)) {
-      const values = kept.map((row) => row.cells[index] ?? '')
-      if (isMerged(values)) filled.set(index, fillDown(values))
-    }
-  const rows = kept.map(({ cells, index: row }, nth): Row => {
+  for (const { use, index } of isOwn ? [] : used)
+    if (FILLED_DOWN.has(use) && isMerged(texts(index))) filled.set(index, fillDown(texts(index)))
+  const list = createLister(matched.separator, used, texts, isOwn)
+  const rows = kept.map(({ cells, index: row, band }, nth): Row => {
     const byUse = new Map<ColumnUse, Cell[]>()
     for (const { use, language, index } of used) {
       const text = filled.get(index)?.[nth] ?? cells[index] ?? ''
-      if (text === '') continue
+      if (text === '' || (!isOwn && use !== 'title' && NOTHING.test(text))) continue
       const origin = placeIn(table, row, index)
-      if (CELL_ERROR.test(text)) problems.push(createProblem('cell-error', origin, { found: text }))
-      else byUse.set(use, [...(byUse.get(use) ?? []), { text, language, origin }])
+      if (LOST.test(text)) problems.push(createProblem('lost-character', origin))
+      if (!isOwn && CELL_ERROR.test(text)) problems.push(createProblem('cell-error', origin, { found: text }))
+      else {
+        const held = byUse.get(use)
+        const cell = { text, language, origin, column: index }
+        if (held === undefined) byUse.set(use, [cell])
+        else held.push(cell)
+      }
     }
-    const cellsOf = (use: ColumnUse): readonly Cell[] => byUse.get(use) ?? []
-    return {
-      origin: placeIn(table, row),
-      cells: cellsOf,
-      text: (use) => cellsOf(use)[0]?.text ?? '',
-      separator: (use) => separators.get(use) ?? 'none',
-    }
+    if (band !== null) byUse.set('field', [{ ...band, language: null }])
+    return createRow(placeIn(table, row), byUse, list)
   })
-  return { rows, problems }
+  return { rows: isGrid(columns) ? gridRowsOf(rows, headingsOf(matched)) : rows, problems }
 }
+
+/** How the cells of each use are divided; told once, by all of them. */
+function createLister(
+  wanted: Separator,
+  used: readonly UsedColumn[],
+  texts: (index: number) => readonly string[],
+  isOwn: boolean,
+): Lister {
+  const separators = new Map<ColumnUse, Separator>()
+  for (const { use, index } of used)
+    if (LINES.has(use) || NAMES.has(use)) {
+      const told = wanted === 'auto' ? separatorOf(texts(index), LINES.has(use) ? 'lines' : 'names') : wanted
+      if (!separators.has(use) || separators.get(use) === 'none') separators.set(use, told)
+    }
+  const isExact = (use: ColumnUse) =>
+    isOwn && (use !== 'line' || ['bar', 'none'].includes(separators.get(use) ?? 'none'))
+  return (use, cell) => {
+    const items = isExact(use)
+      ? listIn(cell.text)
+      : itemsOf(cell.text, separators.get(use) ?? separatorOf([cell.text], 'names'))
+    return items.map((text) => ({ ...cell, text }))
+  }
+}
+
+/** The headings of the columns of levels. */
+const headingsOf = ({ table, headerRow, columns }: MatchedTable): readonly Cell[] =>
+  columns.flatMap(({ use }, column) =>
+    use === 'level-lines' || use === 'level-titles'
+      ? [
+          {
+            text: (table.rows[headerRow ?? 0]?.[column] ?? '').trim(),
+            language: null,
+            origin: placeIn(table, headerRow, column),
+            column,
+          },
+        ]
+      : [],
+  )
 
 function fillDown(values: readonly string[]): readonly string[] {
   let last = ''

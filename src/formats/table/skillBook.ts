@@ -1,57 +1,85 @@
 // The skills that tables tell of, each once.
-import { itemsOf } from './items'
-import { idOf, shortIdOf } from './makeId'
-import type { Row } from './rows'
+import { createTaken, idOf, saidIdOf, shortIdOf } from './makeId'
+import type { Row } from './row'
 import { firstOf, fold, listsOf, NO_WORDING, type Wordings, wordingsOf } from './wordings'
 
 interface GatheredSkill {
   readonly id: string
   readonly name: Wordings
   readonly description: Wordings
+  /** Which of them it is, where a table counts them. */
+  readonly order: number | null
 }
 
 export interface SkillBook {
-  readonly skills: readonly GatheredSkill[]
-  /** Whether one of this id is known. */
-  readonly has: (id: string) => boolean
+  /** In the order that a table gives them, else in which they are told of. */
+  readonly skills: () => readonly GatheredSkill[]
   /** The skills that a row names; new ones are added. */
   readonly of: (row: Row) => readonly GatheredSkill[]
   /** Adds the skill that a row of a table of skills tells of. */
   readonly add: (row: Row) => void
 }
 
+interface Told {
+  /** Empty where only the name is told. */
+  readonly id: string
+  readonly name: Wordings
+  readonly description?: Wordings | undefined
+  readonly order?: number | null
+}
+
 export function createSkillBook(): SkillBook {
   const skills: GatheredSkill[] = []
+  const byId = new Map<string, GatheredSkill>()
   const byName = new Map<string, GatheredSkill>()
+  const take = createTaken()
 
-  const put = (id: string, name: Wordings, description = NO_WORDING): GatheredSkill => {
-    const first = firstOf(name) || id
-    const known = byName.get(fold(id)) ?? byName.get(fold(first))
-    if (known !== undefined) return known
+  /** A name may be the id of one that another table lists. */
+  const known = (id: string, name: string) =>
+    id === '' ? (byId.get(name) ?? byName.get(fold(name))) : byId.get(id)
+
+  const put = ({ id, name, description = NO_WORDING, order = null }: Told): GatheredSkill => {
+    const first = firstOf(name)
+    const held = known(id, first)
+    if (held !== undefined) return held
+    const wanted = id === '' ? idOf(first) : saidIdOf(id)
     const skill = {
-      id: idOf(id) || shortIdOf(id),
+      id: take(wanted || shortIdOf(id || first)),
       name: name.size > 0 ? name : new Map([['', id]]),
       description,
+      order,
     }
     skills.push(skill)
-    for (const key of [id, skill.id, ...skill.name.values()]) byName.set(fold(key), skill)
+    if (id !== '') byId.set(id, skill)
+    for (const key of [...skill.name.values(), skill.id].map(fold))
+      if (!byName.has(key)) byName.set(key, skill)
     return skill
   }
   return {
-    skills,
-    has: (id) => byName.has(fold(id)),
+    skills: () =>
+      skills.every(({ order }) => order !== null)
+        ? skills.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
+        : skills,
     of: (row) => {
-      const names = listsOf(row, 'skill')
-      const ids = row.cells('skill-id').flatMap(({ text }) => itemsOf(text, row.separator('skill-id')))
+      if (row.cells('skill').length === 0 && row.cells('skill-id').length === 0) return []
+      const [names, ids] = [listsOf(row, 'skill'), row.items('skill-id')]
+      const [descriptions, orders] = [listsOf(row, 'skill-description'), row.items('skill-order')]
       return Array.from({ length: Math.max(ids.length, names.length) }, (_, index) => {
-        const name = names[index] ?? NO_WORDING
-        return put(ids[index] ?? firstOf(name), name)
+        const order = Number(orders[index]?.text || Number.NaN)
+        return {
+          id: ids[index]?.text ?? '',
+          name: names[index] ?? NO_WORDING,
+          description: descriptions[index],
+          order: Number.isInteger(order) ? order : null,
+        }
       })
+        .filter(({ id, name }) => id !== '' || name.size > 0)
+        .map(put)
     },
     add: (row) => {
       const name = wordingsOf(row.cells(row.text('skill') === '' ? 'title' : 'skill'))
-      const id = row.text('skill-id') || row.text('id') || firstOf(name)
-      if (id !== '') put(id, name, wordingsOf(row.cells('note')))
+      const id = row.text('skill-id') || row.text('id')
+      if (id !== '' || name.size > 0) put({ id, name, description: wordingsOf(row.cells('note')) })
     },
   }
 }

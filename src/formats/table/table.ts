@@ -7,6 +7,8 @@ export interface Table {
   /** Null where the file has but one. */
   readonly sheet: string | null
   readonly rows: readonly (readonly string[])[]
+  /** Whether rows and columns have changed places since the file. */
+  readonly isTurned?: boolean
 }
 
 const LETTERS = 26
@@ -18,17 +20,31 @@ export function columnName(index: number): string {
   return `${before === 0 ? '' : columnName(before - 1)}${String.fromCharCode(A + (index % LETTERS))}`
 }
 
-/** A place in a table; row and column are counted from 0, null for all of them. */
-export const placeIn = (
-  { file, sheet }: Table,
+/** The place of a column by its name, counted from 0. */
+export const columnIndex = (name: string): number =>
+  [...name].reduce((index, letter) => index * LETTERS + letter.charCodeAt(0) - A + 1, 0) - 1
+
+/** A place in a table as it stands in the file; row and column are counted from 0, null for all of them. */
+export function placeIn(
+  { file, sheet, isTurned = false }: Table,
   row: number | null = null,
   column: number | null = null,
-): Origin => ({
-  kind: 'table',
-  file,
-  sheet,
-  row: row === null ? null : row + 1,
-  column: column === null ? null : columnName(column),
-})
+): Origin {
+  const [down, across] = isTurned ? [column, row] : [row, column]
+  return {
+    kind: 'table',
+    file,
+    sheet,
+    row: down === null ? null : down + 1,
+    column: across === null ? null : columnName(across),
+  }
+}
 
-export const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell === '')
+export const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '')
+
+/** The table with its columns as rows; those that are blank go, but for ones between others. */
+export function turned({ file, sheet, rows, isTurned = false }: Table): Table {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const turnedRows = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''))
+  return { file, sheet, rows: turnedRows, isTurned: !isTurned }
+}

@@ -1,7 +1,7 @@
 // What each of several tables is about, told by its columns and by what its cells refer to.
 import type { ColumnUse } from './columnUses'
-import { itemsOf } from './items'
-import type { MatchedTable, Row } from './rows'
+import type { Cell, Row } from './row'
+import type { MatchedTable } from './rows'
 import { fold } from './wordings'
 
 /** `lines`: rows about roles that another table lists. */
@@ -30,28 +30,41 @@ const mostlyIn = (texts: ReadonlySet<string>, known: ReadonlySet<string>): boole
 
 /** The kind of each table, in the order given. */
 export function kindsOf(tables: readonly TableRows[]): readonly TableKind[] {
-  const named = new Map(tables.map((table) => [table, namesIn(table)]))
-  const tagged = new Set(
-    tables.flatMap(({ rows }) =>
-      rows.flatMap((row) =>
-        (['skill', 'skill-id'] as const).flatMap((use) =>
-          row.cells(use).flatMap(({ text }) => itemsOf(text, row.separator(use)).map(fold)),
+  const named = once(() => new Map(tables.map((table) => [table, namesIn(table)])))
+  const tagged = once(
+    () =>
+      new Set(
+        tables.flatMap(({ rows }) =>
+          rows.flatMap((row) =>
+            (['skill', 'skill-id'] as const).flatMap((use) => row.items(use).map(textOf)),
+          ),
         ),
       ),
-    ),
   )
   return tables.map((table) => {
     const uses = usesOf(table)
     const hasRole = uses.has('id') || uses.has('title')
     if ((uses.has('from') && uses.has('to')) || (uses.has('related') && hasRole)) return 'moves'
     if (isOfSkills(table, uses, tagged, tables.length > 1)) return 'skills'
-    const others = new Set([...named].flatMap(([other, names]) => (other === table ? [] : [...names])))
-    const refersByTitle = mostlyIn(textsOf(table, 'title'), others)
-    const refers = refersByTitle || mostlyIn(textsOf(table, 'id'), others)
     const tellsLines = uses.has('line') || uses.has('line-id')
     const tellsRoles = uses.has('field') || uses.has('level') || uses.has('next')
-    return tellsLines && refers && !tellsRoles ? 'lines' : 'roles'
+    if (!tellsLines || tellsRoles) return 'roles'
+    const others = new Set([...named()].flatMap(([other, names]) => (other === table ? [] : [...names])))
+    const refersByTitle = mostlyIn(textsOf(table, 'title'), others)
+    const refers = refersByTitle || mostlyIn(textsOf(table, 'id'), others)
+    return refers ? 'lines' : 'roles'
   })
+}
+
+const textOf = ({ text }: Cell): string => fold(text)
+
+/** Worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** The ids and titles of a table that may list roles. */
@@ -62,13 +75,22 @@ function namesIn(table: TableRows): ReadonlySet<string> {
     : new Set([...textsOf(table, 'id'), ...textsOf(table, 'title')])
 }
 
-const OF_ROLES: readonly ColumnUse[] = ['line', 'line-id', 'field', 'level', 'next', 'lateral']
+const OF_ROLES: readonly ColumnUse[] = [
+  'line',
+  'line-id',
+  'field',
+  'level',
+  'next',
+  'lateral',
+  'level-lines',
+  'level-titles',
+]
 
 /** Names and no more, where other tables tag lines with them, or the sheet says what they are. */
 function isOfSkills(
   table: TableRows,
   uses: ReadonlySet<ColumnUse>,
-  tagged: ReadonlySet<string>,
+  tagged: () => ReadonlySet<string>,
   isOneOfSeveral: boolean,
 ): boolean {
   const tells = (use: ColumnUse) => uses.has(use)
@@ -76,6 +98,7 @@ function isOfSkills(
   if (!tells('title') && !tells('id')) return tells('skill') || tells('skill-id')
   if (tells('skill') || tells('skill-id')) return false
   const { file, sheet } = table.table.table
-  const isUsed = [...textsOf(table, 'id'), ...textsOf(table, 'title')].some((name) => tagged.has(name))
+  const isUsed =
+    isOneOfSeveral && [...textsOf(table, 'id'), ...textsOf(table, 'title')].some((name) => tagged().has(name))
   return isUsed || (isOneOfSeveral && SKILLS.test(`${sheet ?? ''} ${file}`))
 }

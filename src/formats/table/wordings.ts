@@ -1,7 +1,6 @@
 // What cells say of one thing in one language each.
 import type { ColumnUse } from './columnUses'
-import { itemsOf } from './items'
-import type { Cell, Row } from './rows'
+import type { Cell, Row } from './row'
 
 /** Wordings by language; '' for those whose language no heading names. */
 export type Wordings = ReadonlyMap<string, string>
@@ -17,7 +16,11 @@ export function wordingsOf(cells: readonly Cell[]): Wordings {
 }
 
 /** Names are the same where only case, width and spaces differ. */
-export const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+export const fold = (name: string): string =>
+  (PLAIN.test(name) ? name : name.normalize('NFKC').replace(/\s+/g, ' ').trim()).toLowerCase()
+
+/** Already as it should be, but for case. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/
 
 export const firstOf = (wordings: Wordings): string => wordings.values().next().value ?? ''
 
@@ -26,11 +29,12 @@ export const firstOf = (wordings: Wordings): string => wordings.values().next().
  * all languages belong together, then the second.
  */
 export function listsOf(row: Row, use: ColumnUse): readonly Wordings[] {
+  if (row.cells(use).length === 0) return []
   const lists = new Map<string, string[]>()
-  for (const { text, language } of row.cells(use)) {
-    const list = lists.get(language ?? '') ?? []
-    list.push(...itemsOf(text, row.separator(use)))
-    lists.set(language ?? '', list)
+  for (const { text, language } of row.items(use)) {
+    const list = lists.get(language ?? '')
+    if (list === undefined) lists.set(language ?? '', [text])
+    else list.push(text)
   }
   const most = Math.max(0, ...[...lists.values()].map(({ length }) => length))
   return Array.from(
@@ -39,7 +43,7 @@ export function listsOf(row: Row, use: ColumnUse): readonly Wordings[] {
       new Map(
         [...lists].flatMap(([language, list]) => {
           const item = list[index]
-          return item === undefined ? [] : [[language, item] as const]
+          return item === undefined || item === '' ? [] : [[language, item] as const]
         }),
       ),
   )

@@ -25,6 +25,12 @@ export const problemCodes = [
   { code: 'row-without-role', severity: 'warning' },
   { code: 'unlisted-role', severity: 'warning' },
   { code: 'several-maps', severity: 'error' },
+  { code: 'unknown-kind', severity: 'warning' },
+  { code: 'step-without-end', severity: 'warning' },
+  { code: 'step-to-itself', severity: 'warning' },
+  { code: 'id-of-two-titles', severity: 'warning' },
+  { code: 'unlisted-line', severity: 'warning' },
+  { code: 'lost-character', severity: 'warning' },
 
   { code: 'missing-key', severity: 'error' },
   { code: 'unknown-key', severity: 'error' },

@@ -60,6 +60,7 @@ export function offersFor(
   }
   const graphWords = (id: FormatId<'graph'>) => {
     if (id === 'roles-csv') return [t('export.roles'), t('export.file.roles')] as const
+    if (id === 'lines-csv') return [t('export.lines'), t('export.file.lines')] as const
     if (id === 'transitions-csv') return [t('export.transitions'), t('export.file.transitions')] as const
     return [t('export.graph'), t('export.file.graph')] as const
   }

@@ -1,4 +1,5 @@
 import type { ShownTable } from '../../formats/ownRoles/matchedTables'
+import { columnIndex } from '../../formats/table/table'
 import type { Origin } from '../../graph/origin'
 import { originText } from '../../i18n/originText'
 import { useTranslation } from '../../i18n/useTranslation'
@@ -17,11 +18,18 @@ export function ShowPlace({ origin, tables }: Props) {
     origin.kind === 'table'
       ? tables.find(({ file, sheet }) => file === origin.file && sheet === origin.sheet)
       : undefined
-  if (origin.kind !== 'table' || table === undefined || origin.row === null) return <code>{text}</code>
-  const shown = { table: table.key, row: origin.row - 1 }
+  const row = origin.kind === 'table' && table !== undefined ? rowOf(origin, table) : null
+  if (table === undefined || row === null) return <code>{text}</code>
+  const shown = { table: table.key, row }
   return (
     <button type="button" className="text-button" onClick={() => ownRoles.getState().choose({ shown })}>
       {t('ownRoles.problems.show', { place: text })}
     </button>
   )
+}
+
+/** The row of the preview that a place is in, counted from 0; a table that lies shows the columns of its file as rows. */
+function rowOf({ row, column }: Origin & { readonly kind: 'table' }, { isTurned }: ShownTable) {
+  if (isTurned) return column === null ? null : columnIndex(column)
+  return row === null ? null : row - 1
 }

@@ -1,5 +1,5 @@
 import type { ShownTable } from '../../formats/ownRoles/matchedTables'
-import { COLUMN_USES } from '../../formats/table/columnUses'
+import { COLUMN_USES, type ColumnUse } from '../../formats/table/columnUses'
 import { columnName } from '../../formats/table/table'
 import { nameOf } from '../../i18n/languages'
 import { useTranslation } from '../../i18n/useTranslation'
@@ -11,7 +11,9 @@ import { useOwnRoles } from './useOwnRoles'
 export function TableRows({ table }: { readonly table: ShownTable }) {
   const { t, language } = useTranslation()
   const { shown } = useOwnRoles().choices
-  const { key, columns, rows, headerRow } = table
+  const { key, columns, rows, headerRow, isTurned } = table
+  const across = (index: number) => (isTurned ? String(index + 1) : columnName(index))
+  const down = (index: number) => (isTurned ? columnName(index) : String(index + 1))
   const label = t('ownRoles.preview', { table: tableName(t, table) })
   return (
     <div className="own-roles-scroll">
@@ -24,9 +26,9 @@ export function TableRows({ table }: { readonly table: ShownTable }) {
             {columns.map((column, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: A column is its place.
               <th key={index} scope="col" data-left-out={column.use === 'left-out'}>
-                {columnName(index)}
+                {across(index)}
                 <select
-                  aria-label={t('ownRoles.use.heading', { column: columnName(index) })}
+                  aria-label={t('ownRoles.use.heading', { column: across(index) })}
                   value={column.use}
                   onChange={({ target: { value } }) => {
                     const use = COLUMN_USES.find((one) => one === value)
@@ -35,6 +37,7 @@ export function TableRows({ table }: { readonly table: ShownTable }) {
                     ownRoles.getState().chooseOfTable(key, { columns: changed })
                   }}
                 >
+                  {!isChoosable(column.use) && <option value={column.use}>{t('ownRoles.use.own')}</option>}
                   {COLUMN_USES.map((use) => (
                     <option key={use} value={use}>
                       {use === column.use && column.language !== null
@@ -58,7 +61,7 @@ export function TableRows({ table }: { readonly table: ShownTable }) {
               data-shown={shown?.table === key && shown.row === row}
             >
               <th className="own-roles-row" scope="row">
-                {row + 1}
+                {down(row)}
               </th>
               {cells.map((cell, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: A column is its place.
@@ -73,3 +76,6 @@ export function TableRows({ table }: { readonly table: ShownTable }) {
     </div>
   )
 }
+
+/** Columns of tables that were exported here hold more than people put into theirs. */
+const isChoosable = (use: ColumnUse): boolean => COLUMN_USES.some((one) => one === use)

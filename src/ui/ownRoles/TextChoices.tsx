@@ -1,12 +1,11 @@
 import type { OwnRolesRead } from '../../formats/ownRoles/ownRoles'
+import { ENCODINGS } from '../../formats/readTextAs'
 import { isolate } from '../../i18n/isolate'
 import { nameOf } from '../../i18n/languages'
 import { useTranslation } from '../../i18n/useTranslation'
 import { ownRoles } from '../../state/ownRoles'
 import { useOwnRoles } from './useOwnRoles'
 
-/** What files are written in, by the names that browsers know. */
-const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'shift_jis', 'windows-1252'] as const
 const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en', 'ja', 'ko', 'de', 'fr', 'es', 'pt', 'ru', 'ar'] as const
 
 /** In which encoding each file was read, and which language its texts are in; both can be changed. */
@@ -25,9 +24,10 @@ export function TextChoices({ read: { files, languages, tables } }: { readonly r
               {`${isolate(name)} · ${t('ownRoles.encoding')}`}
               <select
                 value={encoding}
-                onChange={({ target }) =>
-                  choose({ encodings: new Map(choices.encodings).set(nth, target.value) })
-                }
+                onChange={({ target }) => {
+                  const chosen = ENCODINGS.find((one) => one === target.value)
+                  if (chosen) choose({ encodings: new Map(choices.encodings).set(nth, chosen) })
+                }}
               >
                 {ENCODINGS.map((one) => (
                   <option key={one} value={one}>

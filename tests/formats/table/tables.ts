@@ -1,7 +1,7 @@
 // Tables as people make them, and the map that each means. A file is its name and its text; `^` stands for a tab.
 import type { MapPicture } from './picture'
 
-interface TableCase {
+export interface TableCase {
   readonly what: string
   readonly files: readonly (readonly [name: string, text: string])[]
   readonly means: MapPicture

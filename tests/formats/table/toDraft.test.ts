@@ -1,24 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { formats } from '../../../src/formats/formats'
 import type { About } from '../../../src/formats/table/about'
 import { readDelimited } from '../../../src/formats/table/delimited'
 import { matchTable } from '../../../src/formats/table/match'
 import { draftOfTables } from '../../../src/formats/table/toDraft'
 import { checkRead } from '../../../src/graph/check'
-import type { RoleGraphData } from '../../../src/graph/model'
-import type { RoleGraph } from '../../../src/graph/roleGraph'
-import { defaultGraph, english } from '../cases'
+import { ABOUT } from './about'
+import { CHINESE_TABLES } from './chineseTables'
+import { ENGLISH_TABLES } from './englishTables'
 import { pictureOf } from './picture'
-import { TABLES } from './tables'
+import { TABLES as FIRST_TABLES } from './tables'
 
-const ABOUT: About = {
-  id: 'own',
-  title: 'Own',
-  updated: '2026-11-29',
-  language: null,
-  levels: null,
-  words: { all: 'All', notStated: 'Not stated', step: (nth) => `Step ${nth}` },
-}
+const TABLES = [...FIRST_TABLES, ...CHINESE_TABLES, ...ENGLISH_TABLES]
 
 function read(files: readonly (readonly [string, string])[], about: Partial<About> = {}) {
   const tables = files.map(([name, text]) => matchTable(readDelimited(text.replaceAll('^', '\t'), name)))
@@ -64,31 +56,9 @@ describe('tables as people make them', () => {
   })
 })
 
-describe('tables that this page has written', () => {
-  it('[TAKE7] give back the roles, lines and transitions, with what of them is editorial', () => {
-    const tables = ['roles-csv', 'transitions-csv'].map((id) => {
-      const format = formats.graph.find((one) => one.id === id)
-      return [
-        `${id}.csv`,
-        String(format?.write({ graph: defaultGraph }, english)).replace(/^\uFEFF/, ''),
-      ] as const
-    })
-    const { data, errors } = read(tables)
-    expect(errors).toEqual([])
-    expect(data?.roles.map(({ id, title, field, level }) => ({ id, title, field, level }))).toEqual(
-      [...defaultGraph.roles.values()].map(({ id, title, field, level }) => ({ id, title, field, level })),
-    )
-    const movesOf = (moves: RoleGraph['transitions']) =>
-      moves.map(({ from, to, kind, basis, reason }) => ({ from, to, kind, basis, reason }))
-    expect(data && movesOf(data.transitions)).toEqual(movesOf(defaultGraph.transitions))
-    const linesOf = (roles: RoleGraphData['roles']) => roles.map((role) => role.responsibilities.length)
-    expect(data && linesOf(data.roles)).toEqual(linesOf([...defaultGraph.roles.values()]))
-  })
-})
-
 describe('what a table cannot mean', () => {
   it.each([
-    ['no column of titles', 'Colour,Size\nred,1\n', 'no-title-column', { row: null, column: null }],
+    ['no column of titles', 'Colour,Size\nred,1\n', 'no-title-column', { row: 1, column: null }],
     ['nothing below the headings', 'Title,Level\n', 'no-rows', { row: 1, column: null }],
     ['nothing at all', '', 'no-title-column', { row: null, column: null }],
   ])('is said: %s', (_, text, code, place) => {
