@@ -51,8 +51,8 @@ describe('what a readiness sheet says', () => {
   })
 
   it('[READY8] [TODAY8] says that it is held against ticks, and keeps a note with its line though that is covered', () => {
-    const responsibilities = [...defaultGraph.roles.values()].flatMap((role) => role.responsibilities)
-    const from = { ...content.from, responsibilities, isTicked: true as const }
+    const tickedIn = [...defaultGraph.roles.values()].map((role) => ({ role, done: role.responsibilities }))
+    const from = { ...content.from, responsibilities: tickedIn.flatMap(({ done }) => done), tickedIn }
     const words = sheetWords({ ...content, from }, english)
     expect(words.basis).toMatch(/^By what I do now/)
     const [covered, added, , kept] = words.sections
