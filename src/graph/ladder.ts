@@ -44,7 +44,7 @@ const rankOf = ({ levels }: RoleGraph, { level }: RoleLines['role']): number => 
  * Whether two roles stand on one ladder. Where the file does not say how its roles compare: both have one line an area, at least three
  * areas in common, and of each role at least two thirds; of roles of one rank, all.
  */
-export function isLadderPair(graph: RoleGraph, first: RoleLines['role'], second: RoleLines['role']): boolean {
+function isLadderPair(graph: RoleGraph, first: RoleLines['role'], second: RoleLines['role']): boolean {
   const { comparison } = graph.data
   if (comparison !== undefined) return comparison === 'ladder'
   const [areas, others] = [areasOf(first), areasOf(second)]
