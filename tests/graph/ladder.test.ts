@@ -64,6 +64,16 @@ describe('two roles with one line in each area', () => {
     ['an area more', ['plan', 'build', 'review', 'teach', 'run'], 'raised raised raised raised added'],
     ['an area fewer', ['plan', 'build', 'review'], 'raised raised raised'],
     ['another area', ['plan', 'build', 'review', 'run'], 'raised raised raised added'],
+    [
+      'two areas more',
+      ['plan', 'build', 'review', 'teach', 'run', 'speak'],
+      'raised raised raised raised added added',
+    ],
+    [
+      'two others and one fewer',
+      ['plan', 'build', 'review', 'run', 'speak'],
+      'covered covered covered added added',
+    ],
     ['two other areas', ['plan', 'build', 'run', 'speak'], 'covered covered added added'],
   ])('[LADDER1] share at least three areas and two thirds of each: with %s', (_, does, expected) => {
     expect(groups(aLadder(2, undefined, { 'rung-2': { does } }), 'rung-1', 'rung-2')).toBe(expected)

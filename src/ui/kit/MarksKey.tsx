@@ -24,6 +24,7 @@ export function MarksKey({ transitions, above = false }: Props) {
   const id = useId()
   const isToday = useExplorer((state) => state.heldAgainst === 'today')
   const kinds = groupsSaid(transitions.map(useCounts()))
+  const areas = kinds.filter(isAreaGroup)
   // What is said of the others speaks of tags, one after another.
   const rules = kinds.toSorted((a, b) => Number(isAreaGroup(a)) - Number(isAreaGroup(b)))
   const source = t(isToday ? 'byToday.name' : 'marks.role')
@@ -37,12 +38,24 @@ export function MarksKey({ transitions, above = false }: Props) {
         aria-controls={isOpen ? id : undefined}
         onClick={toggle}
       >
-        {kinds.map((kind) => (
-          <span key={kind} className="marks-name" title={t(`marks.${kind}`, { source })}>
-            <DifferenceMark kind={kind} />
-            {t(`difference.${kind}`)}
-          </span>
-        ))}
+        {kinds.map((kind) =>
+          // Two of them have one name together, so that the key keeps to its room.
+          areas.length > 1 && isAreaGroup(kind) ? (
+            kind === areas[0] && (
+              <span key={kind} className="marks-name" title={t('marks.reworded', { source })}>
+                {areas.map((area) => (
+                  <DifferenceMark key={area} kind={area} />
+                ))}
+                {t('difference.area')}
+              </span>
+            )
+          ) : (
+            <span key={kind} className="marks-name" title={t(`marks.${kind}`, { source })}>
+              <DifferenceMark kind={kind} />
+              {t(`difference.${kind}`)}
+            </span>
+          ),
+        )}
         <span className="unseen">{t('marks.label')}</span>
         <CircleQuestionMark size={15} aria-hidden="true" />
       </button>
@@ -59,7 +72,7 @@ export function MarksKey({ transitions, above = false }: Props) {
               </div>
             ))}
           </dl>
-          {kinds.some(isAreaGroup) && <p>{t('marks.areas')}</p>}
+          {areas.length > 0 && <p>{t('marks.areas')}</p>}
           <p>{t('marks.basis')}</p>
         </div>
       )}

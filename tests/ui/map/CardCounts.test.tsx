@@ -104,6 +104,20 @@ describe('the counts on the map', () => {
     expect(counts()).toHaveLength(1)
   })
 
+  it('[LADDER4] have one name in the key for two ways of being in the same area, each under its mark', async () => {
+    const graph = aLadder(3, undefined, { 'rung-3': { level: 'level-2' } })
+    const { explorer } = await openExplorer({ graph })
+    explorer.getState().selectRole('rung-2')
+    const [key] = await onMap().findAllByRole('button', { name: /What the marks mean/ })
+    if (!key) throw new Error('No key')
+    const names = [...key.querySelectorAll('.marks-name')]
+    expect(names.map((one) => one.textContent)).toEqual(['Covered', 'Same area', 'New'])
+    expect(names[1]?.querySelectorAll('.difference-mark')).toHaveLength(2)
+    await userEvent.click(key)
+    expect(onMap().getByText('Same area, higher level')).toBeVisible()
+    expect(onMap().getByText('Same area, other words')).toBeVisible()
+  })
+
   it.each([
     [
       'en',
