@@ -1,6 +1,6 @@
 // Compares two roles by the authored skill tags, never by likeness of wording.
 // Every line says which responsibilities of the other role it rests on.
-import { type GroupedLine, groupLines, type Held, skillsOf } from './groupLines'
+import { groupLines, type Held, type LineGroup, skillsOf } from './groupLines'
 import type { Responsibility, Role } from './model'
 import { type RoleGraph, transitionBetween } from './roleGraph'
 
@@ -9,7 +9,10 @@ export interface ComparedLine {
   readonly responsibility: Responsibility
   /** Its skills that the first role has too, in the order of the line. */
   readonly shared: readonly string[]
-  /** The fewest responsibilities of the first role that together hold `shared`; empty when nothing is shared. */
+  /**
+   * The fewest responsibilities of the first role that together hold `shared`; empty when nothing is shared. On a ladder
+   * the one that reads alike, or all in the areas of the line.
+   */
   readonly restsOn: readonly Responsibility[]
 }
 
@@ -21,12 +24,9 @@ export interface LackingLine {
 
 /**
  * The groups of a comparison, each in the order in which its role lists the responsibilities. Each line of the second role
- * stands in one of the first three; a line of the first in one of the last two, or in none where all of it is there.
+ * stands in one of its groups; a line of the first in one of the last two, or in none where all of it is there.
  */
-export interface Comparison {
-  readonly covered: readonly ComparedLine[]
-  readonly partly: readonly ComparedLine[]
-  readonly added: readonly ComparedLine[]
+export interface Comparison extends Readonly<Record<LineGroup, readonly ComparedLine[]>> {
   /** Lines of the first role of whose skills the second has none: not mentioned there, which is not the same as no longer done. */
   readonly notMentioned: readonly LackingLine[]
   /** Those of whose skills it has some. */
@@ -39,14 +39,18 @@ const EXACT_SKILLS = 8
 /** What `first` covers of `second`, as groupLines sorts it, with what each line rests on, and what `second` lacks. */
 export function compareRoles(graph: RoleGraph, first: Held, second: Role): Comparison {
   const cited = citedPairs(graph, first.id, second.id)
-  const lines = groupLines(first, second).map(({ responsibility, shared, group }) => {
+  const lines = groupLines(graph, first, second).map(({ responsibility, shared, group, others }) => {
     const preferred = rankedSources(first, shared, cited.get(responsibility.id) ?? new Set())
-    return { group, responsibility, shared, restsOn: fewestCovering(preferred, shared) }
+    const restsOn = others.length > 0 ? others : fewestCovering(preferred, shared)
+    return { group, responsibility, shared, restsOn }
   })
-  const inGroup = (wantedGroup: GroupedLine['group']): readonly ComparedLine[] =>
+  const inGroup = (wantedGroup: LineGroup): readonly ComparedLine[] =>
     lines.filter(({ group }) => group === wantedGroup)
   return {
     covered: inGroup('covered'),
+    raised: inGroup('raised'),
+    lowered: inGroup('lowered'),
+    reworded: inGroup('reworded'),
     partly: inGroup('partly'),
     added: inGroup('added'),
     ...linesLacking(first, skillsOf(second)),

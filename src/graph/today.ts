@@ -29,10 +29,10 @@ export function unknownTicks(graph: RoleGraph, ticked: readonly string[]): numbe
 
 /** All that is ticked, in whatever role, in place of what a role does; the role itself where nothing is. */
 export function withTicked(graph: RoleGraph, role: Role, ticked: readonly string[]): Held {
-  const responsibilities = rolesToday(graph, ticked).flatMap(({ done }) => done)
-  return responsibilities.length === 0
-    ? role
-    : { id: role.id, title: role.title, responsibilities, isTicked: true }
+  const { id, title, level } = role
+  const tickedIn = rolesToday(graph, ticked)
+  const responsibilities = tickedIn.flatMap(({ done }) => done)
+  return responsibilities.length === 0 ? role : { id, title, level, responsibilities, tickedIn }
 }
 
 /** A role that one's roles lead to, with how each of its lines stands to what is ticked. */
@@ -59,7 +59,7 @@ export function nextToday(
   const next = [...graph.roles.values()].flatMap((role): readonly NextToday[] => {
     const moves = (graph.arriving.get(role.id) ?? []).filter(({ from }) => mine.has(from))
     if (moves.length === 0 || mine.has(role.id)) return []
-    return [{ role, moves, lines: groupLines({ responsibilities }, role) }]
+    return [{ role, moves, lines: groupLines(graph, { ...role, responsibilities, tickedIn: today }, role) }]
   })
   const isUp = ({ moves }: NextToday) => moves.some(({ kind }) => kind === 'promotion')
   return next.toSorted((a, b) => Number(isUp(b)) - Number(isUp(a)))

@@ -149,11 +149,14 @@ export function countsOn(scene: Scene, role: string): readonly Transition[] {
   ]
 }
 
-/** Whether any card carries counts. */
-export const hasCounts = (scene: Scene): boolean =>
-  [...(scene.lights?.transitions ?? [])].some(
+/** The transitions whose counts any card carries. */
+export const countedIn = (scene: Scene): readonly Transition[] =>
+  [...(scene.lights?.transitions ?? [])].filter(
     (one) => transitionStatusIn(scene, one) === 'lit' && isCounted(scene, one),
   )
+
+/** Whether any card carries counts. */
+export const hasCounts = (scene: Scene): boolean => countedIn(scene).length > 0
 
 /** Which side of a comparison a role is, which stop of a way from 1, or which end of a route that is not lit; null for none. */
 export function markIn(

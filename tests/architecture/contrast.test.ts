@@ -16,7 +16,7 @@ type Pairs = readonly (readonly [front: string, grounds: readonly string[]])[]
 const FIELDS = ['1', '2', '3', '4', '5', '6', '7', '8'].map((tone) => `field-${tone}`)
 const BANDS = FIELDS.map((field) => `${field}-band`)
 const TINTS = FIELDS.map((field) => `${field}-tint`)
-const DIFFERENCES = ['covered', 'partly', 'added', 'not-mentioned']
+const DIFFERENCES = ['covered', 'area', 'partly', 'added', 'not-mentioned']
 const DIFFERENCE_TINTS = DIFFERENCES.map((difference) => `${difference}-tint`)
 const PLAIN = ['paper', 'surface']
 const EVERY_GROUND = [...PLAIN, ...BANDS, ...TINTS, ...DIFFERENCE_TINTS]
@@ -52,6 +52,7 @@ const NO_COLOURS = [
   'sans-zh',
   'veil',
   'zoom',
+  'filled',
   'head',
   'side',
   'sign',

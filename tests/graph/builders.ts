@@ -104,3 +104,14 @@ export function aGraphData(...parts: readonly (string | Overrides)[]): RoleGraph
 /** The same, indexed. */
 export const aGraph = (...parts: readonly (string | Overrides)[]): RoleGraph =>
   createRoleGraph(aGraphData(...parts))
+
+/** Roles `rung-1`, `rung-2`, …, a promotion from each to the next, and in each a line for every area in words of its own. */
+export const aLadder = (
+  rungs: number,
+  areas: readonly string[] = ['plan', 'build', 'review', 'teach'],
+  overrides: Overrides = {},
+): RoleGraph => {
+  const ids = Array.from({ length: rungs }, (_, index) => `rung-${index + 1}`)
+  const roles = ids.map((id) => [id, { does: areas, ...overrides[id] }] as const)
+  return aGraph(ids.join('>'), { ...overrides, ...Object.fromEntries(roles) })
+}

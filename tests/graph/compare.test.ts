@@ -43,6 +43,9 @@ describe('groups', () => {
     const empty = aGraph('a>b')
     expect(compare(empty, 'a', 'b')).toEqual({
       covered: [],
+      raised: [],
+      lowered: [],
+      reworded: [],
       partly: [],
       added: [],
       notMentioned: [],

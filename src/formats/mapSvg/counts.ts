@@ -1,5 +1,5 @@
 // On cards of a picture, how much of each lit transition is covered, partly covered and new; which way it goes where there are both.
-import { LINE_GROUPS, type TransitionCounts, transitionCounts } from '../../graph/groupLines'
+import { saidGroups, type TransitionCounts, transitionCounts } from '../../graph/groupLines'
 import { countsOn, type Scene } from '../../scene/scene'
 import { differenceMark } from './differenceMark'
 import { type Face, widthOf } from './measure'
@@ -28,9 +28,9 @@ export function cardCounts(scene: Scene, role: string): readonly Counts[] {
 const numberWidth = (count: number): number => widthOf(String(count), NUMBER)
 
 const rowWidth = (counts: Counts): number =>
-  LINE_GROUPS.reduce(
-    (sum, kind) => sum + ROW.mark + ROW.afterMark + numberWidth(counts[kind]),
-    (LINE_GROUPS.length - 1) * ROW.between + (counts.way === null ? 0 : ROW.sign),
+  saidGroups(counts).reduce(
+    (sum, [, lines]) => sum + ROW.mark + ROW.afterMark + numberWidth(lines) + ROW.between,
+    (counts.way === null ? 0 : ROW.sign) - ROW.between,
   )
 
 /** The room that rows of counts need, px; 0 for none. */
@@ -65,13 +65,13 @@ export function drawCounts(
               'stroke-width': 1.5,
             })
       if (counts.way !== null) x += ROW.sign
-      const marks = LINE_GROUPS.map((kind) => {
+      const marks = saidGroups(counts).map(([kind, lines]) => {
         const at = x
-        x += ROW.mark + ROW.afterMark + numberWidth(counts[kind]) + ROW.between
+        x += ROW.mark + ROW.afterMark + numberWidth(lines) + ROW.between
         return (
           differenceMark(kind, at, middle - 5.5) +
           textLine(
-            [{ value: String(counts[kind]), language: readersLanguage }],
+            [{ value: String(lines), language: readersLanguage }],
             at + ROW.mark + ROW.afterMark,
             middle - 10 + baselineIn(20, NUMBER.size),
             readersLanguage,

@@ -1,6 +1,6 @@
 // What the signs mean, in words, and where the data comes from: rows of marks with text below the map.
 
-import { LINE_GROUPS } from '../../graph/groupLines'
+import type { LineGroup } from '../../graph/groupLines'
 import type { Role, Transition } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { type LegendFacts, legendLines } from '../../scene/legend'
@@ -79,12 +79,12 @@ const lineMark = (line: Pick<Transition, 'kind' | 'basis'>): Entry['mark'] => ({
 export interface Shown {
   readonly facts: LegendFacts
   readonly roles: readonly Role[]
-  /** Whether any line has its counts, which rest on skill tags. */
-  readonly hasCounts: boolean
+  /** The groups that counts of lines say, which rest on skill tags; none where no line has its counts. */
+  readonly groups: readonly LineGroup[]
 }
 
 /** Kinds of line, how many of them are editorial, and what counts mean where there are any. */
-export function drawLegend({ facts, roles, hasCounts }: Shown, reader: Reader, width: number): Block {
+export function drawLegend({ facts, roles, groups }: Shown, reader: Reader, width: number): Block {
   const { say, language } = reader
   const words = (value: string): readonly Run[] => [{ value, language }]
   const { hidden } = facts
@@ -95,16 +95,15 @@ export function drawLegend({ facts, roles, hasCounts }: Shown, reader: Reader, w
   const entries: Entry[] = legendLines(facts)
     .filter(({ isDrawn }) => isDrawn)
     .map((line) => ({ words: words(say(`legend.${line.group}`)), mark: lineMark(line) }))
-  if (hasCounts)
-    for (const kind of LINE_GROUPS)
-      entries.push({
-        words: words(say(kind)),
-        mark: { ...SQUARE, draw: (x, y) => differenceMark(kind, x, y - 5.5) },
-      })
+  for (const kind of groups)
+    entries.push({
+      words: words(say(kind)),
+      mark: { ...SQUARE, draw: (x, y) => differenceMark(kind, x, y - 5.5) },
+    })
   const sentences = [
     basisOf(facts, say),
     ...(hidden > 0 ? [say('legend.hidden', { count: hidden })] : []),
-    ...(hasCounts && hasTags ? [say('countsBasis')] : []),
+    ...(groups.length > 0 && hasTags ? [say('countsBasis')] : []),
     ...(editorialFields > 0 ? [say('editorialFields', { count: editorialFields })] : []),
   ]
   const marks = drawEntries(entries, width, language)

@@ -1,6 +1,7 @@
 // The map as an SVG picture drawn from the model: real text, whole, on paper, with a legend and its source.
+import { groupsSaid, transitionCounts } from '../../graph/groupLines'
 import {
-  hasCounts,
+  countedIn,
   presenceIn,
   roleStatusIn,
   type Scene,
@@ -41,7 +42,7 @@ export function writeMapSvg(content: MapContent, reader: Reader): string {
     {
       facts: scene.legend,
       roles: [...layout.cards.keys()].flatMap((id) => graph.roles.get(id) ?? []),
-      hasCounts: hasCounts(scene),
+      groups: groupsSaid(countedIn(scene).map((one) => transitionCounts(graph, one))),
     },
     reader,
     inner,

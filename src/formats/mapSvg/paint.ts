@@ -13,6 +13,8 @@ export const PAINT = {
   edge: '#857e75',
   covered: '#2a7347',
   'covered-tint': '#e3f3e8',
+  area: '#2b5c9e',
+  'area-tint': '#e4edf9',
   partly: '#8a6100',
   'partly-tint': '#fbf0d6',
   added: '#b4432f',

@@ -1,7 +1,9 @@
-// The first role beside one or two others as Markdown: what is covered, partly covered, new, and not mentioned there.
+// The first role beside one or two others as Markdown: what is covered, in the same area in other words, partly covered, new, and
+// not mentioned there.
 
 import { type ComparedLine, compareRoles, type LackingLine } from '../../graph/compare'
-import type { Responsibility, Role } from '../../graph/model'
+import { AREA_GROUPS } from '../../graph/ladder'
+import type { Role } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import type { ComparisonContent } from '../contents'
 import type { Format } from '../format'
@@ -23,7 +25,7 @@ function writeComparison({ graph, first, others }: ComparisonContent, reader: Re
   ])
 }
 
-/** The four groups, each under a heading of level 3. */
+/** The groups, each under a heading of level 3. */
 export function groupsOf(graph: RoleGraph, first: Role, second: Role, reader: Reader): readonly string[] {
   const write = createWriter(graph, reader)
   const { say } = reader
@@ -32,18 +34,23 @@ export function groupsOf(graph: RoleGraph, first: Role, second: Role, reader: Re
     ids.map((id) => write(graph.skills.get(id)?.name)).join(say('comma'))
   const missing = ({ responsibility, shared }: ComparedLine): string =>
     skills([...new Set(responsibility.skills)].filter((id) => !shared.includes(id)))
-  const quoted = (lines: readonly Responsibility[]) =>
-    lines.map(({ text }) => say('restsOn', { text: write(text) }))
   const items = (lines: readonly ComparedLine[], name: (line: ComparedLine) => string) =>
     bullets(
       lines.map((line) => {
         const lacking = name(line)
         const below = [
-          ...quoted(line.restsOn),
+          ...line.restsOn.map(({ text }) => say('restsOn', { text: write(text) })),
           ...(lacking === '' ? [] : [say('missing', { role: write(first.title), skills: lacking })]),
         ]
         return [write(line.responsibility.text), ...below] as const
       }),
+    )
+  const inOtherWords = (lines: readonly ComparedLine[]) =>
+    bullets(
+      lines.map(({ responsibility, restsOn }) => [
+        write(responsibility.text),
+        ...restsOn.map(({ text }) => say('elsewhere', { role: write(first.title), text: write(text) })),
+      ]),
     )
   const lackingLines = (lines: readonly LackingLine[]) =>
     bullets(
@@ -55,6 +62,9 @@ export function groupsOf(graph: RoleGraph, first: Role, second: Role, reader: Re
   return [
     heading(3, say('covered')),
     items(comparison.covered, () => '') || say('none.covered'),
+    ...AREA_GROUPS.flatMap((group) =>
+      comparison[group].length === 0 ? [] : [heading(3, say(group)), inOtherWords(comparison[group])],
+    ),
     heading(3, say('partly')),
     items(comparison.partly, missing) || say('none.partly'),
     heading(3, say('added')),

@@ -1,9 +1,11 @@
 // All that a readiness sheet says, in the reader's words.
 import { compareRoles } from '../../graph/compare'
+import { sayerOf } from '../../graph/groupLines'
+import { isAreaGroup } from '../../graph/ladder'
 import { lineText } from '../../graph/lineText'
-import type { Responsibility, Text, Transition } from '../../graph/model'
+import type { Text, Transition } from '../../graph/model'
 import { type RoleGraph, transitionBetween } from '../../graph/roleGraph'
-import { stepLines } from '../../graph/stepLines'
+import { type StepLine, stepLines } from '../../graph/stepLines'
 import { wordingOf } from '../../graph/text'
 import type { SheetContent } from '../contents'
 import { formatDay } from '../formatDay'
@@ -56,10 +58,13 @@ export function sheetWords(content: SheetContent, reader: Reader): SheetWords {
   const evidence = sheet.evidence.filter(isWritten)
   const notes = sheet.notes.filter(isWritten)
   const { signals, notes: remarks } = graph.readiness
-  const lines = stepLines(from, to)
+  const lines = stepLines(graph, from, to)
   const dated = (date: string, text: string) => ({ lead: formatDay(say('dates'), date), text })
-  const aboutLine = (group: 'partly' | 'added', { id, question }: Responsibility) => [
+  const aboutLine = ({ group, responsibility: { id, question }, others }: StepLine) => [
     [say(group), ...(today.includes(id) ? [say('ready.today')] : [])].join(' · '),
+    ...others.map((line) =>
+      say('elsewhere', { role: wording(sayerOf(from, line)), text: wording(line.text) }),
+    ),
     ...(question ? [say('ready.asked', { question: wording(question) })] : []),
   ]
   const signs = new Set(signals.map(({ id }) => id))
@@ -72,7 +77,7 @@ export function sheetWords(content: SheetContent, reader: Reader): SheetWords {
     step: stepName(content, reader),
     word: transition === undefined ? '' : wordOf(transition, reader),
     caveat: say('ready.caveat'),
-    basis: from.isTicked ? say('ready.byTicks') : '',
+    basis: from.tickedIn ? say('ready.byTicks') : '',
     sections: [
       {
         heading: say('ready.covered'),
@@ -83,11 +88,11 @@ export function sheetWords(content: SheetContent, reader: Reader): SheetWords {
         })),
       },
       {
-        heading: say('ready.added'),
-        items: lines.map(({ group, responsibility }) => ({
-          text: wording(responsibility.text),
-          about: aboutLine(group, responsibility),
-          written: notesOn(responsibility.id),
+        heading: say(lines.some(({ group }) => isAreaGroup(group)) ? 'ready.changes' : 'ready.added'),
+        items: lines.map((line) => ({
+          text: wording(line.responsibility.text),
+          about: aboutLine(line),
+          written: notesOn(line.responsibility.id),
         })),
       },
       {

@@ -4,7 +4,8 @@ import { useExplorer } from '../../state/useExplorer'
 import { onUse } from '../kit/onUse'
 
 const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
-  help: onUse(async () => (await import('../help/HelpDialog')).HelpDialog, { words: ['help'] }).Shown,
+  help: onUse(async () => (await import('../help/HelpDialog')).HelpDialog, { words: ['help', 'compare'] })
+    .Shown,
   share: onUse(async () => (await import('../share/ShareDialog')).ShareDialog, { words: ['share'] }).Shown,
   export: onUse(async () => (await import('../export/ExportDialog')).ExportDialog, {
     words: ['export', 'role', 'transition', 'compare'],

@@ -1,4 +1,6 @@
+import { hasLadder } from '../../graph/ladder'
 import { useTranslation } from '../../i18n/useTranslation'
+import { useExplorer } from '../../state/useExplorer'
 import { DialogFrame } from '../kit/DialogFrame'
 import { DifferenceMark } from '../kit/Difference'
 import './HelpDialog.css'
@@ -27,7 +29,7 @@ const LINES = [
   { basis: 'editorial', kind: 'lateral', words: 'transition.kind.lateral' },
 ] as const
 
-const GROUPS = ['covered', 'partly', 'added', 'notMentioned'] as const
+const GROUPS = ['covered', 'partly', 'added', 'raised', 'notMentioned'] as const
 
 /** Written by the build, beside the page: what ships, and under which licences. */
 const LICENCES = './licences.txt'
@@ -35,6 +37,7 @@ const LICENCES = './licences.txt'
 /** How to use the map with a pointer and with keys, and what its signs mean. */
 export function HelpDialog() {
   const { t } = useTranslation()
+  const isLadder = useExplorer((state) => hasLadder(state.graph))
   return (
     <DialogFrame className="help" heading={t('help.label')}>
       <h3>{t('help.pointerHeading')}</h3>
@@ -67,7 +70,7 @@ export function HelpDialog() {
             <span>{t(words)}</span>
           </li>
         ))}
-        {GROUPS.map((kind) => (
+        {GROUPS.filter((kind) => kind !== 'raised' || isLadder).map((kind) => (
           <li key={kind}>
             <DifferenceMark kind={kind} />
             <span>

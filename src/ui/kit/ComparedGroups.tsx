@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type ComparedLine, type Comparison, compareRoles, type LackingLine } from '../../graph/compare'
-import type { Held } from '../..//graph/groupLines'
+import { type Held, sayerOf } from '../../graph/groupLines'
+import { AREA_GROUPS, isAreaGroup } from '../../graph/ladder'
 import type { Role } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
@@ -36,13 +37,21 @@ export function ComparedGroups({ first, second, differencesOnly, level = 3 }: Pr
       <Lacking key={line.responsibility.id} line={line} isWhole={isWhole} second={second} />
     ))
   const pair = { first, second, level }
+  const areas = AREA_GROUPS.filter((kind) => comparison[kind].length > 0)
   return (
     <>
       {!differencesOnly && (
-        <Group kind="covered" {...pair}>
+        <Group kind="covered" rule={areas.length > 0 && !first.tickedIn ? 'alike' : 'covered'} {...pair}>
           {compared(covered)}
         </Group>
       )}
+      {areas.map((kind) => (
+        <Group key={kind} kind={kind} {...pair}>
+          {comparison[kind].map((line) => (
+            <Compared key={line.responsibility.id} line={line} first={first} isReworded />
+          ))}
+        </Group>
+      ))}
       <Group kind="partly" {...pair}>
         {compared(partly)}
       </Group>
@@ -61,8 +70,12 @@ export function ComparedGroups({ first, second, differencesOnly, level = 3 }: Pr
   )
 }
 
+type Kind = keyof Comparison
+
 interface GroupProps {
-  readonly kind: keyof Comparison
+  readonly kind: Kind
+  /** Where it is another one. */
+  readonly rule?: Kind | 'alike'
   readonly first: Held
   readonly second: Role
   readonly level: 3 | 4
@@ -70,7 +83,7 @@ interface GroupProps {
   readonly children: readonly ReactNode[]
 }
 
-function Group({ kind, first, second, level, children }: GroupProps) {
+function Group({ kind, rule = kind, first, second, level, children }: GroupProps) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
@@ -82,11 +95,11 @@ function Group({ kind, first, second, level, children }: GroupProps) {
       <Heading className="group-heading">
         <DifferenceMark kind={kind} />
         {t(`difference.${kind}`)} <span className="count">{children.length}</span>
-        {children.length === 0 && kind !== 'partlyMentioned' && (
+        {children.length === 0 && kind !== 'partlyMentioned' && !isAreaGroup(kind) && (
           <span className="group-none">{t(`compare.none.${kind}`, titles)}</span>
         )}
       </Heading>
-      {children.length > 0 && <p className="group-rule">{t(`compare.rule.${kind}`, titles)}</p>}
+      {children.length > 0 && <p className="group-rule">{t(`compare.rule.${rule}`, titles)}</p>}
       {/* Kept when empty, so that whoever looks for the group by name finds it, and finds it empty. */}
       <ul className="lines" aria-label={t(`difference.${kind}`)}>
         {children}
@@ -98,18 +111,24 @@ function Group({ kind, first, second, level, children }: GroupProps) {
 interface ComparedProps {
   readonly line: ComparedLine
   readonly first: Held
+  /** Whether it says in other words what the first has in its areas. */
+  readonly isReworded?: boolean
 }
 
-function Compared({ line: { responsibility, shared, restsOn }, first }: ComparedProps) {
+function Compared({ line: { responsibility, shared, restsOn }, first, isReworded = false }: ComparedProps) {
   const { t } = useTranslation()
+  const wording = useWording(useExplorer((state) => state.graph.languages))
   const role = useHeldName()(first)
   const missing = responsibility.skills.filter((skill) => !shared.includes(skill))
   return (
     <li className="line">
       <div className="line-side">
-        {restsOn.length > 0 && <span className="unseen">{t('compare.restsOn')} </span>}
+        {restsOn.length > 0 && !isReworded && <span className="unseen">{t('compare.restsOn')} </span>}
         {restsOn.map((one) => (
           <p key={one.id}>
+            {isReworded && (
+              <span className="unseen">{t('compare.inRole', { role: wording(sayerOf(first, one)) })} </span>
+            )}
             <PanelText text={one.text} />
             <DoneMark responsibility={one} />
           </p>

@@ -1,10 +1,10 @@
-import { LINE_GROUPS, type LineGroup, type TransitionCounts } from '../../graph/groupLines'
+import { type LineGroup, saidGroups, type TransitionCounts } from '../../graph/groupLines'
 import { useTranslation } from '../../i18n/useTranslation'
 import './Difference.css'
 
 type Kind = LineGroup | 'notMentioned' | 'partlyMentioned'
 
-/** A small square: solid, hatched, outlined or grey, so that the kinds stay apart without colour. */
+/** A small square: solid, half filled, hatched, outlined or grey, so that the kinds stay apart without colour. */
 export function DifferenceMark({ kind }: { readonly kind: Kind }) {
   return <span className="difference-mark" data-difference={kind} aria-hidden="true" />
 }
@@ -13,8 +13,8 @@ export function DifferenceMark({ kind }: { readonly kind: Kind }) {
 export function DifferenceBar({ counts }: { readonly counts: TransitionCounts }) {
   return (
     <span className="difference-bar" aria-hidden="true">
-      {LINE_GROUPS.flatMap((kind) =>
-        Array.from({ length: counts[kind] }, (_, i) => (
+      {saidGroups(counts).flatMap(([kind, lines]) =>
+        Array.from({ length: lines }, (_, i) => (
           <span key={`${kind}${String(i)}`} className="difference-piece" data-difference={kind} />
         )),
       )}
@@ -27,9 +27,9 @@ export function DifferenceWords({ counts }: { readonly counts: TransitionCounts 
   const { t } = useTranslation()
   return (
     <span className="difference-words dotted">
-      {LINE_GROUPS.map((kind) => (
+      {saidGroups(counts).map(([kind, lines]) => (
         <span key={kind} className="difference-word">
-          <b>{counts[kind]}</b> {t(`difference.${kind}`)}
+          <b>{lines}</b> {t(`difference.${kind}`)}
         </span>
       ))}
     </span>

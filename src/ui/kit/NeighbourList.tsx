@@ -47,7 +47,7 @@ export function NeighbourList({ heading, empty, transitions, end, explains }: Pr
       )}
       {explains && (
         <>
-          <MarksKey />
+          <MarksKey transitions={transitions} />
           <ByToday />
         </>
       )}

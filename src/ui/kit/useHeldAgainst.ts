@@ -21,7 +21,7 @@ export function useCounts(): (transition: Transition) => TransitionCounts {
   const heldAgainst = useHeldAgainst()
   return ({ from, to }) => {
     const [first, second] = [graph.roles.get(from), graph.roles.get(to)]
-    return countLines(first && second ? groupLines(heldAgainst(first), second) : [])
+    return countLines(first && second ? groupLines(graph, heldAgainst(first), second) : [])
   }
 }
 
@@ -30,5 +30,5 @@ export function useHeldName(): (held: Held) => string {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
-  return ({ title, isTicked }) => (isTicked ? t('byToday.name') : wording(title))
+  return ({ title, tickedIn }) => (tickedIn ? t('byToday.name') : wording(title))
 }

@@ -1,6 +1,7 @@
 import { useNodeId } from '@xyflow/react'
 import { ArrowRightFromLine, ArrowRightToLine } from 'lucide-react'
-import { LINE_GROUPS } from '../../graph/groupLines'
+import { saidGroups } from '../../graph/groupLines'
+import { isAreaGroup } from '../../graph/ladder'
 import type { Transition } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
@@ -43,7 +44,12 @@ function Counts({ transition, Sign }: Props) {
   const counts = useCounts()(transition)
   const [from, to] = [graph.roles.get(transition.from), graph.roles.get(transition.to)]
   if (!from || !to) return null
-  const name = `${t('transition.name', { from: wording(from.title), to: wording(to.title) })}${t('map.colon')}${t('difference.counts', { ...counts })}`
+  const kinds = saidGroups(counts)
+  const inAreas = kinds.flatMap(([kind, count]) =>
+    isAreaGroup(kind) ? [t(`difference.areas.${kind}`, { count })] : [],
+  )
+  const said = [t('difference.counts', { ...counts }), ...inAreas].join(t('map.comma'))
+  const name = `${t('transition.name', { from: wording(from.title), to: wording(to.title) })}${t('map.colon')}${said}`
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the panel's “Why” button is the same for keys.
     <span
@@ -55,10 +61,10 @@ function Counts({ transition, Sign }: Props) {
     >
       <span className="card-count-marks">
         {Sign && <Sign size={13} aria-hidden="true" />}
-        {LINE_GROUPS.map((kind) => (
+        {kinds.map(([kind, count]) => (
           <span key={kind} className="card-count-mark">
             <DifferenceMark kind={kind} />
-            {counts[kind]}
+            {count}
           </span>
         ))}
       </span>

@@ -4,10 +4,16 @@ import { onUse } from '../kit/onUse'
 import { useCardCounts } from './useCardCounts'
 
 /** The counts that a card carries. Without something open none does, so they are fetched on use; where they do not arrive, the panel says the same. */
-const LitCounts = onUse(async () => (await import('./CardCounts')).CardCounts, { spare: true })
+const LitCounts = onUse(async () => (await import('./CardCounts')).CardCounts, {
+  words: ['compare'],
+  spare: true,
+})
 
 /** What the counts mean. */
-export const LitKey = onUse(async () => (await import('./CountsKey')).CountsKey, { spare: true })
+export const LitKey = onUse(async () => (await import('./CountsKey')).CountsKey, {
+  words: ['compare'],
+  spare: true,
+})
 
 /** Beside the button that a card is: each leads to its transition. */
 export const CountsBeside = memo(function CountsBeside({ id }: { readonly id: string }) {

@@ -1,5 +1,6 @@
 import { compareRoles } from '../../graph/compare'
 import type { Held } from '../../graph/groupLines'
+import { AREA_GROUPS } from '../../graph/ladder'
 import type { Role } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
@@ -19,15 +20,19 @@ export function CoveredLines({ from, to }: Props) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const nameOf = useHeldName()
-  const { covered } = compareRoles(graph, from, to)
+  const comparison = compareRoles(graph, from, to)
+  const { covered } = comparison
+  const isReworded = AREA_GROUPS.some((group) => comparison[group].length > 0)
   const step = { from: from.id, to: to.id }
   const noted = useNoted(step)
   return (
     <>
       <h3 id="ready-covered">{t('ready.covered')}</h3>
-      {from.isTicked && <p className="note ready-note">{t('ready.byTicks')}</p>}
+      {from.tickedIn && <p className="note ready-note">{t('ready.byTicks')}</p>}
       {covered.length === 0 ? (
-        <p className="note ready-note">{t('ready.noneCovered', { from: nameOf(from) })}</p>
+        <p className="note ready-note">
+          {t(isReworded ? 'ready.noneAlike' : 'ready.noneCovered', { from: nameOf(from) })}
+        </p>
       ) : (
         <ul className="covered-lines" aria-labelledby="ready-covered">
           {covered.map(({ responsibility, restsOn }) => (

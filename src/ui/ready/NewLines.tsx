@@ -1,6 +1,7 @@
-import type { Held } from '../../graph/groupLines'
-import type { Responsibility, Role } from '../../graph/model'
-import { stepLines } from '../../graph/stepLines'
+import { type Held, sayerOf } from '../../graph/groupLines'
+import { isAreaGroup } from '../../graph/ladder'
+import type { Role } from '../../graph/model'
+import { type StepLine, stepLines } from '../../graph/stepLines'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import type { Step } from '../../notebook/content'
@@ -16,16 +17,17 @@ interface Props {
   readonly to: Role
 }
 
-/** What the step would bring: the responsibilities that are new or partly so, each with a question and room for notes. */
+/** What the step would bring: the responsibilities that are in other words, partly new or new, each with a question and room for notes. */
 export function NewLines({ from, to }: Props) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
-  const lines = stepLines(from, to)
+  const lines = stepLines(graph, from, to)
+  const isReworded = lines.some(({ group }) => isAreaGroup(group))
   const nameOf = useHeldName()
   return (
     <>
-      <h3 id="ready-added">{t('ready.added')}</h3>
+      <h3 id="ready-added">{t(isReworded ? 'ready.changes' : 'ready.added')}</h3>
       {lines.length === 0 ? (
         <p className="note ready-note">
           {to.responsibilities.length === 0
@@ -35,12 +37,12 @@ export function NewLines({ from, to }: Props) {
       ) : (
         <>
           <ul className="new-lines" aria-labelledby="ready-added">
-            {lines.map(({ group, responsibility }) => (
+            {lines.map((line) => (
               <NewLine
-                key={responsibility.id}
+                key={line.responsibility.id}
                 step={{ from: from.id, to: to.id }}
-                group={group}
-                responsibility={responsibility}
+                line={line}
+                from={from}
               />
             ))}
           </ul>
@@ -55,12 +57,14 @@ export function NewLines({ from, to }: Props) {
 
 interface LineProps {
   readonly step: Step
-  readonly group: 'partly' | 'added'
-  readonly responsibility: Responsibility
+  readonly line: StepLine
+  /** What it is held against. */
+  readonly from: Held
 }
 
-function NewLine({ step, group, responsibility }: LineProps) {
+function NewLine({ step, line: { group, responsibility, others }, from }: LineProps) {
   const { t } = useTranslation()
+  const wording = useWording(useExplorer((state) => state.graph.languages))
   const { id, text, question } = responsibility
   return (
     <li className="new-line" data-difference={group}>
@@ -72,6 +76,12 @@ function NewLine({ step, group, responsibility }: LineProps) {
       <h4>
         <PanelText text={text} />
       </h4>
+      {others.map((other) => (
+        <p key={other.id} className="covered-by">
+          <span className="unseen">{t('compare.inRole', { role: wording(sayerOf(from, other)) })} </span>
+          <PanelText text={other.text} />
+        </p>
+      ))}
       {question && (
         <p className="question">
           <span className="question-lead">

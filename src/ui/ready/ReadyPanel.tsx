@@ -1,4 +1,5 @@
 import type { Role } from '../../graph/model'
+import { stepLines } from '../../graph/stepLines'
 import { useTranslation } from '../../i18n/useTranslation'
 import type { Sheet } from '../../notebook/sheet'
 import { useExplorer } from '../../state/useExplorer'
@@ -34,19 +35,21 @@ export function ReadyPanel() {
   return from ? <ReadinessSheet from={from} to={to} /> : <WhichRole goal={to} />
 }
 
-/** From so many letters on, what is written is set smaller on paper, so that one page still holds it. */
-const FULL = 240
+/** From so many letters written, or lines that change, on it is set smaller on paper, so that one page still holds it. */
+const FULL = { letters: 240, lines: 7 } as const
 
 const lettersOf = (sheet: Sheet | undefined): number =>
   [...(sheet?.evidence ?? []), ...(sheet?.notes ?? [])].reduce((sum, { text }) => sum + text.length, 0)
 
 function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }) {
   const { t } = useTranslation()
-  const { notes } = useExplorer((state) => state.graph.readiness)
+  const graph = useExplorer((state) => state.graph)
+  const { notes } = graph.readiness
   const step = { from: from.id, to: to.id }
   const held = useHeldAgainst()(from)
   const key = `${from.id}~${to.id}`
-  const isFull = useSheetOf(step, (sheet) => lettersOf(sheet) > FULL)
+  const isWritten = useSheetOf(step, (sheet) => lettersOf(sheet) > FULL.letters)
+  const isFull = isWritten || stepLines(graph, held, to).length > FULL.lines
   return (
     <section className="ready" aria-labelledby="panel-heading" data-full={isFull}>
       <div className="ready-head">

@@ -1,5 +1,6 @@
-import { useId } from 'react'
-import { groupLines } from '../../graph/groupLines'
+import { Fragment, useId } from 'react'
+import { groupLines, type LineGroup } from '../../graph/groupLines'
+import { AREA_GROUPS } from '../../graph/ladder'
 import type { Transition } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
@@ -35,7 +36,8 @@ export function RouteStep({ step, isOnly }: Props) {
       </p>
       <p className="route-reason">{reason ? <PanelText text={reason} /> : t('transition.noReason')}</p>
       <DifferenceWords counts={counts(step)} />
-      <NewLines step={step} />
+      <StepLines step={step} name="changed" groups={AREA_GROUPS} />
+      <StepLines step={step} name="new" groups={NEW} />
       <div className="route-ways">
         <WhyButton transition={step} />
         <button
@@ -51,20 +53,34 @@ export function RouteStep({ step, isOnly }: Props) {
   )
 }
 
-function NewLines({ step: { from, to } }: { readonly step: Transition }) {
+const NEW = ['added'] as const
+
+interface LinesProps {
+  readonly step: Transition
+  readonly name: 'changed' | 'new'
+  readonly groups: readonly LineGroup[]
+}
+
+/** The lines of some groups, behind how many they are. */
+function StepLines({ step: { from, to }, name, groups }: LinesProps) {
   const { t } = useTranslation()
-  const first = useExplorer(({ graph }) => graph.roles.get(from))
-  const second = useExplorer(({ graph }) => graph.roles.get(to))
+  const graph = useExplorer((state) => state.graph)
+  const [first, second] = [graph.roles.get(from), graph.roles.get(to)]
   const heldAgainst = useHeldAgainst()
   if (!first || !second) return null
-  const lines = groupLines(heldAgainst(first), second).filter(({ group }) => group === 'added')
+  const lines = groupLines(graph, heldAgainst(first), second).filter(({ group }) => groups.includes(group))
   if (lines.length === 0) return null
   return (
     <details className="route-new">
-      <summary>{t('route.new', { count: lines.length })}</summary>
+      <summary>{t(`route.${name}`, { count: lines.length })}</summary>
       <ul>
-        {lines.map(({ responsibility: { id, text } }) => (
+        {lines.map(({ responsibility: { id, text }, others }) => (
           <li key={id}>
+            {others.map((other) => (
+              <Fragment key={other.id}>
+                <PanelText text={other.text} /> →{' '}
+              </Fragment>
+            ))}
             <PanelText text={text} />
           </li>
         ))}

@@ -58,7 +58,7 @@ export const routePanelKind: PanelRecord<'route'> = {
     const steps = way.slice(1).flatMap((to, index) => transitionBetween(graph, way[index] ?? '', to) ?? [])
     return steps.length === 0 ? null : { held: 'route', content: { graph, steps } }
   },
-  part: onUse(async () => (await import('./RoutePanel')).RoutePanel, { words: ['route'] }),
+  part: onUse(async () => (await import('./RoutePanel')).RoutePanel, { words: ['route', 'compare'] }),
 }
 
 /** The roles of the route from one end through others to the other end; null when the graph has no such route. */

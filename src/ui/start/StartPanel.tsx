@@ -15,7 +15,7 @@ import '../kit/disclosure.css'
 import { IAmNow } from './IAmNow'
 
 /** What is known of the person. */
-const Mine = onUse(async () => (await import('./Mine')).Mine, { words: ['role', 'ready'] }).Shown
+const Mine = onUse(async () => (await import('./Mine')).Mine, { words: ['role', 'ready', 'compare'] }).Shown
 
 /** What stands beside the map with nothing chosen: which role one is in, what one began; short, the signs of readiness and the source. */
 export function StartPanel() {

@@ -1,4 +1,5 @@
 import { countLines, LINE_GROUPS } from '../../graph/groupLines'
+import { isAreaGroup } from '../../graph/ladder'
 import type { NextToday } from '../../graph/today'
 import { useTranslation } from '../../i18n/useTranslation'
 import { toneOf } from '../../scene/tone'
@@ -18,6 +19,9 @@ export function NextRoles({ roles }: { readonly roles: readonly NextToday[] }) {
     <>
       <h3 id="next-today">{t('today.next')}</h3>
       <p className="note">{t('today.nextBasis')}</p>
+      {roles.some(({ lines }) => lines.some(({ group }) => isAreaGroup(group))) && (
+        <p className="note">{t('today.nextAreas')}</p>
+      )}
       <ul className="today-roles" aria-labelledby="next-today">
         {roles.map((one) => (
           <NextRole key={one.role.id} next={one} />

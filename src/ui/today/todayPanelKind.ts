@@ -17,6 +17,6 @@ export const todayPanelKind: PanelRecord<'today'> = {
   sheet: 'filling',
   titleOf: (t) => t('today.label'),
   part: onUse(async () => (await import('./TodayPanel')).TodayPanel, {
-    words: ['today', 'ready', 'written'],
+    words: ['today', 'ready', 'compare', 'written'],
   }),
 }

@@ -4,7 +4,7 @@ import { writeMapSvg } from '../../../src/formats/mapSvg/mapSvg'
 import { FIELD_PAINT, PAINT } from '../../../src/formats/mapSvg/paint'
 import { createRoleGraph } from '../../../src/graph/roleGraph'
 import { secondWordingOf, wordingOf, wordingsOf } from '../../../src/graph/text'
-import { aGraph, aGraphData } from '../../graph/builders'
+import { aGraph, aGraphData, aLadder } from '../../graph/builders'
 import { oddGraphs } from '../../graph/oddGraphs'
 import { chinese, defaultGraph, english, graphs, mapOf, plainMap } from '../cases'
 
@@ -104,6 +104,16 @@ describe('the map as SVG', () => {
     expect(texts.filter((text) => /^\d+$/.test(text))).toHaveLength(9)
     expect(svg).toMatch(/font-size="15" fill="#6b6770">Account Manager</)
     expect(svg).toMatch(/font-size="15" font-weight="600" fill="#1d1b20">SEO Specialist</)
+  })
+
+  it('[LADDER4] counts what is in the same area on a ladder, under a mark of its own', () => {
+    const svg = writeMapSvg(mapOf(aLadder(2), 'rung-1'), english)
+    const texts = textsOf(svg)
+    expect(texts).toEqual(expect.arrayContaining(['Covered', 'Same area, higher level', 'New']))
+    expect(texts).not.toContain('Partly covered')
+    expect(texts.filter((text) => /^\d+$/.test(text))).toEqual(['0', '4', '0'])
+    expect(svg.match(new RegExp(`stroke="${PAINT.area}"`, 'g'))).toHaveLength(2)
+    expect(writeMapSvg(mapOf(defaultGraph, 'seo-specialist'), english)).not.toContain(PAINT.area)
   })
 
   it('[TAKE3] keeps the filter, with stubs of what leads out, and counts what it shows', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formats } from '../../../src/formats/formats'
 import { markdownLine } from '../../../src/formats/markdown/markdownText'
 import { transitionBetween } from '../../../src/graph/roleGraph'
-import { aGraph } from '../../graph/builders'
+import { aGraph, aLadder } from '../../graph/builders'
 import { chinese, defaultGraph, english } from '../cases'
 
 const role = (id: string) => {
@@ -77,6 +77,42 @@ describe('a comparison in Markdown', () => {
     expect(text).toContain('  - Not mentioned in SEO Specialist: ')
     expect(text).toContain('  - Not mentioned in Digital Marketing Manager: ')
     expect(text).toContain('Matched by skill tags, which are editorial.')
+  })
+})
+
+describe('a ladder in Markdown', () => {
+  const graph = aLadder(3, undefined, { 'rung-3': { does: ['plan', 'build', 'review', 'run'] } })
+  const [first, second, third] = ['rung-1', 'rung-2', 'rung-3'].map((id) => graph.roles.get(id))
+
+  it('[LADDER4] has both wordings of each line, in either language', () => {
+    if (!first || !second || !third) throw new Error('The roles are there')
+    const text = String(
+      formats.comparison[0]?.write({ graph, first: second, others: [third, first] }, english),
+    )
+    expect(text.match(/^### .*/gm)).toEqual([
+      '### Covered',
+      '### Same area, higher level',
+      '### Partly covered',
+      '### New',
+      '### Not mentioned there',
+      '### Covered',
+      '### Same area, lower level',
+      '### Partly covered',
+      '### New',
+      '### Not mentioned there',
+    ])
+    expect(text).toContain(
+      '- rung-3 responsibility 1\n  - In Title of rung-2: rung-2 responsibility 1\n- rung-3 responsibility 2\n',
+    )
+    const inChinese = formats.comparison[0]?.write({ graph, first, others: [second] }, chinese)
+    expect(inChinese).toContain(
+      '### 同一维度，更高层级\n\n- rung-2 responsibility 1\n  - Title of rung-1：rung-1 responsibility 1\n',
+    )
+  })
+
+  it('[LADDER4] has them in the steps of a route, too', () => {
+    const text = formats.route[0]?.write({ graph, steps: graph.transitions }, english)
+    expect(String(text).match(/^### Same area, higher level$/gm)).toHaveLength(2)
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { sheetMarkdown } from '../../../src/formats/readiness/sheetMarkdown'
 import { sheetWords } from '../../../src/formats/readiness/sheetWords'
-import { aGraph } from '../../graph/builders'
+import { withTicked } from '../../../src/graph/today'
+import { aGraph, aLadder, aRole } from '../../graph/builders'
 import { chinese, defaultGraph, english } from '../cases'
 import { aSheetContent } from './aSheetContent'
 
@@ -51,8 +52,8 @@ describe('what a readiness sheet says', () => {
   })
 
   it('[READY8] [TODAY8] says that it is held against ticks, and keeps a note with its line though that is covered', () => {
-    const responsibilities = [...defaultGraph.roles.values()].flatMap((role) => role.responsibilities)
-    const from = { ...content.from, responsibilities, isTicked: true as const }
+    const tickedIn = [...defaultGraph.roles.values()].map((role) => ({ role, done: role.responsibilities }))
+    const from = { ...content.from, responsibilities: tickedIn.flatMap(({ done }) => done), tickedIn }
     const words = sheetWords({ ...content, from }, english)
     expect(words.basis).toMatch(/^By what I do now/)
     const [covered, added, , kept] = words.sections
@@ -60,6 +61,28 @@ describe('what a readiness sheet says', () => {
     expect(covered?.items[0]?.written).toEqual([{ lead: '', text: 'Ask' }])
     expect(kept?.items.map(({ text }) => text)).toEqual(['gone', 'gone'])
     expect(sheetMarkdown.write({ ...content, from }, chinese)).toContain('按我勾选的职责对照')
+  })
+
+  it('[LADDER5] [LADDER6] lists what changes on a ladder, with the words of the role that each line is of', () => {
+    const graph = aLadder(2)
+    const rung = aSheetContent(graph, { from: 'rung-1', to: 'rung-2', saved: '', evidence: [], notes: [] })
+    const [covered, changes] = sheetWords(rung, english).sections
+    expect(covered?.items).toEqual([])
+    expect(changes?.heading).toBe('What changes with this step, line by line')
+    expect(changes?.items.map(({ about }) => about)[0]).toEqual([
+      'Same area, higher level',
+      'In Title of rung-1: rung-1 responsibility 1',
+    ])
+    expect(sheetMarkdown.write(rung, chinese)).toContain(
+      '## 这一步的变化，逐条对照\n\n### rung-2 responsibility 1\n\n同一维度，更高层级\n\nTitle of rung-1：rung-1 responsibility 1\n',
+    )
+    const three = aLadder(3)
+    const ticked = aSheetContent(three, { from: 'rung-2', to: 'rung-3', saved: '', evidence: [], notes: [] })
+    const from = withTicked(three, aRole({ id: 'rung-2', level: 'level-2' }), ['rung-1-2'])
+    expect(sheetWords({ ...ticked, from }, english).sections[1]?.items[0]?.about).toEqual([
+      'Same area, higher level',
+      'In Title of rung-1: rung-1 responsibility 2',
+    ])
   })
 
   it('[READY8] says that nothing can be matched where the graph lists no skills', () => {

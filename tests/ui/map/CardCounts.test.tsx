@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { aGraph } from '../../graph/builders'
+import { aGraph, aLadder } from '../../graph/builders'
 import { defaultGraph, openExplorer } from '../openExplorer'
 
 afterEach(() => page.viewport(1280, 800))
@@ -102,5 +102,47 @@ describe('the counts on the map', () => {
     await userEvent.click(sign)
     await screen.findByRole('region', { name: 'SEM Specialist → Digital Marketing Manager' })
     expect(counts()).toHaveLength(1)
+  })
+
+  it('[LADDER4] have one name in the key for two ways of being in the same area, each under its mark', async () => {
+    const graph = aLadder(3, undefined, { 'rung-3': { level: 'level-2' } })
+    const { explorer } = await openExplorer({ graph })
+    explorer.getState().selectRole('rung-2')
+    const [key] = await onMap().findAllByRole('button', { name: /What the marks mean/ })
+    if (!key) throw new Error('No key')
+    const names = [...key.querySelectorAll('.marks-name')]
+    expect(names.map((one) => one.textContent)).toEqual(['Covered', 'Same area', 'New'])
+    expect(names[1]?.querySelectorAll('.difference-mark')).toHaveLength(2)
+    await userEvent.click(key)
+    expect(onMap().getByText('Same area, higher level')).toBeVisible()
+    expect(onMap().getByText('Same area, other words')).toBeVisible()
+  })
+
+  it.each([
+    [
+      'en',
+      '0 covered, 0 partly covered, 1 new, 3 in the same area at a higher level',
+      'Same area, higher level',
+      /in other words, of a lower level/,
+    ],
+    [
+      'zh-CN',
+      '0 项已覆盖，0 项部分覆盖，1 项新增，3 项同一维度、更高层级',
+      '同一维度，更高层级',
+      /表述不同，层级更低/,
+    ],
+  ])('[LADDER4] say what is in the same area on a ladder, in %s', async (language, said, name, rule) => {
+    const graph = aLadder(2, undefined, { 'rung-2': { does: ['plan', 'build', 'review', 'run'] } })
+    const { explorer } = await openExplorer({ graph, language })
+    explorer.getState().selectRole('rung-1')
+    const sign = await onMap().findByRole('img', { name: new RegExp(`${said}$`) })
+    expect(sign).toHaveTextContent('031')
+    const [key] = await onMap().findAllByRole('button', { name: /What the marks mean|标记的含义/ })
+    if (!key) throw new Error('No key')
+    expect([...key.querySelectorAll('.marks-name')].map((one) => one.textContent)).toEqual(
+      language === 'en' ? ['Covered', name, 'New'] : ['已覆盖', name, '新增'],
+    )
+    await userEvent.click(key)
+    expect(onMap().getByText(rule)).toBeVisible()
   })
 })

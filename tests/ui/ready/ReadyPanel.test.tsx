@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { aGraph } from '../../graph/builders'
+import { aGraph, aLadder } from '../../graph/builders'
 import { onDevice } from '../onDevice'
 import { defaultGraph } from '../openExplorer'
 import { box, GOALS, KEY, MANAGER, openSheet, SEO, write } from './openSheet'
@@ -57,6 +57,33 @@ describe('the readiness sheet', () => {
       expect(sheet.getByText(question)).toBeVisible()
       for (const { text } of defaultGraph.readiness.notes)
         expect(sheet.getByText(typeof text === 'string' ? text : (text[language] ?? ''))).toBeVisible()
+    },
+  )
+
+  it.each([
+    [
+      'en',
+      'What changes with this step, line by line',
+      'Same area, higher level',
+      'In Title of rung-1: ',
+      /^Nothing listed for this step stands in the same words/,
+    ],
+    [
+      'zh-CN',
+      '这一步的变化，逐条对照',
+      '同一维度，更高层级',
+      'Title of rung-1： ',
+      /没有一条与“Title of rung-1”表述相同/,
+    ],
+  ])(
+    '[LADDER5] lists on a ladder what changes, with both wordings and a note, in %s',
+    async (language, name, group, inRole, none) => {
+      const { sheet } = await openSheet({ graph: aLadder(2), language }, 'rung-1', 'rung-2')
+      const lines = [...sheet.getByRole('list', { name }).children]
+      expect(lines.map((line) => line.textContent)).toHaveLength(4)
+      expect(lines[0]).toHaveTextContent(`${group}rung-2 responsibility 1${inRole}rung-1 responsibility 1`)
+      expect(sheet.getByRole('textbox', { name: /rung-2 responsibility 1$/ })).toBeVisible()
+      expect(sheet.getByText(none)).toBeVisible()
     },
   )
 

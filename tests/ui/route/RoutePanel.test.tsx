@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { RoleGraph } from '../../../src/graph/roleGraph'
 import type { View } from '../../../src/state/explorerState'
-import { aGraph } from '../../graph/builders'
+import { aGraph, aLadder } from '../../graph/builders'
 import { openExplorer } from '../openExplorer'
 import { rolesRenderedBy } from '../renderCounts'
 
@@ -57,6 +57,17 @@ describe('the route panel', () => {
     await userEvent.click(added.getByText(/new responsibilit/))
     expect(added.getByText(/A\/B/, { selector: 'ul *' })).toBeVisible()
     expect(document.body).not.toHaveTextContent(/\d\s*%/)
+  })
+
+  it('[LADDER5] lists on a ladder what changes with each step, with both wordings', async () => {
+    const { region } = await plan('rung-1', 'rung-3', { graph: aLadder(3) })
+    const [first] = itemsOf(region.getByRole('list', { name: 'Steps' }))
+    const step = within(first ?? document.body)
+    expect(first).toHaveTextContent(/0 Covered4 Same area, higher level0 New/)
+    await userEvent.click(step.getByText('4 responsibilities in the same area, in other words'))
+    expect(step.getByText('rung-1 responsibility 1')).toBeVisible()
+    expect(first).toHaveTextContent(/rung-1 responsibility 1 → rung-2 responsibility 1/)
+    expect(step.queryByText(/new responsibilit/)).toBeNull()
   })
 
   it('[ROUTE6] lights the first route on the map, then the one that is chosen, with the counts of each step', async () => {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { aLadder } from '../../graph/builders'
 import { openExplorer } from '../openExplorer'
 import { openTicked } from './openTicked'
 
@@ -20,6 +21,17 @@ describe('holding roles against what I do now', () => {
     expect(
       panel.getByRole('button', { name: 'Am I ready? SEO Specialist → Digital Marketing Manager' }),
     ).toBeVisible()
+  })
+
+  it('[LADDER6] [TODAY7] does not take a line of a lower rung for one of the next, and says why', async () => {
+    const { explorer } = await openTicked({ 'rung-1': [0] }, { graph: aLadder(2) })
+    explorer.getState().openToday()
+    const panel = await region('What I do now')
+    const list = panel.getByRole('list', { name: 'Where that can lead' })
+    expect(within(list).getAllByRole('listitem')[0]).toHaveTextContent(
+      /0 Covered1 Same area, higher level3 New/,
+    )
+    expect(panel.getByText(/^A line in the same area in other words is not covered/)).toBeVisible()
   })
 
   it('[TODAY8] changes the counts of map, panel, comparison and sheet alike, and names what is held against', async () => {
