@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { pinyinFiles } from './scripts/pinyin'
+import { roleGraphs } from './scripts/roleGraphs'
 import { siteWords } from './scripts/siteWords'
 import { startScript } from './scripts/startScript'
 import { realBrowser } from './tests/realBrowser'
@@ -42,13 +43,14 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), pinyinFiles(), siteWords(), startScript()],
+        plugins: [react(), roleGraphs(), pinyinFiles(), siteWords(), startScript()],
         // What is met only while tests run would be bundled then, and the page of the test loaded anew.
         optimizeDeps: {
           include: [
             '@testing-library/react',
             '@xyflow/react',
             'lucide-react',
+            'papaparse',
             'qr',
             'qr/decode.js',
             'react',
