@@ -33,13 +33,14 @@ describe('“More”', () => {
       'Light',
       'Dark',
       'What I do now',
+      'Your own roles',
       'Save or open what I wrote…',
       'Share',
       'Export…',
       'Print',
     ])
     const stops: (Element | null)[] = []
-    for (let presses = 0; presses < 7; presses++) {
+    for (let presses = 0; presses < 8; presses++) {
       await userEvent.keyboard('{Tab}')
       stops.push(document.activeElement)
     }
@@ -52,6 +53,7 @@ describe('“More”', () => {
     await open(1440)
     expect(shown('input, select, button').map(({ textContent }) => textContent)).toEqual([
       'What I do now',
+      'Your own roles',
       'Save or open what I wrote…',
       'Export…',
       'Print',

@@ -1,0 +1,121 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { takeTables } from './takeTables'
+
+const TABLE = 'Title,Level,Tasks,Salary\nClerk,B,Files letters,3\nChief,A,Plans the week,4\n'
+
+describe('the preview of a table', () => {
+  it('[OWN2] shows its first rows under what each column is taken for', async () => {
+    const { dialog } = await takeTables({ 'office.csv': TABLE })
+    const table = within(dialog.getByRole('table', { name: 'First rows of office.csv' }))
+    expect(table.getAllByRole('combobox').map((select) => select.textContent)).toHaveLength(4)
+    const chosen = table.getAllByRole<HTMLSelectElement>('combobox').map(({ value }) => value)
+    expect(chosen).toEqual(['title', 'level', 'line', 'left-out'])
+    expect(
+      table
+        .getAllByRole('row')
+        .map(({ textContent }) => textContent)
+        .slice(1, 3),
+    ).toEqual(['1TitleLevelTasksSalary', '2ClerkBFiles letters3'])
+  })
+
+  it('[OWN2] says what the map will not be able to show', async () => {
+    const { dialog } = await takeTables({ 'a.csv': 'Title\nCook\nWaiter\n' })
+    for (const words of [
+      'No responsibilities are given, so roles show their place and moves only.',
+      'No skills are given, so a comparison shows both lists and claims nothing.',
+      'No moves are given, so no arrows are drawn.',
+    ])
+      expect(dialog.getByText(words)).toBeVisible()
+  })
+
+  it('[OWN2] 可以调整层级的先后', async () => {
+    const { dialog } = await takeTables({ '表.csv': '岗位,职级\n店员,乙\n店长,甲\n' }, { language: 'zh-CN' })
+    const levels = within(dialog.getByRole('list', { name: '层级，从低到高' }))
+    expect(levels.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['乙', '甲'])
+    await userEvent.click(levels.getByRole('button', { name: '乙：后移' }))
+    await waitFor(() =>
+      expect(levels.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['甲', '乙']),
+    )
+    // The ends stay where they are.
+    await userEvent.click(levels.getByRole('button', { name: '甲：前移' }), { force: true })
+    expect(levels.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['甲', '乙'])
+  })
+
+  it('[OWN2] follows the row of headings, the name and the tables that are used', async () => {
+    const { dialog } = await takeTables({
+      'a.csv': 'Title,Level\nName,Grade\nClerk,1\n',
+      'b.csv': 'Title,Level\nCook,1\n',
+    })
+    expect(dialog.getByText('3 roles')).toBeVisible()
+    const first = within(dialog.getByRole('region', { name: 'a.csv' }))
+    await userEvent.selectOptions(first.getByRole('combobox', { name: 'Headings in row' }), '2')
+    await waitFor(() => expect(first.getAllByRole('row')[1]).toHaveTextContent('2NameGrade'))
+    expect(await dialog.findByText('2 roles')).toBeVisible()
+    const second = within(dialog.getByRole('region', { name: 'b.csv' }))
+    await userEvent.click(second.getByRole('checkbox', { name: 'Use this table' }))
+    expect(await dialog.findByText('1 role')).toBeVisible()
+    const name = dialog.getByRole('textbox', { name: 'Name of the map' })
+    expect(name).toHaveValue('a')
+    await userEvent.fill(name, 'Our office')
+    expect(dialog.getByRole('button', { name: 'Open the map' })).toBeVisible()
+  })
+
+  it('[OWN2] names the encoding that a file was read in, and reads it in another', async () => {
+    const { dialog } = await takeTables({ 'a.csv': 'Title\nCafé\n' })
+    const encoding = dialog.getByRole<HTMLSelectElement>('combobox', { name: 'a.csv · Read as' })
+    expect(encoding.value).toBe('utf-8')
+    await userEvent.selectOptions(encoding, 'windows-1252')
+    await waitFor(() => expect(dialog.getByRole('cell', { name: 'CafÃ©' })).toBeVisible())
+  })
+})
+
+describe('the problems of a table', () => {
+  it('[OWN4] stand by kind with their number and places, mistakes first and open', async () => {
+    const { dialog } = await takeTables({ 'a.csv': 'Title,Next\nA,B\nB,C\nC,D\nD,Z\nE,#REF!\nF,Y\n' })
+    const kinds = within(dialog.getByRole('list', { name: 'Problems' }))
+    const summaries = kinds.getAllByRole('listitem').map((item) => item.querySelector('summary')?.textContent)
+    expect(summaries).toContain('Cell with an error 1')
+    expect(summaries).toContain('Next step without a row 2')
+    await userEvent.click(kinds.getByText('Next step without a row'))
+    expect(kinds.getByRole('button', { name: 'Show a.csv, row 7, column B' })).toBeVisible()
+  })
+
+  it('[OWN4] of one kind are listed up to the first hundred, and the rest is counted', async () => {
+    const rows = Array.from(
+      { length: 400 },
+      (_, nth) => `Role ${nth},${nth < 130 ? 'Nobody' : 'Role'} ${nth + 1}`,
+    ).join('\n')
+    const { dialog } = await takeTables({ 'a.csv': `Title,Next\n${rows}\n` })
+    await userEvent.click(dialog.getByText('Next step without a row'))
+    const kinds = within(dialog.getByRole('list', { name: 'Problems' })).getAllByRole('listitem')
+    const kind = kinds.find((item) => item.textContent?.startsWith('Next step without a row'))
+    if (kind === undefined) throw new Error('The kind is not listed')
+    expect(within(kind).getAllByRole('button', { name: /^Show a\.csv/ })).toHaveLength(100)
+    expect(within(kind).getByText('and 31 more')).toBeVisible()
+  })
+
+  it('[OWN4] in a table whose headings stand in the first column lead to its column', async () => {
+    const { dialog } = await takeTables({ 'a.csv': 'Title,A,B\nNext role,B,Z\nTasks,x,y\n' })
+    const table = within(dialog.getByRole('table', { name: 'First rows of a.csv' }))
+    expect(table.getAllByRole('row')[2]).toHaveTextContent('BABx')
+    await userEvent.click(dialog.getByText('Next step without a row'))
+    await userEvent.click(dialog.getByRole('button', { name: 'Show a.csv, row 2, column C' }))
+    await waitFor(() =>
+      expect(dialog.getByRole('row', { name: 'C B Z y' })).toHaveAttribute('data-shown', 'true'),
+    )
+  })
+})
+
+describe('what was opened', () => {
+  it('[OWN5] stays as it is where the dialog is closed, and the preview is there again', async () => {
+    const { explorer } = await takeTables({ 'a.csv': TABLE })
+    const before = explorer.getState().graph
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(explorer.getState().graph).toBe(before)
+    explorer.getState().openDialog('own-roles')
+    expect(await screen.findByRole('button', { name: 'Open the map' })).toBeVisible()
+  })
+})
