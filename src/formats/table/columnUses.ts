@@ -187,6 +187,19 @@ const LONGEST = 40
 /** The column that a heading stands over. One that says nothing known is left out. */
 export function columnOf(heading: string): Column {
   if (heading === '' || heading.length > LONGEST) return LEFT_OUT
+  const held = told.get(heading)
+  if (held !== undefined) return held
+  if (told.size > MOST_TOLD) told.clear()
+  const column = tell(heading)
+  told.set(heading, column)
+  return column
+}
+
+/** The same cells are asked about again and again while the row of the headings is looked for. */
+const told = new Map<string, Column>()
+const MOST_TOLD = 5000
+
+function tell(heading: string): Column {
   // Our own table of roles sums up here what its lines are tagged with.
   if (heading === 'skills_editorial') return LEFT_OUT
   const tagged = WITH_CODE.exec(heading.replace(/_editorial\b/, '').trim())

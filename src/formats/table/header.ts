@@ -17,9 +17,12 @@ interface Header {
   readonly columns: readonly Column[]
 }
 
+/** So many columns tell which row holds the headings. */
+const TELLING_COLUMNS = 200
+
 /** How much of a row reads as headings: the uses that it names. */
 function known(row: readonly string[]): number {
-  const uses = row.map((cell) => columnOf(cell).use)
+  const uses = row.slice(0, TELLING_COLUMNS).map((cell) => columnOf(cell).use)
   return new Set(uses.filter((use) => use !== 'left-out')).size
 }
 
