@@ -50,6 +50,9 @@ export function headerOf(table: Table): Header {
   if (!namesRoles(upright)) {
     const grid = gridOf(table)
     if (grid !== null) return { table, ...grid }
+    const lyingGrid = flat === null ? null : gridOf(flat)
+    const isOfLevels = columnOf(table.rows[first]?.[0] ?? '').use === 'level'
+    if (flat !== null && lyingGrid !== null && isOfLevels) return { table: flat, ...lyingGrid }
   }
   if (upright.headerRow !== null) return { table, headerRow: upright.headerRow, columns: upright.columns }
   return {
@@ -142,6 +145,8 @@ function gridOf(table: Table): Omit<Header, 'table'> | null {
       headings.map((heading) => (heading === '' ? LEFT_OUT : columnOf(heading))),
     )
     if (columns !== null) return { headerRow: index, columns }
+    // Above the headings there are only titles.
+    if (headings.filter((heading) => heading !== '').length > 1) return null
   }
   return null
 }
