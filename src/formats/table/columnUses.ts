@@ -59,7 +59,7 @@ export const LEFT_OUT: Column = { use: 'left-out', language: null }
 /** The first that fits counts, so what is more particular stands before what is more general. */
 const USES: readonly (readonly [RegExp, ColumnUse])[] = [
   [
-    /^(序号|行号|编次|栏次|#|no|nr|s\/?n|sl no|index|idx|row)$|relatedness|\bdate\b|日期|时间|domain source|incumbent|人数|编制|定员|薪|工资|待遇|津贴|年龄|salary|\bpay\b|compensation|headcount|\bftes?\b/,
+    /^(序号|行号|编次|栏次|#|no|nr|s\/?n|sl no|index|idx|row)$|relatedness|^task type$|\bdate\b|日期|时间|domain source|incumbent|人数|编制|定员|薪|工资|待遇|津贴|年龄|salary|\bpay\b|compensation|headcount|\bftes?\b/,
     'left-out',
   ],
   // Whoever holds a role, and whom they report to, is no role of the map.

@@ -17,6 +17,11 @@ describe('a table as text', () => {
     ])
   })
 
+  it('is divided where its rows are, if no heading is known', () => {
+    expect(rowsOf('Stelle;Stufe\nKoch;1\n')[1]).toEqual(['Koch', '1'])
+    expect(rowsOf('a\tb\n')[0]).toEqual(['a', 'b'])
+  })
+
   it('is divided by its headings rather than by the commas of its sentences', () => {
     expect(rowsOf('Title;Duties\nA;sells, counts\nB;plans, leads\n')[1]).toEqual(['A', 'sells, counts'])
   })

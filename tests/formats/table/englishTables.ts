@@ -189,6 +189,38 @@ export const ENGLISH_TABLES: readonly TableCase[] = [
     },
   },
   {
+    what: 'titles that sound like headings',
+    files: [
+      [
+        'agency.csv',
+        'Role,Grade\nPromotions assistant,1\nSkills trainer,1\nDepartment head,3\nTask coordinator,2\n',
+      ],
+    ],
+    means: {
+      roles: [
+        'Promotions assistant · (All) · 1:',
+        'Skills trainer · (All) · 1:',
+        'Department head · (All) · 3:',
+        'Task coordinator · (All) · 2:',
+      ],
+      transitions: [],
+      levels: ['1', '2', '3'],
+    },
+  },
+  {
+    what: 'a single column of titles that sound like headings',
+    files: [['titles.csv', 'Role\nPromotions assistant\nSkills trainer\nDepartment head\n']],
+    means: {
+      roles: [
+        'Promotions assistant · (All) · (All):',
+        'Skills trainer · (All) · (All):',
+        'Department head · (All) · (All):',
+      ],
+      transitions: [],
+      levels: [],
+    },
+  },
+  {
     what: 'nothing but moves',
     files: [['moves.csv', 'From,To,Probability\nCashier,Shift lead,0.3\nShift lead,Store manager,0.2\n']],
     means: {
