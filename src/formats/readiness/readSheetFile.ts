@@ -52,7 +52,9 @@ export function readSheetValue(value: unknown): SheetRead {
   if (sheet === null || first !== undefined) return fail('unreadable', { at: formatPath(first ?? ['sheet']) })
   const beyond = placeBeyond(sheet)
   if (beyond !== null) return fail('too-many', { at: formatPath(beyond) })
-  const long = placeOfLong(sheet)
+  const empty = placeOfText(sheet, (text) => text.includes('\u0000'))
+  if (empty !== null) return fail('unreadable', { at: formatPath(empty) })
+  const long = placeOfText(sheet, (text) => text.length > LINE_LENGTH)
   if (long !== null) return fail('too-long', { at: formatPath(long) })
   const title = valueAt(value, 'graphTitle')
   return { filed: { sheet, graph, graphTitle: typeof title === 'string' ? title : graph }, problem: null }
@@ -68,12 +70,13 @@ function placeBeyond({ evidence, notes }: Sheet): Path | null {
   return evidence.length + notes.length > LINES ? ['sheet', 'notes', LINES - evidence.length] : null
 }
 
-function placeOfLong({ evidence, notes }: Sheet): Path | null {
+/** Of the first line whose text is so. */
+function placeOfText({ evidence, notes }: Sheet, isSo: (text: string) => boolean): Path | null {
   for (const [key, lines] of [
     ['evidence', evidence],
     ['notes', notes],
   ] as const) {
-    const index = lines.findIndex(({ text }) => text.length > LINE_LENGTH)
+    const index = lines.findIndex(({ text }) => isSo(text))
     if (index >= 0) return ['sheet', key, index, 'text']
   }
   return null

@@ -59,7 +59,7 @@ export const LEFT_OUT: Column = { use: 'left-out', language: null }
 /** The first that fits counts, so what is more particular stands before what is more general. */
 const USES: readonly (readonly [RegExp, ColumnUse])[] = [
   [
-    /^(序号|行号|编次|栏次|#|no|nr|s\/?n|sl no|index|idx|row)$|relatedness|\bdate\b|日期|时间|domain source|incumbent|人数|编制|定员|薪|工资|待遇|津贴|年龄|salary|\bpay\b|compensation|headcount|\bftes?\b/,
+    /^(序号|行号|编次|栏次|#|no|nr|s\/?n|sl no|index|idx|row)$|relatedness|^task type$|\bdate\b|日期|时间|domain source|incumbent|人数|编制|定员|薪|工资|待遇|津贴|年龄|salary|\bpay\b|compensation|headcount|\bftes?\b/,
     'left-out',
   ],
   // Whoever holds a role, and whom they report to, is no role of the map.
@@ -87,7 +87,7 @@ const USES: readonly (readonly [RegExp, ColumnUse])[] = [
   ],
   [/lateral|sideways|transfer|rotation|迁移岗位|拓展岗位|平级|平调|转岗|横向|轮岗/, 'lateral'],
   [
-    /^next|promot|lead(s|ing)? to|career (path|step)|progress|advance|下一(步|岗位|职位|级|层)|后续岗位|发展岗位|晋升|晋级|升任|上升|纵向|发展(方向|路径|通道|目标|路线)|成长路径|职业(路径|通道)|进阶/,
+    /\bnext\b|promot|lead(s|ing)? to|career (path|step)|progress|advance|下一(步|岗位|职位|级|层)|后续岗位|发展岗位|晋升|晋级|升任|上升|纵向|发展(方向|路径|通道|目标|路线)|成长路径|职业(路径|通道)|进阶/,
     'next',
   ],
   [
@@ -103,7 +103,7 @@ const USES: readonly (readonly [RegExp, ColumnUse])[] = [
     'skill-id',
   ],
   [
-    /responsibilit|accountabilit|\bdut(y|ies)\b|\btasks?\b|\b(key|main|core) activities|essential functions?|what you.{0,3} do|key result areas?|^(text|what|job description)$|职责|职能描述|工作内容|工作任务|主要工作|工作要点|工作要求|任务|(岗位|工作|职位|职务)(描述|说明)$/,
+    /responsibilit|accountabilit|\bdut(y|ies)\b|\btasks?\b|\b(key|main|core) activities|essential functions?|what you.{0,3} do|key result areas?|expectations?$|^(text|what|job description)$|职责|职能描述|工作内容|工作任务|主要工作|工作要点|工作要求|任务|(岗位|工作|职位|职务)(描述|说明)$/,
     'line',
   ],
   [/(技能|能力|技术|职称|任职|职务|岗位|职业)(等级|级别|层级|层次)|proficiency level|skill level/, 'level'],
@@ -128,7 +128,7 @@ const USES: readonly (readonly [RegExp, ColumnUse])[] = [
   ],
   [/note|remark|comment|description|summary|overview|purpose|备注|说明|描述|简介|概述|概要/, 'note'],
   [
-    /title|\broles?\b|position|\bjob\b|\bpost\b|designation|occupation|^name$|岗位|职位|职务|角色|工种|职业|^名称$|^标题$/,
+    /title|\broles?\b|position|\bjob\b|\bpost\b|designation|occupation|^name$|岗位|职位|职务|角色|工种|职业|职称|^名称$|^标题$/,
     'title',
   ],
 ]
@@ -187,6 +187,19 @@ const LONGEST = 40
 /** The column that a heading stands over. One that says nothing known is left out. */
 export function columnOf(heading: string): Column {
   if (heading === '' || heading.length > LONGEST) return LEFT_OUT
+  const held = told.get(heading)
+  if (held !== undefined) return held
+  if (told.size > MOST_TOLD) told.clear()
+  const column = tell(heading)
+  told.set(heading, column)
+  return column
+}
+
+/** The same cells are asked about again and again while the row of the headings is looked for. */
+const told = new Map<string, Column>()
+const MOST_TOLD = 5000
+
+function tell(heading: string): Column {
   // Our own table of roles sums up here what its lines are tagged with.
   if (heading === 'skills_editorial') return LEFT_OUT
   const tagged = WITH_CODE.exec(heading.replace(/_editorial\b/, '').trim())

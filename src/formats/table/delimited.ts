@@ -36,7 +36,7 @@ function howWritten(text: string): ParseConfig<string[]> {
 function dividerOf(text: string): string {
   const start = text.slice(0, TELLING)
   const preview = { preview: TELLING_ROWS }
-  const { meta } = parse<string[]>(start, { ...preview, delimitersToGuess: DIVIDERS })
+  const { meta } = parse<string[]>(start, { ...preview, delimitersToGuess: DIVIDERS, skipEmptyLines: true })
   const knownBy = (delimiter: string): number => {
     const rows = parse<string[]>(start, { ...preview, delimiter }).data
     return headingsKnown({ file: '', sheet: null, rows })

@@ -44,20 +44,30 @@ export function gridColumnsOf(
   columns: readonly Column[],
 ): readonly Column[] | null {
   if (columns.some(({ use }) => OF_A_ROLE.has(use))) return null
-  const levels = levelsAmong(headings.map((heading, index) => (isFree(columns[index]) ? heading : '')))
+  const known = levelsAmong(headings.map((heading, index) => (isFree(columns[index]) ? heading : '')))
+  // What stands between two levels is one.
+  const [lowest = 0, highest = 0] = [known[0], known.at(-1)]
+  const levels = [...headings.keys()].filter(
+    (index) => index >= lowest && index <= highest && headings[index] !== '' && isFree(columns[index]),
+  )
   const [first = 0] = levels
-  if (levels.length < 2 || first === 0 || levels.length * 2 < headings.filter(Boolean).length) return null
+  if (known.length < 2 || first === 0 || levels.length * 2 < headings.filter(Boolean).length) return null
   const cells = rows
     .slice(headerRow + 1)
     .flatMap((row) => levels.map((index) => (row[index] ?? '').trim()))
     .filter((cell) => cell !== '')
   if (cells.length === 0) return null
-  const field = columns.findIndex(({ use }) => use === 'field')
+  // The corner may name the columns below it, or those beside it.
+  const corner = columns[first - 1]?.use === 'level' ? first - 1 : -1
+  const field = Math.max(
+    columns.findIndex(({ use }) => use === 'field'),
+    corner,
+  )
   // What a level asks for is a sentence more often than not; what a family has on it is a name.
   const holdsTitles = field >= 0 && field < first && cells.filter(isTitle).length >= cells.length * MOSTLY
   return columns.map((column, index): Column => {
     if (levels.includes(index)) return { use: holdsTitles ? 'level-titles' : 'level-lines', language: null }
-    if (holdsTitles) return column
+    if (holdsTitles) return index === field ? { ...column, use: 'field' } : column
     return index === first - 1 ? { use: 'skill', language: column.language } : LEFT_OUT
   })
 }

@@ -17,9 +17,12 @@ interface Header {
   readonly columns: readonly Column[]
 }
 
+/** So many columns tell which row holds the headings. */
+const TELLING_COLUMNS = 200
+
 /** How much of a row reads as headings: the uses that it names. */
 function known(row: readonly string[]): number {
-  const uses = row.map((cell) => columnOf(cell).use)
+  const uses = row.slice(0, TELLING_COLUMNS).map((cell) => columnOf(cell).use)
   return new Set(uses.filter((use) => use !== 'left-out')).size
 }
 
@@ -34,19 +37,14 @@ export function headerOf(table: Table): Header {
   const upright = bestOf(table)
   const flat = isSmall(table) ? turned(table) : null
   const lying = flat === null ? NOTHING : bestOf(flat)
-  const namesRoles = ({ columns }: Best) =>
-    columns.some(({ use }) => use === 'title' || use === 'id' || use === 'from')
-  const firstRow = flat?.rows.findIndex((row) => !isBlank(row)) ?? -1
-  if (
-    flat !== null &&
-    lying.headerRow === firstRow &&
-    namesRoles(lying) &&
-    lying.score > Math.max(1, upright.score)
-  )
+  if (flat !== null && isLying(flat, lying, upright.score < 2 ? 0 : shareOf(table, upright)))
     return { table: flat, headerRow: lying.headerRow, columns: lying.columns }
   if (!namesRoles(upright)) {
     const grid = gridOf(table)
     if (grid !== null) return { table, ...grid }
+    const lyingGrid = flat === null ? null : gridOf(flat)
+    const isOfLevels = columnOf(table.rows[first]?.[0] ?? '').use === 'level'
+    if (flat !== null && lyingGrid !== null && isOfLevels) return { table: flat, ...lyingGrid }
   }
   if (upright.headerRow !== null) return { table, headerRow: upright.headerRow, columns: upright.columns }
   return {
@@ -54,6 +52,25 @@ export function headerOf(table: Table): Header {
     headerRow: first < 0 ? null : first,
     columns: (table.rows[first] ?? []).map(() => LEFT_OUT),
   }
+}
+
+const namesRoles = ({ columns }: Best): boolean =>
+  columns.some(({ use }) => use === 'title' || use === 'id' || use === 'from')
+
+/** How many of the cells in the row of the headings read as such. */
+function shareOf({ rows }: Table, { headerRow }: Best): number {
+  const cells = trimmed(rows[headerRow ?? -1]).filter((cell) => cell !== '')
+  return cells.filter((cell) => columnOf(cell).use !== 'left-out').length / Math.max(cells.length, 1)
+}
+
+/** Titles may sound like headings, such as “Promotions assistant”: of a first column of headings most are some, and more than of any row. */
+const MOSTLY = 0.6
+
+function isLying(flat: Table, lying: Best, shareOfRow: number): boolean {
+  const filled = flat.rows.filter((row) => !isBlank(row))
+  const isFirst = filled.length > 1 && filled[0] === flat.rows[lying.headerRow ?? -1]
+  const share = shareOf(flat, lying)
+  return isFirst && namesRoles(lying) && lying.score > 1 && share >= MOSTLY && share > shareOfRow
 }
 
 /** How many headings of a table are known. */
@@ -139,6 +156,8 @@ function gridOf(table: Table): Omit<Header, 'table'> | null {
       headings.map((heading) => (heading === '' ? LEFT_OUT : columnOf(heading))),
     )
     if (columns !== null) return { headerRow: index, columns }
+    // Above the headings there are only titles.
+    if (headings.filter((heading) => heading !== '').length > 1) return null
   }
   return null
 }

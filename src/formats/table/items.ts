@@ -10,7 +10,7 @@ const MARK =
   /^\s*(?:[(（]?\d{1,2}(?:[)）、．:：]|\.(?!\d|\w{1,3}\.))|[①-⑳㈠-㈩]|[一二三四五六七八九十]{1,2}[、.．]|[-–—•·*●▪◦‣])\s*/u
 /** The same in the middle of a cell; a decimal such as 3.5 is none. */
 const NUMBER =
-  /(?:(?:^|[\s;；。，,])(?:\d{1,2}[)）、．]|\d{1,2}\.(?!\d|\w{1,3}\.))|[(（]\d{1,2}[)）]|[①-⑳])\s*/u
+  /(?:(?:^|[\s;；。，,]|(?<=[:：]))(?:\d{1,2}[)）、．]|\d{1,2}\.(?!\d|\w{1,3}\.))|[(（]\d{1,2}[)）]|[①-⑳])\s*/u
 
 const PATTERNS: Readonly<Record<Exclude<Separator, 'auto' | 'none'>, RegExp>> = {
   line: /[\r\n\u2028]+/,
@@ -24,6 +24,9 @@ const PATTERNS: Readonly<Record<Exclude<Separator, 'auto' | 'none'>, RegExp>> = 
 /** For sentences: commas and slashes are part of them. */
 const OF_LINES: readonly Separator[] = ['line', 'bar', 'numbers', 'semicolon']
 const OF_NAMES: readonly Separator[] = ['line', 'bar', 'numbers', 'semicolon', 'comma', 'slash']
+
+/** What leads up to a numbered list, such as 负责： */
+const LEAD = /[:：]$/
 
 /** A cell counts as numbered where it counts from one. */
 const isNumbered = (cell: string): boolean => {
@@ -52,5 +55,5 @@ export function itemsOf(cell: string, separator: Separator): readonly string[] {
         .replace(/[;；]\s*$/, '')
         .trim(),
     )
-    .filter((part) => part !== '')
+    .filter((part, index) => part !== '' && !(separator === 'numbers' && index === 0 && LEAD.test(part)))
 }

@@ -119,7 +119,8 @@ export function createMoveBook(): MoveBook {
       })
       const names = new Set(nexts.map(({ title }) => fold(title.text)))
       const isListed = nexts.some(({ title }) => roleOf(title.text, named, null) !== null)
-      return names.size < 2 || isListed ? [] : nexts
+      // Few names for many roles are kinds of something.
+      return names.size < 2 || names.size * 2 <= nexts.length || isListed ? [] : nexts
     },
     found: (named) => {
       const moves = new Map<string, GatheredMove>()
@@ -165,9 +166,13 @@ function roleOf(reference: string, named: FindRoles, near: GatheredRole | null):
   const whole = named(reference)
   const roles = whole.length > 0 ? whole : named(reference.replace(ADDED, '').trim())
   if (roles.length < 2) return roles[0] ?? null
-  const others = roles.filter((role) => role !== near)
-  const alike = others.find((role) => near !== null && fieldOf(role) === fieldOf(near))
-  return alike ?? others[0] ?? null
+  const some = roles.length > MOST_NAMESAKES ? roles.slice(0, MOST_NAMESAKES) : roles
+  const field = near === null ? null : fieldOf(near)
+  const alike = field === null ? null : some.find((role) => role !== near && fieldOf(role) === field)
+  return alike ?? some.find((role) => role !== near) ?? null
 }
+
+/** So many roles of one title are looked through; where there are more, nobody means one of them. */
+const MOST_NAMESAKES = 200
 
 const fieldOf = ({ field }: GatheredRole): string => fold(firstOf(field.name) || field.id)

@@ -13,15 +13,15 @@ export function rolesOnTheWay(row: Row): readonly Row[] {
   })
 }
 
-/** A row of a role that another row names; it is in the same field. */
-export const titledRow = (title: Cell, { cells }: Row, next: readonly Cell[] = []): Row =>
+/** A row of a role that another row names; it is in the same field as that one, if any. */
+export const titledRow = (title: Cell, row: Row | null = null, next: readonly Cell[] = []): Row =>
   createRow(
     title.origin,
     new Map([
       ['title', [title]],
       ['next', next],
-      ['field', cells('field')],
-      ['field-id', cells('field-id')],
+      ['field', row?.cells('field') ?? []],
+      ['field-id', row?.cells('field-id') ?? []],
     ]),
     (_, cell) => [cell],
   )

@@ -38,12 +38,15 @@ const NAMES: ReadonlySet<ColumnUse> = new Set([
 ])
 
 /**
- * Whether the values of a column stand only at the head of their rows, as merged cells do: each once, the first at the top, and
- * two rows to each at least. Fewer gaps are cells that somebody left empty.
+ * Whether the values of a column stand only at the head of their rows, as merged cells do: each once, the first at the top, and of
+ * levels two rows to each at least. Fewer gaps are cells that somebody left empty.
  */
-function isMerged(values: readonly string[]): boolean {
+function isMerged(values: readonly string[], use: ColumnUse): boolean {
   const said = values.filter((value) => value !== '')
-  return values[0] !== '' && said.length * 2 <= values.length && new Set(said).size === said.length
+  const isEach = values[0] !== '' && new Set(said).size === said.length
+  // A department is rarely left empty, and one role of it is enough.
+  const rows = use === 'field' ? 1 : 2
+  return isEach && said.length < values.length && said.length * rows <= values.length
 }
 
 interface Rows {
@@ -70,7 +73,7 @@ export function rowsOf(matched: MatchedTable): Rows {
   const texts = (index: number) => kept.map(({ cells }) => cells[index] ?? '')
   const filled = new Map<number, readonly string[]>()
   for (const { use, index } of isOwn ? [] : used)
-    if (FILLED_DOWN.has(use) && isMerged(texts(index))) filled.set(index, fillDown(texts(index)))
+    if (FILLED_DOWN.has(use) && isMerged(texts(index), use)) filled.set(index, fillDown(texts(index)))
   const list = createLister(matched.separator, used, texts, isOwn)
   const rows = kept.map(({ cells, index: row, band }, nth): Row => {
     const byUse = new Map<ColumnUse, Cell[]>()
@@ -90,7 +93,25 @@ export function rowsOf(matched: MatchedTable): Rows {
     if (band !== null) byUse.set('field', [{ ...band, language: null }])
     return createRow(placeIn(table, row), byUse, list)
   })
-  return { rows: isGrid(columns) ? gridRowsOf(rows, headingsOf(matched)) : rows, problems }
+  const told = isGrid(columns) ? gridRowsOf(rows, headingsOf(matched)) : rows
+  return { rows: isOwn ? told : withOneTitle(told), problems }
+}
+
+/** Between titles, and in none. */
+const BETWEEN_TITLES = /[、；;]/
+
+/** Where most titles are lists, as of the jobs that a course leads to, each of a list has a row. */
+function withOneTitle(rows: readonly Row[]): readonly Row[] {
+  const isList = (row: Row) => row.text('id') === '' && BETWEEN_TITLES.test(row.text('title'))
+  if (rows.filter(isList).length * 2 <= rows.length) return rows
+  return rows.flatMap((row) => {
+    const [title, ...others] = row.cells('title')
+    if (title === undefined || others.length > 0 || !isList(row)) return [row]
+    return itemsOf(title.text.replace(/[；;]/g, '、'), 'comma').map((text): Row => {
+      const cells: Row['cells'] = (use) => (use === 'title' ? [{ ...title, text }] : row.cells(use))
+      return { ...row, cells, text: (use) => (use === 'title' ? text : row.text(use)) }
+    })
+  })
 }
 
 /** How the cells of each use are divided; told once, by all of them. */

@@ -77,6 +77,11 @@ export function draftOfTables(tables: readonly MatchedTable[], about: About): Ta
     if (role === null) moves.addMove(row)
     else moves.addNext(role, row)
   }
+  // Where nothing else lists the roles, transitions do.
+  if (roles.roles.length === 0)
+    for (const row of rowsOfKind('moves').flat())
+      for (const title of (['from', 'to'] as const).flatMap((use) => row.items(use)))
+        if (roles.named(title.text).length === 0) roles.of(titledRow(title), null)
   if (roles.roles.length === 0) return nothing(tables, problems)
   // Where no next role at all has a row of its own, that column is where they are listed.
   for (const { row, title } of moves.unlisted(roles.named))
@@ -123,7 +128,12 @@ function nothing(tables: readonly MatchedTable[], problems: readonly Problem[]):
     first === undefined ? { kind: 'path', path: [] } : placeIn(first.table, first.headerRow)
   return {
     draft: null,
-    problems: [...problems, createProblem(hasTitle ? 'no-rows' : 'no-title-column', origin)],
+    problems: hasTitle
+      ? [...problems, createProblem('no-rows', origin)]
+      : [
+          ...problems.filter(({ code }) => code !== 'row-without-role'),
+          createProblem('no-title-column', origin),
+        ],
     levels: [],
     levelsBy: 'as-listed',
     counts: NOTHING,

@@ -41,6 +41,7 @@ describe('the text of a readiness sheet', () => {
       { at: '$.sheet.evidence[1].date' },
     ],
     ['half a character', noting('\ud83d'), 'unreadable', { at: '$.sheet.notes[0].text' }],
+    ['an empty character', noting('a\u0000'), 'unreadable', { at: '$.sheet.notes[0].text' }],
     ['a text that is too long', noting('x'.repeat(10_001)), 'too-long', { at: '$.sheet.notes[0].text' }],
     [
       'too many lines of evidence',

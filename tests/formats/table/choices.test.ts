@@ -94,8 +94,18 @@ const CASES: readonly ChoiceCase[] = [
     },
   },
   {
+    what: '工作领域、工作任务、职业能力对照表：指明领域就是岗位',
+    text: '工作领域,工作任务,职业能力\n店铺运营,商品上架,撰写标题\n店铺运营,活动报名,分析数据\n',
+    choices: [column(0, 'title')],
+    means: {
+      roles: ['店铺运营 · (All) · (All): 商品上架 [撰写标题] / 活动报名 [分析数据]'],
+      transitions: [],
+      levels: [],
+    },
+  },
+  {
     what: '表头上方另有一行更像表头：改选表头行',
-    text: '岗位,部门,职级,职责\n（模板说明：以上为示例）,,,\n职称,班组\n钳工,一车间\n',
+    text: '岗位,部门,职级,职责\n（模板说明：以上为示例）,,,\n称谓,班组\n钳工,一车间\n',
     choices: [headings(2), column(0, 'title'), column(1, 'field')],
     means: { roles: ['钳工 · 一车间 · (All):'], transitions: [], levels: [] },
   },

@@ -189,6 +189,83 @@ export const ENGLISH_TABLES: readonly TableCase[] = [
     },
   },
   {
+    what: 'titles that sound like headings',
+    files: [
+      [
+        'agency.csv',
+        'Role,Grade\nPromotions assistant,1\nSkills trainer,1\nDepartment head,3\nTask coordinator,2\n',
+      ],
+    ],
+    means: {
+      roles: [
+        'Promotions assistant · (All) · 1:',
+        'Skills trainer · (All) · 1:',
+        'Department head · (All) · 3:',
+        'Task coordinator · (All) · 2:',
+      ],
+      transitions: [],
+      levels: ['1', '2', '3'],
+    },
+  },
+  {
+    what: 'a single column of titles that sound like headings',
+    files: [['titles.csv', 'Role\nPromotions assistant\nSkills trainer\nDepartment head\n']],
+    means: {
+      roles: [
+        'Promotions assistant · (All) · (All):',
+        'Skills trainer · (All) · (All):',
+        'Department head · (All) · (All):',
+      ],
+      transitions: [],
+      levels: [],
+    },
+  },
+  {
+    what: 'nothing but moves',
+    files: [['moves.csv', 'From,To,Probability\nCashier,Shift lead,0.3\nShift lead,Store manager,0.2\n']],
+    means: {
+      roles: ['Cashier · (All) · (All):', 'Shift lead · (All) · (All):', 'Store manager · (All) · (All):'],
+      transitions: ['Cashier ~ Shift lead (editorial)', 'Shift lead ~ Store manager (editorial)'],
+      levels: [],
+    },
+  },
+  {
+    what: 'a ladder of a consultancy, of whose levels one is no known word',
+    files: [
+      [
+        'competencies.csv',
+        'Competency,Associate,Consultant,Manager\nClient,Takes notes in meetings,Runs workshops with clients,Owns the relationship\nTeam,Learns,Coaches associates,Leads the team\n',
+      ],
+    ],
+    means: {
+      roles: [
+        'Associate · (All) · Associate: Takes notes in meetings [Client] / Learns [Team]',
+        'Consultant · (All) · Consultant: Runs workshops with clients [Client] / Coaches associates [Team]',
+        'Manager · (All) · Manager: Owns the relationship [Client] / Leads the team [Team]',
+      ],
+      transitions: ['Associate > Consultant (editorial)', 'Consultant > Manager (editorial)'],
+      levels: ['Associate', 'Consultant', 'Manager'],
+    },
+  },
+  {
+    what: 'job architecture of a large firm, with typical next roles',
+    files: [
+      [
+        'architecture.csv',
+        'Job Title,Job Family,Job Function,Career Level,Summary,Key Accountabilities,Minimum Qualifications,Reports To,Typical Next Roles\nAnalyst I,Finance,Planning,1,Supports,"- Builds models\n- Reconciles",BA,Manager,"Analyst II, Controller"\nAnalyst II,Finance,Planning,2,Leads,- Owns models,BA,Manager,\nController,Finance,Planning,2,,- Closes the month,BA,Manager,\n',
+      ],
+    ],
+    means: {
+      roles: [
+        'Analyst I · Finance · 1: Builds models / Reconciles',
+        'Analyst II · Finance · 2: Owns models',
+        'Controller · Finance · 2: Closes the month',
+      ],
+      transitions: ['Analyst I > Analyst II', 'Analyst I > Controller'],
+      levels: ['1', '2'],
+    },
+  },
+  {
     what: 'headings that come twice, and again below a page break',
     files: [
       [

@@ -6,11 +6,12 @@ import { draftOfTables } from '../../../src/formats/table/toDraft'
 import { checkRead } from '../../../src/graph/check'
 import { ABOUT } from './about'
 import { CHINESE_TABLES } from './chineseTables'
+import { CHINESE_WAYS } from './chineseWays'
 import { ENGLISH_TABLES } from './englishTables'
 import { pictureOf } from './picture'
 import { TABLES as FIRST_TABLES } from './tables'
 
-const TABLES = [...FIRST_TABLES, ...CHINESE_TABLES, ...ENGLISH_TABLES]
+const TABLES = [...FIRST_TABLES, ...CHINESE_TABLES, ...CHINESE_WAYS, ...ENGLISH_TABLES]
 
 function read(files: readonly (readonly [string, string])[], about: Partial<About> = {}) {
   const tables = files.map(([name, text]) => matchTable(readDelimited(text.replaceAll('^', '\t'), name)))
@@ -21,6 +22,13 @@ function read(files: readonly (readonly [string, string])[], about: Partial<Abou
 }
 
 describe('tables as people make them', () => {
+  it('are 30 at least, half of them in Chinese', () => {
+    expect(TABLES.length).toBeGreaterThanOrEqual(30)
+    const chinese = TABLES.filter(({ files }) => files.some(([, text]) => /\p{Script=Han}/u.test(text)))
+    expect(chinese.length).toBeGreaterThanOrEqual(15)
+    expect(new Set(TABLES.map(({ what }) => what)).size).toBe(TABLES.length)
+  })
+
   it.each(TABLES)('mean the map that their maker had in mind: $what', ({ files, means }) => {
     const { data, errors, levels } = read(files)
     expect(errors).toEqual([])

@@ -42,7 +42,14 @@ describe('“Export”', () => {
     const { explorer } = await openExplorer()
     const dialog = await openDialog()
     expect(dialog).toHaveAccessibleName('Export')
-    const whole = ['Map data: JSON', 'Roles: CSV', 'Moves: CSV', 'Map data: Mermaid', 'Map data: JSON-LD']
+    const whole = [
+      'Map data: JSON',
+      'Roles: CSV',
+      'Responsibilities: CSV',
+      'Moves: CSV',
+      'Map data: Mermaid',
+      'Map data: JSON-LD',
+    ]
     const map = ['Map: SVG', 'Map: PNG', 'Map: PNG, double size']
     expect(buttonsOf(dialog)).toEqual(['Close', ...map, ...whole])
     expect(within(dialog).getByRole('button', { name: 'Roles: CSV' })).toHaveAccessibleDescription(
