@@ -60,7 +60,7 @@ const DESCRIPTIONS: ReadonlyMap<string, string> = new Map(
     'roles.responsibilities':
       'What the role does, in the order of the source. 该岗位的职责，按来源中的顺序排列。',
     'roles.responsibilities.id':
-      'Id of the responsibility, unique in the whole graph; never change it. 职责的 id，在整个地图中唯一；不要更改。',
+      'Id of the responsibility, unique in its role; never change it. 职责的 id，在所属岗位内唯一；不要更改。',
     'roles.responsibilities.text': 'The responsibility in one line. 一句话的职责。',
     'roles.responsibilities.skills': 'Ids of the skills that it takes. 所用能力的 id。',
     'roles.responsibilities.question':

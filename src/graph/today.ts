@@ -3,6 +3,7 @@
 import { type GroupedLine, groupLines, type Held } from './groupLines'
 import type { Responsibility, Role, Transition } from './model'
 import type { RoleGraph } from './roleGraph'
+import { tickIdOf } from './tickId'
 
 /** A role with those of its responsibilities that are ticked, at least one, in its order. */
 export interface RoleToday {
@@ -14,7 +15,7 @@ export interface RoleToday {
 export function rolesToday(graph: RoleGraph, ticked: readonly string[]): readonly RoleToday[] {
   const ids = new Set(ticked)
   return [...graph.roles.values()]
-    .map((role) => ({ role, done: role.responsibilities.filter(({ id }) => ids.has(id)) }))
+    .map((role) => ({ role, done: role.responsibilities.filter((line) => ids.has(tickIdOf(graph, line))) }))
     .filter(({ done }) => done.length > 0)
     .toSorted((a, b) => b.done.length - a.done.length)
 }
@@ -22,7 +23,9 @@ export function rolesToday(graph: RoleGraph, ticked: readonly string[]): readonl
 /** How many ticks stand on responsibilities that the graph does not have, or has no longer. */
 export function unknownTicks(graph: RoleGraph, ticked: readonly string[]): number {
   const known = new Set(
-    [...graph.roles.values()].flatMap(({ responsibilities }) => responsibilities.map(({ id }) => id)),
+    [...graph.roles.values()].flatMap(({ responsibilities }) =>
+      responsibilities.map((line) => tickIdOf(graph, line)),
+    ),
   )
   return new Set(ticked.filter((id) => !known.has(id))).size
 }

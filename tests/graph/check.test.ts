@@ -29,8 +29,8 @@ describe('each check', () => {
     ['duplicate-id schemes 1 id', { ...good, schemes: [skill('x'), skill('x')] }],
     ['duplicate-id roles 2 id', { ...good, roles: [a, b, { ...a, responsibilities: [] }] }],
     [
-      'duplicate-id roles 1 responsibilities 0 id',
-      { ...good, roles: [a, { ...b, responsibilities: a.responsibilities }] },
+      'duplicate-id roles 0 responsibilities 1 id',
+      { ...good, roles: [{ ...a, responsibilities: [...a.responsibilities, ...a.responsibilities] }, b] },
     ],
     [
       'duplicate-id readiness notes 0 id',

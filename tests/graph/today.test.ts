@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countLines } from '../../src/graph/groupLines'
+import type { Responsibility } from '../../src/graph/model'
+import { createRoleGraph } from '../../src/graph/roleGraph'
+import { tickIdOf } from '../../src/graph/tickId'
 import { nextToday, rolesToday, unknownTicks, withTicked } from '../../src/graph/today'
 import { aGraph } from './builders'
 import { defaultGraph } from './defaultRoleGraph'
@@ -15,6 +18,24 @@ const idsOf = (ticked: readonly string[]) =>
   rolesToday(graph, ticked).map(({ role, done }) => [role.id, ...done.map(({ id }) => id)])
 
 describe('the roles of what I do now', () => {
+  it('[TODAY2] are told apart where their lines have the same ids', () => {
+    const { data } = aGraph({ a: { does: ['p', 'q'] }, b: { does: ['p', 'q'] } })
+    const roles = data.roles.map((role) => ({
+      ...role,
+      responsibilities: role.responsibilities.map((line, nth) => ({ ...line, id: String(nth) })),
+    }))
+    const [a, b] = roles
+    const alike = createRoleGraph({ ...data, roles })
+    const of = (line: Responsibility | undefined) => (line === undefined ? '' : tickIdOf(alike, line))
+    const ticks = [of(a?.responsibilities[1]), of(b?.responsibilities[0])]
+    expect(ticks).toEqual(['a/1', 'b/0'])
+    expect(rolesToday(alike, ticks).map(({ role, done }) => [role.id, ...done.map(({ id }) => id)])).toEqual([
+      ['a', '1'],
+      ['b', '0'],
+    ])
+    expect(unknownTicks(alike, [...ticks, '0'])).toBe(1)
+  })
+
   it('[TODAY2] are those that hold a tick, with these lines in the order of the role', () => {
     expect(idsOf([])).toEqual([])
     expect(idsOf(['a-3', 'a-1'])).toEqual([['a', 'a-1', 'a-3']])

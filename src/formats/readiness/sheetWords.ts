@@ -7,6 +7,7 @@ import type { Text, Transition } from '../../graph/model'
 import { type RoleGraph, transitionBetween } from '../../graph/roleGraph'
 import { type StepLine, stepLines } from '../../graph/stepLines'
 import { wordingOf } from '../../graph/text'
+import { tickIdOf } from '../../graph/tickId'
 import type { SheetContent } from '../contents'
 import { formatDay } from '../formatDay'
 import type { Reader } from '../reader'
@@ -60,12 +61,14 @@ export function sheetWords(content: SheetContent, reader: Reader): SheetWords {
   const { signals, notes: remarks } = graph.readiness
   const lines = stepLines(graph, from, to)
   const dated = (date: string, text: string) => ({ lead: formatDay(say('dates'), date), text })
-  const aboutLine = ({ group, responsibility: { id, question }, others }: StepLine) => [
-    [say(group), ...(today.includes(id) ? [say('ready.today')] : [])].join(' · '),
+  const aboutLine = ({ group, responsibility, others }: StepLine) => [
+    [say(group), ...(today.includes(tickIdOf(graph, responsibility)) ? [say('ready.today')] : [])].join(
+      ' · ',
+    ),
     ...others.map((line) =>
       say('elsewhere', { role: wording(sayerOf(from, line)), text: wording(line.text) }),
     ),
-    ...(question ? [say('ready.asked', { question: wording(question) })] : []),
+    ...(responsibility.question ? [say('ready.asked', { question: wording(responsibility.question) })] : []),
   ]
   const signs = new Set(signals.map(({ id }) => id))
   const listed = new Set(to.responsibilities.map(({ id }) => id))

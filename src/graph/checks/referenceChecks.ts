@@ -29,7 +29,7 @@ function families({ readiness, ...data }: RoleGraphData): readonly Family[] {
     named(data.skills, ['skills']),
     // Present ids first, so that the problem stands at the former one.
     [...named(data.roles, ['roles']), ...formerlyNamed(data)],
-    data.roles.flatMap((role, index) => named(role.responsibilities, ['roles', index, 'responsibilities'])),
+    ...data.roles.map((role, index) => named(role.responsibilities, ['roles', index, 'responsibilities'])),
     [
       ...named(readiness?.signals ?? [], ['readiness', 'signals']),
       ...named(readiness?.notes ?? [], ['readiness', 'notes']),

@@ -1,16 +1,20 @@
 import { Check } from 'lucide-react'
+import type { Responsibility } from '../../graph/model'
+import { tickIdOf } from '../../graph/tickId'
 import { useTranslation } from '../../i18n/useTranslation'
+import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
 import './DoneMark.css'
 
 interface Props {
-  readonly responsibility: { readonly id: string }
+  readonly responsibility: Responsibility
 }
 
 /** Says of a responsibility that the person does it today; nothing of any other. */
-export function DoneMark({ responsibility: { id } }: Props) {
+export function DoneMark({ responsibility }: Props) {
   const { t } = useTranslation()
-  const isDone = useNotebook(({ today }) => today.includes(id))
+  const graph = useExplorer((state) => state.graph)
+  const isDone = useNotebook(({ today }) => today.includes(tickIdOf(graph, responsibility)))
   if (!isDone) return null
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Responsibility } from '../../graph/model'
+import { tickIdOf } from '../../graph/tickId'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
@@ -11,12 +12,13 @@ import './Tick.css'
 /** Whether the person does one responsibility today; on paper only those that they do say so. */
 export function Tick({ responsibility }: { readonly responsibility: Responsibility }) {
   const { t } = useTranslation()
-  const languages = useExplorer((state) => state.graph.languages)
-  const { id, text } = responsibility
+  const graph = useExplorer((state) => state.graph)
+  const { text } = responsibility
+  const id = tickIdOf(graph, responsibility)
   const isDone = useNotebook(({ today }) => today.includes(id))
   const isReadOnly = useIsReadOnly()
   const tick = useNotebook((notebook) => notebook.tick)
-  const wording = useWording(languages)
+  const wording = useWording(graph.languages)
   return (
     <>
       <label className="tick">
