@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
+import { afterWriting } from './afterWriting'
 
 const TEXT = /\.(?:html|js|css|json|svg|txt|webmanifest)$/
 
@@ -31,15 +32,10 @@ export function compressed(): Plugin {
     configResolved({ root, build }) {
       folder = resolve(root, build.outDir)
     },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler(error) {
-        if (error !== undefined) return
-        const files = await readdir(folder, { recursive: true })
-        const texts = files.filter((file) => TEXT.test(file) && !file.startsWith('.'))
-        await Promise.all(texts.map((file) => compressFile(join(folder, file))))
-      },
-    },
+    ...afterWriting(async () => {
+      const files = await readdir(folder, { recursive: true })
+      const texts = files.filter((file) => TEXT.test(file) && !file.startsWith('.'))
+      await Promise.all(texts.map((file) => compressFile(join(folder, file))))
+    }),
   }
 }

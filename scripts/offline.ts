@@ -6,6 +6,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { afterWriting } from './afterWriting'
 import { bundleScript } from './bundleScript'
 import { DATA, readSite } from './site'
 
@@ -70,15 +71,10 @@ export function offline(plugins: Plugin[] = [], folder = DATA): Plugin {
     configResolved({ root, build: { outDir } }) {
       site = resolve(root, outDir)
     },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler(error) {
-        if (error !== undefined) return
-        const [{ id }] = (await readSite(folder)).graphs
-        const release = { files: await filesOf(site), graphs: graphsOf(site, id) }
-        await writeFile(join(site, 'sw.js'), await bundleWorker(release, plugins))
-      },
-    },
+    ...afterWriting(async () => {
+      const [{ id }] = (await readSite(folder)).graphs
+      const release = { files: await filesOf(site), graphs: graphsOf(site, id) }
+      await writeFile(join(site, 'sw.js'), await bundleWorker(release, plugins))
+    }),
   }
 }

@@ -3,6 +3,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { afterWriting } from './afterWriting'
 import { licenceProblems, licencesText, ownLicence, readLock, readPackages } from './licences'
 import { PROJECT } from './run.mjs'
 import { createSbom } from './sbom'
@@ -60,20 +61,15 @@ export function createShipped(): Shipped {
       configResolved({ root, build }) {
         site = resolve(root, build.outDir)
       },
-      closeBundle: {
-        order: 'post',
-        sequential: true,
-        async handler(error) {
-          if (error !== undefined) return
-          const lock = readLock()
-          const own = ownLicence(lock)
-          const packages = readPackages(folders, lock)
-          const problems = licenceProblems(packages)
-          if (problems.length > 0) throw new Error(problems.join('\n'))
-          await writeFile(join(site, LICENCES), licencesText(own, packages))
-          await writeFile(join(site, SBOM), createSbom(own, packages, lock))
-        },
-      },
+      ...afterWriting(async () => {
+        const lock = readLock()
+        const own = ownLicence(lock)
+        const packages = readPackages(folders, lock)
+        const problems = licenceProblems(packages)
+        if (problems.length > 0) throw new Error(problems.join('\n'))
+        await writeFile(join(site, LICENCES), licencesText(own, packages))
+        await writeFile(join(site, SBOM), createSbom(own, packages, lock))
+      }),
     }),
   }
 }

@@ -65,10 +65,15 @@ describe('building with a role graph', () => {
       /\$\.roles\[0\]\.field.*unknown-field.*\n.*No field has the id “ads”.*\n.*没有/,
     )
     await expect(building).rejects.toThrow(/\$\.transitions\[1\].*self-loop/)
+    // Mistakes alone, with their number first, and no places of the bundler after them.
+    await expect(building).rejects.toThrow(/^data\/ cannot be shipped, mistakes: \d+\n/)
+    await expect(building).rejects.not.toThrow(/warning|\.mjs/)
   })
 
   it('[FAIL1] fails on a file that is no JSON, and on one whose name is not its id', async () => {
-    await expect(buildWith('test.json', '{"format": ')).rejects.toThrow(/data\/test\.json cannot be shipped/)
+    await expect(buildWith('test.json', '{"format": ')).rejects.toThrow(
+      /^data\/ cannot be shipped, mistakes: 1\ndata\/test\.json .*\n.*\n.*$/,
+    )
     await expect(buildWith('test.json', { ...aGraphData('a>b'), id: 'other' })).rejects.toThrow(
       /name it other\.json/,
     )
