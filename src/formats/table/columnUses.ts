@@ -29,7 +29,7 @@ export const COLUMN_USES = [
   'left-out',
 ] as const
 
-/** Further ones that only the tables written here have. */
+/** Further ones that only tables written here have, or that follow from other columns. */
 const OWN_USES = [
   'editorial',
   'former-id',
@@ -42,6 +42,7 @@ const OWN_USES = [
   'level-rank',
   'skill-description',
   'skill-order',
+  'wider-skill-id',
   'confidence',
   'cites',
 ] as const

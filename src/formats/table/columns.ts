@@ -55,6 +55,11 @@ const hasTitle = (
       column.use === 'title' && column.language === language && TITLE.test(headings[index] ?? ''),
   )
 
+/** Several skills in a row that is about nothing else. */
+const isVocabulary = (columns: readonly Column[]): boolean =>
+  columns.filter(({ use }) => use === 'skill-id').length > 1 &&
+  !has(columns, 'id', 'title', 'line', 'line-id')
+
 const RULES: readonly Rule[] = [
   // A role leads from one column to the other.
   (column, columns) =>
@@ -74,6 +79,15 @@ const RULES: readonly Rule[] = [
     const id =
       column.language === null && hasNames && /^[a-z]+$/i.test(heading) ? ID_OF.get(column.use) : undefined
     return id === undefined ? column : { use: id, language: null }
+  },
+  // A vocabulary goes from wider skills to narrower ones: the last are those that lines refer to.
+  (column, columns) => {
+    if ((column.use !== 'skill-id' && column.use !== 'skill') || !isVocabulary(columns)) return column
+    const same = columns.filter(({ use }) => use === column.use)
+    if (column === same.at(-1)) return column
+    return column.use === 'skill-id' && column === same.at(-2)
+      ? { ...column, use: 'wider-skill-id' }
+      : LEFT_OUT
   },
   // A table of transitions has the titles of both ends beside their ids.
   (column, columns) =>

@@ -32,6 +32,8 @@ export function createSkillBook(): SkillBook {
   const skills: GatheredSkill[] = []
   const byId = new Map<string, GatheredSkill>()
   const byName = new Map<string, GatheredSkill>()
+  /** Ids of wider skills, by those of narrower ones. */
+  const wider = new Map<string, string>()
   const take = createTaken()
 
   /** A name may be the id of one that another table lists. */
@@ -55,31 +57,44 @@ export function createSkillBook(): SkillBook {
       if (!byName.has(key)) byName.set(key, skill)
     return skill
   }
+  /** A wider skill that a table lists stands for those that it is said to hold: lines then share more of them. */
+  const widestOf = (skill: GatheredSkill): GatheredSkill => {
+    const above = byId.get(wider.get(skill.id) ?? '')
+    return above === undefined || above === skill || wider.get(above.id) === skill.id ? skill : above
+  }
   return {
-    skills: () =>
-      skills.every(({ order }) => order !== null)
-        ? skills.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
-        : skills,
+    skills: () => {
+      const told = skills.filter((skill) => widestOf(skill) === skill)
+      return told.every(({ order }) => order !== null)
+        ? told.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
+        : told
+    },
     of: (row) => {
       if (row.cells('skill').length === 0 && row.cells('skill-id').length === 0) return []
       const [names, ids] = [listsOf(row, 'skill'), row.items('skill-id')]
       const [descriptions, orders] = [listsOf(row, 'skill-description'), row.items('skill-order')]
-      return Array.from({ length: Math.max(ids.length, names.length) }, (_, index) => {
+      // Beside one id stands one name, whatever marks it holds.
+      const [only] = ids.length === 1 && names.length > 1 ? [wordingsOf(row.cells('skill'))] : []
+      const length = only === undefined ? Math.max(ids.length, names.length) : 1
+      return Array.from({ length }, (_, index) => {
         const order = Number(orders[index]?.text || Number.NaN)
         return {
           id: ids[index]?.text ?? '',
-          name: names[index] ?? NO_WORDING,
+          name: only ?? names[index] ?? NO_WORDING,
           description: descriptions[index],
           order: Number.isInteger(order) ? order : null,
         }
       })
         .filter(({ id, name }) => id !== '' || name.size > 0)
-        .map(put)
+        .map((told) => widestOf(put(told)))
     },
     add: (row) => {
       const name = wordingsOf(row.cells(row.text('skill') === '' ? 'title' : 'skill'))
       const id = row.text('skill-id') || row.text('id')
-      if (id !== '' || name.size > 0) put({ id, name, description: wordingsOf(row.cells('note')) })
+      if (id === '' && name.size === 0) return
+      const skill = put({ id, name, description: wordingsOf(row.cells('note')) })
+      const above = row.text('wider-skill-id')
+      if (above !== '') wider.set(skill.id, above)
     },
   }
 }
