@@ -10,7 +10,7 @@ const SHOWN_ROWS = 5
 
 /** What a table may look like, and the same to start from. */
 export function SampleTable() {
-  const { t } = useTranslation()
+  const { t, language } = useTranslation()
   const json = useTemplateJson()
   const rows = templateRows(t)
   const name = t('ownRoles.template.name')
@@ -43,6 +43,14 @@ export function SampleTable() {
       <p className="own-roles-hint">{t('ownRoles.sample.note')}</p>
       <p className="own-roles-templates">
         {t('ownRoles.sample.get')}
+        <a
+          className="text-button"
+          href={`./templates/${language}.xlsx`}
+          download={fileNamed(name, 'xlsx')}
+          type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        >
+          <Download size={14} aria-hidden="true" /> Excel
+        </a>
         <button
           type="button"
           className="text-button"
