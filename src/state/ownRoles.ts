@@ -28,6 +28,8 @@ interface OwnRolesActions {
   readonly chooseOfTable: (key: string, change: TableChoice) => void
   /** Lets go of the files. */
   readonly clear: () => void
+  /** Lets go of these, once they are a map; false where others have come meanwhile, which stay. */
+  readonly finish: (batch: number) => boolean
 }
 
 /** Nobody has a map in more files; a whole folder of them was dropped by mistake. */
@@ -77,6 +79,11 @@ export const ownRoles = createStore<OwnRolesState & OwnRolesActions>((set, get) 
     clear: () => {
       begin()
       set(NOTHING)
+    },
+    finish: (batch) => {
+      if (batch !== last) return false
+      get().clear()
+      return true
     },
   }
 })

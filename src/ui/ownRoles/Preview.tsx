@@ -24,8 +24,8 @@ export function Preview({ read, isReading }: Props) {
   const { t } = useTranslation()
   const explorer = useContext(ExplorerContext)
   const closeDialog = useExplorer((state) => state.closeDialog)
-  const { choices } = useOwnRoles()
-  const { choose, clear } = ownRoles.getState()
+  const { batch, choices } = useOwnRoles()
+  const { choose, clear, finish } = ownRoles.getState()
   const [isKept, keep] = useState(true)
   const [phase, setPhase] = useState<'waiting' | 'opening' | 'failed'>('waiting')
   const open = useRef<HTMLButtonElement>(null)
@@ -37,8 +37,7 @@ export function Preview({ read, isReading }: Props) {
     if (graph === null || explorer === null || isReading) return
     setPhase('opening')
     if (!(await openOwnGraph(explorer, graph, isKept && !isSafe()))) return setPhase('failed')
-    closeDialog()
-    clear()
+    if (finish(batch)) closeDialog()
   }
   return (
     <form onSubmit={(event) => void onOpen(event)} aria-busy={isReading}>

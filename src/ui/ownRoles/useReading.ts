@@ -1,4 +1,5 @@
-import { useEffect, useReducer, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
+import { NO_CHOICES } from '../../formats/ownRoles/choices'
 import type { OwnRolesRead } from '../../formats/ownRoles/ownRoles'
 import { useI18n, useTranslation } from '../../i18n/useTranslation'
 import { siteIds } from '../../library/ownGraphs'
@@ -25,6 +26,20 @@ interface Ended {
   readonly outcome: Outcome
 }
 
+/** Has the worker let go of what it holds of the last files. */
+function letGo(): void {
+  const nothing = {
+    batch: 0,
+    files: [],
+    choices: NO_CHOICES,
+    title: '',
+    today: '',
+    words: new Map(),
+    taken: [],
+  }
+  appWorker.ask('ownRoles', nothing).catch(() => null)
+}
+
 /** Reads the files that are there beside the page, and again with each choice. */
 export function useReading(): Reading {
   const { t } = useTranslation()
@@ -34,10 +49,12 @@ export function useReading(): Reading {
   const [ended, setEnded] = useState<Ended>({ batch: 0, read: null, outcome: 'read' })
   const [controller, setController] = useState<AbortController | null>(null)
   const [times, retry] = useReducer((count: number) => count + 1, 0)
+  const hasAsked = useRef(false)
   const untitled = t('ownRoles.untitled')
   // biome-ignore lint/correctness/useExhaustiveDependencies: Another try reads the same again.
   useEffect(() => {
     if (files.length === 0) return
+    hasAsked.current = true
     const asking = new AbortController()
     setController(asking)
     setShare(0)
@@ -74,5 +91,11 @@ export function useReading(): Reading {
       asking.abort()
     }
   }, [batch, files, choices, untitled, i18n, times])
+  useEffect(
+    () => () => {
+      if (hasAsked.current) letGo()
+    },
+    [],
+  )
   return { ...ended, share, cancel: () => controller?.abort(), retry }
 }
