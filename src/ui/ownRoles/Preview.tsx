@@ -37,7 +37,10 @@ export function Preview({ read, isReading }: Props) {
     if (graph === null || explorer === null || isReading) return
     setPhase('opening')
     if (!(await openOwnGraph(explorer, graph, isKept && !isSafe()))) return setPhase('failed')
-    if (finish(batch)) closeDialog()
+    if (!finish(batch)) return
+    closeDialog()
+    // On a phone the page stands where it was scrolled to in the former map.
+    window.scrollTo(0, 0)
   }
   return (
     <form onSubmit={(event) => void onOpen(event)} aria-busy={isReading}>
