@@ -86,7 +86,7 @@ describe('a role graph', () => {
 
   it('[SAFE2] has a text in each place of the format', () => {
     const keys = new Set(places.flat())
-    const others = ['rank', '$schema', 'language', 'format', 'readiness', 'signals', 'notes']
+    const others = ['rank', '$schema', 'language', 'format', 'comparison', 'readiness', 'signals', 'notes']
     for (const key of roleGraphKeys) if (!others.includes(key)) expect(keys).toContain(key)
   })
 

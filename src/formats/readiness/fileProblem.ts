@@ -22,6 +22,8 @@ export interface FileProblem {
     /** All that it says is here already. */
     | 'nothing-new'
     | 'all-here'
+    /** It is taken in, but a character of it was lost on the way. */
+    | 'lost-character'
   readonly detail: Readonly<{
     file?: string
     at?: string
@@ -39,14 +41,19 @@ export const fail = (
 ): { readonly problem: FileProblem } => ({ problem: { code, detail } })
 
 export type ValueRead =
-  /** `length`: of the text, in characters. */
-  | { readonly value: unknown; readonly length: number; readonly problem: null }
+  /** `length`: of the text, in characters; `lost`: where a character was lost, the first of them. */
+  | {
+      readonly value: unknown
+      readonly length: number
+      readonly lost: { readonly line: number; readonly column: number } | null
+      readonly problem: null
+    }
   | { readonly problem: FileProblem }
 
 /** The value of a text in JSON; what is wrong has its place. */
 export function readFileText(text: string): ValueRead {
   const read = readJson(text)
-  if ('value' in read) return { value: read.value, length: text.length, problem: null }
+  if ('value' in read) return { value: read.value, length: text.length, lost: null, problem: null }
   const { code, origin } = read.problem
   if (code === 'too-large' || code === 'too-many-values') return fail('too-large-file')
   return fail(
@@ -58,5 +65,7 @@ export function readFileText(text: string): ValueRead {
 export function readFileBytes(bytes: Uint8Array): ValueRead {
   if (bytes.length > LARGEST) return fail('too-large-file')
   const read = readText(bytes)
-  return 'text' in read ? readFileText(read.text) : fail('not-text', { ...read.fault })
+  if ('fault' in read) return fail('not-text', { ...read.fault })
+  const value = readFileText(read.text)
+  return value.problem === null ? { ...value, lost: read.replaced } : value
 }

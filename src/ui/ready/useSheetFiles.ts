@@ -2,7 +2,7 @@ import { fileNameOf } from '../../formats/fileName'
 import { formats } from '../../formats/formats'
 import { type FileProblem, fail } from '../../formats/readiness/fileProblem'
 import { sheetFor } from '../../formats/readiness/readSheetFile'
-import type { Held } from '../..//graph/groupLines'
+import type { Held } from '../../graph/groupLines'
 import type { Role } from '../../graph/model'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
@@ -47,16 +47,17 @@ export function useSheetFiles(from: Held, to: Role) {
       )
     },
     markdown: () => sheetMarkdown.write(content(), reader),
-    /** What is wrong with the file; null when its lines were added. */
+    /** What is wrong with the file, also where its lines were added; null where nothing is. */
     open: async (file: File): Promise<FileProblem | null> => {
-      const { kind, read } = await readNotebookFile(file)
+      const { kind, read, lost } = await readNotebookFile(file)
+      const said = lost ? problemOf({ code: 'lost-character', detail: lost }, file) : null
       if (read.problem !== null) return problemOf(read.problem, file)
       if (kind === 'notebooks') {
         // What was added, on this map and others, is said there, and taken back.
         const given = await takeIn(read.notebooks)
         if (given?.graphs === 0) return problemOf(fail('all-here').problem, file)
         openDialog('written')
-        return null
+        return said
       }
       const { sheet, problem } = sheetFor(read, graph)
       if (problem !== null) return problemOf(problem, file)
@@ -72,7 +73,7 @@ export function useSheetFiles(from: Held, to: Role) {
         openReadiness(sheet.from, sheet.to)
         catchUp()
       })
-      return null
+      return said
     },
   }
 }

@@ -37,19 +37,21 @@ export function WrittenDialog() {
   const open = async (file: File) => {
     begin()
     const answerWith = (code: Said) => setAnswer({ code, file: isolate(file.name) })
-    const { kind, read } = await readNotebookFile(file)
+    const { kind, read, lost } = await readNotebookFile(file)
     if (read.problem !== null) return setProblem(problemOf(read.problem, file))
     if (kind === 'notebooks') {
       const given = await takeIn(read.notebooks)
       if (given === null) answerWith('locked')
       else if (given.graphs === 0) setProblem(problemOf(fail('all-here').problem, file))
+      else if (lost) setProblem(problemOf({ code: 'lost-character', detail: lost }, file))
       return
     }
     const { sheet, problem: refused } = sheetFor(read, graph)
     if (refused !== null) setProblem(problemOf(refused, file))
     else if (!openSheet(sheet)) setProblem(problemOf(fail('all-here').problem, file))
     else {
-      closeDialog()
+      if (lost) setProblem(problemOf({ code: 'lost-character', detail: lost }, file))
+      else closeDialog()
       openReadiness(sheet.from, sheet.to)
     }
   }

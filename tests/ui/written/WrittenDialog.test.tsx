@@ -93,6 +93,21 @@ describe('everything that was written', () => {
     },
   )
 
+  it.each([
+    ['en', 'a character was lost in it before: in line 1, column '],
+    ['zh-CN', '文件里有字符此前已丢失：第 1 行第 '],
+  ] as const)(
+    '[NOTE10] in %s a character that was lost in it is told with its place',
+    async (language, words) => {
+      const { dialog } = await openDialog({ language })
+      const sheet = { ...step, saved: '', evidence: [line('a', 'Half of it is \ufffd')], notes: [] }
+      const notebooks = [{ graph: defaultGraph.id, sheets: [sheet], today: [] }]
+      await choose(JSON.stringify({ format: 'rungs-notebooks/1', saved: '', notebooks }))
+      expect(await dialog.findByRole('alert')).toHaveTextContent(words)
+      expect(await onDevice()).toContain('Half of it is')
+    },
+  )
+
   it('[NOTE10] opened again holds nothing new, and a map that is opened later shows what is its own', async () => {
     await writeOnTwo()
     const taken = takeFiles()
