@@ -67,10 +67,10 @@ export default defineConfig({
               priority: 2,
               test: /src\/(paint\.ts|painted\/|graph\/language|layout\/|state\/(afterFrame|atStart|pairs|storage|views)|ui\/map\/(measureRoom|viewportOf|cardWidth|cardMeasures|paintedLayout)|ui\/kit\/isNarrow|ui\/search\/leastField)/,
             },
-            // What says that the page failed, and saves all that was written, does not hang on the panels.
+            // What says that the page failed, and saves all that was written, does not hang on the panels; nor does what asks the worker.
             {
               name: 'save',
-              test: /src\/(ui\/kit\/SaveWritten|ui\/frame\/PageNoticeList|state\/(watchPage|release))\./,
+              test: /src\/(ui\/kit\/SaveWritten|ui\/frame\/PageNoticeList|state\/(watchPage|release)|workers\/aside)\./,
             },
             // What all views share, and what every map is placed by, as one script each too.
             {

@@ -51,6 +51,7 @@ export default defineConfig({
             '@xyflow/react',
             'lucide-react',
             'papaparse',
+            'pinyin-pro',
             'qr',
             'qr/decode.js',
             'react',

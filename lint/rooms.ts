@@ -22,7 +22,7 @@ const rows: Readonly<Record<string, Row>> = {
   scene: { rooms: 'graph layout', packages: '' },
   formats: { rooms: 'graph layout notebook scene', packages: 'papaparse' },
   library: { rooms: 'data net graph formats', packages: 'idb zod/mini virtual:shipped-graphs' },
-  workers: { rooms: 'graph layout scene formats', packages: '' },
+  workers: { rooms: 'graph layout scene formats', packages: 'pinyin-pro' },
   offline: { rooms: '', packages: `${WORKBOX} virtual:release` },
   state: { rooms: `net ${PLAIN} library workers offline`, packages: 'zustand/vanilla' },
   'state/deviceNotebooks.ts': { rooms: PLAIN, packages: 'idb' },

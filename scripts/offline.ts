@@ -15,6 +15,9 @@ const MODULE = 'virtual:release'
 
 const digest = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 
+/** Larger than all else together, and for few: maps of one's own in Chinese that are searched. */
+const LATE = /^assets\/pinyinJob-/
+
 interface ReleaseFile {
   /** Below the page. */
   readonly url: string
@@ -22,33 +25,43 @@ interface ReleaseFile {
   readonly revision: string | null
 }
 
-async function filesOf(folder: string): Promise<readonly ReleaseFile[]> {
+interface Files {
+  readonly files: readonly ReleaseFile[]
+  readonly late: readonly string[]
+}
+
+async function filesOf(folder: string): Promise<Files> {
   const isPart = (file: string) =>
     /^(?:index\.html|start\.js|[\w-]+\.(?:svg|png)|manifest[\w.-]*\.webmanifest|assets\/.*\.(?:js|css|json))$/.test(
       file,
     )
   const files = (await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/'))
   const parts = files.filter(isPart).toSorted()
-  return Promise.all(
-    parts.map(async (url) => ({
-      url,
-      revision: url.startsWith('assets/') ? null : digest(await readFile(join(folder, url))),
-    })),
-  )
+  return {
+    files: await Promise.all(
+      parts
+        .filter((url) => !LATE.test(url))
+        .map(async (url) => ({
+          url,
+          revision: url.startsWith('assets/') ? null : digest(await readFile(join(folder, url))),
+        })),
+    ),
+    late: parts.filter((url) => LATE.test(url)),
+  }
 }
 
 /** Those of the graph that the page begins with, as far as they are there. */
 const graphsOf = (folder: string, first: string): readonly string[] =>
   [`data/${first}.json`, `data/${first}.pinyin.json`].filter((file) => existsSync(join(folder, file)))
 
-interface Release {
-  readonly files: readonly ReleaseFile[]
+interface Release extends Files {
   readonly graphs: readonly string[]
 }
 
 /** The script with all that it imports. */
-function bundleWorker({ files, graphs }: Release, plugins: Plugin[]): Promise<string> {
+function bundleWorker({ files, late, graphs }: Release, plugins: Plugin[]): Promise<string> {
   const facts = `export const files = ${JSON.stringify(files)}
+export const late = ${JSON.stringify(late)}
 export const graphs = ${JSON.stringify(graphs)}
 export const release = '${digest(JSON.stringify(files))}'`
   const told: Plugin = {
@@ -73,7 +86,7 @@ export function offline(plugins: Plugin[] = [], folder = DATA): Plugin {
     },
     ...afterWriting(async () => {
       const [{ id }] = (await readSite(folder)).graphs
-      const release = { files: await filesOf(site), graphs: graphsOf(site, id) }
+      const release = { ...(await filesOf(site)), graphs: graphsOf(site, id) }
       await writeFile(join(site, 'sw.js'), await bundleWorker(release, plugins))
     }),
   }

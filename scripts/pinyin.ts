@@ -1,11 +1,10 @@
-// A Vite plugin that writes beside each role graph with Chinese in it how that is read: `data/<id>.pinyin.json`. The
-// dictionary, which tells 调 in 调研 from 调 in 协调, stays here. While one works on the page the file is made as it is asked for.
-import { customPinyin, pinyin } from 'pinyin-pro'
+// A Vite plugin that writes beside each role graph with Chinese in it how that is read: `data/<id>.pinyin.json`, so that who
+// searches in it needs no dictionary. While one works on the page the file is made as it is asked for.
 import type { Plugin } from 'vite'
-import { isSameLanguage } from '../src/graph/language'
-import type { RoleGraphData, Text } from '../src/graph/model'
-import { formatPinyin, HAN, type Pinyin } from '../src/graph/search/pinyin'
-import { wordingsOf } from '../src/graph/text'
+import type { RoleGraphData } from '../src/graph/model'
+import { chineseTexts } from '../src/graph/search/chineseTexts'
+import { formatPinyin, type Pinyin } from '../src/graph/search/pinyin'
+import { readAloud } from '../src/workers/readAloud'
 import { DATA, type GraphFile, readSite } from './site'
 
 /** The module that names the graphs that have such a file. */
@@ -13,37 +12,9 @@ const MODULE = 'virtual:pinyin-graphs'
 
 const ADDRESS = /\/data\/([^/?]+)\.pinyin\.json(?:\?|$)/
 
-// Words of working life that the dictionary takes apart.
-customPinyin({
-  店长: 'diàn zhǎng',
-  处长: 'chù zhǎng',
-  秘书长: 'mì shū zhǎng',
-  差旅: 'chāi lǚ',
-  重构: 'chóng gòu',
-  重做: 'chóng zuò',
-})
-
-/** The syllables of the Chinese characters of a text, in the words that they stand in. */
-const readAloud = (text: string): string =>
-  pinyin(text, { type: 'all', toneType: 'none', v: true })
-    .filter(({ origin }) => HAN.test(origin))
-    .map(({ pinyin: syllable }) => (/^[a-z]+$/.test(syllable) ? syllable : '-'))
-    .join(' ')
-
 /** How all that the search looks in is read, where it is Chinese. */
-export function pinyinOf({ roles, skills, languages }: RoleGraphData): Pinyin {
-  const texts: readonly Text[] = [
-    ...roles.map(({ title }) => title),
-    ...roles.flatMap(({ alsoCalled }) => alsoCalled),
-    ...roles.flatMap(({ responsibilities }) => responsibilities.map(({ text }) => text)),
-    ...roles.flatMap(({ codes }) => codes.map(({ label }) => label)),
-    ...skills.map(({ name }) => name),
-  ]
-  const chinese = texts
-    .flatMap((text) => wordingsOf(text, languages))
-    .filter(({ value, language }) => isSameLanguage(language, 'zh') && HAN.test(value))
-  return new Map(chinese.map(({ value }) => [value, readAloud(value)]))
-}
+export const pinyinOf = (data: RoleGraphData): Pinyin =>
+  new Map(chineseTexts(data).map((text) => [text, readAloud(text)]))
 
 /** The file of each graph, from what was read of it; null for one without Chinese. */
 const written = new WeakMap<GraphFile, string | null>()

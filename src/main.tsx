@@ -35,7 +35,7 @@ document.documentElement.dataset['begun'] = 'app'
 
 const library = createLibrary(
   [createSiteSource(shippedGraphs)],
-  createGraphOpener(new Map(shippedGraphs.map(({ id, digest }) => [id, digest]))),
+  createGraphOpener(shippedGraphs, () => inTime(import('./workers/aside'))),
   async () => (await inTime(import('./library/lateSources'))).createLateSources(document, isSafe()),
 )
 

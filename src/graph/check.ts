@@ -1,9 +1,11 @@
-// Turns a draft into a checked role graph, whatever format it came from: first its shape, then what needs the whole
-// graph. Tells every problem with its origin, never the first alone; linear in the size of the graph; never throws.
+// Turns a draft into a checked role graph, whatever format it came from: its shape, then what needs the whole graph, of all
+// that has its shape. Tells every problem with its origin, never the first alone; linear in the size of the graph; never throws.
 import type { Check, Fault } from './checks/finding'
+import type { Path } from './checks/path'
 import { createProblem, type Problem, severityOf } from './checks/problems'
 import { referenceChecks } from './checks/referenceChecks'
 import { parseShape } from './checks/shape'
+import { isStandIn } from './checks/standIns'
 import { textChecks } from './checks/textChecks'
 import { transitionChecks } from './checks/transitionChecks'
 import type { Draft, DraftRead } from './draft'
@@ -22,9 +24,10 @@ export interface CheckedGraph {
 
 /** The graph of a draft, or every problem that keeps it from being opened; of very many, the first 10,000. */
 export function checkDraft(draft: Draft): CheckedGraph {
-  const shape = parseShape(draft.value, MOST_PROBLEMS)
-  const { data } = shape
-  const faults = data === null ? shape.faults : checks.flatMap((check) => faultsOf(check, data))
+  const { data, faults: ofShape, isReplaced } = parseShape(draft.value, MOST_PROBLEMS)
+  const ofParts = data === null ? [] : checks.flatMap((check) => faultsOf(check, data))
+  const faults =
+    ofShape.length === 0 ? ofParts : [...ofShape, ...ofParts.filter((fault) => isSure(fault, isReplaced))]
   const refused = faults.some(({ code }) => severityOf(code) === 'error')
   return { data: refused ? null : data, problems: toProblems(faults, draft) }
 }
@@ -42,6 +45,12 @@ export function checkRead({ draft, problems }: DraftRead): CheckedGraph {
 
 const faultsOf = ({ code, find }: Check, data: RoleGraphData): readonly Fault[] =>
   Array.from(find(data), (finding) => ({ code, ...finding }))
+
+/** Whether a fault says nothing of what only stands in for something else. */
+const isSure = ({ at, first, detail }: Fault, isReplaced: (at: Path) => boolean): boolean =>
+  !isReplaced(at) &&
+  (first === undefined || !isReplaced(first)) &&
+  !Object.values(detail ?? {}).some(isStandIn)
 
 const errorsFirst = <T>(items: readonly T[], severity: (item: T) => Problem['severity']): readonly T[] => [
   ...items.filter((item) => severity(item) === 'error'),

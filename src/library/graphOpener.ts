@@ -1,21 +1,30 @@
 // From the bytes of a graph to the graph. Bytes that are just as the build checked them, or come checked, are taken as they are;
-// any others are checked here, by code that is only then loaded.
+// any others are checked by what is handed in, which is only then loaded.
+import type { FileBytes } from '../formats/format'
+import type { CheckedGraph } from '../graph/check'
 import type { RoleGraphData } from '../graph/model'
 import { createRoleGraph } from '../graph/roleGraph'
-import { inTime } from '../net/inTime'
 import type { OpenGraph } from './library'
 
-/** `digests`: SHA-256 in hex of the bytes that the build checked, by the id of the graph. */
+/** What reads and checks a file; it is fetched. Both may reject. */
+type FetchChecker = () => Promise<{ readonly check: (file: FileBytes) => Promise<CheckedGraph> }>
+
+interface BuiltGraph {
+  readonly id: string
+  /** SHA-256 in hex of the bytes that the build checked. */
+  readonly digest: string | null
+}
+
+/** An opener that knows which graphs the build checked. */
 export const createGraphOpener =
-  (digests: ReadonlyMap<string, string | null>): OpenGraph =>
+  (built: readonly BuiltGraph[], fetchChecker: FetchChecker): OpenGraph =>
   async (id, bytes, isChecked = false) => {
-    const digest = digests.get(id) ?? null
-    if (isChecked || (digest !== null && digest === (await sha256(bytes)))) {
+    const digest = built.find((graph) => graph.id === id)?.digest
+    if (isChecked || (digest && digest === (await sha256(bytes)))) {
       const data: RoleGraphData = JSON.parse(new TextDecoder().decode(bytes))
       return { graph: createRoleGraph(data), problems: [] }
     }
-    const { readGraph } = await inTime(import('../formats/readGraph'))
-    const { data, problems } = readGraph(bytes, { name: `${id}.json` })
+    const { data, problems } = await (await fetchChecker()).check({ name: '', bytes })
     return { graph: data && createRoleGraph(data), problems }
   }
 

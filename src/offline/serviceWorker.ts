@@ -1,6 +1,6 @@
 // Runs beside all pages of the site and answers for the network: a whole release is kept, so that after one load the page
 // works without it. Each release is kept apart, with the one before it: a page that began with that works on to its end.
-import { files, graphs, release } from 'virtual:release'
+import { files, graphs, late, release } from 'virtual:release'
 import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core'
 import { precacheAndRoute } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
@@ -25,10 +25,17 @@ const GRAPHS = `rungs-graphs-${self.registration.scope}`
 // The page is the same whatever its address says.
 precacheAndRoute([...files], { ignoreURLParametersMatching: [/^/], cleanURLs: false })
 
+async function fetchPart(request: Request): Promise<Response> {
+  const response = await fetch(request)
+  if (response.ok && late.some((url) => request.url === `${self.registration.scope}${url}`))
+    await (await caches.open(cacheNames.precache)).put(request, response.clone())
+  return response
+}
+
 // What this release does not have may belong to the page of an earlier one.
 registerRoute(
   ({ url }) => url.href.startsWith(`${self.registration.scope}assets/`),
-  async ({ request }) => (await caches.match(request)) ?? fetch(request),
+  async ({ request }) => (await caches.match(request)) ?? fetchPart(request),
 )
 
 // A graph may be replaced on the host without a new release, so the network comes first. The one that the page begins with is

@@ -1,8 +1,11 @@
-// All that the worker can do. A job is one file and one line in both lists.
+// All that the worker can do. A job is one file, or what such jobs share, and one line in both lists.
 
 import type { NotebooksContent } from '../formats/contents'
+import type { FileBytes } from '../formats/format'
 import type { NotebookFile } from '../formats/notebooks/readNotebookFile'
 import type { OwnRolesRead, OwnRolesRequest } from '../formats/ownRoles/ownRoles'
+import type { CheckedGraph } from '../graph/check'
+import type { Pinyin } from '../graph/search/pinyin'
 import type { FittedLayout } from '../layout/fit'
 import type { Jobs } from './job'
 import type { LayoutRequest } from './layoutJob'
@@ -12,11 +15,15 @@ export type AppWork = {
   readonly notebooksText: { readonly input: NotebooksContent; readonly output: string | null }
   readonly notebookFile: { readonly input: Uint8Array; readonly output: NotebookFile }
   readonly ownRoles: { readonly input: OwnRolesRequest; readonly output: OwnRolesRead }
+  readonly checkGraph: { readonly input: FileBytes; readonly output: CheckedGraph }
+  readonly pinyin: { readonly input: readonly string[]; readonly output: Pinyin }
 }
 
 export const jobs: Jobs<AppWork> = {
   layout: async () => (await import('./layoutJob')).layoutJob,
-  notebooksText: async () => (await import('./notebooksTextJob')).notebooksTextJob,
-  notebookFile: async () => (await import('./notebookFileJob')).notebookFileJob,
+  notebooksText: async () => (await import('./notebookJobs')).notebooksTextJob,
+  notebookFile: async () => (await import('./notebookJobs')).notebookFileJob,
   ownRoles: async () => (await import('./ownRolesJob')).ownRolesJob,
+  checkGraph: async () => (await import('./checkGraphJob')).checkGraphJob,
+  pinyin: async () => (await import('./pinyinJob')).pinyinJob,
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { FileBytes } from '../../src/formats/format'
+import { readGraph } from '../../src/formats/readGraph'
 import { createDeviceSource, type DeviceStorage } from '../../src/library/deviceSource'
 import { createGraphOpener } from '../../src/library/graphOpener'
 import { createInlineSource } from '../../src/library/inlineSource'
@@ -12,7 +14,8 @@ import { aGraphData } from '../graph/builders'
 const textOf = (id: string) => JSON.stringify({ ...aGraphData('seo>manager'), id })
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const offer = (id: string): OfferedGraph => ({ id, title: `Title of ${id}`, languages: ['en'] })
-const open = createGraphOpener(new Map())
+const fetchChecker = async () => ({ check: async (file: FileBytes) => readGraph(file.bytes, file) })
+const open = createGraphOpener([], fetchChecker)
 
 function aMemory(...ids: readonly string[]) {
   const source = createMemorySource()
@@ -109,11 +112,13 @@ describe('the library', () => {
     // What does not pass the checks shows whether they ran.
     const broken = text.replace('role-graph/1', 'role-graph/9')
     const brokenDigest = Buffer.from(await crypto.subtle.digest('SHA-256', bytesOf(broken))).toString('hex')
-    const trusting = createGraphOpener(new Map([['site', brokenDigest]]))
+    const trusting = createGraphOpener([{ id: 'site', digest: brokenDigest }], fetchChecker)
     expect((await trusting('site', bytesOf(broken))).graph?.id).toBe('site')
     expect((await trusting('other', bytesOf(broken))).graph).toBeNull()
     expect((await trusting('other', bytesOf(broken), true)).graph?.id).toBe('site')
-    expect((await createGraphOpener(new Map([['site', digest]]))('site', bytesOf(broken))).graph).toBeNull()
+    expect(
+      (await createGraphOpener([{ id: 'site', digest }], fetchChecker)('site', bytesOf(broken))).graph,
+    ).toBeNull()
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readGraph } from '../../src/formats/readGraph'
 import { createGraphOpener } from '../../src/library/graphOpener'
 import { createLibrary } from '../../src/library/library'
 import { createMemorySource } from '../../src/library/memorySource'
@@ -15,7 +16,10 @@ function open() {
   for (const id of ['other', 'third'])
     source.add(offer(id), encode(JSON.stringify({ ...aGraphData('a>b', 'a=c'), id })))
   source.add(offer('broken'), encode('{}'))
-  const library = createLibrary([{ ...source, isChecked: false }], createGraphOpener(new Map()))
+  const library = createLibrary(
+    [{ ...source, isChecked: false }],
+    createGraphOpener([], async () => ({ check: async (file) => readGraph(file.bytes, file) })),
+  )
   const options = { usualLanguage: 'en', theme: 'system' } as const
   return createExplorerStore(defaultGraph, { ...options, panels, library })
 }

@@ -1,4 +1,5 @@
 // What a person may say of the files of their own roles, where what is told by itself is not what they mean.
+import type { MendCode } from '../graphJson/mends'
 import type { Encoding } from '../readText'
 import type { Column } from '../table/columnUses'
 import type { Separator } from '../table/items'
@@ -23,6 +24,8 @@ export interface Choices {
   readonly encodings: ReadonlyMap<number, Encoding>
   /** By the key of the table. */
   readonly tables: ReadonlyMap<string, TableChoice>
+  /** What is to be mended of a map in JSON. */
+  readonly mends: ReadonlySet<MendCode>
   /** A row that is to be seen among those that are shown of a table; counted from 0. */
   readonly shown: { readonly table: string; readonly row: number } | null
 }
@@ -33,5 +36,6 @@ export const NO_CHOICES: Choices = {
   language: null,
   encodings: new Map(),
   tables: new Map(),
+  mends: new Set(),
   shown: null,
 }

@@ -4,6 +4,7 @@ import { createProblem, type Problem } from '../../graph/checks/problems'
 import { nearestLanguage } from '../../graph/language'
 import type { RoleGraphData, Text } from '../../graph/model'
 import type { FileBytes } from '../format'
+import { type Mend, readMended } from '../graphJson/mends'
 import type { Encoding } from '../readText'
 import { languageOf } from '../table/languageOf'
 import { idOf, shortIdOf } from '../table/makeId'
@@ -60,6 +61,8 @@ export interface OwnRolesRead {
   readonly levels: readonly string[]
   readonly levelsBy: LevelOrder
   readonly counts: TablesRead['counts']
+  /** What can be mended here, or was. */
+  readonly mends: readonly Mend[]
   /** Errors first. */
   readonly problems: readonly Problem[]
   /** Null where any problem is an error. */
@@ -112,17 +115,19 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
     files: told,
     title,
     languages: [],
+    mends: [],
     ...read,
     ...made,
   })
   if (graph !== undefined) {
     tell(STAGES.checking)
-    const { data, problems } = checkRead(graph.read)
+    const { read, mends } = readMended(graph.text, choices.mends)
+    const { data, problems } = checkRead(read)
     const mixed =
       others.length + tables.length === 0 ? [] : [createProblem('several-maps', { kind: 'path', path: [] })]
     return result(
       { tables: [], levels: [], levelsBy: 'as-listed' },
-      madeOf(data, [...refused, ...mixed, ...problems], request),
+      { ...madeOf(data, [...refused, ...mixed, ...problems], request), mends },
     )
   }
   const matched = matchedTables(tables, choices)

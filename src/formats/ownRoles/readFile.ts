@@ -1,8 +1,6 @@
 // What one file of a person's own roles holds, told by its content: a role graph in JSON, or tables.
 import { createProblem, type Problem } from '../../graph/checks/problems'
-import type { DraftRead } from '../../graph/draft'
 import type { FileBytes } from '../format'
-import { readDraft } from '../graphJson/readDraft'
 import { LARGEST, tooLarge } from '../graphJson/readJson'
 import type { Encoding } from '../readText'
 import { readTableText, readTextAs } from '../readTextAs'
@@ -12,7 +10,7 @@ import { isWorkbook, readWorkbook } from '../table/workbook'
 
 /** What a file holds; `encoding` is null where it is no text. */
 export type FileContent =
-  | { readonly kind: 'graph'; readonly encoding: Encoding; readonly read: DraftRead }
+  | { readonly kind: 'graph'; readonly encoding: Encoding; readonly text: string }
   | {
       readonly kind: 'tables'
       readonly encoding: Encoding | null
@@ -21,6 +19,9 @@ export type FileContent =
       readonly ignored: readonly string[]
     }
   | { readonly kind: 'nothing'; readonly encoding: Encoding | null; readonly problem: Problem }
+
+/** How JSON begins, also as an input method for Chinese writes it; unseen spaces may stand before. */
+const GRAPH = /^[\s\u200B-\u200D\u2060]*(?:[{[]|[｛［][\s\u200B-\u200D\u2060]*["“”＂{｛])/u
 
 /** A file, as text in an encoding where one is given. Never rejects. */
 export async function readFile({ name, bytes }: FileBytes, encoding: Encoding | null): Promise<FileContent> {
@@ -39,6 +40,6 @@ export async function readFile({ name, bytes }: FileBytes, encoding: Encoding | 
   }
   const { text } = read
   if (text.trim() === '') return nothing(createProblem('blank-file', whole))
-  if (/^\s*[{[]/.test(text)) return { kind: 'graph', encoding: read.encoding, read: readDraft(text) }
+  if (GRAPH.test(text)) return { kind: 'graph', encoding: read.encoding, text }
   return { kind: 'tables', encoding: read.encoding, tables: [readDelimited(text, name)], ignored: [] }
 }

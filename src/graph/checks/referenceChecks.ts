@@ -4,6 +4,7 @@ import { formerIdsOf } from '../roleGraph'
 import type { Check, Finding } from './finding'
 import { createFindNearest } from './nearest'
 import type { Path } from './path'
+import { isStandIn } from './standIns'
 
 interface Named {
   readonly id: string
@@ -64,6 +65,8 @@ const unknown = (
   code,
   *find(data) {
     const ids = new Set(known(data).map(({ id }) => id))
+    // One whose own id has the wrong shape may be the one that is meant.
+    if ([...ids].some(isStandIn)) return
     const present = renamed(data)
     const findNearest = createFindNearest()
     for (const { id, at } of references(data)) {
@@ -101,7 +104,10 @@ function* endsOfTransitions({ transitions }: RoleGraphData): Iterable<Named> {
 
 function* citesOfOthers({ roles, transitions }: RoleGraphData): Iterable<Finding> {
   const idsOf = new Map(
-    roles.map((role) => [role.id, new Set(role.responsibilities.map(({ id }) => id))] as const),
+    roles.flatMap(({ id: role, responsibilities }) => {
+      const ids = responsibilities.map(({ id }) => id)
+      return ids.some(isStandIn) ? [] : [[role, new Set(ids)] as const]
+    }),
   )
   const findNearest = createFindNearest()
   for (const [index, { from, to, cites }] of transitions.entries()) {

@@ -1,16 +1,22 @@
-// Parses a value as a role graph by its schema. A value with so many faults that the schema gives up is taken item
-// by item, until there are enough faults to act on.
-
+// Parses a value as a role graph by its schema. What does not fit is replaced, so that the rest can be checked as well. A value
+// with so many faults that the schema gives up is taken item by item, until there are enough faults to act on.
 import type { RoleGraphData } from '../model'
 import { itemSchemas, roleGraphKeys, roleGraphSchema } from '../schema'
 import type { Fault } from './finding'
 import type { Path } from './path'
 import { createToFaults, type Issue, type ToFaults } from './schemaFaults'
+import { createStandIns } from './standIns'
 
 interface Shape {
+  /** With stand-ins where there are faults; null where too little is left to be checked. */
   readonly data: RoleGraphData | null
   readonly faults: readonly Fault[]
+  /** Whether a stand-in is at a place or around it. */
+  readonly isReplaced: (at: Path) => boolean
 }
+
+/** What hides behind a fault, such as a list that is too long and holds a wrong item, is found the next time. */
+const MOST_ROUNDS = 4
 
 interface Parser<Data> {
   readonly safeParse: (
@@ -45,16 +51,31 @@ function* itemsOf(value: unknown): Iterable<{ item: unknown; parser: Parser<unkn
   }
 }
 
-/** The data of a role graph, or at least `enough` faults of its shape, or all if there are fewer. */
+/** The data of a role graph and the faults of its shape: all of them, or at least `enough`. */
 export function parseShape(value: unknown, enough: number): Shape {
   const toFaults = createToFaults(roleGraphKeys)
-  const whole = parse(roleGraphSchema, value, [], toFaults)
-  if (whole !== null) return 'data' in whole ? { data: whole.data, faults: [] } : { data: null, ...whole }
+  const standIns = createStandIns()
+  const faults: Fault[] = []
+  let replaced = value
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const whole = parse(roleGraphSchema, replaced, [], toFaults)
+    if (whole === null)
+      return { data: null, faults: manyFaults(value, enough, toFaults), isReplaced: () => false }
+    if ('data' in whole) return { data: whole.data, faults, isReplaced: standIns.isAt }
+    for (const fault of whole.faults) if (!standIns.isAt(fault.at)) faults.push(fault)
+    replaced = standIns.replace(replaced, roleGraphSchema, whole.faults)
+    if (replaced === null) break
+  }
+  return { data: null, faults, isReplaced: standIns.isAt }
+}
+
+/** The faults of a value item by item, until there are enough. */
+function manyFaults(value: unknown, enough: number, toFaults: ToFaults): readonly Fault[] {
   const faults: Fault[] = [{ code: 'too-many-problems', at: [] }]
   for (const { item, parser, at } of itemsOf(value)) {
     const result = parse(parser, item, at, toFaults) ?? { faults: [{ code: 'too-many-problems', at }] }
     if ('faults' in result) for (const fault of result.faults) faults.push(fault)
     if (faults.length > enough) break
   }
-  return { data: null, faults }
+  return faults
 }

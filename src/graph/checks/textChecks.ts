@@ -2,6 +2,7 @@
 import type { RoleGraphData, Text } from '../model'
 import type { Check, Finding } from './finding'
 import type { Path } from './path'
+import { isStandIn } from './standIns'
 
 type Placed = readonly [at: Path, text: Text | undefined]
 
@@ -47,7 +48,7 @@ function* missingTranslations(data: RoleGraphData): Iterable<Finding> {
     if (text === undefined) continue
     for (const [index, language] of languages.entries()) {
       const written = typeof text === 'string' ? index === 0 : Object.hasOwn(text, language)
-      if (!written) yield { at, detail: { language } }
+      if (!written && !isStandIn(language)) yield { at, detail: { language } }
     }
   }
 }

@@ -2,6 +2,7 @@
 import type { RoleGraphData } from '../model'
 import { promotionCycles } from './cycles'
 import type { Check, Finding } from './finding'
+import { isStandIn } from './standIns'
 
 const MOST_NAMED = 8
 
@@ -39,7 +40,7 @@ function* citesWithoutSharedSkill({ roles, skills, transitions }: RoleGraphData)
       const mine = skillsOf.get(from)
       const theirs = skillsOf.get(to)
       if (mine === undefined || theirs === undefined) continue
-      if ([...mine].some((skill) => theirs.has(skill))) continue
+      if ([...mine].some((skill) => theirs.has(skill)) || [...mine, ...theirs].some(isStandIn)) continue
       yield { at: ['transitions', index, 'cites', place], detail: { from, to } }
     }
   }
@@ -55,7 +56,7 @@ function* promotionsNotRising({ levels, roles, transitions }: RoleGraphData): It
     const toLevel = levelOf.get(to) ?? ''
     const low = rankOf.get(fromLevel)
     const high = rankOf.get(toLevel)
-    if (low === undefined || high === undefined || low < high) continue
+    if (low === undefined || high === undefined || low < high || isStandIn(low) || isStandIn(high)) continue
     yield { at: ['transitions', index, 'kind'], detail: { from, to, fromLevel, toLevel } }
   }
 }
@@ -72,6 +73,8 @@ function* cycles(data: RoleGraphData): Iterable<Finding> {
 
 function* isolatedRoles({ roles, transitions }: RoleGraphData): Iterable<Finding> {
   const linked = new Set(transitions.flatMap(({ from, to }) => (from === to ? [] : [from, to])))
+  // A transition that lacks an end may have it at any role.
+  if ([...linked].some(isStandIn)) return
   for (const [index, { id }] of roles.entries()) {
     if (!linked.has(id)) yield { at: ['roles', index], detail: { role: id } }
   }

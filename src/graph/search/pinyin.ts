@@ -1,4 +1,5 @@
-// How the Chinese texts of a graph are read aloud: made when the site is built, fetched when somebody searches.
+// How the Chinese texts of a graph are read aloud: for those of the site made when it is built, for others in the worker when
+// somebody searches.
 
 /**
  * By text: the syllables of its Chinese characters in order, without tones, ü as v, with a space between; `-` for a

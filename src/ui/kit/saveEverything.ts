@@ -44,7 +44,7 @@ export async function saveEverything(
 async function textOf(content: NotebooksContent): Promise<string | null> {
   const answer = await appWorker.ask('notebooksText', content).catch(() => null)
   if (answer?.kind === 'done') return answer.output
-  const { notebooksTextJob } = await import('../../workers/notebooksTextJob')
+  const { notebooksTextJob } = await import('../../workers/notebookJobs')
   return notebooksTextJob.run(content, () => undefined)
 }
 

@@ -59,8 +59,8 @@ export function useLayout(
     }
     const stop = new AbortController()
     const { signal } = stop
-    import('./layOutAside')
-      .then(({ layOutAside }) => layOutAside({ input, room, cardWidths }, signal))
+    import('../../workers/aside')
+      .then(({ layOut }) => layOut({ input, room, cardWidths }, signal))
       .then(
         (made) => made && !signal.aborted && take(made),
         (failure: unknown) => signal.aborted || setOutcome({ graph, failure }),

@@ -8,6 +8,7 @@ import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { Checkbox } from '../kit/Checkbox'
 import { Counts } from './Counts'
 import { LevelOrder } from './LevelOrder'
+import { Mends } from './Mends'
 import { ProblemsFound } from './ProblemsFound'
 import { ReadTable } from './ReadTable'
 import { TextChoices } from './TextChoices'
@@ -62,6 +63,7 @@ export function Preview({ read, isReading }: Props) {
       <p className="own-roles-hint" role="status">
         {phase === 'failed' ? t('ownRoles.notOpened') : graph === null ? t('ownRoles.mustMend') : ''}
       </p>
+      <Mends read={read} />
       <ProblemsFound read={read} />
       {tables.length > 0 && (
         <label className="own-roles-title">

@@ -21,6 +21,18 @@ const problemsWith = (replaced: object): string[] =>
     ({ code, origin }) => `${code} ${originText(english, origin)}`,
   )
 
+const move = { from: 'a', to: 'b', kind: 'promotion', basis: 'stated', reason: 'x' }
+
+const levelsWith = (rank: unknown) => [
+  { id: 'level-1', rank, name: 'x' },
+  { id: 'level-2', rank: 2, name: 'y' },
+]
+
+const rolesWith = (formerIds: unknown) => [
+  { ...aRole({ id: 'a' }), formerIds },
+  aRole({ id: 'b', level: 'level-2' }),
+]
+
 describe('a file that is no role graph', () => {
   test.each(['null', '[]', '3', '"text"', 'true'])('[CHECK1] is refused as a whole: %s', (text) => {
     expect(readRoleGraph(text)).toMatchObject({
@@ -59,22 +71,16 @@ describe('a file that is no role graph', () => {
     ['bad-date $.updated', { updated: '2026-02-30' }],
     ['not-a-list $.roles', { roles: {} }],
     ['not-an-object $.fields[0]', { fields: ['field-1'] }],
-    ['not-a-whole-number $.levels[0].rank', { levels: [{ id: 'level-1', rank: 1.5, name: 'x' }] }],
-    ['not-a-whole-number $.levels[0].rank', { levels: [{ id: 'level-1', rank: '1', name: 'x' }] }],
+    ['not-a-whole-number $.levels[0].rank', { levels: levelsWith(1.5) }],
+    ['not-a-whole-number $.levels[0].rank', { levels: levelsWith('1') }],
     [
       'not-one-of $.transitions[0].kind',
-      { transitions: [{ from: 'a', to: 'b', kind: 'promote', basis: 'stated' }] },
+      { transitions: [{ from: 'a', to: 'b', kind: 'promote', basis: 'stated', reason: 'x' }] },
     ],
-    [
-      'not-a-pair $.transitions[0].cites[0]',
-      { transitions: [{ from: 'a', to: 'b', kind: 'promotion', basis: 'stated', cites: [['x']] }] },
-    ],
-    [
-      'not-a-pair $.transitions[0].cites[0]',
-      { transitions: [{ from: 'a', to: 'b', kind: 'promotion', basis: 'stated', cites: ['x'] }] },
-    ],
-    ['not-a-list $.roles[0].formerIds', { roles: [{ ...aRole(), formerIds: 'x' }] }],
-    ['blank-text $.roles[0].formerIds[0]', { roles: [{ ...aRole(), formerIds: [''] }] }],
+    ['not-a-pair $.transitions[0].cites[0]', { transitions: [{ ...move, cites: [['x']] }] }],
+    ['not-a-pair $.transitions[0].cites[0]', { transitions: [{ ...move, cites: ['x'] }] }],
+    ['not-a-list $.roles[0].formerIds', { roles: rolesWith('x') }],
+    ['blank-text $.roles[0].formerIds[0]', { roles: rolesWith(['']) }],
     ['missing-key $.source', { source: {} }],
     ['unknown-key $.titel', { titel: 'x' }],
     ['unknown-key $["odd key"]', { 'odd key': 'x' }],
@@ -111,7 +117,7 @@ describe('readRoleGraph', () => {
   })
 
   test('[CHECK6] takes hostile keys and ids, and pollutes nothing', () => {
-    const text = JSON.stringify(aGraphData('constructor>toString', { ['__proto__']: {} }))
+    const text = JSON.stringify(aGraphData('constructor>toString=__proto__'))
     const hostile = text.replace('"format"', '"__proto__":{"polluted":1},"format"')
     expect(readRoleGraph(text).data).not.toBeNull()
     expect(readRoleGraph(hostile).problems).toMatchObject([

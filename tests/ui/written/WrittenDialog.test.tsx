@@ -105,6 +105,8 @@ describe('everything that was written', () => {
       await choose(JSON.stringify({ format: 'rungs-notebooks/1', saved: '', notebooks }))
       expect(await dialog.findByRole('alert')).toHaveTextContent(words)
       expect(await onDevice()).toContain('Half of it is')
+      await userEvent.click(dialog.getByRole('button', { name: NAMES[language].undo }))
+      await waitFor(async () => expect(await onDevice()).not.toContain('Half of it is'))
     },
   )
 

@@ -1,6 +1,7 @@
-// The text of a file of everything that a person wrote, as a job: it is written, read back and compared.
+// The file of everything that a person wrote, as jobs: its text, which is written, read back and compared, and the reading of one.
 import type { NotebooksContent } from '../formats/contents'
 import { notebooksJson, saySame } from '../formats/notebooks/notebooksJson'
+import { type NotebookFile, readNotebookFile } from '../formats/notebooks/readNotebookFile'
 import type { Job } from './job'
 
 /** Null where what was read back does not say the same. */
@@ -11,5 +12,11 @@ export const notebooksTextJob: Job<NotebooksContent, string | null> = {
     const isSame = problem === null && 'notebooks' in read && saySame(read.notebooks, content.notebooks)
     return isSame ? text : null
   },
+  buffersOf: () => [],
+}
+
+/** What a file holds. */
+export const notebookFileJob: Job<Uint8Array, NotebookFile> = {
+  run: (bytes) => readNotebookFile(bytes),
   buffersOf: () => [],
 }

@@ -1,0 +1,27 @@
+// What the page has done beside it, by those who fetch that only when they need it.
+import type { FileBytes } from '../formats/format'
+import type { CheckedGraph } from '../graph/check'
+import type { Pinyin } from '../graph/search/pinyin'
+import type { FittedLayout } from '../layout/fit'
+import { appWorker } from './appWorker'
+import type { LayoutRequest } from './layoutJob'
+
+/** Lays out a map; null where it was cancelled. Rejects where that takes too long. */
+export async function layOut(request: LayoutRequest, signal: AbortSignal): Promise<FittedLayout | null> {
+  const answer = await appWorker.ask('layout', request, { signal })
+  if (answer.kind === 'hung') throw new Error('The map takes too long to lay out')
+  return answer.kind === 'done' ? answer.output : null
+}
+
+/** What a file holds, checked. Rejects where that takes too long. */
+export async function check(file: FileBytes): Promise<CheckedGraph> {
+  const answer = await appWorker.ask('checkGraph', file)
+  if (answer.kind === 'done') return answer.output
+  throw new Error('The map takes too long to check')
+}
+
+/** How some Chinese texts are read; null where that takes too long. */
+export async function readAloud(texts: readonly string[]): Promise<Pinyin | null> {
+  const answer = await appWorker.ask('pinyin', texts)
+  return answer.kind === 'done' ? answer.output : null
+}
