@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useState } from 'react'
 import type { OwnRolesRead } from '../../formats/ownRoles/ownRoles'
 import { useI18n, useTranslation } from '../../i18n/useTranslation'
-import { siteIds } from '../../library/ownGraphs'
+import { siteIds } from '../../library/siteIds'
 import { appWorker } from '../../workers/appWorker'
 import { today } from '../kit/today'
 import { madeWords } from './madeWords'
