@@ -9,6 +9,7 @@ import { createRoleGraph, currentRoleId, transitionBetween } from '../graph/role
 import { walkFromNowhere } from '../graph/walk'
 import { deviceGraphs, memoryGraphs } from '../library/ownGraphs'
 import { type History, historyOf, type Moment, mended } from './mended'
+import { listKept, ownGraphs } from './ownGraphs'
 import type { Panel } from './panel'
 import { isSafe, recallMyRole } from './storage'
 import type { Explorer } from './store'
@@ -72,6 +73,8 @@ export function redo(explorer: Explorer): boolean {
 }
 
 function arrive(explorer: Explorer, history: History, panel: Panel | null): void {
+  if (!isWatched) watchLeaving()
+  isWatched = true
   const histories = new Map(mended.getState().histories).set(history.present.id, history)
   mended.setState({ histories })
   show(explorer, history.present, panel)
@@ -101,6 +104,25 @@ function show(explorer: Explorer, data: RoleGraphData, wanted: Panel | null): vo
   })
 }
 
+/** States that were saved as a file. */
+const saved = new WeakSet<RoleGraphData>()
+
+/** Notes that a state of a map is safe in a file. */
+export const noteSaved = (data: RoleGraphData): void => void saved.add(data)
+
+/** The browser asks in words of its own before a page goes that alone has what was changed. */
+function watchLeaving(): void {
+  addEventListener('beforeunload', (event) => {
+    const { histories, unkept } = mended.getState()
+    const kept = new Set(ownGraphs.getState().kept.map(({ id }) => id))
+    const isOnlyHere = ({ base, present }: History) =>
+      present !== base && !saved.has(present) && (unkept.has(present.id) || !kept.has(present.id))
+    if ([...histories.values()].some(isOnlyHere)) event.preventDefault()
+  })
+}
+
+let isWatched = false
+
 /** What the device is asked for, one after another, so that the last change is what it keeps. */
 let keeping: Promise<void> = Promise.resolve()
 
@@ -111,7 +133,8 @@ function hold(data: RoleGraphData): void {
   memoryGraphs.add(offered, bytes)
   if (isSafe()) return
   keeping = keeping.then(async () => {
-    const isKept = (await deviceGraphs.offered()).some((graph) => graph.id === id)
+    await listKept()
+    const isKept = ownGraphs.getState().kept.some((graph) => graph.id === id)
     const isTaken = !isKept || (await deviceGraphs.keep(offered, bytes))
     const unkept = new Set(mended.getState().unkept)
     if (isTaken) unkept.delete(id)

@@ -22,7 +22,7 @@ export function ChangeList() {
   const { t } = useTranslation()
   const changes = useChangeWords()
   return (
-    <ul className="mend-changes" aria-label={t('mend.show')}>
+    <ul className="mend-changes" aria-label={t('mend.list')}>
       {changes.map(({ where, what, how, before, after }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: The list is worked out anew as a whole.
         <li key={index}>

@@ -1,6 +1,8 @@
+import { useSyncExternalStore } from 'react'
 import { transitionBetween } from '../../graph/roleGraph'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
+import { mended } from '../../state/mended'
 import { useExplorer } from '../../state/useExplorer'
 import { DialogFrame } from '../kit/DialogFrame'
 import { MendBar } from './MendBar'
@@ -46,13 +48,29 @@ function MendForm() {
       <MendContext value={mending}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: Undo works by key wherever the focus is in the form; it is not itself something to press. */}
         <div ref={form} onKeyDown={onKeyDown}>
-          <MendBar said={said} onUndo={takeBack} onRedo={doAgain} />
+          <MendBar onUndo={takeBack} onRedo={doAgain} />
           {role && <RoleForm key={role.id} role={role} />}
           {move && <MoveForm key={`${move.from}~${move.to}`} transition={move} />}
           {what === undefined && <p>{t('mend.nothingOpen')}</p>}
           <p className="mend-hint">{t('mend.keys')}</p>
+          <Said said={said} />
         </div>
       </MendContext>
     </DialogFrame>
+  )
+}
+
+/** What came of the last step. It stands below all else, so that nothing moves away from under a press. */
+function Said({ said }: { readonly said: string }) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph.id)
+  const { unkept } = useSyncExternalStore(mended.subscribe, mended.getState)
+  return (
+    <div className="mend-foot">
+      <p className="mend-said" role="status">
+        {said}
+      </p>
+      {unkept.has(graph) && <p className="mend-hint">{t('mend.unkept')}</p>}
+    </div>
   )
 }

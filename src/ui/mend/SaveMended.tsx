@@ -7,6 +7,7 @@ import { fileNameOf } from '../../formats/fileName'
 import { graphJson } from '../../formats/graphJson/graphJson'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
+import { noteSaved } from '../../state/mend'
 import { useExplorer } from '../../state/useExplorer'
 import { saveFile } from '../kit/saveFile'
 import { useChangeWords } from './ChangeList'
@@ -30,13 +31,17 @@ export function SaveMended() {
     say(t('mend.saved', { file: isolate(file) }))
   }
   const content = { graph }
+  const saveWhole = () => {
+    save(t('export.file.graph'), graphJson, graphJson.write(content))
+    noteSaved(graph.data)
+  }
   const saveChanges = () => {
     const headings = COLUMNS.map((column) => t(`mend.columns.${column}`))
     const rows = changes.map((change) => COLUMNS.map((column) => change[column]))
     save(t('mend.changesFile'), CSV, writeCsv([headings, ...rows]))
   }
   const offers = [
-    ['saveJson', () => save(t('export.file.graph'), graphJson, graphJson.write(content))],
+    ['saveJson', saveWhole],
     ['saveRoles', () => save(t('export.file.roles'), rolesCsv, rolesCsv.write(content))],
     ['saveLines', () => save(t('export.file.lines'), linesCsv, linesCsv.write(content))],
     ['saveMoves', () => save(t('export.file.transitions'), transitionsCsv, transitionsCsv.write(content))],
@@ -50,6 +55,7 @@ export function SaveMended() {
           <Download size={14} aria-hidden="true" /> {t(`mend.${key}`)}
         </button>
       ))}
+      <p className="mend-hint">{t('mend.onlyHere')}</p>
     </fieldset>
   )
 }

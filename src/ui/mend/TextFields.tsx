@@ -4,6 +4,7 @@ import { nameOf } from '../../i18n/languages'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { TextField } from './TextField'
+import { useOwnLanguage } from './useOwnLanguage'
 
 interface Props {
   readonly label: string
@@ -18,7 +19,9 @@ interface Props {
 export function TextFields({ label, text, onTake, isLong = false, place }: Props) {
   const { t, language } = useTranslation()
   const languages = useExplorer((state) => state.graph.languages)
-  const codes = writtenLanguages(text, languages)
+  const { own } = useOwnLanguage()
+  // What one reads comes first.
+  const codes = [own, ...writtenLanguages(text, languages).filter((code) => code !== own)]
   return (
     <div className="mend-texts">
       {codes.map((code, index) => (

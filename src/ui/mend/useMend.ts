@@ -62,7 +62,8 @@ export function useMend() {
       const { graph } = page.getState()
       const { refused, noted } = mend(page, step)
       if (refused !== null) say(t('mend.refused', { problem: whyNot(t, refused) }))
-      else if (noted[0] !== undefined) say(t('mend.noted', { problem: problemText(t, noted[0]) }))
+      else if (noted.length > 0)
+        say(t('mend.noted', { problem: noted.map((one) => problemText(t, one)).join(' ') }))
       else if (page.getState().graph !== graph)
         say(inWords?.(changes()) ?? t('mend.done', { changes: changes() }))
       return refused === null
