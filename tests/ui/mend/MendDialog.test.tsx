@@ -233,7 +233,7 @@ describe('the form', () => {
     const taken = takeFiles()
     await userEvent.fill(dialog.getByRole('textbox', { name: 'Title' }), 'Archivist')
     await userEvent.click(dialog.getByRole('button', { name: 'Remove responsibility 1' }))
-    await userEvent.click(dialog.getByRole('button', { name: 'Show and save changes' }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Show and save' }))
     const list = within(dialog.getByRole('list', { name: 'Changes' }))
     expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'Archivist: title changedClerk Archivist',
