@@ -199,8 +199,13 @@ describe('a copy', () => {
     state().selectRole('seo')
     state().openDialog('mend')
     // Asked twice, it is made once.
+    let opened = 0
+    explorer.subscribe((now, before) => {
+      if (now.graph !== before.graph) opened += 1
+    })
     const both = await Promise.all([1, 2].map(() => changeCopy(explorer, marks, ' [copy]')))
     expect(both).toEqual([true, true])
+    expect(opened).toBe(1)
     expect((await memoryGraphs.offered()).map(({ id }) => id)).toEqual(['office-own'])
     expect(state()).toMatchObject({ dialog: 'mend', panel: { kind: 'role', role: 'seo' } })
     expect(state().graph.title).toEqual({
