@@ -56,7 +56,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The page carries the names of all that it may fetch.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [
@@ -90,7 +90,7 @@ export default defineConfig({
             // Whoever opens one of these opens others.
             {
               name: 'panels',
-              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(AnnouncedWords|GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|NoticeList|WideChoices|MenuGroup|choices|Trail|SheetHandle)|start\/Mine)/,
+              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(AnnouncedWords|GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|NoticeList|WideChoices|MenuGroup|choices|Trail|SheetHandle)|start\/Mine|kit\/(ChangeButton|ChangedMark|useChanges))|src\/(state\/mended|graph\/mend\/changes|library\/siteIds)/,
             },
             // What works the search of the header and the question which role one is in.
             {
@@ -106,6 +106,8 @@ export default defineConfig({
             { name: 'tables', test: /src\/formats\/(table|ownRoles)\/|node_modules\/papaparse\// },
             // What writes and saves files, so that the sheet does not hang on the dialogs.
             { name: 'formats', test: /src\/(formats\/|ui\/kit\/(createReader|saveFile)\.)/ },
+            // What changes a map is one script, with all its steps.
+            { name: 'mend', test: /src\/(ui\/mend\/|state\/mend(Copy)?\.|graph\/(mend\/|makeId\.))/ },
             {
               name: 'dialogs',
               test: /src\/ui\/(export|help|share)\//,

@@ -3,6 +3,7 @@ import type compare from '../locales/en/compare.json'
 import type exporting from '../locales/en/export.json'
 import type help from '../locales/en/help.json'
 import type matrix from '../locales/en/matrix.json'
+import type mend from '../locales/en/mend.json'
 import type notice from '../locales/en/notice.json'
 import type outline from '../locales/en/outline.json'
 import type ownRoles from '../locales/en/ownRoles.json'
@@ -32,6 +33,7 @@ export type WordKey =
   | KeysOf<typeof exporting>
   | KeysOf<typeof help>
   | KeysOf<typeof matrix>
+  | KeysOf<typeof mend>
   | KeysOf<typeof notice>
   | KeysOf<typeof outline>
   | KeysOf<typeof ownRoles>

@@ -12,6 +12,7 @@ export const PARTS = [
   'export',
   'help',
   'matrix',
+  'mend',
   'notice',
   'outline',
   'ownRoles',

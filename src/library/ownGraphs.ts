@@ -1,5 +1,4 @@
 // The graphs that are the person's own: those kept on the device, and those brought for as long as the page lives.
-import { shippedGraphs } from 'virtual:shipped-graphs'
 import { createDeviceSource } from './deviceSource'
 import { graphDatabase } from './graphDatabase'
 import { createMemorySource } from './memorySource'
@@ -7,6 +6,3 @@ import { createMemorySource } from './memorySource'
 export const memoryGraphs = createMemorySource()
 
 export const deviceGraphs = createDeviceSource(graphDatabase)
-
-/** Ids that mean a graph of the site to whoever opens a link. */
-export const siteIds: readonly string[] = shippedGraphs.map(({ id }) => id)

@@ -14,7 +14,7 @@ export type Theme = 'system' | 'light' | 'dark'
 export type View = 'map' | 'outline' | 'matrix'
 
 /** What opens over the page. */
-export type Dialog = 'help' | 'share' | 'export' | 'written' | 'own-roles'
+export type Dialog = 'help' | 'share' | 'export' | 'written' | 'own-roles' | 'mend'
 
 /** How the columns of the matrix stand: by how many roles share the skill, or by its name. */
 export type ColumnOrder = 'shared' | 'name'

@@ -1,7 +1,8 @@
 // The fields or levels that roles are told to belong to, each once, and what stands in for them where the tables tell of none.
+
+import { createTaken, idOf, saidIdOf, shortIdOf } from '../../graph/makeId'
 import type { About } from './about'
 import type { Placing } from './describe'
-import { createTaken, idOf, saidIdOf, shortIdOf } from './makeId'
 import type { GatheredMove } from './moveBook'
 import { type LevelOrder, orderLevels } from './orderLevels'
 import { risingDepth } from './risingDepth'

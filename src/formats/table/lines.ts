@@ -1,6 +1,7 @@
 // The lines of a role, gathered row by row.
+
+import { createTaken, saidIdOf, shortIdOf } from '../../graph/makeId'
 import type { Origin } from '../../graph/origin'
-import { createTaken, saidIdOf, shortIdOf } from './makeId'
 import type { Row } from './row'
 import type { SkillBook } from './skillBook'
 import { firstOf, fold, listsOf, NO_WORDING, type Wordings, wordingsOf } from './wordings'

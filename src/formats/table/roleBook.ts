@@ -1,9 +1,9 @@
 // The roles that tables tell of, gathered row by row: a role may have a row, many rows, or rows in several tables.
 import { createProblem, type Problem } from '../../graph/checks/problems'
+import { createTaken, idOf, saidIdOf, shortIdOf } from '../../graph/makeId'
 import type { Origin } from '../../graph/origin'
 import { describe, type GatheredCode, type Placing } from './describe'
 import { createLineAdder, type GatheredLine } from './lines'
-import { createTaken, idOf, saidIdOf, shortIdOf } from './makeId'
 import type { Row } from './row'
 import type { SkillBook } from './skillBook'
 import { firstOf, fold, NO_WORDING, type Wordings, wordingsOf } from './wordings'

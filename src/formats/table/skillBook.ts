@@ -1,5 +1,5 @@
 // The skills that tables tell of, each once.
-import { createTaken, idOf, saidIdOf, shortIdOf } from './makeId'
+import { createTaken, idOf, saidIdOf, shortIdOf } from '../../graph/makeId'
 import type { Row } from './row'
 import { firstOf, fold, listsOf, NO_WORDING, type Wordings, wordingsOf } from './wordings'
 

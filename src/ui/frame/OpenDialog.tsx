@@ -16,6 +16,9 @@ const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
   'own-roles': onUse(async () => (await import('../ownRoles/OwnRolesDialog')).OwnRolesDialog, {
     words: ['ownRoles', 'problem'],
   }).Shown,
+  mend: onUse(async () => (await import('../mend/MendDialog')).MendDialog, {
+    words: ['mend', 'export', 'problem'],
+  }).Shown,
 }
 
 /** The dialog that is open. */

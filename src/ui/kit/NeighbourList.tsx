@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react'
+import type { ComponentType, ReactNode } from 'react'
 import { firstSentenceOf } from '../../graph/firstSentence'
 import type { Transition } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
@@ -25,10 +26,12 @@ interface Props {
   readonly end: 'from' | 'to'
   /** Whether it says what the marks mean. */
   readonly explains: boolean
+  /** What stands beside the title of each role. */
+  readonly Beside?: ComponentType<{ readonly transition: Transition }>
 }
 
 /** The roles that transitions lead to or come from, each a way to walk on. */
-export function NeighbourList({ heading, empty, transitions, end, explains }: Props) {
+export function NeighbourList({ heading, empty, transitions, end, explains, Beside }: Props) {
   const { t } = useTranslation()
   const moves = useMoves()
   return (
@@ -41,7 +44,9 @@ export function NeighbourList({ heading, empty, transitions, end, explains }: Pr
       ) : (
         <ul className="neighbours" aria-label={heading}>
           {transitions.map((transition) => (
-            <Neighbour key={transition[end]} transition={transition} role={transition[end]} />
+            <Neighbour key={transition[end]} transition={transition} role={transition[end]}>
+              {Beside && <Beside transition={transition} />}
+            </Neighbour>
           ))}
         </ul>
       )}
@@ -60,7 +65,13 @@ export function NeighbourList({ heading, empty, transitions, end, explains }: Pr
   )
 }
 
-function Neighbour({ transition, role: id }: { readonly transition: Transition; readonly role: string }) {
+interface NeighbourProps {
+  readonly transition: Transition
+  readonly role: string
+  readonly children: ReactNode
+}
+
+function Neighbour({ transition, role: id, children }: NeighbourProps) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const selectRole = useExplorer((state) => state.selectRole)
@@ -75,6 +86,7 @@ function Neighbour({ transition, role: id }: { readonly transition: Transition; 
           <LocalText text={role.title} />
         </button>
         {transition.kind === 'lateral' && <span className="editorial">{t('transition.kind.lateral')}</span>}
+        {children}
         <ArrowRight size={16} aria-hidden="true" />
       </p>
       <OtherLanguage text={role.title} />

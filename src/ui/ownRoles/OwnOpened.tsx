@@ -1,6 +1,8 @@
+import { useSyncExternalStore } from 'react'
 import { wordingOf } from '../../graph/text'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
+import { mended } from '../../state/mended'
 import { keepOpened } from '../../state/ownGraphs'
 import { isSafe } from '../../state/storage'
 import { MOST_DRAWN } from '../../state/views'
@@ -10,6 +12,7 @@ import { useOwnGraphs } from './useOwnRoles'
 export function OwnOpened() {
   const { t, language } = useTranslation()
   const { opened } = useOwnGraphs()
+  const { histories } = useSyncExternalStore(mended.subscribe, mended.getState)
   if (opened === null) return null
   const { graph, roles, isKept, dropped, undo } = opened
   const map = isolate(wordingOf(graph.title, language, graph.languages).value)
@@ -25,10 +28,12 @@ export function OwnOpened() {
   ]
   return (
     <>
-      {sentences.join(' ')}{' '}
-      <button type="button" className="text-button" onClick={() => void undo()}>
-        {t('ownRoles.opened.undo')}
-      </button>{' '}
+      {sentences.join(' ')} {/* To take the map back would take along what was changed in it. */}
+      {!histories.has(graph.id) && (
+        <button type="button" className="text-button" onClick={() => void undo()}>
+          {t('ownRoles.opened.undo')}
+        </button>
+      )}{' '}
       {isKept === null && !isSafe() && (
         <button type="button" className="text-button" onClick={() => void keepOpened()}>
           {t('ownRoles.opened.keep')}

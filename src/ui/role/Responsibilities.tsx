@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { Role } from '../../graph/model'
+import type { Responsibility, Role } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
+import { ChangedMark } from '../kit/ChangedMark'
 import { isNarrow } from '../kit/isNarrow'
 import { ResponsibilityList } from '../kit/ResponsibilityList'
 import { MarkedLines } from './MarkedLines'
@@ -43,10 +44,20 @@ export function Responsibilities({ role }: { readonly role: Role }) {
       ) : (
         <>
           <MarkedLines role={role} />
-          <ResponsibilityList role={role} marked={marked} list={list} Beside={Tick} />
+          <ResponsibilityList role={role} marked={marked} list={list} Beside={BesideLine} />
           <SeeToday />
         </>
       )}
+    </>
+  )
+}
+
+/** Whether one does a line, and whether it was changed. */
+function BesideLine({ responsibility }: { readonly responsibility: Responsibility }) {
+  return (
+    <>
+      <Tick responsibility={responsibility} />
+      <ChangedMark of={({ line }) => line === responsibility.id} />
     </>
   )
 }

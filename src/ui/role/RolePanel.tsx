@@ -1,10 +1,12 @@
-import type { Role, Text } from '../../graph/model'
+import type { Role, Text, Transition } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { toneOf } from '../../scene/tone'
 import { stepFor } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
+import { ChangeButton } from '../kit/ChangeButton'
+import { ChangedMark } from '../kit/ChangedMark'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText, SecondText } from '../kit/LocalText'
 import { NeighbourList } from '../kit/NeighbourList'
@@ -57,6 +59,7 @@ function RoleSheet({ role }: { readonly role: Role }) {
           </button>
         )}
         <MyRoleButton role={role.id} />
+        <ChangeButton />
         <BothLanguages />
       </div>
       <Responsibilities role={role} />
@@ -66,6 +69,7 @@ function RoleSheet({ role }: { readonly role: Role }) {
         transitions={next}
         end="to"
         explains={next.length > 0}
+        Beside={MoveMark}
       />
       <NeighbourList
         heading={t('role.comeFrom')}
@@ -73,12 +77,18 @@ function RoleSheet({ role }: { readonly role: Role }) {
         transitions={previous}
         end="from"
         explains={next.length === 0 && previous.length > 0}
+        Beside={MoveMark}
       />
       <OccupationCodes role={role} />
       {role.note && <SourceNote note={role.note} />}
     </section>
   )
 }
+
+/** Whether a move was changed. */
+const MoveMark = ({ transition: { from, to } }: { readonly transition: Transition }) => (
+  <ChangedMark of={(change) => change.role === from && change.to === to} />
+)
 
 /** What the source says about its own account of the role. */
 function SourceNote({ note }: { readonly note: Text }) {
@@ -120,6 +130,7 @@ function RoleFacts({ role }: { readonly role: Role }) {
             ),
         )}
       </span>
+      <ChangedMark of={(change) => change.role === role.id && change.to === undefined && !change.line} />
     </>
   )
 }

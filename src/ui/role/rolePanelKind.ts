@@ -19,5 +19,7 @@ export const rolePanelKind: PanelRecord<'role'> = {
     const role = graph.roles.get(id)
     return role ? { held: 'role', content: { graph, role } } : null
   },
-  part: onUse(async () => (await import('./RolePanel')).RolePanel, { words: ['role', 'today', 'compare'] }),
+  part: onUse(async () => (await import('./RolePanel')).RolePanel, {
+    words: ['role', 'today', 'compare', 'mend'],
+  }),
 }

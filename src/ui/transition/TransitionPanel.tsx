@@ -5,6 +5,8 @@ import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
 import { ByToday } from '../kit/ByToday'
+import { ChangeButton } from '../kit/ChangeButton'
+import { ChangedMark } from '../kit/ChangedMark'
 import { ComparedGroups } from '../kit/ComparedGroups'
 import '../kit/titleButton.css'
 import { LineSample } from '../kit/LineSample'
@@ -47,6 +49,7 @@ function TransitionSheet({ transition, from, to }: Props) {
             <LineSample basis={transition.basis} kind={transition.kind} />
             {t(`transition.kind.${transition.kind}`)}
             {transition.basis === 'editorial' && <span className="editorial">{t('role.editorial')}</span>}
+            <ChangedMark of={(change) => change.role === from.id && change.to === to.id} />
           </>
         }
       >
@@ -63,6 +66,7 @@ function TransitionSheet({ transition, from, to }: Props) {
         <button type="button" className="button" onClick={() => openReadiness(from.id, to.id)}>
           {t('role.ready')}
         </button>
+        <ChangeButton />
         <ByToday />
         <BothLanguages />
       </div>

@@ -22,6 +22,6 @@ export const transitionPanelKind: PanelRecord<'transition'> = {
     return transition ? { held: 'transition', content: { graph, transition } } : null
   },
   part: onUse(async () => (await import('./TransitionPanel')).TransitionPanel, {
-    words: ['transition', 'compare'],
+    words: ['transition', 'compare', 'mend'],
   }),
 }

@@ -1,5 +1,5 @@
-// Ids for what a table only names: the same name always gives the same id, so that a link or a note still finds it when the table
-// is taken in again.
+// Ids for what is only named, by a table or by a person: the same name always gives the same id, so that a link or a note still finds
+// it when the table is taken in again.
 
 const LONGEST = 120
 

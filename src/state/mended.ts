@@ -1,0 +1,60 @@
+// What was done to maps of the person's own since they were opened, by the id of the map, for as long as the page lives. Apart from
+// the doing, whose checks are fetched on use.
+import { createStore } from 'zustand/vanilla'
+import { type Change, changesBetween } from '../graph/mend/changes'
+import type { RoleGraphData } from '../graph/model'
+import type { RoleGraph } from '../graph/roleGraph'
+import type { Panel } from './panel'
+
+/** One state of a map, and the panel that was open then. */
+export interface Moment {
+  readonly data: RoleGraphData
+  readonly panel: Panel | null
+}
+
+export interface History {
+  /** As the map was opened. */
+  readonly base: RoleGraphData
+  readonly present: RoleGraphData
+  /** The latest last. */
+  readonly past: readonly Moment[]
+  /** What was undone; the one to be done again last. */
+  readonly future: readonly Moment[]
+}
+
+interface Mended {
+  readonly histories: ReadonlyMap<string, History>
+  /** Maps of which the device did not take the last change, though it keeps them. */
+  readonly unkept: ReadonlySet<string>
+}
+
+export const mended = createStore<Mended>(() => ({ histories: new Map(), unkept: new Set() }))
+
+/** Contents that were found alike: a map that is opened anew is another object. */
+const alike = new WeakMap<RoleGraphData, RoleGraphData>()
+
+function isAlike(data: RoleGraphData, present: RoleGraphData): boolean {
+  if (data === present || alike.get(data) === present) return true
+  if (JSON.stringify(data) !== JSON.stringify(present)) return false
+  alike.set(data, present)
+  return true
+}
+
+/** What was done to a graph as it is now; null where nothing was, or another took its id. */
+export function historyOf({ id, data }: Pick<RoleGraph, 'id' | 'data'>): History | null {
+  const history = mended.getState().histories.get(id)
+  return history && isAlike(data, history.present) ? history : null
+}
+
+const NONE: readonly Change[] = []
+
+const lists = new WeakMap<History, readonly Change[]>()
+
+/** What was changed in a graph since it was opened; the same list for the same history. */
+export function changesOf(graph: Pick<RoleGraph, 'id' | 'data'>): readonly Change[] {
+  const history = historyOf(graph)
+  if (history === null) return NONE
+  const known = lists.get(history) ?? changesBetween(history.base, history.present)
+  lists.set(history, known)
+  return known
+}
