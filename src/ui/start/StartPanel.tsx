@@ -58,9 +58,12 @@ export function StartPanel() {
         <button type="button" className="button" onClick={() => openToday()}>
           {t('today.label')}
         </button>
-        <button type="button" className="button" onClick={() => openDialog('own-roles')}>
-          {t('ownRoles.label')}
-        </button>
+        {/* With a trail there are stops enough; it is behind “More” as well. */}
+        {!hasOpened && (
+          <button type="button" className="button" onClick={() => openDialog('own-roles')}>
+            {t('ownRoles.label')}
+          </button>
+        )}
         <BothLanguages />
       </div>
       {/* Where the device keeps nothing, what this visit wrote came after something was opened. */}

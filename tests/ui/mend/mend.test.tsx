@@ -29,7 +29,10 @@ const office = () => ({
 })
 
 function open(graph = createRoleGraph(office())) {
-  const library = createLibrary([memoryGraphs], createGraphOpener(new Map()))
+  const library = createLibrary(
+    [memoryGraphs],
+    createGraphOpener([], () => Promise.reject(new Error('All are checked'))),
+  )
   const explorer = createExplorerStore(graph, { panels, usualLanguage: 'en', theme: 'system', library })
   return { explorer, state: () => explorer.getState(), data: () => explorer.getState().graph.data }
 }
