@@ -56,7 +56,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The page carries the names of all that it may fetch.
-        chunkFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:6].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [

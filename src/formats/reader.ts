@@ -86,6 +86,7 @@ export type FormatWord =
   | 'ready.signs'
   | 'ready.covered'
   | 'ready.added'
+  | 'ready.listed'
   | 'ready.changes'
   | 'ready.kept'
   | 'ready.asked'

@@ -58,8 +58,11 @@ export type TransitionCounts = Readonly<Counts>
 export function transitionCounts(graph: RoleGraph, { from, to }: Transition): TransitionCounts {
   const first = graph.roles.get(from)
   const second = graph.roles.get(to)
-  return countLines(first && second ? groupLines(graph, first, second) : [])
+  return countLines(first && second && isMatched(graph) ? groupLines(graph, first, second) : [])
 }
+
+/** Whether lines can be held against each other at all: a graph without skills claims nothing of them. */
+export const isMatched = ({ skills }: Pick<RoleGraph, 'skills'>): boolean => skills.size > 0
 
 export function countLines(lines: readonly Pick<GroupedLine, 'group'>[]): TransitionCounts {
   const counts: Counts = { covered: 0, partly: 0, added: 0 }
@@ -67,10 +70,14 @@ export function countLines(lines: readonly Pick<GroupedLine, 'group'>[]): Transi
   return counts
 }
 
-/** The groups whose numbers are said, with how many lines each has: what is partly covered gives way to those of a ladder. */
+/**
+ * The groups whose numbers are said, with how many lines each has: what is partly covered gives way to those of a ladder; none
+ * where nothing was counted.
+ */
 export function saidGroups(
   counts: TransitionCounts,
 ): readonly (readonly [group: LineGroup, lines: number])[] {
+  if (Object.values(counts).every((lines) => lines === 0)) return []
   const isLadder = AREA_GROUPS.some((group) => counts[group] !== undefined)
   return LINE_GROUPS.flatMap((group) => {
     const lines = counts[group]

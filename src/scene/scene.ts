@@ -1,5 +1,6 @@
 // What is to be seen, once for all who draw: a status of each role and transition, and what the legend says. Map, picture and
 // print draw from it and decide nothing.
+import { isMatched } from '../graph/groupLines'
 import type { Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import { indexOf } from './graphIndex'
@@ -130,9 +131,11 @@ export const presenceIn = ({ graph, presence }: Scene, role: string): Presence =
 export const transitionStatusIn = ({ graph, transitions }: Scene, transition: Transition): TransitionStatus =>
   TRANSITION_STATUSES[transitions[indexOf(graph).transition(transition)] ?? 0] ?? 'plain'
 
-/** Three noughts would say nothing, and counts against the direction of a comparison would contradict it. */
+/** Three noughts would say nothing, nor would what no skills match; and counts against the direction of a comparison would contradict it. */
 const isCounted = ({ graph, lights }: Scene, { to }: Transition): boolean =>
-  lights?.roles.get(to) !== 'first' && (graph.roles.get(to)?.responsibilities.length ?? 0) > 0
+  isMatched(graph) &&
+  lights?.roles.get(to) !== 'first' &&
+  (graph.roles.get(to)?.responsibilities.length ?? 0) > 0
 
 /**
  * The lit transitions whose counts the card of a role carries: with a role looked at those between the two, the one that leads

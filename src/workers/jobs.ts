@@ -23,7 +23,7 @@ export const jobs: Jobs<AppWork> = {
   layout: async () => (await import('./layoutJob')).layoutJob,
   notebooksText: async () => (await import('./notebookJobs')).notebooksTextJob,
   notebookFile: async () => (await import('./notebookJobs')).notebookFileJob,
-  ownRoles: async () => (await import('./ownRolesJob')).ownRolesJob,
-  checkGraph: async () => (await import('./checkGraphJob')).checkGraphJob,
+  ownRoles: async () => (await import('./graphJobs')).ownRolesJob,
+  checkGraph: async () => (await import('./graphJobs')).checkGraphJob,
   pinyin: async () => (await import('./pinyinJob')).pinyinJob,
 }

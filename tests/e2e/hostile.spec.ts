@@ -251,7 +251,8 @@ for (const { name, texts, language, isTaken, tag } of runs) {
     await openFiles(page, [
       { name: 'all', content: JSON.stringify({ ...file, sheet: { ...sheet, ...lines } }) },
     ])
-    await expect(page.locator('[data-saving="problem"]')).toHaveCount(0)
+    // One of the texts is a mark in place of a lost character: that alone is said.
+    await expect(page.locator('[data-saving="problem"]')).toContainText('a character was lost in it before')
     await expect(page.getByText(/^Saved on this device/)).toBeVisible()
     expect(said.filter((words) => /[\u202a-\u202e\u2066\u2067]|\p{Cs}/u.test(words))).toEqual([])
     await expectUnharmed(page)

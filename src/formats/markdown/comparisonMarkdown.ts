@@ -2,6 +2,7 @@
 // not mentioned there.
 
 import { type ComparedLine, compareRoles, type LackingLine } from '../../graph/compare'
+import { isMatched } from '../../graph/groupLines'
 import { AREA_GROUPS } from '../../graph/ladder'
 import type { Role } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
@@ -29,6 +30,11 @@ function writeComparison({ graph, first, others }: ComparisonContent, reader: Re
 export function groupsOf(graph: RoleGraph, first: Role, second: Role, reader: Reader): readonly string[] {
   const write = createWriter(graph, reader)
   const { say } = reader
+  if (!isMatched(graph))
+    return [first, second].flatMap(({ title, responsibilities }) => [
+      heading(3, write(title)),
+      bullets(responsibilities.map(({ text }) => [write(text)])) || say('noResponsibilities'),
+    ])
   const comparison = compareRoles(graph, first, second)
   const skills = (ids: readonly string[]) =>
     ids.map((id) => write(graph.skills.get(id)?.name)).join(say('comma'))

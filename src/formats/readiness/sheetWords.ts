@@ -1,6 +1,6 @@
 // All that a readiness sheet says, in the reader's words.
 import { compareRoles } from '../../graph/compare'
-import { sayerOf } from '../../graph/groupLines'
+import { isMatched, sayerOf } from '../../graph/groupLines'
 import { isAreaGroup } from '../../graph/ladder'
 import { lineText } from '../../graph/lineText'
 import type { Text, Transition } from '../../graph/model'
@@ -62,9 +62,10 @@ export function sheetWords(content: SheetContent, reader: Reader): SheetWords {
   const lines = stepLines(graph, from, to)
   const dated = (date: string, text: string) => ({ lead: formatDay(say('dates'), date), text })
   const aboutLine = ({ group, responsibility, others }: StepLine) => [
-    [say(group), ...(today.includes(tickIdOf(graph, responsibility)) ? [say('ready.today')] : [])].join(
-      ' · ',
-    ),
+    [
+      ...(isMatched(graph) ? [say(group)] : []),
+      ...(today.includes(tickIdOf(graph, responsibility)) ? [say('ready.today')] : []),
+    ].join(' · '),
     ...others.map((line) =>
       say('elsewhere', { role: wording(sayerOf(from, line)), text: wording(line.text) }),
     ),
@@ -91,7 +92,9 @@ export function sheetWords(content: SheetContent, reader: Reader): SheetWords {
         })),
       },
       {
-        heading: say(lines.some(({ group }) => isAreaGroup(group)) ? 'ready.changes' : 'ready.added'),
+        heading: isMatched(graph)
+          ? say(lines.some(({ group }) => isAreaGroup(group)) ? 'ready.changes' : 'ready.added')
+          : say('ready.listed', { role: wording(to.title) }),
         items: lines.map((line) => ({
           text: wording(line.responsibility.text),
           about: aboutLine(line),

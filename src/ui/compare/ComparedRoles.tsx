@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { isMatched } from '../../graph/groupLines'
 import { isReverse, transitionBetween } from '../../graph/roleGraph'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
@@ -75,13 +76,17 @@ function Options({ first, others }: { readonly first: string; readonly others: r
   const showDifferencesOnly = useExplorer((state) => state.showDifferencesOnly)
   return (
     <div className="options">
-      <Checkbox
-        label={t('compare.differencesOnly')}
-        checked={differencesOnly}
-        onCheck={showDifferencesOnly}
-      />
-      {/* Against the arrow, what is held against would be where one comes from. */}
-      {!others.every((other) => isReverse(graph, first, other)) && <ByToday />}
+      {isMatched(graph) && (
+        <>
+          <Checkbox
+            label={t('compare.differencesOnly')}
+            checked={differencesOnly}
+            onCheck={showDifferencesOnly}
+          />
+          {/* Against the arrow, what is held against would be where one comes from. */}
+          {!others.every((other) => isReverse(graph, first, other)) && <ByToday />}
+        </>
+      )}
       <BothLanguages />
     </div>
   )

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { type ComparedLine, type Comparison, compareRoles, type LackingLine } from '../../graph/compare'
-import { type Held, sayerOf } from '../../graph/groupLines'
+import { type Held, isMatched, sayerOf } from '../../graph/groupLines'
 import { AREA_GROUPS, isAreaGroup } from '../../graph/ladder'
 import type { Role } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
+import { BothSides } from './BothSides'
 import { DifferenceMark } from './Difference'
 import { DoneMark } from './DoneMark'
 import './ComparedGroups.css'
@@ -26,6 +27,8 @@ interface Props {
 export function ComparedGroups({ first, second, differencesOnly, level = 3 }: Props) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
+  const lines = first.responsibilities.length + second.responsibilities.length
+  if (!isMatched(graph) && lines > 0) return <BothSides first={first} second={second} />
   const comparison = compareRoles(graph, first, second)
   const { covered, partly, added, notMentioned, partlyMentioned } = comparison
   if (Object.values(comparison).every((lines) => lines.length === 0))

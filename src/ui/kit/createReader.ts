@@ -87,6 +87,7 @@ const KEYS = {
   'ready.signs': 'ready.signs',
   'ready.covered': 'ready.covered',
   'ready.added': 'ready.added',
+  'ready.listed': 'ready.listed',
   'ready.changes': 'ready.changes',
   'ready.kept': 'ready.kept',
   'ready.asked': 'ready.asked',

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { countLines, groupLines, type Held, type TransitionCounts } from '../../graph/groupLines'
+import { countLines, groupLines, type Held, isMatched, type TransitionCounts } from '../../graph/groupLines'
 import type { Role, Transition } from '../../graph/model'
 import { withTicked } from '../../graph/today'
 import { useTranslation } from '../../i18n/useTranslation'
@@ -21,7 +21,9 @@ export function useCounts(): (transition: Transition) => TransitionCounts {
   const heldAgainst = useHeldAgainst()
   return ({ from, to }) => {
     const [first, second] = [graph.roles.get(from), graph.roles.get(to)]
-    return countLines(first && second ? groupLines(graph, heldAgainst(first), second) : [])
+    return countLines(
+      first && second && isMatched(graph) ? groupLines(graph, heldAgainst(first), second) : [],
+    )
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Held, sayerOf } from '../../graph/groupLines'
+import { type Held, isMatched, sayerOf } from '../../graph/groupLines'
 import { isAreaGroup } from '../../graph/ladder'
 import type { Role } from '../../graph/model'
 import { type StepLine, stepLines } from '../../graph/stepLines'
@@ -27,7 +27,11 @@ export function NewLines({ from, to }: Props) {
   const nameOf = useHeldName()
   return (
     <>
-      <h3 id="ready-added">{t(isReworded ? 'ready.changes' : 'ready.added')}</h3>
+      <h3 id="ready-added">
+        {isMatched(graph)
+          ? t(isReworded ? 'ready.changes' : 'ready.added')
+          : t('ready.listed', { role: wording(to.title) })}
+      </h3>
       {lines.length === 0 ? (
         <p className="note ready-note">
           {to.responsibilities.length === 0
@@ -64,13 +68,18 @@ interface LineProps {
 
 function NewLine({ step, line: { group, responsibility, others }, from }: LineProps) {
   const { t } = useTranslation()
-  const wording = useWording(useExplorer((state) => state.graph.languages))
+  const graph = useExplorer((state) => state.graph)
+  const wording = useWording(graph.languages)
   const { id, text, question } = responsibility
   return (
-    <li className="new-line" data-difference={group}>
+    <li className="new-line" data-difference={isMatched(graph) ? group : undefined}>
       <p className="new-line-group">
-        <DifferenceMark kind={group} />
-        {t(`difference.${group}`)}
+        {isMatched(graph) && (
+          <>
+            <DifferenceMark kind={group} />
+            {t(`difference.${group}`)}
+          </>
+        )}
         <DoneMark responsibility={responsibility} />
       </p>
       <h4>

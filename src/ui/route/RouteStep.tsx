@@ -1,5 +1,5 @@
 import { Fragment, useId } from 'react'
-import { groupLines, type LineGroup } from '../../graph/groupLines'
+import { groupLines, isMatched, type LineGroup } from '../../graph/groupLines'
 import { AREA_GROUPS } from '../../graph/ladder'
 import type { Transition } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
@@ -67,7 +67,7 @@ function StepLines({ step: { from, to }, name, groups }: LinesProps) {
   const graph = useExplorer((state) => state.graph)
   const [first, second] = [graph.roles.get(from), graph.roles.get(to)]
   const heldAgainst = useHeldAgainst()
-  if (!first || !second) return null
+  if (!first || !second || !isMatched(graph)) return null
   const lines = groupLines(graph, heldAgainst(first), second).filter(({ group }) => groups.includes(group))
   if (lines.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-import { countLines, LINE_GROUPS } from '../../graph/groupLines'
+import { countLines, isMatched, LINE_GROUPS } from '../../graph/groupLines'
 import { isAreaGroup } from '../../graph/ladder'
 import type { NextToday } from '../../graph/today'
 import { useTranslation } from '../../i18n/useTranslation'
@@ -35,7 +35,8 @@ function NextRole({ next: { role, moves, lines } }: { readonly next: NextToday }
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const selectRole = useExplorer((state) => state.selectRole)
-  const counts = countLines(lines)
+  const held = isMatched(graph) ? lines : []
+  const counts = countLines(held)
   return (
     <li className="today-role">
       <h4 className="today-title">
@@ -48,7 +49,7 @@ function NextRole({ next: { role, moves, lines } }: { readonly next: NextToday }
       <DifferenceBar counts={counts} />
       <DifferenceWords counts={counts} />
       {LINE_GROUPS.map((kind) => {
-        const own = lines.filter(({ group }) => group === kind)
+        const own = held.filter(({ group }) => group === kind)
         if (own.length === 0) return null
         return (
           <div key={kind} className="today-group" data-difference={kind}>

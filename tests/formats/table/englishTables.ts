@@ -293,27 +293,4 @@ export const ENGLISH_TABLES: readonly TableCase[] = [
       levels: ['Grade 3', 'Grade 2', 'Grade 1'],
     },
   },
-  {
-    what: 'lines with narrow skills, a vocabulary that says which wider ones they belong to, and a list of those',
-    files: [
-      ['Occupations.csv', 'Code,Title\n1,Clerk\n2,Chief\n'],
-      [
-        'Tasks to Skills.csv',
-        'Code,Title,Task ID,Task,DWA ID,DWA Title\n1,Clerk,t1,Files letters,d1,"File letters; sort them"\n2,Chief,t2,Sorts reports,d2,Sort reports\n2,Chief,t3,Leads,d3,Lead people\n',
-      ],
-      [
-        'Skill Reference.csv',
-        'Element ID,Element Name,IWA ID,IWA Title,DWA ID,DWA Title\ne,Work,i1,Keep papers in order,d1,File letters\ne,Work,i1,Keep papers in order,d2,Sort reports\ne,Work,i9,Not listed,d3,Lead people\n',
-      ],
-      ['Wider Skills.csv', 'Element ID,Element Name,IWA ID,IWA Title\ne,Work,i1,Keep papers in order\n'],
-    ],
-    means: {
-      roles: [
-        'Clerk · (All) · (All): Files letters [Keep papers in order]',
-        'Chief · (All) · (All): Sorts reports [Keep papers in order] / Leads [Lead people]',
-      ],
-      transitions: [],
-      levels: [],
-    },
-  },
 ]

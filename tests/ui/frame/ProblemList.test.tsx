@@ -60,8 +60,8 @@ describe('a graph that is refused', () => {
     await refuse(problemsOf({ transitions }))
     expect(headings()).toEqual([
       'Unknown role 301 places',
-      'Transition to itself 1 place',
-      'Transition given twice 299 places',
+      'Move to itself 1 place',
+      'Move given twice 299 places',
     ])
     const unknown = within(screen.getByRole('region', { name: 'Unknown role 301 places' }))
     expect(unknown.getAllByText(/^No role has the id “nobody”/)).toHaveLength(1)
