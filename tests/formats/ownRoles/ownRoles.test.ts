@@ -125,6 +125,16 @@ describe('a person’s own roles', () => {
     )
   })
 
+  it('[OWN4] of a file that holds no table have one problem', async () => {
+    const { problems } = await read(aRequest({ 'a.csv': ' \n' }))
+    expect(problems.map(({ code }) => code)).toEqual(['blank-file'])
+  })
+
+  it('[OWN1] in a table may begin with a word in square brackets', async () => {
+    const { data } = await read(aRequest({ 'a.csv': '[Draft] Roles\nTitle,Level\nClerk,1\n' }))
+    expect(data?.roles).toHaveLength(1)
+  })
+
   it('[OWN4] of several maps at once are refused', async () => {
     const map = JSON.stringify(aGraphData('a>b'))
     for (const files of [
