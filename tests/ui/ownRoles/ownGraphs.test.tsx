@@ -1,4 +1,5 @@
 // Opening, keeping, forgetting and taking back over what a browser alone has: the memory of the page, and the device.
+import { waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { addLine, setLineText } from '../../../src/graph/mend/lineSteps'
 import { setTitle } from '../../../src/graph/mend/roleSteps'
@@ -104,7 +105,10 @@ describe('a map that was forgotten', () => {
     const { explorer, state } = open()
     await openOwnGraph(explorer, office(), true)
     await forgetKept(explorer, 'office')
+    const { unkept } = mended.getState()
     mend(explorer, setTitle('seo', 'A'))
+    // The device was asked, and does not keep it.
+    await waitFor(() => expect(mended.getState().unkept).not.toBe(unkept))
     await keepForgotten(explorer)
     const bytes = (await deviceGraphs.read('office')) ?? new Uint8Array()
     expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual(state().graph.data)
