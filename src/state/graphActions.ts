@@ -72,8 +72,7 @@ export function createGraphActions({ state, set, library, myRoleIn, usualViewOf 
       else arrive(graph)
     },
     offerGraphs: (graphs) => {
-      const idsOf = (offered: readonly OfferedGraph[]) => offered.map(({ id }) => id).join('~')
-      if (idsOf(graphs) !== idsOf(state().graphs)) set({ graphs })
+      if (JSON.stringify(graphs) !== JSON.stringify(state().graphs)) set({ graphs })
     },
     goTo: (address, notices, trail, graph = state().graph) => {
       latest = {}

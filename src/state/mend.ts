@@ -131,6 +131,9 @@ function hold(data: RoleGraphData): void {
   const bytes = new TextEncoder().encode(JSON.stringify(data))
   const offered = { id, title, languages }
   memoryGraphs.add(offered, bytes)
+  // Whoever has the device keep it again wants what was changed, too.
+  if (ownGraphs.getState().forgotten?.graph.id === id)
+    ownGraphs.setState({ forgotten: { graph: offered, bytes } })
   if (isSafe()) return
   keeping = keeping.then(async () => {
     await listKept()

@@ -30,14 +30,16 @@ interface Mended {
 
 export const mended = createStore<Mended>(() => ({ histories: new Map(), unkept: new Set() }))
 
-/** Contents that were found alike: a map that is opened anew is another object. */
-const alike = new WeakMap<RoleGraphData, RoleGraphData>()
+/** What contents were compared with last: a map that is opened anew is another object. */
+const compared = new WeakMap<RoleGraphData, { readonly present: RoleGraphData; readonly isAlike: boolean }>()
 
 function isAlike(data: RoleGraphData, present: RoleGraphData): boolean {
-  if (data === present || alike.get(data) === present) return true
-  if (JSON.stringify(data) !== JSON.stringify(present)) return false
-  alike.set(data, present)
-  return true
+  if (data === present) return true
+  const known = compared.get(data)
+  if (known?.present === present) return known.isAlike
+  const isSame = JSON.stringify(data) === JSON.stringify(present)
+  compared.set(data, { present, isAlike: isSame })
+  return isSame
 }
 
 /** What was done to a graph as it is now; null where nothing was, or another took its id. */

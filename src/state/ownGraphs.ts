@@ -53,6 +53,8 @@ export async function listKept(): Promise<void> {
 async function keepOnDevice({ graph, bytes }: HeldGraph): Promise<boolean> {
   const isKept = !isSafe() && (await deviceGraphs.keep(graph, bytes))
   await listKept()
+  // To bring back what was forgotten under this id would take its place.
+  if (isKept && ownGraphs.getState().forgotten?.graph.id === graph.id) ownGraphs.setState({ forgotten: null })
   return isKept
 }
 
@@ -71,30 +73,45 @@ export async function openOwnGraph(explorer: Explorer, own: OwnGraph, isWanted: 
     isSafe() ? null : await heldBy(deviceGraphs, id),
   ]
   const before = inMemory ?? onDevice
+  const { forgotten } = ownGraphs.getState()
+  const offered = before?.graph ?? graphs.find((one) => one.id === id)
+  const putBack = () => {
+    if (inMemory === null) memoryGraphs.remove(id)
+    else memoryGraphs.add(inMemory.graph, inMemory.bytes)
+    const others = explorer.getState().graphs.filter((one) => one.id !== id)
+    explorer.getState().offerGraphs(offered === undefined ? others : withGraph(others, offered))
+  }
   memoryGraphs.add(graph, own.bytes)
-  explorer.getState().offerGraphs(withGraph(graphs, graph))
+  explorer.getState().offerGraphs(withGraph(explorer.getState().graphs, graph))
   const isLarge = own.roles > MOST_DRAWN
   await explorer.getState().openGraph(id, undefined, true)
   const now = explorer.getState().graph
-  if (now.id !== id || now === former) return false
+  if (now.id !== id || now === former) {
+    if ((await memoryGraphs.read(id)) === own.bytes) putBack()
+    return false
+  }
   if (isLarge && explorer.getState().view === 'map') explorer.getState().chooseView('outline')
   const isKept = isWanted ? await keepOnDevice({ graph, bytes: own.bytes }) : null
   const { language, field, view, query, panel } = chosen
   const undo = async () => {
-    if (inMemory === null) memoryGraphs.remove(id)
-    else memoryGraphs.add(inMemory.graph, inMemory.bytes)
-    if (isWanted && !isSafe()) {
+    // It may have been kept later than it was opened.
+    const wasKept = (ownGraphs.getState().opened?.isKept ?? null) !== null
+    if (wasKept && !isSafe()) {
       if (onDevice === null) await deviceGraphs.forget(id)
       else await deviceGraphs.keep(onDevice.graph, onDevice.bytes)
       await listKept()
     }
-    const state = explorer.getState()
-    state.offerGraphs(before === null ? graphs : withGraph(state.graphs, before.graph))
+    if (forgotten?.graph.id === id) ownGraphs.setState({ forgotten })
+    putBack()
     const arrive = (back: RoleGraph) =>
       explorer.getState().goTo({ language, field, view, query, panel }, [], trail, back)
     // The one that was open may itself be one that nothing holds any more.
     if (former.id === id && before === null) arrive(former)
-    else await state.openGraph(former.id, arrive, true)
+    else {
+      await explorer.getState().openGraph(former.id, arrive, true)
+      // What cannot be fetched again is still here.
+      if (explorer.getState().graph === now) arrive(former)
+    }
     explorer.getState().dismissPageNotice('own-opened')
     ownGraphs.setState({ opened: null })
   }
@@ -104,9 +121,9 @@ export async function openOwnGraph(explorer: Explorer, own: OwnGraph, isWanted: 
   explorer.getState().sayOfPage('own-opened')
   // Whoever goes on to another map has no need to take this one back.
   const unsubscribe = explorer.subscribe((state) => {
-    if (state.graph === now) return
+    if (state.graph.id === id) return
     unsubscribe()
-    if (state.graph.id !== id) state.dismissPageNotice('own-opened')
+    state.dismissPageNotice('own-opened')
   })
   return true
 }

@@ -75,8 +75,10 @@ function families(value: unknown): ReadonlyMap<string, readonly string[]> {
 
 /** Spaces at the ends of ids and texts, but where two ids differ by nothing else. */
 export function mendSpaces(value: unknown): ValueMended {
-  const ids = new Set([...families(value).values()].flat())
-  const twins = new Set([...ids].filter((id) => trimmed(id) !== id && ids.has(trimmed(id))))
+  const ids = [...new Set([...families(value).values()].flat())]
+  const times = new Map<string, number>()
+  for (const id of ids) times.set(trimmed(id), (times.get(trimmed(id)) ?? 0) + 1)
+  const twins = new Set(ids.filter((id) => trimmed(id) !== id && (times.get(trimmed(id)) ?? 0) > 1))
   return withTexts(value, (text) => (twins.has(text) ? text : trimmed(text)))
 }
 

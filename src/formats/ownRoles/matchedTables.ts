@@ -59,7 +59,8 @@ export const matchedTables = (tables: readonly TableInFile[], choices: Choices):
         ...told,
         // Without headings, nothing tells what the columns are for but the person.
         headerRow: headerRow === null ? null : told.headerRow,
-        columns: columns ?? told.columns,
+        // What is not shown cannot be chosen, and stays as it is told.
+        columns: [...(columns ?? []), ...told.columns.slice(columns?.length ?? 0)],
         separator: separator ?? told.separator,
       },
     }

@@ -150,13 +150,15 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
   })
   tell(STAGES.checking)
   const { data, problems } = checkRead(read)
+  // Where no file held a table, that none has titles says nothing.
+  const ofTables = tables.length === 0 && refused.length > 0 ? [] : problems
   return result(
     {
       tables: matched.map((one) => shownTable(one, choices)),
       levels: read.levels,
       levelsBy: read.levelsBy,
     },
-    { ...madeOf(data, [...refused, ...problems], request), counts: read.counts },
+    { ...madeOf(data, [...refused, ...ofTables], request), counts: read.counts },
   )
 }
 

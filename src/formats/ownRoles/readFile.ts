@@ -20,8 +20,8 @@ export type FileContent =
     }
   | { readonly kind: 'nothing'; readonly encoding: Encoding | null; readonly problem: Problem }
 
-/** How JSON begins, also as an input method for Chinese writes it; unseen spaces may stand before. */
-const GRAPH = /^[\s\u200B-\u200D\u2060]*(?:[{[]|[｛［][\s\u200B-\u200D\u2060]*["“”＂{｛])/u
+/** How JSON begins, also as an input method for Chinese writes it; unseen spaces may stand before. A table may begin with [Draft]. */
+const GRAPH = /^[\s\u200B-\u200D\u2060]*(?:\{|\[\s*["“”{[\]]|[｛［][\s\u200B-\u200D\u2060]*["“”＂{｛])/u
 
 /** A file, as text in an encoding where one is given. Never rejects. */
 export async function readFile({ name, bytes }: FileBytes, encoding: Encoding | null): Promise<FileContent> {

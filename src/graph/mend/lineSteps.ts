@@ -32,11 +32,14 @@ export const removeLine =
   (role: string, line: string): Step =>
   (data) => ({
     ...changeLines(role, (lines) => lines.filter(({ id }) => id !== line))(data),
-    transitions: data.transitions.map((one) =>
-      one.cites.some((pair) => pair.includes(line))
-        ? { ...one, cites: one.cites.filter((pair) => !pair.includes(line)) }
-        : one,
-    ),
+    transitions: data.transitions.map((one) => {
+      // Another role may have a line of the same id.
+      const cites = one.cites.filter(
+        ([leaving, arriving]) =>
+          !(one.from === role && leaving === line) && !(one.to === role && arriving === line),
+      )
+      return cites.length < one.cites.length ? { ...one, cites } : one
+    }),
   })
 
 /** Moves a line up or down by one place; at an end it stays. */

@@ -40,7 +40,7 @@ export function LineForm({ role, line, index, isActive, onActive, known }: Props
       <div className="mend-line-head">
         <span className="mend-line-number">
           <span aria-hidden="true">{number}</span>
-          <ChangedMark of={(change) => change.line === line.id} />
+          <ChangedMark of={(change) => change.role === role.id && change.line === line.id} />
         </span>
         <button
           type="button"

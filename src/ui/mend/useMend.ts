@@ -35,7 +35,7 @@ export function useMend() {
   const explorer = useContext(ExplorerContext)
   const page = useContext(FollowingContext)?.page ?? explorer
   // The form is drawn anew with each step.
-  useExplorer((state) => state.graph)
+  const { id } = useExplorer((state) => state.graph)
   const form = useRef<HTMLDivElement>(null)
   const places = useRef<readonly string[]>([])
   const [said, setSaid] = useState('')
@@ -60,6 +60,8 @@ export function useMend() {
     act: (step, inWords) => {
       if (page === null) return false
       const { graph } = page.getState()
+      // Typed while another map took its place: it is not about that one.
+      if (graph.id !== id) return false
       const { refused, noted } = mend(page, step)
       if (refused !== null) say(t('mend.refused', { problem: whyNot(t, refused) }))
       else if (noted.length > 0)

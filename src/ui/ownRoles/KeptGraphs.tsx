@@ -1,4 +1,4 @@
-import { useContext, useEffect } from 'react'
+import { useContext, useEffect, useRef } from 'react'
 import { wordingOf } from '../../graph/text'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
@@ -8,6 +8,9 @@ import { isSafe } from '../../state/storage'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { useOwnGraphs } from './useOwnRoles'
 
+/** No map has this id. */
+const UNDO = '~'
+
 /** The maps that the device keeps: to open again, or to forget. */
 export function KeptGraphs() {
   const { t, language } = useTranslation()
@@ -15,12 +18,23 @@ export function KeptGraphs() {
   const closeDialog = useExplorer((state) => state.closeDialog)
   const { kept, forgotten } = useOwnGraphs()
   useEffect(() => void listKept(), [])
+  const section = useRef<HTMLElement>(null)
+  /** Where the focus goes once what had it is gone. */
+  const place = useRef<string | null>(null)
+  useEffect(() => {
+    const goal = section.current?.querySelector<HTMLElement>(
+      `[data-place="${CSS.escape(place.current ?? '')}"]`,
+    )
+    if (!goal) return
+    place.current = null
+    goal.focus()
+  })
   if (explorer === null) return null
   if (isSafe()) return <p className="own-roles-hint">{t('ownRoles.kept.without')}</p>
   if (kept.length === 0 && forgotten === null) return null
   const nameOf = ({ title, languages }: OfferedGraph) => isolate(wordingOf(title, language, languages).value)
   return (
-    <section aria-labelledby="own-roles-kept">
+    <section ref={section} aria-labelledby="own-roles-kept">
       <h3 id="own-roles-kept">{t('ownRoles.kept.heading')}</h3>
       <ul className="own-roles-kept" aria-labelledby="own-roles-kept">
         {kept.map((graph) => (
@@ -28,6 +42,7 @@ export function KeptGraphs() {
             <button
               type="button"
               className="text-button"
+              data-place={graph.id}
               onClick={() => {
                 closeDialog()
                 void explorer.getState().openGraph(graph.id)
@@ -35,7 +50,14 @@ export function KeptGraphs() {
             >
               {t('ownRoles.kept.open', { map: nameOf(graph) })}
             </button>
-            <button type="button" className="text-button" onClick={() => void forgetKept(explorer, graph.id)}>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                place.current = UNDO
+                void forgetKept(explorer, graph.id)
+              }}
+            >
               {t('ownRoles.kept.forget', { map: nameOf(graph) })}
             </button>
           </li>
@@ -44,7 +66,15 @@ export function KeptGraphs() {
       {forgotten !== null && (
         <p className="own-roles-hint" role="status">
           {t('ownRoles.kept.forgotten', { map: nameOf(forgotten.graph) })}{' '}
-          <button type="button" className="text-button" onClick={() => void keepForgotten(explorer)}>
+          <button
+            type="button"
+            className="text-button"
+            data-place={UNDO}
+            onClick={() => {
+              place.current = forgotten.graph.id
+              void keepForgotten(explorer)
+            }}
+          >
             {t('ownRoles.kept.undo')}
           </button>
         </p>

@@ -2,9 +2,10 @@ import { useSyncExternalStore } from 'react'
 import { wordingOf } from '../../graph/text'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
-import { mended } from '../../state/mended'
+import { historyOf, mended } from '../../state/mended'
 import { keepOpened } from '../../state/ownGraphs'
 import { isSafe } from '../../state/storage'
+import { useExplorer } from '../../state/useExplorer'
 import { MOST_DRAWN } from '../../state/views'
 import { useOwnGraphs } from './useOwnRoles'
 
@@ -12,7 +13,8 @@ import { useOwnGraphs } from './useOwnRoles'
 export function OwnOpened() {
   const { t, language } = useTranslation()
   const { opened } = useOwnGraphs()
-  const { histories } = useSyncExternalStore(mended.subscribe, mended.getState)
+  useSyncExternalStore(mended.subscribe, mended.getState)
+  const isChanged = useExplorer((state) => historyOf(state.graph) !== null)
   if (opened === null) return null
   const { graph, roles, isKept, dropped, undo } = opened
   const map = isolate(wordingOf(graph.title, language, graph.languages).value)
@@ -29,7 +31,7 @@ export function OwnOpened() {
   return (
     <>
       {sentences.join(' ')} {/* To take the map back would take along what was changed in it. */}
-      {!histories.has(graph.id) && (
+      {!isChanged && (
         <button type="button" className="text-button" onClick={() => void undo()}>
           {t('ownRoles.opened.undo')}
         </button>

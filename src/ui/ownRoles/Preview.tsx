@@ -1,7 +1,9 @@
 import { type FormEvent, useContext, useEffect, useRef, useState } from 'react'
 import type { OwnRolesRead } from '../../formats/ownRoles/ownRoles'
+import { wordingOf } from '../../graph/text'
+import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
-import { openOwnGraph } from '../../state/ownGraphs'
+import { listKept, openOwnGraph } from '../../state/ownGraphs'
 import { ownRoles } from '../../state/ownRoles'
 import { isSafe } from '../../state/storage'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
@@ -12,7 +14,7 @@ import { Mends } from './Mends'
 import { ProblemsFound } from './ProblemsFound'
 import { ReadTable } from './ReadTable'
 import { TextChoices } from './TextChoices'
-import { useOwnRoles } from './useOwnRoles'
+import { useOwnGraphs, useOwnRoles } from './useOwnRoles'
 
 interface Props {
   readonly read: OwnRolesRead
@@ -22,7 +24,7 @@ interface Props {
 
 /** What was read and what comes of it, before anything changes; and the way to open it. */
 export function Preview({ read, isReading }: Props) {
-  const { t } = useTranslation()
+  const { t, language } = useTranslation()
   const explorer = useContext(ExplorerContext)
   const closeDialog = useExplorer((state) => state.closeDialog)
   const { batch, choices } = useOwnRoles()
@@ -33,9 +35,11 @@ export function Preview({ read, isReading }: Props) {
   const { graph, tables, levels } = read
   // Whoever gets it right at once presses one button.
   useEffect(() => open.current?.focus(), [])
+  useEffect(() => void listKept(), [])
+  const replaced = useOwnGraphs().kept.find(({ id }) => id === graph?.id)
   const onOpen = async (event: FormEvent) => {
     event.preventDefault()
-    if (graph === null || explorer === null || isReading) return
+    if (graph === null || explorer === null || isReading || phase === 'opening') return
     setPhase('opening')
     if (!(await openOwnGraph(explorer, graph, isKept && !isSafe()))) return setPhase('failed')
     if (!finish(batch)) return
@@ -63,6 +67,14 @@ export function Preview({ read, isReading }: Props) {
       <p className="own-roles-hint" role="status">
         {phase === 'failed' ? t('ownRoles.notOpened') : graph === null ? t('ownRoles.mustMend') : ''}
       </p>
+      {replaced && isKept && (
+        <p className="own-roles-hint">
+          {t('ownRoles.replaces', {
+            map: isolate(wordingOf(replaced.title, language, replaced.languages).value),
+          })}
+          {tables.length > 0 && ` ${t('ownRoles.replacesUnless')}`}
+        </p>
+      )}
       <Mends read={read} />
       <ProblemsFound read={read} />
       {tables.length > 0 && (

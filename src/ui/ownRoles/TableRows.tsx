@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { ShownTable } from '../../formats/ownRoles/matchedTables'
 import { COLUMN_USES, type ColumnUse } from '../../formats/table/columnUses'
 import { columnName } from '../../formats/table/table'
@@ -12,6 +13,14 @@ export function TableRows({ table }: { readonly table: ShownTable }) {
   const { t, language } = useTranslation()
   const { shown } = useOwnRoles().choices
   const { key, columns, rows, headerRow, isTurned } = table
+  const shownRow = useRef<HTMLTableRowElement>(null)
+  const seen = useRef(shown)
+  // A row that is asked for may come later, once it was read.
+  useEffect(() => {
+    if (shown === seen.current || shown?.table !== key || shownRow.current === null) return
+    seen.current = shown
+    shownRow.current.focus()
+  })
   const across = (index: number) => (isTurned ? String(index + 1) : columnName(index))
   const down = (index: number) => (isTurned ? columnName(index) : String(index + 1))
   const label = t('ownRoles.preview', { table: tableName(t, table) })
@@ -57,6 +66,8 @@ export function TableRows({ table }: { readonly table: ShownTable }) {
           {rows.map(({ row, cells }) => (
             <tr
               key={row}
+              ref={shown?.table === key && shown.row === row ? shownRow : null}
+              tabIndex={-1}
               data-headings={row === headerRow}
               data-shown={shown?.table === key && shown.row === row}
             >

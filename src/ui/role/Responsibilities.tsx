@@ -54,10 +54,13 @@ export function Responsibilities({ role }: { readonly role: Role }) {
 
 /** Whether one does a line, and whether it was changed. */
 function BesideLine({ responsibility }: { readonly responsibility: Responsibility }) {
+  const roles = useExplorer((state) => state.graph.roles)
+  // Ids of lines differ within their role only.
+  const isOf = (role: string) => roles.get(role)?.responsibilities.includes(responsibility) === true
   return (
     <>
       <Tick responsibility={responsibility} />
-      <ChangedMark of={({ line }) => line === responsibility.id} />
+      <ChangedMark of={({ role, line }) => line === responsibility.id && isOf(role)} />
     </>
   )
 }

@@ -136,6 +136,15 @@ describe('values of a map', () => {
   it.each<[what: string, replaced: object]>([
     ['an id in two cases', { roles: [seo, { ...seo, id: 'SEO' }], transitions: [aTransition('Seo>seo')] }],
     ['an id that differs from another by a space', { skills: ['a', 'a '].map((id) => ({ id, name: 'x' })) }],
+    [
+      'two ids that differ in spaces alone',
+      {
+        roles: [
+          { ...seo, id: ' seo' },
+          { ...seo, id: 'seo ' },
+        ],
+      },
+    ],
     ['a text of spaces', { title: ' ' }],
     ['an id that is like none', { transitions: [aTransition('sea>manager')] }],
     ['two of one id that differ', { roles: [seo, { ...seo, title: 'Other' }] }],

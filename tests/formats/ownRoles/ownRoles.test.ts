@@ -57,6 +57,14 @@ describe('a person’s own roles', () => {
     expect(without.problems).toMatchObject([{ code: 'no-title-column', severity: 'error' }])
   })
 
+  it('[OWN2] keep what columns are for that are too far right to be shown, when another is chosen', async () => {
+    const table = `Title,Note${',x'.repeat(70)},Level\nClerk,a${','.repeat(70)},1\nChief,b${','.repeat(70)},2\n`
+    const { tables } = await read(aRequest({ 'a.csv': table }))
+    const columns = tables[0]?.columns.with(1, LEFT_OUT) ?? []
+    const { levels } = await read(aRequest({ 'a.csv': table }, { tables: new Map([['0.0', { columns }]]) }))
+    expect([columns.length, levels]).toEqual([60, ['1', '2']])
+  })
+
   it('[OWN2] take the row of headings that is chosen, and shows the rows around one that is asked for', async () => {
     const rows = Array.from({ length: 50 }, (_, nth) => `Role ${nth},x`).join('\n')
     const request = aRequest(
@@ -123,6 +131,16 @@ describe('a person’s own roles', () => {
     expect(problems).toContainEqual(
       expect.objectContaining({ code: 'unlisted-role', origin: { ...origin, column: 'E' } }),
     )
+  })
+
+  it('[OWN4] of a file that holds no table have one problem', async () => {
+    const { problems } = await read(aRequest({ 'a.csv': ' \n' }))
+    expect(problems.map(({ code }) => code)).toEqual(['blank-file'])
+  })
+
+  it('[OWN1] in a table may begin with a word in square brackets', async () => {
+    const { data } = await read(aRequest({ 'a.csv': '[Draft] Roles\nTitle,Level\nClerk,1\n' }))
+    expect(data?.roles).toHaveLength(1)
   })
 
   it('[OWN4] of several maps at once are refused', async () => {

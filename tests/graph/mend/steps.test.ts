@@ -112,6 +112,24 @@ describe('a step on a line', () => {
     expect(isWhole(after)).toBe(true)
   })
 
+  it('leaves what cites a line of the same id in another role', () => {
+    const twin = { id: 'seo-1', text: 'Plans', skills: [] }
+    const cite: [string, string] = ['seo-1', 'head-1']
+    const cited = {
+      ...base,
+      roles: base.roles.map((role) =>
+        role.id === 'manager'
+          ? { ...role, responsibilities: [twin] }
+          : role.id === 'head'
+            ? { ...role, responsibilities: [{ ...twin, id: 'head-1' }] }
+            : role,
+      ),
+      transitions: base.transitions.map((one) => (one.to === 'head' ? { ...one, cites: [cite] } : one)),
+    }
+    expect(moveOf(removeLine('seo', 'seo-1')(cited), 'manager', 'head')?.cites).toEqual([cite])
+    expect(moveOf(removeLine('manager', 'seo-1')(cited), 'manager', 'head')?.cites).toEqual([])
+  })
+
   it('[MEND4] tags by name, however it is written; a name that is not known is a new tag', () => {
     const known = tagLine('manager', 'manager-2', ' skill SEARCH ', 'en')(base)
     expect(roleOf(known, 'manager')?.responsibilities[1]?.skills).toEqual(['search'])

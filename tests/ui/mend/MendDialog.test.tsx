@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { RoleGraph } from '../../../src/graph/roleGraph'
@@ -123,6 +123,28 @@ describe('the form', () => {
     expect(data()).toEqual(before)
     expect(explorer.getState().panel).toEqual(CLERK)
     expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue('Clerk')
+  })
+
+  it('[MEND6] does not put what was typed into another map that took its place', async () => {
+    const { dialog, explorer } = await openForm()
+    await userEvent.fill(dialog.getByRole('textbox', { name: 'Title' }), 'Archivist')
+    const other = { ...office(), id: 'other' }
+    const { language, field, view, query } = explorer.getState()
+    explorer.getState().goTo({ language, field, view, query, panel: CLERK }, [], [], other)
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(explorer.getState().graph).toBe(other)
+  })
+
+  it('[MEND3] marks a line that was changed, and none of the same id in another role', async () => {
+    const line = { id: 'first', text: 'files', skills: [] }
+    const graph = office({ clerk: { responsibilities: [line] }, chief: { responsibilities: [line] } })
+    const { dialog, region, explorer } = await openForm(graph)
+    await userEvent.fill(dialog.getByRole('textbox', { name: 'Responsibility 1' }), 'Files letters')
+    await userEvent.tab()
+    const marked = () => region.queryAllByText('changed').length
+    expect(marked()).toBe(1)
+    explorer.getState().openPanel({ kind: 'role', role: 'chief' })
+    await waitFor(() => expect(marked()).toBe(0))
   })
 
   it('[MEND6] takes back by key, but not while one types', async () => {

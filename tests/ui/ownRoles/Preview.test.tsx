@@ -1,6 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { deviceGraphs } from '../../../src/library/ownGraphs'
+import { ownGraphs } from '../../../src/state/ownGraphs'
+import { ownRoles } from '../../../src/state/ownRoles'
+import { openExplorer } from '../openExplorer'
 import { takeTables } from './takeTables'
 
 const TABLE = 'Title,Level,Tasks,Salary\nClerk,B,Files letters,3\nChief,A,Plans the week,4\n'
@@ -105,6 +109,37 @@ describe('the problems of a table', () => {
     await waitFor(() =>
       expect(dialog.getByRole('row', { name: 'C B Z y' })).toHaveAttribute('data-shown', 'true'),
     )
+    // The focus goes along, so that it is in view and read out.
+    await waitFor(() => expect(dialog.getByRole('row', { name: 'C B Z y' })).toHaveFocus())
+  })
+})
+
+describe('what the device keeps', () => {
+  afterEach(async () => {
+    await deviceGraphs.forget('office')
+    ownGraphs.setState({ kept: [], forgotten: null })
+  })
+  const keep = () =>
+    deviceGraphs.keep({ id: 'office', title: 'Office', languages: ['en'] }, new Uint8Array([0x30]))
+
+  it('[OWN2] is said where the map would take its place, unless it is not to be kept', async () => {
+    await keep()
+    const { dialog } = await takeTables({ 'office.csv': TABLE })
+    const words = /takes the place of “.?Office.?”, which this device keeps\. Give it another name/
+    expect(await dialog.findByText(words)).toBeVisible()
+    await userEvent.click(dialog.getByRole('checkbox', { name: /^Keep it/ }))
+    expect(dialog.queryByText(words)).toBeNull()
+  })
+
+  it('[OWN6] [KEY4] is forgotten and brought back without losing the focus', async () => {
+    await keep()
+    ownRoles.getState().clear()
+    const { explorer } = await openExplorer({ view: 'outline' })
+    explorer.getState().openDialog('own-roles')
+    await userEvent.click(await screen.findByRole('button', { name: /^Forget/ }))
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus())
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(screen.getByRole('button', { name: /^Open .?Office/ })).toHaveFocus())
   })
 })
 

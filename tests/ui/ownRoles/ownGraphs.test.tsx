@@ -1,0 +1,143 @@
+// Opening, keeping, forgetting and taking back over what a browser alone has: the memory of the page, and the device.
+import { waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { addLine, setLineText } from '../../../src/graph/mend/lineSteps'
+import { setTitle } from '../../../src/graph/mend/roleSteps'
+import { createRoleGraph } from '../../../src/graph/roleGraph'
+import { createGraphOpener } from '../../../src/library/graphOpener'
+import { createLibrary } from '../../../src/library/library'
+import { deviceGraphs, memoryGraphs } from '../../../src/library/ownGraphs'
+import { mend } from '../../../src/state/mend'
+import { historyOf, mended } from '../../../src/state/mended'
+import { forgetKept, keepForgotten, keepOpened, openOwnGraph, ownGraphs } from '../../../src/state/ownGraphs'
+import { createExplorerStore } from '../../../src/state/store'
+import { panels } from '../../../src/ui/frame/panels'
+import { aGraphData } from '../../graph/builders'
+
+const office = (title = 'Office', notation = 'seo>manager') => {
+  const data = { ...aGraphData(notation, { seo: { does: ['search'] } }), id: 'office', title }
+  const bytes = new TextEncoder().encode(JSON.stringify(data))
+  return { id: 'office', title, languages: ['en'], roles: data.roles.length, bytes, data }
+}
+const offerOf = ({ id, title, languages }: ReturnType<typeof office>) => ({ id, title, languages })
+
+/** A page over a map that nothing can fetch again. */
+function open() {
+  const library = createLibrary(
+    [memoryGraphs, deviceGraphs],
+    createGraphOpener([], () => Promise.reject(new Error('There is no checker'))),
+  )
+  const first = createRoleGraph(aGraphData('x>y'))
+  const explorer = createExplorerStore(first, { panels, usualLanguage: 'en', theme: 'system', library })
+  return { explorer, first, state: () => explorer.getState() }
+}
+const keptTitle = async () => {
+  const bytes = await deviceGraphs.read('office')
+  return bytes === null ? null : JSON.parse(new TextDecoder().decode(bytes)).title
+}
+const undo = async () => ownGraphs.getState().opened?.undo()
+
+afterEach(async () => {
+  mended.setState({ histories: new Map(), unkept: new Set() })
+  ownGraphs.setState({ opened: null, kept: [], forgotten: null })
+  for (const { id } of await memoryGraphs.offered()) memoryGraphs.remove(id)
+  for (const { id } of await deviceGraphs.offered()) await deviceGraphs.forget(id)
+})
+
+describe('a map that was opened', () => {
+  it('[OWN5] is taken back also where the one before cannot be fetched again', async () => {
+    const { explorer, first, state } = open()
+    expect(await openOwnGraph(explorer, office(), false)).toBe(true)
+    await undo()
+    expect(state().graph).toBe(first)
+    expect(state().notices).toEqual([])
+    expect(state().graphs).toEqual([])
+  })
+
+  it('[OWN5] leaves nothing where something else was chosen before it was there', async () => {
+    const { explorer, first, state } = open()
+    memoryGraphs.add(offerOf(office('Old')), office('Old').bytes)
+    const opening = openOwnGraph(explorer, office('New'), true)
+    const unsubscribe = explorer.subscribe(({ opening: id }) => {
+      if (id === null) return
+      unsubscribe()
+      state().openDialog('own-roles')
+    })
+    expect(await opening).toBe(false)
+    expect(state().graph).toBe(first)
+    expect((await memoryGraphs.offered()).map(({ title }) => title)).toEqual(['Old'])
+    expect(state().graphs.map(({ title }) => title)).toEqual(['Old'])
+    expect(await keptTitle()).toBeNull()
+  })
+
+  it('[OWN5] and kept later gives back what the device kept before', async () => {
+    const { explorer } = open()
+    await deviceGraphs.keep(offerOf(office('Old')), office('Old').bytes)
+    await openOwnGraph(explorer, office('New'), false)
+    await keepOpened()
+    expect(await keptTitle()).toBe('New')
+    await undo()
+    expect(await keptTitle()).toBe('Old')
+  })
+
+  it('[OWN5] has another title in the list than the one whose id it took', async () => {
+    const { explorer, state } = open()
+    await openOwnGraph(explorer, office('Old'), false)
+    await openOwnGraph(explorer, office('New'), false)
+    expect(state().graphs.map(({ title }) => title)).toEqual(['New'])
+  })
+
+  it('[OWN5] is not said of any more once another map is open, also where it was changed', async () => {
+    const { explorer, state } = open()
+    await openOwnGraph(explorer, office(), false)
+    mend(explorer, setTitle('seo', 'A'))
+    expect(state().pageNotices).toContain('own-opened')
+    const other = { ...aGraphData('a>b'), id: 'other' }
+    const bytes = new TextEncoder().encode(JSON.stringify(other))
+    memoryGraphs.add({ id: 'other', title: 'Other', languages: ['en'] }, bytes)
+    await state().openGraph('other')
+    expect(state().pageNotices).not.toContain('own-opened')
+  })
+})
+
+describe('a map that was forgotten', () => {
+  it('[OWN6] is kept again as it was changed since', async () => {
+    const { explorer, state } = open()
+    await openOwnGraph(explorer, office(), true)
+    await forgetKept(explorer, 'office')
+    const { unkept } = mended.getState()
+    mend(explorer, setTitle('seo', 'A'))
+    // The device was asked, and does not keep it.
+    await waitFor(() => expect(mended.getState().unkept).not.toBe(unkept))
+    await keepForgotten(explorer)
+    const bytes = (await deviceGraphs.read('office')) ?? new Uint8Array()
+    expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual(state().graph.data)
+  })
+
+  it('[OWN6] does not come back over another that took its id', async () => {
+    const { explorer } = open()
+    await openOwnGraph(explorer, office('Old'), true)
+    await forgetKept(explorer, 'office')
+    await openOwnGraph(explorer, office('New'), true)
+    await keepForgotten(explorer)
+    expect(await keptTitle()).toBe('New')
+    await undo()
+    await keepForgotten(explorer)
+    expect(await keptTitle()).toBe('Old')
+  })
+})
+
+describe('a map that is taken in again', () => {
+  it('[OWN5] has no history, and gives back the changed one with its own', async () => {
+    const { explorer, state } = open()
+    await openOwnGraph(explorer, office(), false)
+    mend(explorer, setLineText('seo', 'seo-1', 'A'))
+    mend(explorer, addLine('seo', 'seo-2', 'B'))
+    const changed = state().graph.data
+    await openOwnGraph(explorer, office('Office', 'seo>head'), false)
+    expect(historyOf(state().graph)).toBeNull()
+    await undo()
+    expect(state().graph.data).toEqual(changed)
+    expect(historyOf(state().graph)?.past).toHaveLength(2)
+  })
+})
