@@ -102,6 +102,7 @@ export default defineConfig({
               name: 'own',
               test: /src\/(library\/(lateSources|ownGraphs|graphDatabase|(device|memory|inline)Source|isOfferedGraph)|state\/own)|node_modules\/idb\//,
             },
+            { name: 'ownRoles', test: /src\/ui\/ownRoles\// },
             // What reads tables, where there is no worker.
             { name: 'tables', test: /src\/formats\/(table|ownRoles)\/|node_modules\/papaparse\// },
             // What writes and saves files, so that the sheet does not hang on the dialogs.

@@ -1,7 +1,7 @@
 // Which lines of a role another one covers, by the authored skill tags. All that a map needs of a comparison.
 import { AREA_GROUPS, type AreaGroup, createByWords, type RoleLines } from './ladder'
 import type { Responsibility, Role, Text, Transition } from './model'
-import type { RoleGraph } from './roleGraph'
+import { isMatched, type RoleGraph } from './roleGraph'
 
 /** What a role is held against: all that another one does, or what a person ticked in its place. */
 export interface Held extends Pick<Role, 'id' | 'title' | 'level' | 'responsibilities'> {
@@ -60,9 +60,6 @@ export function transitionCounts(graph: RoleGraph, { from, to }: Transition): Tr
   const second = graph.roles.get(to)
   return countLines(first && second && isMatched(graph) ? groupLines(graph, first, second) : [])
 }
-
-/** Whether lines can be held against each other at all: a graph without skills claims nothing of them. */
-export const isMatched = ({ skills }: Pick<RoleGraph, 'skills'>): boolean => skills.size > 0
 
 export function countLines(lines: readonly Pick<GroupedLine, 'group'>[]): TransitionCounts {
   const counts: Counts = { covered: 0, partly: 0, added: 0 }

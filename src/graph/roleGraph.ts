@@ -87,6 +87,9 @@ export const isReverse = (graph: RoleGraph, first: string, second: string): bool
   transitionBetween(graph, first, second) === undefined &&
   transitionBetween(graph, second, first) !== undefined
 
+/** Whether lines can be held against each other at all: a graph without skills claims nothing of them. */
+export const isMatched = ({ skills }: RoleGraph): boolean => skills.size > 0
+
 /** The roles that transitions lead to or come from, each once. */
 export const neighboursOf = (graph: RoleGraph, role: string): readonly string[] => [
   ...new Set([

@@ -1,8 +1,7 @@
 // What is to be seen, once for all who draw: a status of each role and transition, and what the legend says. Map, picture and
 // print draw from it and decide nothing.
-import { isMatched } from '../graph/groupLines'
 import type { Transition } from '../graph/model'
-import type { RoleGraph } from '../graph/roleGraph'
+import { isMatched, type RoleGraph } from '../graph/roleGraph'
 import { indexOf } from './graphIndex'
 import { type LegendFacts, legendOf, type TransitionGroup } from './legend'
 import type { Lights, RoleMark, RouteEnd } from './lights'

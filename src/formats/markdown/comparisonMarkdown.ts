@@ -2,10 +2,9 @@
 // not mentioned there.
 
 import { type ComparedLine, compareRoles, type LackingLine } from '../../graph/compare'
-import { isMatched } from '../../graph/groupLines'
 import { AREA_GROUPS } from '../../graph/ladder'
 import type { Role } from '../../graph/model'
-import type { RoleGraph } from '../../graph/roleGraph'
+import { isMatched, type RoleGraph } from '../../graph/roleGraph'
 import type { ComparisonContent } from '../contents'
 import type { Format } from '../format'
 import type { Reader } from '../reader'

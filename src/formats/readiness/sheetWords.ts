@@ -1,10 +1,10 @@
 // All that a readiness sheet says, in the reader's words.
 import { compareRoles } from '../../graph/compare'
-import { isMatched, sayerOf } from '../../graph/groupLines'
+import { sayerOf } from '../../graph/groupLines'
 import { isAreaGroup } from '../../graph/ladder'
 import { lineText } from '../../graph/lineText'
 import type { Text, Transition } from '../../graph/model'
-import { type RoleGraph, transitionBetween } from '../../graph/roleGraph'
+import { isMatched, type RoleGraph, transitionBetween } from '../../graph/roleGraph'
 import { type StepLine, stepLines } from '../../graph/stepLines'
 import { wordingOf } from '../../graph/text'
 import { tickIdOf } from '../../graph/tickId'

@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { isMatched } from '../../graph/groupLines'
-import { isReverse, transitionBetween } from '../../graph/roleGraph'
+import { isMatched, isReverse, transitionBetween } from '../../graph/roleGraph'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
-import { countLines, groupLines, type Held, isMatched, type TransitionCounts } from '../../graph/groupLines'
+import { countLines, groupLines, type Held, type TransitionCounts } from '../../graph/groupLines'
 import type { Role, Transition } from '../../graph/model'
+import { isMatched } from '../../graph/roleGraph'
 import { withTicked } from '../../graph/today'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'

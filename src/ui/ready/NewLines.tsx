@@ -1,6 +1,7 @@
-import { type Held, isMatched, sayerOf } from '../../graph/groupLines'
+import { type Held, sayerOf } from '../../graph/groupLines'
 import { isAreaGroup } from '../../graph/ladder'
 import type { Role } from '../../graph/model'
+import { isMatched } from '../../graph/roleGraph'
 import { type StepLine, stepLines } from '../../graph/stepLines'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'

@@ -1,5 +1,6 @@
-import { countLines, isMatched, LINE_GROUPS } from '../../graph/groupLines'
+import { countLines, LINE_GROUPS } from '../../graph/groupLines'
 import { isAreaGroup } from '../../graph/ladder'
+import { isMatched } from '../../graph/roleGraph'
 import type { NextToday } from '../../graph/today'
 import { useTranslation } from '../../i18n/useTranslation'
 import { toneOf } from '../../scene/tone'
