@@ -78,7 +78,7 @@ function arrive(explorer: Explorer, history: History, panel: Panel | null): void
   const histories = new Map(mended.getState().histories).set(history.present.id, history)
   mended.setState({ histories })
   show(explorer, history.present, panel)
-  hold(history.present)
+  hold(history)
 }
 
 /** Puts the map in the place of the one that is open. What was chosen stays, as far as it is still there. */
@@ -126,7 +126,16 @@ let isWatched = false
 /** What the device is asked for, one after another, so that the last change is what it keeps. */
 let keeping: Promise<void> = Promise.resolve()
 
-function hold(data: RoleGraphData): void {
+/** Whether the device holds the map as it was before the last step; another page may have changed it. */
+async function isAsBefore(id: string, { past, future }: History): Promise<boolean> {
+  const bytes = await deviceGraphs.read(id)
+  if (bytes === null) return true
+  const held = JSON.stringify(JSON.parse(new TextDecoder().decode(bytes)))
+  return [past.at(-1), future.at(-1)].some((one) => one && JSON.stringify(one.data) === held)
+}
+
+function hold(history: History): void {
+  const data = history.present
   const { id, title, languages } = data
   const bytes = new TextEncoder().encode(JSON.stringify(data))
   const offered = { id, title, languages }
@@ -138,7 +147,8 @@ function hold(data: RoleGraphData): void {
   keeping = keeping.then(async () => {
     await listKept()
     const isKept = ownGraphs.getState().kept.some((graph) => graph.id === id)
-    const isTaken = !isKept || (await deviceGraphs.keep(offered, bytes))
+    const mayWrite = isKept && (await isAsBefore(id, history).catch(() => false))
+    const isTaken = !isKept || (mayWrite && (await deviceGraphs.keep(offered, bytes)))
     const unkept = new Set(mended.getState().unkept)
     if (isTaken) unkept.delete(id)
     else unkept.add(id)

@@ -2,7 +2,7 @@
 // was open stays until the new one is whole, and comes back as it was.
 import { createStore } from 'zustand/vanilla'
 import type { OwnGraph } from '../formats/ownRoles/ownRoles'
-import type { RoleGraphData } from '../graph/model'
+import type { RoleGraphData, Text } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import { deviceGraphs, memoryGraphs } from '../library/ownGraphs'
 import type { OfferedGraph } from '../library/site'
@@ -21,8 +21,8 @@ interface Opened {
   readonly roles: number
   /** Null where the device was not asked to keep it. */
   readonly isKept: boolean | null
-  /** Ids of roles that a former version of it had; told only where something was written on it. */
-  readonly dropped: readonly string[]
+  /** Titles of roles that a former version of it had; told only where something was written on it. */
+  readonly dropped: readonly Text[]
   readonly undo: () => Promise<void>
 }
 
@@ -128,11 +128,11 @@ export async function openOwnGraph(explorer: Explorer, own: OwnGraph, isWanted: 
   return true
 }
 
-/** The ids of the roles that a former version had and the present one has not. */
-function droppedFrom(bytes: Uint8Array, { roles }: RoleGraph): readonly string[] {
+/** The titles of the roles that a former version had and the present one has not. */
+function droppedFrom(bytes: Uint8Array, { roles }: RoleGraph): readonly Text[] {
   try {
     const former: RoleGraphData = JSON.parse(new TextDecoder().decode(bytes))
-    return former.roles.map(({ id }) => id).filter((id) => !roles.has(id))
+    return former.roles.filter(({ id }) => !roles.has(id)).map(({ title }) => title)
   } catch {
     // What the device kept is no graph any more.
     return []

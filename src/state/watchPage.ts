@@ -24,7 +24,11 @@ function takeDrops(explorer: Explorer): void {
     const files = [...dataTransfer.files].filter(({ name }) => !folders.includes(name))
     if (files.length + folders.length === 0) return
     explorer.getState().openDialog('own-roles')
-    void import('./ownRoles').then(({ ownRoles }) => ownRoles.getState().takeFiles(files, folders))
+    void import('./ownRoles').then(async ({ ownRoles }) => {
+      await ownRoles.getState().takeFiles(files, folders)
+      // A map that was opened meanwhile has closed it.
+      explorer.getState().openDialog('own-roles')
+    })
   })
 }
 

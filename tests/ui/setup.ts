@@ -5,6 +5,7 @@ import './renderCounts'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeEach } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
+import { memoryGraphs } from '../../src/library/ownGraphs'
 import { afterFrame } from '../../src/state/afterFrame'
 import { clearDevice } from './onDevice'
 
@@ -48,8 +49,10 @@ beforeEach(async () => {
   // Where the test before left the pointer, something of this one would be hovered.
   await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 })
 })
-afterEach(() => {
+afterEach(async () => {
   cleanup()
+  // Maps that were brought live as long as the page.
+  for (const { id } of await memoryGraphs.offered()) memoryGraphs.remove(id)
   for (const told of heard.splice(0)) removeEventListener.apply(window, told)
 })
 afterAll(() => {

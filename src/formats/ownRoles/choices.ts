@@ -8,7 +8,8 @@ import type { Separator } from '../table/items'
 export interface TableChoice {
   /** Counted from 0; null where no row holds headings. */
   readonly headerRow?: number | null
-  readonly columns?: readonly Column[]
+  /** Null as they are told by the row of headings. */
+  readonly columns?: readonly Column[] | null
   readonly separator?: Separator
   readonly isLeftOut?: boolean
 }

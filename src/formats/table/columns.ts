@@ -60,7 +60,19 @@ const isVocabulary = (columns: readonly Column[]): boolean =>
   columns.filter(({ use }) => use === 'skill-id').length > 1 &&
   !has(columns, 'id', 'title', 'line', 'line-id')
 
+const HAN = /\p{Script=Han}/u
+
 const RULES: readonly Rule[] = [
+  // Of two columns of titles, headed in Chinese and in Latin letters, each holds those of its language.
+  (column, columns, heading, headings) => {
+    if (column.use !== 'title' || column.language !== null) return column
+    const of = headings.filter(
+      (_, index) => columns[index]?.use === 'title' && columns[index]?.language === null,
+    )
+    const [one = '', other = ''] = of
+    if (of.length !== 2 || HAN.test(one) === HAN.test(other)) return column
+    return { ...column, language: HAN.test(heading) ? 'zh-Hans' : 'en' }
+  },
   // A role leads from one column to the other.
   (column, columns) =>
     column.use === 'next' && has(columns, 'from') && !has(columns, 'to', 'title', 'id')

@@ -7,7 +7,7 @@ export type Separator = (typeof SEPARATORS)[number]
 
 /** A number, a bullet or a circled figure at the beginning of an item; what counts on, such as 4.A.1, is a code. */
 const MARK =
-  /^\s*(?:[(（]?\d{1,2}(?:[)）、．:：]|\.(?!\d|\w{1,3}\.))|[①-⑳㈠-㈩]|[一二三四五六七八九十]{1,2}[、.．]|[-–—•·*●▪◦‣])\s*/u
+  /^\s*(?:[(（]?\d{1,2}(?:[)）、．:：]|\.(?!\d|\w{1,3}\.))|[①-⑳㈠-㈩]|[一二三四五六七八九十]{1,2}[、.．]|[-–—](?!\d)|[•·*●▪◦‣])\s*/u
 /** The same in the middle of a cell; a decimal such as 3.5 is none. */
 const NUMBER =
   /(?:(?:^|[\s;；。，,]|(?<=[:：]))(?:\d{1,2}[)）、．]|\d{1,2}\.(?!\d|\w{1,3}\.))|[(（]\d{1,2}[)）]|[①-⑳])\s*/u

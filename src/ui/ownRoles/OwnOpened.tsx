@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { Text } from '../../graph/model'
 import { wordingOf } from '../../graph/text'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
@@ -9,6 +10,9 @@ import { useExplorer } from '../../state/useExplorer'
 import { MOST_DRAWN } from '../../state/views'
 import { useOwnGraphs } from './useOwnRoles'
 
+/** More names would fill the page. */
+const MOST_NAMED = 5
+
 /** What was opened last, whether it stays, and the way to take it back. */
 export function OwnOpened() {
   const { t, language } = useTranslation()
@@ -17,7 +21,8 @@ export function OwnOpened() {
   const isChanged = useExplorer((state) => historyOf(state.graph) !== null)
   if (opened === null) return null
   const { graph, roles, isKept, dropped, undo } = opened
-  const map = isolate(wordingOf(graph.title, language, graph.languages).value)
+  const nameOf = (text: Text) => isolate(wordingOf(text, language, graph.languages).value)
+  const map = nameOf(graph.title)
   const kept = isKept === null ? 'memory' : isKept ? 'kept' : 'notKept'
   const sentences = [
     t('ownRoles.opened.said', { map }),
@@ -25,8 +30,16 @@ export function OwnOpened() {
     ...(roles > MOST_DRAWN ? [t('ownRoles.opened.large')] : []),
     t(`ownRoles.opened.${kept}`),
     ...(dropped.length > 0
-      ? [t('ownRoles.opened.dropped', { roles: dropped.map(isolate).join(t('outline.comma')) })]
+      ? [
+          t('ownRoles.opened.dropped', {
+            roles: dropped.slice(0, MOST_NAMED).map(nameOf).join(t('outline.comma')),
+          }),
+        ]
       : []),
+    ...(dropped.length > MOST_NAMED
+      ? [t('ownRoles.opened.moreDropped', { count: dropped.length - MOST_NAMED })]
+      : []),
+    ...(dropped.length > 0 ? [t('ownRoles.opened.writtenStays')] : []),
   ]
   return (
     <>

@@ -31,15 +31,29 @@ export function Preview({ read, isReading }: Props) {
   const { choose, clear, finish } = ownRoles.getState()
   const [isKept, keep] = useState(true)
   const [phase, setPhase] = useState<'waiting' | 'opening' | 'failed'>('waiting')
+  /** The name while it is typed: each choice reads anew. */
+  const [name, setName] = useState<string | null>(null)
+  /** Whether it is to be opened once what was chosen last is read. */
+  const [isWanted, want] = useState(false)
   const open = useRef<HTMLButtonElement>(null)
   const { graph, tables, levels } = read
   // Whoever gets it right at once presses one button.
   useEffect(() => open.current?.focus(), [])
   useEffect(() => void listKept(), [])
   const replaced = useOwnGraphs().kept.find(({ id }) => id === graph?.id)
-  const onOpen = async (event: FormEvent) => {
+  const takeName = () => {
+    if (name === null) return
+    setName(null)
+    const title = name.trim() === '' ? null : name
+    if (title !== choices.title) choose({ title })
+  }
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    if (graph === null || explorer === null || isReading || phase === 'opening') return
+    takeName()
+    if (phase !== 'opening') want(true)
+  }
+  const onOpen = async () => {
+    if (graph === null || explorer === null) return
     setPhase('opening')
     if (!(await openOwnGraph(explorer, graph, isKept && !isSafe()))) return setPhase('failed')
     if (!finish(batch)) return
@@ -47,8 +61,14 @@ export function Preview({ read, isReading }: Props) {
     // On a phone the page stands where it was scrolled to in the former map.
     window.scrollTo(0, 0)
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: It is opened once, when all that was chosen is read.
+  useEffect(() => {
+    if (!isWanted || isReading) return
+    want(false)
+    void onOpen()
+  }, [isWanted, isReading])
   return (
-    <form onSubmit={(event) => void onOpen(event)} aria-busy={isReading}>
+    <form onSubmit={onSubmit} aria-busy={isReading}>
       <Counts read={read} />
       <div className="own-roles-actions">
         <button
@@ -57,7 +77,7 @@ export function Preview({ read, isReading }: Props) {
           className="button strong"
           aria-disabled={graph === null || phase === 'opening'}
         >
-          {t(phase === 'opening' ? 'ownRoles.opening' : 'ownRoles.open')}
+          {t(phase === 'opening' || isWanted ? 'ownRoles.opening' : 'ownRoles.open')}
         </button>
         <button type="button" className="button" onClick={clear}>
           {t('ownRoles.back')}
@@ -83,8 +103,9 @@ export function Preview({ read, isReading }: Props) {
           <input
             type="text"
             maxLength={200}
-            value={choices.title ?? read.title}
-            onChange={({ target }) => choose({ title: target.value.trim() === '' ? null : target.value })}
+            value={name ?? choices.title ?? read.title}
+            onChange={({ target }) => setName(target.value)}
+            onBlur={takeName}
           />
         </label>
       )}

@@ -87,8 +87,8 @@ function Places({ group: { listed }, tables }: PlacesProps) {
     <div key={sentence}>
       <p>{sentence}</p>
       <p className="own-roles-places">
-        {same.map(({ origin }) => (
-          <ShowPlace key={originText(t, origin)} origin={origin} tables={tables} />
+        {[...new Map(same.map(({ origin }) => [originText(t, origin), origin]))].map(([place, origin]) => (
+          <ShowPlace key={place} origin={origin} tables={tables} />
         ))}
       </p>
     </div>

@@ -34,7 +34,10 @@ export function ReadTable({ table }: { readonly table: ShownTable }) {
           <select
             value={headerRow ?? ''}
             onChange={({ target: { value } }) =>
-              chooseOfTable(key, { headerRow: value === '' ? null : Number(value) })
+              chooseOfTable(key, {
+                headerRow: value === '' ? null : Number(value),
+                ...(value !== '' && { columns: null }),
+              })
             }
           >
             <option value="">{t('ownRoles.noHeadings')}</option>

@@ -32,4 +32,8 @@ describe('the items of a cell', () => {
   ])('%j are names', (cell, names) => {
     expect(namesOf(cell)).toEqual(names)
   })
+
+  it('keep the sign of a number', () => {
+    expect(itemsOf('-5 | - five', 'bar')).toEqual(['-5', 'five'])
+  })
 })

@@ -155,6 +155,19 @@ Tech Lead;IT;Lead;Lead the team;
     },
   },
   {
+    what: '中英文岗位名称各一列，只用表头区分',
+    files: [['bi.csv', '岗位,Title,职责\n店员,Clerk,理货\n,Cook,做饭\n店长,Manager,排班\n']],
+    means: {
+      roles: [
+        '店员 = Clerk · (All) · (All): 理货',
+        'Cook · (All) · (All): 做饭',
+        '店长 = Manager · (All) · (All): 排班',
+      ],
+      transitions: [],
+      levels: [],
+    },
+  },
+  {
     what: '两个部门都有经理',
     files: [
       [

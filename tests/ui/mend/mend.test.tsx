@@ -165,17 +165,24 @@ describe('the history of a map', () => {
 
 describe('the device', () => {
   const kept = async () =>
-    JSON.parse(new TextDecoder().decode((await deviceGraphs.read('office')) ?? new Uint8Array([0x30])))
+    JSON.parse(new TextDecoder().decode((await deviceGraphs.read('kept')) ?? new Uint8Array([0x30])))
 
   it('[MEND6] follows each step where it keeps the map, the last one last', async () => {
-    const { explorer } = open()
-    const offered = { id: 'office', title: 'Office', languages: ['en'] }
-    await deviceGraphs.keep(offered, new TextEncoder().encode(JSON.stringify(office())))
+    const own = { ...office(), id: 'kept' }
+    const { explorer } = open(createRoleGraph(own))
+    const offered = { id: 'kept', title: 'Office', languages: ['en'] }
+    await deviceGraphs.keep(offered, new TextEncoder().encode(JSON.stringify(own)))
     for (const title of ['A', 'B', 'C']) mend(explorer, setTitle('seo', title))
     await waitFor(async () => expect(titleOf(await kept())).toBe('C'))
     undo(explorer)
     await waitFor(async () => expect(titleOf(await kept())).toBe('B'))
     expect(mended.getState().unkept.size).toBe(0)
+    // Another page changed it meanwhile: that stays, and this page says that its own is not kept.
+    const elsewhere = new TextEncoder().encode(JSON.stringify({ ...own, version: '2.0.0' }))
+    await deviceGraphs.keep(offered, elsewhere)
+    mend(explorer, setTitle('seo', 'D'))
+    await waitFor(() => expect([...mended.getState().unkept]).toEqual(['kept']))
+    expect(await deviceGraphs.read('kept')).toEqual(elsewhere)
   })
 
   it('is left alone where it does not keep the map', async () => {

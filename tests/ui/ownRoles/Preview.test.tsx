@@ -63,7 +63,26 @@ describe('the preview of a table', () => {
     const name = dialog.getByRole('textbox', { name: 'Name of the map' })
     expect(name).toHaveValue('a')
     await userEvent.fill(name, 'Our office')
-    expect(dialog.getByRole('button', { name: 'Open the map' })).toBeVisible()
+    await userEvent.clear(name)
+    expect(name).toHaveValue('')
+    await userEvent.tab()
+    expect(name).toHaveValue('a')
+  })
+
+  it('[OWN2] [OWN3] a name that is typed is that of the map, also where “Open the map” is pressed at once', async () => {
+    const { dialog } = await takeTables({ 'a.csv': TABLE })
+    await userEvent.fill(dialog.getByRole('textbox', { name: 'Name of the map' }), 'Our office')
+    await userEvent.click(dialog.getByRole('button', { name: 'Open the map' }))
+    expect(ownRoles.getState().choices.title).toBe('Our office')
+    // This page has no library to open it from: that it was asked shows that the press was not lost.
+    expect(await dialog.findByText('The map could not be opened. The one that was open stays.')).toBeVisible()
+  })
+
+  it('[OWN2] another row of headings tells the columns anew', async () => {
+    const { dialog } = await takeTables({ 'a.csv': 'Title,Level\nTasks,Title\nFiles,Clerk\n' })
+    await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Column A holds' }), 'note')
+    await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Headings in row' }), '2')
+    await waitFor(() => expect(dialog.getByRole('combobox', { name: 'Column A holds' })).toHaveValue('line'))
   })
 
   it('[OWN2] names the encoding that a file was read in, and reads it in another', async () => {
