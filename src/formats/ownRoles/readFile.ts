@@ -23,6 +23,9 @@ export type FileContent =
 /** How JSON begins, also as an input method for Chinese writes it; unseen spaces may stand before. A table may begin with [Draft]. */
 const GRAPH = /^[\s\u200B-\u200D\u2060]*(?:\{|\[\s*["“”{[\]]|[｛［][\s\u200B-\u200D\u2060]*["“”＂{｛])/u
 
+/** How the files begin that hold what a person wrote. */
+const WRITTEN = /^\s*\{\s*"format"\s*:\s*"rungs-(readiness|notebooks)\//
+
 /** A file, as text in an encoding where one is given. Never rejects. */
 export async function readFile({ name, bytes }: FileBytes, encoding: Encoding | null): Promise<FileContent> {
   const nothing = (problem: Problem): FileContent => ({ kind: 'nothing', encoding: null, problem })
@@ -40,6 +43,7 @@ export async function readFile({ name, bytes }: FileBytes, encoding: Encoding | 
   }
   const { text } = read
   if (text.trim() === '') return nothing(createProblem('blank-file', whole))
+  if (WRITTEN.test(text)) return nothing(createProblem('written-file', whole))
   if (GRAPH.test(text)) return { kind: 'graph', encoding: read.encoding, text }
   return { kind: 'tables', encoding: read.encoding, tables: [readDelimited(text, name)], ignored: [] }
 }

@@ -25,6 +25,7 @@ export const problemCodes = [
   { code: 'row-without-role', severity: 'warning' },
   { code: 'unlisted-role', severity: 'warning' },
   { code: 'several-maps', severity: 'error' },
+  { code: 'written-file', severity: 'error' },
   { code: 'unknown-kind', severity: 'warning' },
   { code: 'step-without-end', severity: 'warning' },
   { code: 'step-to-itself', severity: 'warning' },

@@ -115,7 +115,7 @@ describe('a person’s own roles', () => {
     ['headings alone', 'Title,Level\n', 'no-rows'],
     ['a map that is cut off', '{ "format": "role-graph/1", ', 'json-cut-short'],
     ['brackets in brackets', '['.repeat(1_000_000), 'too-deep'],
-    ['what somebody wrote', JSON.stringify({ format: 'rungs-readiness/1' }), 'wrong-format'],
+    ['what somebody wrote', JSON.stringify({ format: 'rungs-readiness/1' }), 'written-file'],
   ])('[OWN4] that are %s are refused, and why', async (_, text, code) => {
     const { graph, problems } = await read(aRequest({ 'a.csv': text }))
     expect(graph).toBeNull()
