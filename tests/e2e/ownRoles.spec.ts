@@ -1,5 +1,6 @@
 // A person's own roles: from the table they have to a map, by picker, drop and paste; and back.
 import type { Page } from '@playwright/test'
+import { violationsOf } from './axe'
 import { expect, test } from './test'
 
 const TABLE = `Title,Department,Level,Responsibilities,Next role
@@ -198,3 +199,19 @@ test('[OWN6] a map that is not to be kept is gone with the page, and its address
   await expect(page.getByRole('status').filter({ hasText: 'office' })).toBeVisible()
   await expect(card(page, 'SEO Specialist')).toBeVisible()
 })
+
+for (const width of [1440, 390])
+  test(`the dialog and its preview have no fault that axe finds, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('./?lang=en')
+    await page.locator('#panel').getByRole('button', { name: 'Your own roles' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Your own roles' })
+    await expect(dialog.getByRole('button', { name: 'Choose files' })).toBeVisible()
+    const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    expect(await violationsOf(page, { type: 'tag', values: rules })).toEqual([])
+    await dialog
+      .getByLabel('Choose files')
+      .setInputFiles(fileOf({ name: 'a.csv', text: `${TABLE}Cook,,#REF!,,X\n` }))
+    for (const kind of await dialog.locator('summary').all()) await kind.click()
+    expect(await violationsOf(page, { type: 'tag', values: rules })).toEqual([])
+  })

@@ -18,7 +18,8 @@ export function SampleTable() {
   return (
     <section aria-labelledby="own-roles-sample">
       <h3 id="own-roles-sample">{t('ownRoles.sample.heading')}</h3>
-      <div className="own-roles-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: Not every browser lets keys scroll what holds nothing to press. */}
+      <div className="own-roles-scroll" tabIndex={0}>
         <table className="own-roles-table" aria-labelledby="own-roles-sample">
           <thead>
             <tr>
