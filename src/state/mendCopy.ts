@@ -11,7 +11,7 @@ const LONGEST_ID = 180
 
 /** An id that no map has. */
 function copyId(id: string, taken: ReadonlySet<string>): string {
-  const first = `${id.slice(0, LONGEST_ID).toWellFormed()}-own`
+  const first = `${id.slice(0, LONGEST_ID).toWellFormed()}-copy`
   for (let nth = 2, free = first; ; nth++) {
     if (!taken.has(free)) return free
     free = `${first}-${nth}`

@@ -1,5 +1,4 @@
-// The person's own roles on their way to a map: the files that were brought, what is chosen of them, and the map that was opened
-// from them last, which can be taken back.
+// The person's own roles on their way to a map: the files that were brought, and what is chosen of them.
 import { createStore } from 'zustand/vanilla'
 import type { FileBytes } from '../formats/format'
 import { LARGEST } from '../formats/graphJson/readJson'

@@ -73,7 +73,7 @@ for (const language of ['en', 'zh-CN'] as const) {
     ])
     const saved = JSON.parse(await readFile(await download.path(), 'utf8'))
     const role = saved.roles.find(({ id }: { readonly id: string }) => id === 'seo-specialist')
-    expect(saved.id).toBe('digital-marketing-ecommerce-own')
+    expect(saved.id).toBe('digital-marketing-ecommerce-copy')
     expect(role.title[language]).toBe(words.newTitle)
     expect(role.responsibilities[4].skills).toHaveLength(1)
     await dialog.getByRole('button', { name: words.close }).click()

@@ -166,8 +166,9 @@ const NO_WORDS: MadeWords = { all: '-', notStated: '-', step: '{{number}}' }
 
 /** An id that is not that of another map. */
 function freeId(wanted: string, taken: readonly string[]): string {
-  const id = idOf(wanted) || shortIdOf(wanted)
-  return taken.includes(id) ? `${id}-own` : id
+  let id = idOf(wanted) || shortIdOf(wanted)
+  while (taken.includes(id)) id += '-own'
+  return id
 }
 
 const ignoredIn = (content: FileContent | undefined): readonly string[] =>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react'
+import { LabelledText } from './LabelledText'
 
 interface Props {
   readonly label: string
@@ -27,7 +28,6 @@ export function NewText(props: Props) {
     id,
     value: text,
     lang,
-    dir: 'auto',
     'data-place': place,
     onChange: ({ target }: { readonly target: { readonly value: string } }) => setText(target.value),
   }
@@ -38,14 +38,12 @@ export function NewText(props: Props) {
   }
   return (
     <div className="mend-new">
-      <label className="mend-field" htmlFor={id}>
-        <span>{label}</span>
-        {isLong ? (
-          <textarea rows={2} {...field} />
-        ) : (
-          <input type="text" list={known} autoComplete="off" onKeyDown={onKeyDown} {...field} />
-        )}
-      </label>
+      <LabelledText
+        label={label}
+        isLong={isLong}
+        field={field}
+        oneLine={{ list: known, autoComplete: 'off', onKeyDown }}
+      />
       <button type="button" className="button" aria-label={buttonName} onClick={add}>
         {button}
       </button>

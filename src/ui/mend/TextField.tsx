@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { LabelledText } from './LabelledText'
 
 interface Props {
   readonly label: string
@@ -34,7 +35,6 @@ export function TextField({ label, lang, value, onTake, isLong = false, place }:
     id,
     value: text,
     lang,
-    dir: 'auto',
     'data-place': place,
     'aria-invalid': isTyped && isRefused,
     onBlur: take,
@@ -46,10 +46,5 @@ export function TextField({ label, lang, value, onTake, isLong = false, place }:
   const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
     if (key === 'Enter' && !nativeEvent.isComposing) take()
   }
-  return (
-    <label className="mend-field" htmlFor={id}>
-      <span>{label}</span>
-      {isLong ? <textarea rows={2} {...field} /> : <input type="text" onKeyDown={onKeyDown} {...field} />}
-    </label>
-  )
+  return <LabelledText label={label} isLong={isLong} field={field} oneLine={{ onKeyDown }} />
 }

@@ -216,7 +216,7 @@ describe('a copy', () => {
     const both = await Promise.all([1, 2].map(() => changeCopy(explorer, marks, ' [copy]')))
     expect(both).toEqual([true, true])
     expect(opened).toBe(1)
-    expect((await memoryGraphs.offered()).map(({ id }) => id)).toEqual(['office-own'])
+    expect((await memoryGraphs.offered()).map(({ id }) => id)).toEqual(['office-copy'])
     expect(state()).toMatchObject({ dialog: 'mend', panel: { kind: 'role', role: 'seo' } })
     expect(state().graph.title).toEqual({
       en: 'Office (copy)',
@@ -227,11 +227,11 @@ describe('a copy', () => {
   })
 
   it('[MEND7] does not take the id of another, and none is made once the form is closed', async () => {
-    memoryGraphs.add({ id: 'office-own', title: 'Mine', languages: ['en'] }, new Uint8Array())
+    memoryGraphs.add({ id: 'office-copy', title: 'Mine', languages: ['en'] }, new Uint8Array())
     const { explorer, state } = open()
     expect(await changeCopy(explorer, marks, '')).toBe(false)
     state().openDialog('mend')
     expect(await changeCopy(explorer, marks, '')).toBe(true)
-    expect(state().graph.id).toBe('office-own-2')
+    expect(state().graph.id).toBe('office-copy-2')
   })
 })

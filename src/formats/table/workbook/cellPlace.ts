@@ -1,4 +1,5 @@
 // Where a cell stands, by its name such as AB12.
+import { columnIndex } from '../table'
 
 export interface CellPlace {
   /** Counted from 0. */
@@ -8,8 +9,6 @@ export interface CellPlace {
 
 const MOST_ROWS = 1_048_576
 const MOST_COLUMNS = 16_384
-const LETTERS = 26
-const BEFORE_A = 64
 
 const NAME = /^([A-Z]{1,3})(\d{1,7})$/
 
@@ -17,9 +16,7 @@ const NAME = /^([A-Z]{1,3})(\d{1,7})$/
 export function cellPlace(name: string): CellPlace | null {
   const [, letters, digits] = NAME.exec(name) ?? []
   if (letters === undefined) return null
-  let column = 0
-  for (const letter of letters) column = column * LETTERS + letter.charCodeAt(0) - BEFORE_A
-  const place = { row: Number(digits) - 1, column: column - 1 }
+  const place = { row: Number(digits) - 1, column: columnIndex(letters) }
   return isOnSheet(place) ? place : null
 }
 
