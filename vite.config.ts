@@ -65,7 +65,7 @@ export default defineConfig({
             {
               name: 'paint',
               priority: 2,
-              test: /src\/(paint\.ts|painted\/|graph\/language|layout\/|state\/(afterFrame|atStart|pairs|storage|views)|ui\/map\/(measureRoom|viewportOf|cardWidth|cardMeasures|paintedLayout)|ui\/kit\/isNarrow|ui\/search\/leastField)/,
+              test: /src\/(paint\.ts|painted\/|graph\/language|layout\/(?!large|inView)|state\/(afterFrame|atStart|pairs|storage|views)|ui\/map\/(measureRoom|viewportOf|cardWidth|cardMeasures|paintedLayout)|ui\/kit\/isNarrow|ui\/search\/leastField)/,
             },
             // What says that the page failed, and saves all that was written, does not hang on the panels; nor does what asks the worker.
             {

@@ -11,6 +11,7 @@ export const PARTS = [
   'compare',
   'export',
   'help',
+  'large',
   'matrix',
   'mend',
   'notice',

@@ -55,25 +55,18 @@ const tight = (width: number) => ({
 
 /**
  * A layout for `room` and the zoom at which all of it shows: corridors give way before the second titles of cards do, and
- * these before the text shrinks. `tell` hears the share that is done, from 0 to 1.
+ * these before the text shrinks.
  */
-export function fitLayout(
-  input: LayoutInput,
-  room: Room,
-  cardWidths: CardWidths,
-  tell: (share: number) => void = () => {},
-): FittedLayout {
+export function fitLayout(input: LayoutInput, room: Room, cardWidths: CardWidths): FittedLayout {
   const { width, height, textScale } = room
   const free = { width: width / textScale, height: height === null ? null : height / textScale }
   const candidateOf = createCandidates(input)
-  tell(0.5)
   const routed = input.shown.length <= MOST_ROUTED
   const { chosen, zoom, compact } = choose(
     (measures) => candidateOf({ ...measures, routed }),
     free,
     cardWidths,
   )
-  tell(0.8)
   return { layout: chosen.draw(), zoom: zoom * textScale, compact }
 }
 

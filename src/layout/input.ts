@@ -46,6 +46,8 @@ export interface Measures {
   readonly header?: number
   /** Height of the strip with the name of a band, where it is not the usual one. */
   readonly bandTitle?: number
+  /** Most cards in one stack, where it is not left to the shape of the map. */
+  readonly mostRows?: number
   /** False lets long curves run straight on beneath cards, which takes far less time and memory in a huge graph. */
   readonly routed?: boolean
 }

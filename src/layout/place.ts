@@ -40,11 +40,11 @@ export const stackGap = (corridor: number): number => Math.round(corridor * 0.6)
 export const isStub = (grid: Grid, role: number): boolean => grid.band[role] === grid.fields.length
 
 /** Stacks a cell needs so that the whole map is about as wide as high. */
-function stacksFor({ roles }: Cell, grid: Grid, { card, corridor, rowGap }: Measures): number {
+function stacksFor({ roles }: Cell, grid: Grid, { card, corridor, rowGap, mostRows }: Measures): number {
   const shape =
     ((card.width + stackGap(corridor)) / (card.height + rowGap)) * (grid.levels.length / grid.bandCount)
-  const mostRows = Math.max(LEAST_ROWS, Math.ceil(Math.sqrt(roles.length * Math.max(1, shape))))
-  return Math.ceil(roles.length / mostRows)
+  const rows = mostRows ?? Math.max(LEAST_ROWS, Math.ceil(Math.sqrt(roles.length * Math.max(1, shape))))
+  return Math.ceil(roles.length / rows)
 }
 
 /** Places ordered cells. The fullest stack of a band is packed, and the band is as high as that. */

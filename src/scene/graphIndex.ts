@@ -6,6 +6,9 @@ interface GraphIndex {
   /** From the order of the file; −1 for an id that the graph does not have. */
   readonly role: (id: string) => number
   readonly transition: (transition: Transition) => number
+  /** The roles at both ends of each transition. */
+  readonly from: Int32Array
+  readonly to: Int32Array
 }
 
 const indexes = new WeakMap<RoleGraph, GraphIndex>()
@@ -16,8 +19,11 @@ export function indexOf(graph: RoleGraph): GraphIndex {
   if (known !== undefined) return known
   const roles = new Map([...graph.roles.keys()].map((id, at) => [id, at]))
   const transitions = new Map(graph.transitions.map((transition, at) => [transition, at]))
+  const role = (id: string) => roles.get(id) ?? -1
   const index: GraphIndex = {
-    role: (id) => roles.get(id) ?? -1,
+    role,
+    from: Int32Array.from(graph.transitions, (one) => role(one.from)),
+    to: Int32Array.from(graph.transitions, (one) => role(one.to)),
     transition: (transition) => transitions.get(transition) ?? -1,
   }
   indexes.set(graph, index)

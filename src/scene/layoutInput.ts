@@ -5,7 +5,7 @@ import { indexOf } from './graphIndex'
 
 /** All roles with cards, or only those of one field; indices follow the order of the graph's maps and lists. */
 export function toLayoutInput(graph: RoleGraph, field: string | null): LayoutInput {
-  const { role } = indexOf(graph)
+  const { from, to } = indexOf(graph)
   const roles = [...graph.roles.values()]
   const indices = (ids: Iterable<string>) => new Map([...ids].map((id, index) => [id, index]))
   const [levels, fields] = [indices(graph.levels.keys()), indices(graph.fields.keys())]
@@ -15,7 +15,7 @@ export function toLayoutInput(graph: RoleGraph, field: string | null): LayoutInp
     levelOf: Uint32Array.from(roles, ({ level }) => levels.get(level) ?? 0),
     fieldOf: Uint32Array.from(roles, (one) => fields.get(one.field) ?? 0),
     shown: Uint8Array.from(roles, (one) => (field === null || one.field === field ? 1 : 0)),
-    from: Int32Array.from(graph.transitions, ({ from }) => role(from)),
-    to: Int32Array.from(graph.transitions, ({ to }) => role(to)),
+    from,
+    to,
   }
 }

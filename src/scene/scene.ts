@@ -43,6 +43,9 @@ const roleCode = codeIn<RoleStatus>(ROLE_STATUSES)
 const transitionCode = codeIn<TransitionStatus>(TRANSITION_STATUSES)
 const presenceCode = codeIn<Presence>(PRESENCES)
 
+/** The byte of a role that is not there. */
+export const ABSENT = presenceCode('absent')
+
 /** All that decides what is seen. */
 export interface Seen {
   readonly graph: RoleGraph
@@ -64,61 +67,82 @@ export interface Scene {
   readonly lights: Lights | null
   readonly roles: Uint8Array
   readonly presence: Uint8Array
+  /** 1 for a transition that is drawn. */
+  readonly drawn: Uint8Array
   readonly transitions: Uint8Array
   readonly legend: LegendFacts
 }
 
-/** The scene of a graph as it is seen. Takes time in proportion to the graph. */
-export function createScene({ graph, field, hidden, lights, preview }: Seen): Scene {
-  const index = indexOf(graph)
-  const isIn = (role: string) => field === null || graph.roles.get(role)?.field === field
-  const isAsked = (transition: Transition) => lights?.isAsked === true && lights.transitions.has(transition)
-  const isLeft = ({ from, to }: Transition) => isIn(from) || isIn(to)
-  const isHidden = ({ basis, kind }: Transition) =>
-    hidden.includes(kind) || (basis === 'editorial' && hidden.includes('editorial'))
-  const isDrawn = (one: Transition) => isAsked(one) || (isLeft(one) && !isHidden(one))
+/** What filter and legend leave of a graph. */
+type Left = Pick<Scene, 'presence' | 'drawn' | 'legend'>
 
-  const transitions = new Uint8Array(graph.transitions.length)
-  const roles = new Uint8Array(graph.roles.size).fill(roleCode(lights?.others ?? 'plain'))
-  const presence = new Uint8Array(graph.roles.size).fill(presenceCode('absent'))
-  const linked = new Set<string>()
-  const previewed = new Set<string>()
-  for (const [at, one] of graph.transitions.entries()) {
-    const isLit = lights?.transitions.has(one) === true
-    const isPreviewed = preview?.transitions.has(one) === true
-    const isThere = isDrawn(one)
-    const rest = isLit ? 'lit' : (lights?.others ?? 'plain')
-    transitions[at] = transitionCode(!isThere ? 'hidden' : isPreviewed && !isLit ? 'previewed' : rest)
-    if (!isThere) continue
-    for (const role of [one.from, one.to]) {
-      if (isLit) linked.add(role)
-      if (isPreviewed) previewed.add(role)
+const NONE: ReadonlySet<Transition> = new Set()
+
+/** Takes time in proportion to the graph. `asked` stands there whatever the legend hides. */
+function leaveOf({ graph, field, hidden }: Seen, asked: ReadonlySet<Transition>): Left {
+  const { from, to } = indexOf(graph)
+  const presence = new Uint8Array(graph.roles.size).fill(ABSENT)
+  const drawn = new Uint8Array(graph.transitions.length)
+  const isIn = Array.from(graph.roles.values(), (role) => field === null || role.field === field)
+  const isHidden = (one: Transition) =>
+    !asked.has(one) &&
+    (hidden.includes(one.kind) || (one.basis === 'editorial' && hidden.includes('editorial')))
+  const left = graph.transitions.filter((one, at) => {
+    const ends = [from[at] ?? -1, to[at] ?? -1]
+    const isLeft = ends.some((end) => isIn[end])
+    if (asked.has(one) || (isLeft && !isHidden(one))) {
+      drawn[at] = 1
       // A transition between two roles of other fields takes none of them along.
-      if (isLeft(one) && !isIn(role)) presence[index.role(role)] = presenceCode('stub')
+      if (isLeft) for (const end of ends) presence[end] = presenceCode('stub')
     }
+    return isLeft || asked.has(one)
+  })
+  isIn.forEach((is, at) => {
+    if (is) presence[at] = presenceCode('card')
+  })
+  return { presence, drawn, legend: legendOf(left, isHidden, hidden) }
+}
+
+const kept = new WeakMap<RoleGraph, { readonly by: Seen; readonly left: Left }>()
+
+/** Worked out once as long as neither filter nor legend changes, but for what is asked about and they hide. */
+function leftOf(seen: Seen): Left {
+  const { graph, lights } = seen
+  let last = kept.get(graph)
+  if (last?.by.field !== seen.field || last.by.hidden !== seen.hidden) {
+    last = { by: seen, left: leaveOf(seen, NONE) }
+    kept.set(graph, last)
   }
-  for (const role of preview?.roles.keys() ?? []) previewed.add(role)
-  if (lights?.hasLinks === true) for (const role of linked) roles[index.role(role)] = roleCode('linked')
-  for (const role of previewed) {
-    const at = index.role(role)
-    if (roles[at] !== roleCode('linked')) roles[at] = roleCode('previewed')
-  }
-  for (const [role, mark] of lights?.roles ?? [])
-    if (graph.roles.has(role)) roles[index.role(role)] = roleCode(mark)
-  for (const role of graph.roles.keys()) if (isIn(role)) presence[index.role(role)] = presenceCode('card')
-  return {
-    graph,
-    field,
-    lights,
-    roles,
-    presence,
-    transitions,
-    legend: legendOf(
-      graph.transitions.filter((one) => isLeft(one) || isAsked(one)),
-      (one) => !isDrawn(one),
-      hidden,
-    ),
-  }
+  const { left } = last
+  const asked = lights?.isAsked ? lights.transitions : NONE
+  const index = indexOf(graph)
+  return [...asked].some((one) => left.drawn[index.transition(one)] !== 1) ? leaveOf(seen, asked) : left
+}
+
+/** The scene of a graph as it is seen. As long as filter and legend stay, it takes time in proportion to what is lit. */
+export function createScene(seen: Seen): Scene {
+  const { graph, field, lights, preview } = seen
+  const index = indexOf(graph)
+  const { drawn, presence, legend } = leftOf(seen)
+  const others = lights?.others ?? 'plain'
+  const transitions = drawn.map((is) => transitionCode(is === 1 ? others : 'hidden'))
+  const roles = new Uint8Array(graph.roles.size).fill(roleCode(others))
+  /** Marks what is drawn of it, and gives both ends of that. */
+  const mark = (lit: Lights | null, status: TransitionStatus) =>
+    [...(lit?.transitions ?? [])].flatMap((one) => {
+      const at = index.transition(one)
+      if (drawn[at] !== 1) return []
+      transitions[at] = transitionCode(status)
+      return [index.role(one.from), index.role(one.to)]
+    })
+  const previewed = mark(preview, 'previewed')
+  const linked = mark(lights, 'lit')
+  if (lights?.hasLinks) for (const role of linked) roles[role] = roleCode('linked')
+  for (const role of [...previewed, ...[...(preview?.roles.keys() ?? [])].map(index.role)])
+    if (roles[role] !== roleCode('linked')) roles[role] = roleCode('previewed')
+  for (const [role, is] of lights?.roles ?? [])
+    if (graph.roles.has(role)) roles[index.role(role)] = roleCode(is)
+  return { graph, field, lights, roles, presence, drawn, transitions, legend }
 }
 
 export const roleStatusIn = ({ graph, roles }: Scene, role: string): RoleStatus =>

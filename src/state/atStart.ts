@@ -34,7 +34,7 @@ const dayToCome = (day: string | null): string =>
 export const recallOptions = (languages: readonly string[]): Omit<ExplorerOptions, 'panels'> => ({
   usualLanguage: usualLanguage(languages),
   usualViewOf: ({ data: { roles } }) =>
-    roles.length > MOST_DRAWN ? 'outline' : usualView(levelsInUse(roles)),
+    usualView(roles.length > MOST_DRAWN ? Number.POSITIVE_INFINITY : levelsInUse(roles)),
   theme: themeAtStart(),
   bothLanguages: recall('bothLanguages') === 'true',
   recallMyRole,

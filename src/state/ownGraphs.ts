@@ -8,7 +8,6 @@ import { deviceGraphs, memoryGraphs } from '../library/ownGraphs'
 import type { OfferedGraph } from '../library/site'
 import { holdsNotebook, isSafe } from './storage'
 import type { Explorer } from './store'
-import { MOST_DRAWN } from './views'
 
 interface HeldGraph {
   readonly graph: OfferedGraph
@@ -83,14 +82,12 @@ export async function openOwnGraph(explorer: Explorer, own: OwnGraph, isWanted: 
   }
   memoryGraphs.add(graph, own.bytes)
   explorer.getState().offerGraphs(withGraph(explorer.getState().graphs, graph))
-  const isLarge = own.roles > MOST_DRAWN
   await explorer.getState().openGraph(id, undefined, true)
   const now = explorer.getState().graph
   if (now.id !== id || now === former) {
     if ((await memoryGraphs.read(id)) === own.bytes) putBack()
     return false
   }
-  if (isLarge && explorer.getState().view === 'map') explorer.getState().chooseView('outline')
   const isKept = isWanted ? await keepOnDevice({ graph, bytes: own.bytes }) : null
   const { language, field, view, query, panel } = chosen
   const undo = async () => {

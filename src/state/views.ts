@@ -16,5 +16,5 @@ export function usualView(columns: number): View {
   return isReadableStill(columns, innerWidth / text) ? 'map' : 'outline'
 }
 
-/** Of more roles the picture of a map would take long, and be too small to read on a page: it begins as a list. */
+/** Of more roles a map is drawn in another way, see ui/map/large, and its picture would be too small to read on a page. */
 export const MOST_DRAWN = 300

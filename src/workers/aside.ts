@@ -2,13 +2,13 @@
 import type { FileBytes } from '../formats/format'
 import type { CheckedGraph } from '../graph/check'
 import type { Pinyin } from '../graph/search/pinyin'
-import type { FittedLayout } from '../layout/fit'
+import type { LayoutInput } from '../layout/input'
+import type { Layout } from '../layout/layout'
 import { appWorker } from './appWorker'
-import type { LayoutRequest } from './layoutJob'
 
-/** Lays out a map; null where it was cancelled. Rejects where that takes too long. */
-export async function layOut(request: LayoutRequest, signal: AbortSignal): Promise<FittedLayout | null> {
-  const answer = await appWorker.ask('layout', request, { signal })
+/** Lays out a large map; null where it was cancelled. Rejects where that takes too long. */
+export async function layOutLarge(input: LayoutInput, signal: AbortSignal): Promise<Layout | null> {
+  const answer = await appWorker.ask('largeLayout', input, { signal })
   if (answer.kind === 'hung') throw new Error('The map takes too long to lay out')
   return answer.kind === 'done' ? answer.output : null
 }

@@ -4,8 +4,8 @@
 export interface Job<Input, Output> {
   /** `tell` hears the share that is done, from 0 to 1. */
   readonly run: (input: Input, tell: (share: number) => void) => Output | Promise<Output>
-  /** The buffers of an output, which are handed over, not copied. */
-  readonly buffersOf: (output: Output) => ArrayBuffer[]
+  /** What of an output is handed over, not copied. */
+  readonly buffersOf: (output: Output) => Transferable[]
 }
 
 /** Input and output of each job by its name. Both are what `structuredClone` takes. */

@@ -6,12 +6,14 @@ import type { NotebookFile } from '../formats/notebooks/readNotebookFile'
 import type { OwnRolesRead, OwnRolesRequest } from '../formats/ownRoles/ownRoles'
 import type { CheckedGraph } from '../graph/check'
 import type { Pinyin } from '../graph/search/pinyin'
-import type { FittedLayout } from '../layout/fit'
+import type { LayoutInput } from '../layout/input'
+import type { Layout } from '../layout/layout'
 import type { Jobs } from './job'
-import type { LayoutRequest } from './layoutJob'
+import type { BitmapMade, BitmapRequest } from './mapJobs'
 
 export type AppWork = {
-  readonly layout: { readonly input: LayoutRequest; readonly output: FittedLayout }
+  readonly largeLayout: { readonly input: LayoutInput; readonly output: Layout }
+  readonly bitmap: { readonly input: BitmapRequest; readonly output: BitmapMade }
   readonly notebooksText: { readonly input: NotebooksContent; readonly output: string | null }
   readonly notebookFile: { readonly input: Uint8Array; readonly output: NotebookFile }
   readonly ownRoles: { readonly input: OwnRolesRequest; readonly output: OwnRolesRead }
@@ -20,7 +22,8 @@ export type AppWork = {
 }
 
 export const jobs: Jobs<AppWork> = {
-  layout: async () => (await import('./layoutJob')).layoutJob,
+  largeLayout: async () => (await import('./mapJobs')).largeLayoutJob,
+  bitmap: async () => (await import('./mapJobs')).bitmapJob,
   notebooksText: async () => (await import('./notebookJobs')).notebooksTextJob,
   notebookFile: async () => (await import('./notebookJobs')).notebookFileJob,
   ownRoles: async () => (await import('./graphJobs')).ownRolesJob,

@@ -2,7 +2,7 @@
 // to cross, by the clock of one run.
 import { createRoleGraph } from '../../src/graph/roleGraph'
 import { toLayoutInput } from '../../src/scene/layoutInput'
-import { createPlaced } from '../../src/scene/placed'
+import { createModel } from '../../src/ui/map/large/model'
 import { createWorkerClient } from '../../src/workers/workerClient'
 import { createRandom } from '../e2e/random'
 import { aGraphData, aRole } from '../graph/builders'
@@ -56,16 +56,11 @@ export async function measure(size: number): Promise<Measured> {
   const ask = async (made: typeof graph) => {
     const begun = now()
     const input = toLayoutInput(made, null)
-    const request = {
-      input,
-      room: { width: 1440, height: 900, textScale: 1 },
-      cardWidths: { full: 285, least: 285 },
-    }
     const asked = now()
-    const answer = await client.ask('timed', request)
+    const answer = await client.ask('timed', input)
     const arrived = now()
     if (answer.kind !== 'done') throw new Error(`The request was ${answer.kind}`)
-    createPlaced(made, answer.output.made.layout)
+    createModel(made, answer.output.made)
     const there = now()
     const own = answer.output.ended - answer.output.begun
     return {

@@ -1,12 +1,13 @@
 // The job of the layout, with the time at which it began and ended.
-import type { FittedLayout } from '../../src/layout/fit'
+import type { LayoutInput } from '../../src/layout/input'
+import type { Layout } from '../../src/layout/layout'
 import type { Jobs } from '../../src/workers/job'
-import { type LayoutRequest, layoutJob } from '../../src/workers/layoutJob'
+import { largeLayoutJob } from '../../src/workers/mapJobs'
 
 export type TimedWork = {
   readonly timed: {
-    readonly input: LayoutRequest
-    readonly output: { readonly made: FittedLayout; readonly begun: number; readonly ended: number }
+    readonly input: LayoutInput
+    readonly output: { readonly made: Layout; readonly begun: number; readonly ended: number }
   }
 }
 
@@ -17,9 +18,9 @@ export const timedJobs: Jobs<TimedWork> = {
   timed: async () => ({
     run: async (request, tell) => {
       const begun = now()
-      const made = await layoutJob.run(request, tell)
+      const made = await largeLayoutJob.run(request, tell)
       return { made, begun, ended: now() }
     },
-    buffersOf: ({ made }) => layoutJob.buffersOf(made),
+    buffersOf: ({ made }) => largeLayoutJob.buffersOf(made),
   }),
 }

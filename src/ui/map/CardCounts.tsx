@@ -5,12 +5,28 @@ import { isAreaGroup } from '../../graph/ladder'
 import type { Transition } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
+import { countedIn } from '../../scene/scene'
 import { toneOf } from '../../scene/tone'
+import { sceneOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { DifferenceMark } from '../kit/Difference'
+import { MarksKey } from '../kit/MarksKey'
 import { useCounts } from '../kit/useHeldAgainst'
+import { KeyRoom } from './KeyRoom'
 import './CardCounts.css'
+import './CountsKey.css'
 import { useCardCounts } from './useCardCounts'
+
+/** What the counts on the map mean. */
+export function CountsKey() {
+  const scene = useExplorer(sceneOf)
+  return (
+    <div className="counts-key">
+      <KeyRoom />
+      <MarksKey transitions={countedIn(scene)} above />
+    </div>
+  )
+}
 
 /** On the card of a role, how much of each lit move is covered, partly covered and new; which way it goes where there are both. */
 export function CardCounts() {

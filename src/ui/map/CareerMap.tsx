@@ -5,9 +5,11 @@ import { useTranslation } from '../../i18n/useTranslation'
 import { hasCounts } from '../../scene/scene'
 import { sceneOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
-import { Arriving } from '../kit/Arriving'
+import { MOST_DRAWN } from '../../state/views'
+import { Awaited } from '../kit/Arriving'
 import { Following } from '../kit/Following'
 import { Legend } from '../kit/Legend'
+import { onUse } from '../kit/onUse'
 import './CareerMap.css'
 import './flow.css'
 import { cardTextsOf } from './cardTexts'
@@ -26,7 +28,14 @@ import { viewportOf } from './viewportOf'
 /** As far as a press on Zoom in goes in React Flow. */
 const ZOOM_STEP = 1.2
 
+const Large = onUse(async () => (await import('./large/LargeMap')).LargeMap, { words: ['large'] })
+
 export function CareerMap() {
+  const isLarge = useExplorer(({ graph }) => graph.roles.size > MOST_DRAWN)
+  return isLarge ? <Large.Shown fallback={<Awaited what="view" />} /> : <SmallMap />
+}
+
+function SmallMap() {
   const graph = useExplorer((state) => state.graph)
   const field = useExplorer((state) => state.field)
   const [last] = useState(() => lastLayoutOf(graph))
@@ -84,7 +93,6 @@ function MapRegion() {
   return (
     <section className="view career-map" aria-label={t('map.label')}>
       <div className="canvas" ref={canvas} data-still={isStill}>
-        {room && !fitted && <Arriving what="view" words={t('map.drawing')} />}
         {space && fitted && (
           <div
             className="canvas-space"

@@ -10,7 +10,7 @@ const LitCounts = onUse(async () => (await import('./CardCounts')).CardCounts, {
 })
 
 /** What the counts mean. */
-export const LitKey = onUse(async () => (await import('./CountsKey')).CountsKey, {
+export const LitKey = onUse(async () => (await import('./CardCounts')).CountsKey, {
   words: ['compare'],
   spare: true,
 })

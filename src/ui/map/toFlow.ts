@@ -42,6 +42,16 @@ function shapeOf(role: string, { x, y, width, height }: Box, isFirst: boolean, c
   }
 }
 
+/** The node of one role. */
+export const nodeOf = (
+  role: string,
+  box: Box,
+  look: { readonly isStub: boolean; readonly isFirst: boolean; readonly compact: boolean },
+): MapNode => {
+  const shape = shapeOf(role, box, look.isFirst, look.compact)
+  return look.isStub ? { ...shape, type: 'stub' } : { ...shape, type: 'role' }
+}
+
 function toNodes({ cards, stubs }: Placed, first: string | null, compact: boolean): MapNode[] {
   const shape = (role: string, box: Box) => shapeOf(role, box, role === first, compact)
   return [

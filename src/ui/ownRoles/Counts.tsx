@@ -1,6 +1,5 @@
 import type { OwnRolesRead } from '../../formats/ownRoles/ownRoles'
 import { useTranslation } from '../../i18n/useTranslation'
-import { MOST_DRAWN } from '../../state/views'
 
 const COUNTED = ['roles', 'lines', 'skills', 'transitions'] as const
 /** What a map can do without, though it then cannot show something. */
@@ -21,18 +20,12 @@ export function Counts({ read: { counts, graph } }: { readonly read: OwnRolesRea
           </li>
         ))}
       </ul>
-      {graph !== null && (
-        <>
-          {lacking.map((what) => (
-            <p key={what} className="own-roles-hint">
-              {t(`ownRoles.lacks.${what}`)}
-            </p>
-          ))}
-          {counts.roles > MOST_DRAWN && (
-            <p className="own-roles-hint">{t('ownRoles.lacks.large', { number: inWords(counts.roles) })}</p>
-          )}
-        </>
-      )}
+      {graph !== null &&
+        lacking.map((what) => (
+          <p key={what} className="own-roles-hint">
+            {t(`ownRoles.lacks.${what}`)}
+          </p>
+        ))}
     </section>
   )
 }

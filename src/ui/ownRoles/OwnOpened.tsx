@@ -7,7 +7,6 @@ import { historyOf, mended } from '../../state/mended'
 import { keepOpened } from '../../state/ownGraphs'
 import { isSafe } from '../../state/storage'
 import { useExplorer } from '../../state/useExplorer'
-import { MOST_DRAWN } from '../../state/views'
 import { useOwnGraphs } from './useOwnRoles'
 
 /** More names would fill the page. */
@@ -27,7 +26,6 @@ export function OwnOpened() {
   const sentences = [
     t('ownRoles.opened.said', { map }),
     t('ownRoles.opened.roles', { count: roles, number: new Intl.NumberFormat(language).format(roles) }),
-    ...(roles > MOST_DRAWN ? [t('ownRoles.opened.large')] : []),
     t(`ownRoles.opened.${kept}`),
     ...(dropped.length > 0
       ? [

@@ -1,0 +1,79 @@
+import { useMemo } from 'react'
+import { wordingOf } from '../../../graph/text'
+import { useTranslation } from '../../../i18n/useTranslation'
+import type { Size } from '../../../layout/input'
+import { MOST_LEGIBLE } from '../../../scene/large/distance'
+import { LABEL_HEIGHT, type Label, labelsAt, widthOfTitle } from '../../../scene/large/labels'
+import { isCard, isThere, type Mask } from '../../../scene/large/mask'
+import { toneOf } from '../../../scene/tone'
+import { roleStatus } from '../../../state/selectors'
+import { useExplorer } from '../../../state/useExplorer'
+import { LocalText } from '../../kit/LocalText'
+import { RoleMarks } from '../../kit/RoleMarks'
+import { usePick } from '../../kit/usePick'
+import { litIn } from './litIn'
+import type { LargeModel } from './model'
+import { useStep, useSurroundings } from './useView'
+
+interface Props {
+  readonly model: LargeModel
+  readonly mask: Mask
+  readonly window: Size
+}
+
+/** The titles that there is room for, the most linked first, and always those of what is lit. */
+export function Labels({ model, mask, window }: Props) {
+  const { language } = useTranslation()
+  const lit = useExplorer((state) => litIn(state).roles)
+  const step = useStep()
+  const surroundings = useSurroundings(window)
+  const order = useMemo(() => {
+    const { weight } = model
+    const there = [...weight.keys()].filter((role) => isCard(mask, role))
+    return there.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b)
+  }, [model, mask])
+  const labels = useMemo(() => {
+    const { graph, ids, layout } = model
+    const width = (role: number) =>
+      widthOfTitle(wordingOf(graph.roles.get(ids[role] ?? '')?.title ?? '', language, graph.languages).value)
+    const isLit = new Set(lit)
+    const first = lit.filter((role) => isThere(mask, role))
+    const rest = isLit.size === 0 ? order : order.filter((role) => !isLit.has(role))
+    const bars = [...layout.bands.y].map((y) => y * step)
+    return labelsAt({ boxes: layout.boxes, order: [...first, ...rest], width, bars }, step, window)
+  }, [model, mask, order, lit, step, window, language])
+  const seen = useMemo(() => {
+    const [x = 0, y = 0, width = 0, height = 0] = surroundings.split(' ').map(Number)
+    return labels
+      .filter((label) => label.x < x + width && label.y < y + height && label.x > x && label.y > y)
+      .slice(0, MOST_LEGIBLE * 4)
+  }, [labels, surroundings])
+  return (
+    <div className="large-labels" aria-hidden="true">
+      {seen.map((label) => (
+        <Title key={label.role} label={label} id={model.ids[label.role] ?? ''} />
+      ))}
+    </div>
+  )
+}
+
+function Title({ label: { x, y, width }, id }: { readonly label: Label; readonly id: string }) {
+  const graph = useExplorer((state) => state.graph)
+  const status = useExplorer((state) => roleStatus(state, id))
+  const pick = usePick(id)
+  const role = graph.roles.get(id)
+  if (role === undefined) return null
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the cards and the list are the same for keys and readers.
+    <span
+      className="large-label nopan"
+      data-status={status}
+      data-tone={toneOf(graph, role.field)}
+      style={{ left: x, top: y, maxWidth: width, height: LABEL_HEIGHT }}
+      onClick={pick}
+    >
+      <RoleMarks role={id} />
+      <LocalText text={role.title} />
+    </span>
+  )
+}

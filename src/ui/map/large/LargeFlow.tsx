@@ -1,0 +1,109 @@
+import { ReactFlow, useStoreApi, ViewportPortal } from '@xyflow/react'
+import { type RefObject, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { useTranslation } from '../../../i18n/useTranslation'
+import type { Size } from '../../../layout/input'
+import { useExplorer } from '../../../state/useExplorer'
+import { RoleCard } from '../RoleCard'
+import { StubCard } from '../StubCard'
+import { useMapKeys } from '../useMapKeys'
+import { Bitmaps } from './Bitmaps'
+import { Cells } from './Cells'
+import { Heads } from './Heads'
+import { Labels } from './Labels'
+import { LargeFoot } from './LargeFoot'
+import type { LargeModel } from './model'
+import { useCards } from './useCards'
+import { useLargeView } from './useLargeView'
+import { useMask } from './useMask'
+import { usePointed } from './usePointed'
+import { useDistance } from './useView'
+import { wholeView } from './wholeView'
+
+const nodeTypes = { role: RoleCard, stub: StubCard }
+const NO_HINTS = {
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
+}
+const LARGEST_ZOOM = 2.5
+
+interface Props {
+  readonly model: LargeModel
+  readonly window: Size
+  /** Where the map is drawn. */
+  readonly canvas: RefObject<HTMLDivElement | null>
+}
+
+/** React Flow with the cards in view alone; all else lies in bitmaps below them and in titles above. */
+export function LargeFlow({ model, window, canvas }: Props) {
+  const { t } = useTranslation()
+  const flow = useRef<HTMLDivElement>(null)
+  const standOn = useExplorer((state) => state.standOn)
+  const preview = useExplorer((state) => state.preview)
+  const mask = useMask()
+  const whole = wholeView(model, window).zoom
+  const distance = useDistance(window, whole)
+  const store = useStoreApi()
+  const { nodes, order, bring } = useCards(model, mask, window, distance)
+  const view = useLargeView({ flow, model, mask, window, bringCard: bring })
+  const onKeyDown = useMapKeys(order, view)
+  const pointed = usePointed({ model, mask, distance, flow })
+  if (canvas.current === null) return null
+  return (
+    <>
+      {createPortal(
+        <ReactFlow
+          ref={flow}
+          className="large-flow"
+          aria-label={t('map.canvas')}
+          aria-description={t('map.keys')}
+          nodes={nodes}
+          nodeTypes={nodeTypes}
+          defaultViewport={view.first}
+          minZoom={whole}
+          maxZoom={LARGEST_ZOOM}
+          onInit={() => noteZoom(flow.current, store.getState().transform[2])}
+          onMove={(_, { zoom }) => noteZoom(flow.current, zoom)}
+          onKeyDown={onKeyDown}
+          onFocus={({ target }) => {
+            const role = view.roleAt(target)
+            if (role === null) return
+            standOn(role)
+            if (!target.matches(':focus-visible')) return
+            view.bring(role, [], null)
+            preview({ kind: 'role', role })
+          }}
+          onBlur={() => preview(null)}
+          {...pointed}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          elementsSelectable={false}
+          disableKeyboardA11y
+          ariaLabelConfig={NO_HINTS}
+          zoomOnDoubleClick={false}
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          panActivationKeyCode={null}
+          zoomActivationKeyCode={null}
+          proOptions={{ hideAttribution: true }}
+          data-distance={distance}
+        >
+          <Bitmaps model={model} mask={mask} window={window} whole={whole} distance={distance} />
+          <ViewportPortal>
+            {distance === 'far' && <Cells model={model} mask={mask} window={window} />}
+            {distance === 'middle' && <Labels model={model} mask={mask} window={window} />}
+          </ViewportPortal>
+          <Heads model={model} mask={mask} window={window} isFar={distance === 'far'} />
+        </ReactFlow>,
+        canvas.current,
+      )}
+      <LargeFoot window={window} whole={whole} model={model} mask={mask} />
+    </>
+  )
+}
+
+/** What keeps its size on the screen is scaled by it. */
+const noteZoom = (flow: HTMLElement | null, zoom: number): void =>
+  flow?.style.setProperty('--zoom', String(zoom))

@@ -1,0 +1,56 @@
+import { useReactFlow, useStore } from '@xyflow/react'
+import type { Size } from '../../../layout/input'
+import type { Mask } from '../../../scene/large/mask'
+import { hasCounts } from '../../../scene/scene'
+import { sceneOf } from '../../../state/selectors'
+import { useExplorer } from '../../../state/useExplorer'
+import { Following } from '../../kit/Following'
+import { Legend } from '../../kit/Legend'
+import { KeyRoom } from '../KeyRoom'
+import { LitKey } from '../LitCounts'
+import { MapControls } from '../MapControls'
+import { motion } from '../motion'
+import type { LargeModel } from './model'
+import { viewOfAll } from './wholeView'
+
+interface Props {
+  readonly model: LargeModel
+  readonly mask: Mask
+  readonly window: Size
+  readonly whole: number
+}
+
+/** From afar a press goes further than on a small map. */
+const ZOOM_STEP = 1.6
+
+export function LargeFoot({ model, mask, window, whole }: Props) {
+  const { setViewport, getViewport } = useReactFlow()
+  const isFarthestOut = useStore(({ transform }) => transform[2] <= whole * 1.001)
+  const zoomBy = (factor: number) => {
+    const { x, y, zoom } = getViewport()
+    const next = Math.max(whole, Math.min(2.5, zoom * factor))
+    const [wide, high] = [window.width / 2, window.height / 2]
+    const share = next / zoom
+    void setViewport({ x: wide - (wide - x) * share, y: high - (high - y) * share, zoom: next }, motion())
+  }
+  return (
+    <div className="map-foot">
+      <Legend>
+        <Following>
+          <Key />
+        </Following>
+      </Legend>
+      <MapControls
+        isFarthestOut={isFarthestOut}
+        onZoomIn={() => zoomBy(ZOOM_STEP)}
+        onZoomOut={() => zoomBy(1 / ZOOM_STEP)}
+        onFit={() => void setViewport(viewOfAll(model, mask, window), motion())}
+      />
+    </div>
+  )
+}
+
+function Key() {
+  const hasAny = useExplorer((state) => hasCounts(sceneOf(state)))
+  return hasAny ? <LitKey.Shown fallback={<KeyRoom />} /> : <KeyRoom />
+}

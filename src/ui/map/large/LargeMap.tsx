@@ -1,0 +1,31 @@
+import { ReactFlowProvider } from '@xyflow/react'
+import { useRef } from 'react'
+import { useTranslation } from '../../../i18n/useTranslation'
+import { useExplorer } from '../../../state/useExplorer'
+import { Arriving } from '../../kit/Arriving'
+import { LargeFlow } from './LargeFlow'
+import './LargeMap.css'
+import { useModel } from './useModel'
+import { useWindow } from './useWindow'
+
+/** The map of more roles than cards can be drawn of at once. */
+export function LargeMap() {
+  const { t } = useTranslation()
+  const canvas = useRef<HTMLDivElement>(null)
+  const graph = useExplorer((state) => state.graph)
+  const model = useModel(graph)
+  const window = useWindow(canvas)
+  return (
+    <ReactFlowProvider key={graph.id}>
+      <section className="view career-map large-map" aria-label={t('map.label')}>
+        <div className="large-levels" id="large-levels" aria-hidden="true" />
+        <div className="canvas large-canvas" ref={canvas}>
+          {model === null && <Arriving what="view" words={t('map.drawing')} />}
+        </div>
+        {model !== null && window !== null && (
+          <LargeFlow key={graph.id} model={model} window={window} canvas={canvas} />
+        )}
+      </section>
+    </ReactFlowProvider>
+  )
+}

@@ -1,0 +1,174 @@
+// The two bitmaps below the cards: one of the whole map, which is always there, and a crisp one of what is looked at, which is painted
+// anew when the view has come to rest or has left it. Neither waits for React: both are moved with the view by one CSS transform.
+import type { Size } from '../../../layout/input'
+import type { Mask } from '../../../scene/large/mask'
+import type { Drawing, Part } from '../../../scene/large/paint'
+import type { BitmapMade, BitmapRequest } from '../../../workers/mapJobs'
+
+/** Where the corner of the map stands in the window, px of the screen, and its zoom. */
+export interface View {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+interface Canvases {
+  readonly whole: HTMLCanvasElement
+  readonly crisp: HTMLCanvasElement
+}
+
+interface Options {
+  readonly canvases: Canvases
+  /** Null where it was given up. */
+  readonly ask: (request: BitmapRequest) => Promise<BitmapMade | null>
+  /** This browser gives no canvas to paint on. */
+  readonly onRefused: () => void
+}
+
+/** What is painted, and how large map and window are. */
+export interface Painted {
+  readonly drawing: Drawing
+  readonly mask: Mask
+  readonly map: Size
+  readonly window: Size
+  /** The zoom at which all of the map shows. */
+  readonly whole: number
+}
+
+/** The view rests so long before it is painted crisp, ms. */
+const REST = 120
+/** Of the window, what is painted beyond each side of it. */
+const BEYOND = 0.25
+/** A bitmap of more px would take long and much memory: it is painted coarser. */
+const MOST_PIXELS = 9_000_000
+/** Stretched further than this, the crisp one is painted anew at once. */
+const MOST_STRETCH = 1.6
+
+let lastOf = 0
+
+export function createBitmaps({ canvases, ask, onRefused }: Options) {
+  let painted: Painted | null = null
+  let view: View = { x: 0, y: 0, zoom: 1 }
+  let of = 0
+  let isHandedOver = false
+  let isBusy = false
+  let hasEnded = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const wanted = new Set<keyof Canvases>()
+  const shown: { whole: Part | null; crisp: Part | null } = { whole: null, crisp: null }
+
+  const ratioFor = (width: number, height: number) =>
+    Math.min(devicePixelRatio, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)))
+
+  const partOf = (which: keyof Canvases, { map, window, whole }: Painted): Part => {
+    const zoom = which === 'whole' ? whole : view.zoom
+    const [wide, high] = which === 'whole' ? [0, 0] : [window.width * BEYOND, window.height * BEYOND]
+    const left = which === 'whole' ? 0 : Math.max(0, (-view.x - wide) / zoom)
+    const top = which === 'whole' ? 0 : Math.max(0, (-view.y - high) / zoom)
+    const right = which === 'whole' ? map.width : Math.min(map.width, (window.width - view.x + wide) / zoom)
+    const bottom =
+      which === 'whole' ? map.height : Math.min(map.height, (window.height - view.y + high) / zoom)
+    const [width, height] = [Math.max(1, (right - left) * zoom), Math.max(1, (bottom - top) * zoom)]
+    const ratio = ratioFor(width, height)
+    return {
+      x: left,
+      y: top,
+      scale: zoom * ratio,
+      ratio,
+      width: Math.ceil(width * ratio),
+      height: Math.ceil(height * ratio),
+    }
+  }
+
+  /** Whether a part holds all of the map that the window shows. */
+  const covers = ({ x, y, scale, width, height }: Part, { map, window }: Painted): boolean => {
+    const [left, top] = [Math.max(0, -view.x / view.zoom), Math.max(0, -view.y / view.zoom)]
+    const right = Math.min(map.width, (window.width - view.x) / view.zoom)
+    const bottom = Math.min(map.height, (window.height - view.y) / view.zoom)
+    return x <= left + 1 && y <= top + 1 && x + width / scale >= right - 1 && y + height / scale >= bottom - 1
+  }
+
+  const place = () => {
+    for (const which of ['whole', 'crisp'] as const) {
+      const part = shown[which]
+      if (part === null) continue
+      const { style } = canvases[which]
+      style.transform = `translate(${view.x + part.x * view.zoom}px,${view.y + part.y * view.zoom}px) scale(${view.zoom / part.scale})`
+    }
+    const isCovered = shown.crisp !== null && painted !== null && covers(shown.crisp, painted)
+    canvases.whole.style.visibility = isCovered ? 'hidden' : 'visible'
+    canvases.crisp.style.visibility = shown.crisp === null ? 'hidden' : 'visible'
+    return isCovered
+  }
+
+  const goOn = async () => {
+    const which = wanted.has('crisp') ? 'crisp' : 'whole'
+    if (isBusy || hasEnded || painted === null || !wanted.delete(which)) return
+    isBusy = true
+    const { drawing, mask } = painted
+    const [now, part] = [of, partOf(which, painted)]
+    const handed = isHandedOver ? { drawing: null, mask: null } : { drawing, mask }
+    isHandedOver = true
+    const made = await ask({ of: now, ...handed, part }).catch(() => null)
+    isBusy = false
+    if (hasEnded) {
+      if (typeof made === 'object') made?.close()
+      return
+    }
+    if (made === 'refused') return onRefused()
+    if (made === null || made === 'lost') {
+      // A worker that was started anew knows nothing.
+      if (made === 'lost') wanted.add(which)
+      isHandedOver = false
+    } else if (now === of) {
+      show(which, part, made)
+    } else made.close()
+    void goOn()
+  }
+
+  const show = (which: keyof Canvases, part: Part, bitmap: ImageBitmap) => {
+    const canvas = canvases[which]
+    canvas.width = part.width
+    canvas.height = part.height
+    const context = canvas.getContext('bitmaprenderer')
+    if (context === null) return onRefused()
+    context.transferFromImageBitmap(bitmap)
+    shown[which] = part
+    place()
+  }
+
+  const want = (...which: readonly (keyof Canvases)[]) => {
+    for (const one of which) wanted.add(one)
+    void goOn()
+  }
+
+  return {
+    /** Paints something else, or the same for another window. */
+    paint: (next: Painted) => {
+      painted = next
+      lastOf += 1
+      of = lastOf
+      isHandedOver = false
+      want('whole', 'crisp')
+    },
+    /** Takes the bitmaps along with the view. */
+    move: (next: View) => {
+      view = next
+      const isCovered = place()
+      clearTimeout(timer)
+      if (painted === null) return
+      const stretch = shown.crisp === null ? 0 : (view.zoom * shown.crisp.ratio) / shown.crisp.scale
+      if (!isCovered || stretch > MOST_STRETCH || stretch < 1 / MOST_STRETCH) want('crisp')
+      else if (Math.abs(stretch - 1) > 0.001) timer = setTimeout(() => want('crisp'), REST)
+    },
+    end: () => {
+      hasEnded = true
+      clearTimeout(timer)
+      for (const canvas of [canvases.whole, canvases.crisp]) {
+        // What a canvas holds is freed with its size, not with its element.
+        canvas.width = 0
+        canvas.height = 0
+      }
+    },
+  }
+}

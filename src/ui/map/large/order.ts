@@ -1,0 +1,25 @@
+// The order in which keys go through a large map: as on a small one, by level, then band, stack and from top to bottom.
+import type { LargeModel } from './model'
+
+export function walkOrderOf(
+  { graph, layout, ids }: LargeModel,
+  isThere: (role: number) => boolean,
+): readonly (readonly string[])[] {
+  const fields = new Map([...graph.fields.keys()].map((field, index) => [field, index]))
+  const levels = new Map<string, number[]>([...graph.levels.keys()].map((level) => [level, []]))
+  const band = new Float64Array(ids.length)
+  let index = 0
+  for (const { field, level } of graph.roles.values()) {
+    band[index] = fields.get(field) ?? 0
+    if (isThere(index)) levels.get(level)?.push(index)
+    index += 1
+  }
+  const at = (role: number, axis: 0 | 1) => layout.boxes[role * 4 + axis] ?? 0
+  return [...levels.values()]
+    .filter((roles) => roles.length > 0)
+    .map((roles) =>
+      roles
+        .sort((a, b) => (band[a] ?? 0) - (band[b] ?? 0) || at(a, 0) - at(b, 0) || at(a, 1) - at(b, 1))
+        .map((role) => ids[role] ?? ''),
+    )
+}

@@ -1,0 +1,85 @@
+import { useStoreApi } from '@xyflow/react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useShallow } from 'zustand/react/shallow'
+import type { Size } from '../../../layout/input'
+import { boxAt } from '../../../layout/inView'
+import type { Distance } from '../../../scene/large/distance'
+import { isThere, type Mask } from '../../../scene/large/mask'
+import { presenceIn } from '../../../scene/scene'
+import { lookedAt, sceneOf } from '../../../state/selectors'
+import { useExplorer } from '../../../state/useExplorer'
+import { nodeOf } from '../toFlow'
+import { createCards } from './cards'
+import { indexOf } from './lit'
+import type { LargeModel } from './model'
+import { walkOrderOf } from './order'
+import { viewIn } from './useView'
+
+/** The cards that React Flow holds, the order in which keys go, and how to have a card at once. */
+export function useCards(model: LargeModel, mask: Mask, window: Size, distance: Distance) {
+  const store = useStoreApi()
+  const [shown, setShown] = useState<readonly number[]>([])
+  const isHere = useCallback((role: number) => isThere(mask, role), [mask])
+  const order = useMemo(() => walkOrderOf(model, isHere), [model, isHere])
+  const first = order[0]?.[0] ?? null
+  const at = useExplorer((state) => state.walk.at)
+  const open = useExplorer(useShallow((state) => lookedAt(state).map(({ id }) => id)))
+  const stop = at !== null && isHere(indexOf(model, at)) ? at : first
+  const always = useMemo(
+    () =>
+      [stop, ...open].flatMap((id) => {
+        const role = id === null ? -1 : indexOf(model, id)
+        return role >= 0 && isHere(role) ? [role] : []
+      }),
+    [model, isHere, stop, open],
+  )
+  const cards = useRef<ReturnType<typeof createCards> | null>(null)
+  useEffect(() => {
+    const made = createCards(model, setShown)
+    cards.current = made
+    return () => made.end()
+  }, [model])
+  useEffect(() => {
+    const isNear = distance === 'near'
+    const want = () =>
+      cards.current?.want({ view: viewIn(store.getState()), window, isNear, isThere: isHere, always })
+    want()
+    if (!isNear) return
+    let last = store.getState().transform
+    return store.subscribe(({ transform }) => {
+      if (transform === last) return
+      last = transform
+      want()
+    })
+  }, [store, window, distance, isHere, always])
+  const bring = useCallback(
+    (role: string) => {
+      const index = indexOf(model, role)
+      if (index >= 0) flushSync(() => cards.current?.bring(index))
+    },
+    [model],
+  )
+  const scene = useExplorer((state) => sceneOf({ ...state, previewed: null }))
+  const known = useMemo(
+    () => ({ model, first, presence: scene.presence, nodes: new Map<number, ReturnType<typeof nodeOf>>() }),
+    [model, first, scene.presence],
+  )
+  const nodes = useMemo(
+    () =>
+      shown.map((role) => {
+        const id = model.ids[role] ?? ''
+        const node =
+          known.nodes.get(role) ??
+          nodeOf(id, boxAt(model.layout, role), {
+            isStub: presenceIn(scene, id) === 'stub',
+            isFirst: id === first,
+            compact: false,
+          })
+        known.nodes.set(role, node)
+        return node
+      }),
+    [shown, known, model, first, scene],
+  )
+  return { nodes, order, bring }
+}

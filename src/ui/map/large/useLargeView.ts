@@ -1,0 +1,84 @@
+import { useReactFlow } from '@xyflow/react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Size } from '../../../layout/input'
+import { boxAt } from '../../../layout/inView'
+import { isThere, type Mask } from '../../../scene/large/mask'
+import { useStage, type ViewHandle } from '../../kit/stage'
+import { motion } from '../motion'
+import type { View } from './bitmaps'
+import { viewOn } from './bringing'
+import { indexOf } from './lit'
+import type { LargeModel } from './model'
+import { viewOfAll } from './wholeView'
+
+interface Options {
+  readonly flow: RefObject<HTMLElement | null>
+  readonly model: LargeModel
+  readonly mask: Mask
+  readonly window: Size
+  /** Has a card of a role at once, whatever is in view. */
+  readonly bringCard: (role: string) => void
+}
+
+interface LargeView extends ViewHandle {
+  readonly has: (role: string) => boolean
+  /** What a map begins with. */
+  readonly first: View
+}
+
+/** Tells the director of the map. A role that has no card gets one before it takes the focus, so that keys are never lost. */
+export function useLargeView({ flow, model, mask, window, bringCard }: Options): LargeView {
+  const stage = useStage()
+  const { getViewport, setViewport } = useReactFlow()
+  const hasStood = useRef(false)
+  const view = useMemo((): LargeView => {
+    const has = (role: string) => isThere(mask, indexOf(model, role))
+    const cardOf = (role: string) =>
+      flow.current?.querySelector<HTMLElement>(`.react-flow__node [data-role="${CSS.escape(role)}"]`) ?? null
+    const focus = (card: HTMLElement | null | undefined): boolean => {
+      if (!card) return false
+      card.focus({ preventScroll: true })
+      return document.activeElement === card
+    }
+    const boxOf = (role: string) => {
+      const index = indexOf(model, role)
+      return !isThere(mask, index) ? [] : [boxAt(model.layout, index)]
+    }
+    return {
+      first: viewOfAll(model, mask, window),
+      has,
+      focusRole: (role) => {
+        if (!has(role)) return false
+        bringCard(role)
+        return focus(cardOf(role))
+      },
+      enter: () =>
+        focus(flow.current?.querySelector<HTMLElement>('.react-flow__node [data-role][tabindex="0"]')),
+      bring: (role, others = []) => {
+        const [own] = boxOf(role)
+        const goal = own && viewOn(own, others.flatMap(boxOf), window, toView(getViewport()))
+        if (goal) void setViewport(goal, motion())
+      },
+      roleAt: (element) => element.closest('[data-role]')?.getAttribute('data-role') ?? null,
+      holds: (element) => flow.current?.contains(element) === true,
+    }
+  }, [flow, model, mask, window, bringCard, getViewport, setViewport])
+  useLayoutEffect(() => {
+    const isSame = hasStood.current
+    hasStood.current = true
+    return stage.setView(view, isSame)
+  }, [stage, view])
+  const last = useRef({ roles: mask.roles, whole: view.first })
+  useEffect(() => {
+    const { roles, whole } = last.current
+    if (whole === view.first) return
+    last.current = { roles: mask.roles, whole: view.first }
+    // What the filter leaves is shown whole, as on a small map; so is a whole map in another window.
+    const isFiltered = roles !== mask.roles
+    const isWhole = Math.abs(getViewport().zoom / whole.zoom - 1) < 0.01
+    if (isFiltered || isWhole) void setViewport(view.first, isFiltered ? motion() : { duration: 0 })
+  }, [mask, view, getViewport, setViewport])
+  return view
+}
+
+const toView = ({ x, y, zoom }: View): View => ({ x, y, zoom })

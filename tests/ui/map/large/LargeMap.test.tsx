@@ -1,0 +1,119 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { aLargeGraph } from '../../../scene/large/largeGraph'
+import { openExplorer } from '../../openExplorer'
+
+afterEach(async () => {
+  await page.viewport(1280, 800)
+})
+
+const map = () => screen.getByRole('region', { name: 'Career map' })
+const cards = () => within(map()).queryAllByRole('button', { name: /^Title of/ })
+const canvas = () => map().querySelector<HTMLElement>('.large-flow')
+const openLarge = (options: Parameters<typeof openExplorer>[0] = {}) =>
+  openExplorer({ graph: aLargeGraph(600), ...options })
+const zoomIn = async (to: string) => {
+  for (let times = 0; times < 20 && canvas()?.dataset['distance'] !== to; times += 1) {
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+    await new Promise((done) => setTimeout(done, 220))
+  }
+  expect(canvas()?.dataset['distance']).toBe(to)
+}
+
+describe('a large map', () => {
+  it('[LARGE2] shows from afar how many roles and moves each field has on each level; a press goes closer', async () => {
+    await page.viewport(1280, 620)
+    await openLarge({ graph: aLargeGraph(1_500) })
+    expect(canvas()?.dataset['distance']).toBe('far')
+    const cell = within(map()).getByRole('button', {
+      name: /^Name of field 2, Name of level 3: 50 roles, \d+ moves$/,
+    })
+    await userEvent.click(cell)
+    await waitFor(() => expect(canvas()?.dataset['distance']).not.toBe('far'))
+  })
+
+  it('[LARGE2] shows titles in between and cards from near', async () => {
+    await openLarge()
+    await zoomIn('middle')
+    await waitFor(() => expect(map().querySelectorAll('.large-label').length).toBeGreaterThan(5))
+    await zoomIn('near')
+    await waitFor(() => expect(cards().length).toBeGreaterThan(5))
+    expect(cards().length).toBeLessThan(150)
+    expect(map().querySelectorAll('.large-label')).toHaveLength(0)
+  })
+
+  it('[LARGE1] paints what has no card', async () => {
+    await openLarge()
+    await waitFor(() => {
+      const [whole] = map().querySelectorAll('canvas')
+      expect(whole?.width).toBeGreaterThan(100)
+    })
+  })
+
+  it('[LARGE5] takes keys to roles that are out of view, which come as cards with the focus', async () => {
+    const { explorer } = await openLarge()
+    const [stop] = cards()
+    stop?.focus()
+    for (const key of ['{ArrowRight}', '{ArrowDown}', '{ArrowRight}', '{End}', '{Home}', '{ArrowDown}']) {
+      const before = document.activeElement
+      await userEvent.keyboard(key)
+      await waitFor(() => expect(document.activeElement).not.toBe(before))
+      const at = explorer.getState().walk.at
+      expect(document.activeElement).toHaveAccessibleName(new RegExp(`^Title of ${at} `))
+    }
+    await waitFor(() => {
+      const box = document.activeElement?.getBoundingClientRect()
+      const room = canvas()?.getBoundingClientRect()
+      expect(box?.left).toBeGreaterThanOrEqual((room?.left ?? 0) - 1)
+      expect(box?.right).toBeLessThanOrEqual((room?.right ?? 0) + 1)
+    })
+  })
+
+  it('[LARGE5] is one stop of Tab', async () => {
+    await openLarge()
+    expect(map().querySelectorAll('.large-flow [tabindex="0"]')).toHaveLength(1)
+    await zoomIn('near')
+    await waitFor(() => expect(cards().length).toBeGreaterThan(5))
+    expect(map().querySelectorAll('.large-flow [tabindex="0"]')).toHaveLength(1)
+  })
+
+  it('[LARGE5] brings a role that is opened elsewhere into view, readable, and marks it', async () => {
+    const { explorer } = await openLarge()
+    explorer.getState().selectRole('r599')
+    const card = await within(map()).findByRole('button', { name: /^Title of r599 / })
+    expect(card).toHaveAttribute('aria-pressed', 'true')
+    await waitFor(() => expect(card.getBoundingClientRect().height).toBeGreaterThan(40))
+  })
+
+  it('[LARGE1] leaves what the filter leaves, and the rest comes back', async () => {
+    const { explorer } = await openLarge()
+    explorer.getState().filterByField('field-2')
+    await waitFor(() =>
+      expect(within(map()).queryAllByRole('button', { name: /^Name of field 1,/ })).toHaveLength(0),
+    )
+    explorer.getState().filterByField(null)
+    await waitFor(() => expect(canvas()).not.toBeNull())
+    expect(cards().length).toBeGreaterThan(0)
+  })
+
+  it('a press on a title picks its role; one on nothing closes what is open', async () => {
+    const { explorer } = await openLarge()
+    await zoomIn('middle')
+    const title = await waitFor(() => {
+      const found = map().querySelector<HTMLElement>('.large-label')
+      if (found === null) throw new Error('There is no title')
+      return found
+    })
+    await userEvent.click(title)
+    expect(explorer.getState().panel?.kind).toBe('role')
+  })
+
+  it('goes to another graph and leaves nothing of the former', async () => {
+    const { explorer, view } = await openLarge()
+    const graph = aLargeGraph(301, 2, 2)
+    explorer.setState({ graph })
+    await waitFor(() => expect(view.container.querySelector('.large-flow')).not.toBeNull())
+    await waitFor(() => expect(cards()[0]).toBeVisible())
+  })
+})
