@@ -1,4 +1,5 @@
 // What is dropped on the page, before the app has arrived too: the browser never leaves for it, and no file is lost.
+import { mkdir, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { card, drop, dropText, TABLE } from './drop'
 import { expect, test } from './test'
@@ -38,6 +39,22 @@ test.describe('a drop before the app has arrived', () => {
     // What was taken once is not taken again.
     await drop(page, { 'office.csv': TABLE })
     await expect(dialog.getByRole('textbox', { name: 'Name of the map' })).toHaveValue('office')
+  })
+
+  test('[OWN1] as the browser brings it, a file and a folder from the disk, waits too', async ({ page }) => {
+    const [file, folder] = [test.info().outputPath('office.csv'), test.info().outputPath('folder')]
+    await writeFile(file, TABLE)
+    await mkdir(folder)
+    const release = await openHeld(page)
+    const devtools = await page.context().newCDPSession(page)
+    const data = { items: [], files: [file, folder], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
+    await expect.poll(() => page.evaluate(() => window.dropped?.length)).toBe(2)
+    release()
+    const dialog = page.getByRole('dialog', { name: 'Your own roles' })
+    await expect(dialog.getByText('2 roles')).toBeVisible()
+    await expect(dialog.getByRole('alert')).toHaveText('“folder” is a folder. Choose the files in it.')
   })
 
   test('[OWN1] of a link leaves nothing to be done', async ({ page }) => {
