@@ -51,7 +51,7 @@ describe('a person’s own roles', () => {
     expect(tables.map(({ file }) => file)).toEqual(['a.csv', 'a.csv (2)'])
     expect(
       problems.flatMap(({ code, origin }) =>
-        code === 'unlisted-role' && 'file' in origin ? [origin.file] : [],
+        code === 'transition-without-reason' && 'file' in origin ? [origin.file] : [],
       ),
     ).toEqual(['a.csv', 'a.csv (2)'])
   })
