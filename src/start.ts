@@ -1,30 +1,30 @@
 // Runs as soon as it is there, as a script of its own that nothing waits for: gives the page its remembered theme and its
-// language; asks at once for the words, the view and the role graph that the page will begin with; and stands by to say so
-// when the app itself does not arrive.
+// language; asks at once for the words, the view and the role graph that the page will begin with; holds what is dropped; and
+// stands by to say so when the app itself does not arrive.
 import { dress } from './painted/dress'
 import { watchSheet } from './painted/lateSheet'
 import { manifestFile } from './painted/manifestFile'
 import { watchStart } from './painted/notStarted'
 import { startApp } from './painted/startApp'
-import { columnsOf, graphAtStart, languageAtStart, viewAtStart } from './state/atStart'
+import { columnsOf, graphAtStart, viewAtStart } from './state/atStart'
+import { watchDrops } from './state/drops'
 
 /** What scripts/startScript.ts writes beside the script; while one works on the page there is nothing to be asked for ahead. */
 interface StartFiles {
-  readonly words: Readonly<Record<string, readonly string[]>>
-  readonly views: Readonly<Record<string, readonly string[]>>
-  readonly graphs: readonly { readonly id: string; readonly columns: number }[]
+  readonly words?: Readonly<Record<string, readonly string[]>>
+  readonly views?: Readonly<Record<string, readonly string[]>>
+  readonly graphs?: readonly { readonly id: string; readonly columns: number }[]
 }
 
-const written = document.currentScript?.dataset['files'] ?? '{"words":{},"views":{},"graphs":[]}'
-const { words, views, graphs }: StartFiles = JSON.parse(written)
-const languages = Object.keys(words)
-const language = languageAtStart(languages)
+const written: StartFiles = JSON.parse(document.currentScript?.dataset['files'] ?? '{}')
+const { words = {}, views = {}, graphs = [] } = written
 const root = document.documentElement
-dress(document, languages)
+const language = dress(document, Object.keys(words))
 if (language !== '')
   document.querySelector('link[rel=manifest]')?.setAttribute('href', `./${manifestFile(language)}`)
 watchStart()
 watchSheet()
+watchDrops()
 
 const graph = graphAtStart(graphs)
 const data = graphs.length === 0 ? [] : [`./data/${encodeURIComponent(graph)}.json`]

@@ -4,16 +4,14 @@ import { formatPath } from '../graph/checks/path'
 import type { Origin } from '../graph/origin'
 import { isolate } from './isolate'
 import type { Translate } from './translate'
-
-/** What is not seen, or would turn the path, is written by its number, as JSON may: it stands in a quoted key. */
-const UNSEEN = /[\p{Cf}\p{Zl}\p{Zp}]/gu
-const unitOf = (half: string): string => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`
+import { visible } from './visible'
 
 /** A path as it is; a place in a text or a table as people name it, from the whole to the part. */
 export function originText(t: Translate, origin: Origin): string {
   switch (origin.kind) {
     case 'path':
-      return formatPath(origin.path).replace(UNSEEN, (sign) => sign.split('').map(unitOf).join(''))
+      // A key that holds what is not seen is quoted.
+      return visible(formatPath(origin.path))
     case 'text':
       return t('problem.origin.text', { line: origin.line, column: origin.column })
     case 'table': {

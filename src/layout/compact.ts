@@ -3,10 +3,13 @@
 /** Below this width two columns of full cards no longer fit at a readable size, px. */
 export const COMPACT_WIDTH = 600
 
+const CARD_WIDTH = 148
+const CORRIDOR = 40
+
 export const COMPACT = {
-  card: { width: 148, height: 56 },
-  stub: { width: 148, height: 68 },
-  corridor: 40,
+  card: { width: CARD_WIDTH, height: 56 },
+  stub: { width: CARD_WIDTH, height: 68 },
+  corridor: CORRIDOR,
   rowGap: 10,
   gutter: 12,
 } as const
@@ -20,7 +23,6 @@ const LOOPS = 31
 
 /** Whether a map of so many columns can be read whole in a page of this width that scrolls, px of the person's text. */
 export function isReadableStill(columns: number, width: number): boolean {
-  const { card, corridor } =
-    width < COMPACT_WIDTH ? { card: COMPACT.card.width, corridor: COMPACT.corridor } : FULL
+  const { card, corridor } = width < COMPACT_WIDTH ? { card: CARD_WIDTH, corridor: CORRIDOR } : FULL
   return width / (columns * card + (columns - 1) * corridor + 2 * LOOPS) >= LEAST_STILL_ZOOM
 }

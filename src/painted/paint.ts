@@ -1,7 +1,7 @@
 // Paints what the build wrote into the page, as far as the address and the device leave it as it is, until the app takes its
 // place.
 import type { Room } from '../layout/fit'
-import { keysAtStart, languageAtStart, namesAnother, viewAtStart } from '../state/atStart'
+import { keysAtStart, namesAnother, viewAtStart } from '../state/atStart'
 import { holdsNotebook, recall, recallMyRole } from '../state/storage'
 import { VIEWS } from '../state/views'
 import { ROOMY, STACKED } from '../ui/kit/isNarrow'
@@ -42,8 +42,7 @@ export function paint(page: Document): void {
   if (root === null || written === undefined) return
   const map: PaintedMap = JSON.parse(written)
   const languages = pages.map((one) => one.dataset['painted'] ?? '')
-  dress(page, languages)
-  const language = languageAtStart(languages)
+  const language = dress(page, languages)
   const isStacked = String(matchMedia(STACKED).matches)
   const template = pages.find(
     ({ dataset }) => dataset['painted'] === language && dataset['stacked'] === isStacked,

@@ -14,7 +14,7 @@ const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
 /** What this device chose last, else what its browser prefers of `languages`, else the first; empty where there is none. */
 function usualLanguage(languages: readonly string[]): string {
-  const usual = recall('usualLanguage')
+  const usual = recall('language')
   if (usual !== null && languages.includes(usual)) return usual
   for (const wish of navigator.languages) {
     const nearest = nearestLanguage(wish, languages)

@@ -69,7 +69,7 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
     // A choice that could not be carried out leaves no step behind.
     const failed = state.notices.some(({ code }) => code === 'language-failed')
     // A language that a link or Back brings is not the person's choice for next time.
-    if (state.language !== before.language) remember('usualLanguage', currentLanguage(state))
+    if (state.language !== before.language) remember('language', currentLanguage(state))
     // Nothing but clearing it shortens the trail of a panel that stays.
     if (
       state.trail.length < before.trail.length &&

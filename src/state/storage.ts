@@ -4,19 +4,13 @@
 /** Whether the page is to do without what the device keeps. */
 export const isSafe = (): boolean => /[?&]safe(?:[=&]|$)/.test(location.search)
 
-const KEYS = {
-  theme: 'rungs.theme',
-  usualLanguage: 'rungs.language',
-  bothLanguages: 'rungs.bothLanguages',
-  name: 'rungs.name',
-  date: 'rungs.date',
-} as const
+type Key = 'theme' | 'language' | 'bothLanguages' | 'name' | 'date'
 
 /** The remembered value, or null when there is none or storage is refused. */
-export const recall = (key: keyof typeof KEYS): string | null => read(KEYS[key])
+export const recall = (key: Key): string | null => read(`rungs.${key}`)
 
 /** Remembers a value where the browser allows it. */
-export const remember = (key: keyof typeof KEYS, value: string): void => write(KEYS[key], value)
+export const remember = (key: Key, value: string): void => write(`rungs.${key}`, value)
 
 /** Where the id of the role stands that a person says is theirs in a graph. */
 export const myRoleKey = (graph: string): string => `rungs.myRole.${graph}`

@@ -1,34 +1,19 @@
 import { inTime } from '../net/inTime'
+import { takeDrops } from './drops'
 import { keepRelease } from './release'
 import type { Explorer } from './store'
 
-/** Names of the folders among what is dropped; a browser gives each as a file that cannot be read. */
-const foldersIn = (dropped: DataTransfer): readonly string[] =>
-  [...dropped.items].flatMap((item) => {
-    const entry = item.webkitGetAsEntry()
-    return entry?.isDirectory ? [entry.name] : []
-  })
-
-/** Files that are dropped anywhere are a person's own roles; the browser would leave the page for them. */
-function takeDrops(explorer: Explorer): void {
-  const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true
-  addEventListener('dragover', (event) => {
-    if (holdsFiles(event)) event.preventDefault()
-  })
-  addEventListener('drop', (event) => {
-    const { dataTransfer } = event
-    if (dataTransfer === null || !holdsFiles(event)) return
-    event.preventDefault()
-    // Both are gone once the event is over.
-    const folders = foldersIn(dataTransfer)
-    const files = [...dataTransfer.files].filter(({ name }) => !folders.includes(name))
-    if (files.length + folders.length === 0) return
+/** Files that are dropped anywhere are a person's own roles. */
+function openDropped(explorer: Explorer): void {
+  takeDrops(async (files, folders) => {
     explorer.getState().openDialog('own-roles')
-    void import('./ownRoles').then(async ({ ownRoles }) => {
-      await ownRoles.getState().takeFiles(files, folders)
-      // A map that was opened meanwhile has closed it.
-      explorer.getState().openDialog('own-roles')
+    // A map that was on its way closes it; whoever closes it means it.
+    const letGo = explorer.subscribe((now, before) => {
+      if (before.dialog === 'own-roles' && now.dialog === null && now.graph !== before.graph)
+        now.openDialog('own-roles')
     })
+    const { ownRoles } = await import('./ownRoles')
+    await ownRoles.getState().takeFiles(files, folders).finally(letGo)
   })
 }
 
@@ -43,7 +28,7 @@ export function watchPage(explorer: Explorer, preloaded: Promise<unknown>): void
     // Notes of the browser, such as that sizes are still changing, come without an error.
     if (error ?? reason) explorer.getState().sayOfPage('failed')
   }
-  takeDrops(explorer)
+  openDropped(explorer)
   addEventListener('error', onError)
   addEventListener('unhandledrejection', onError)
   const keep = () => keepRelease(explorer)

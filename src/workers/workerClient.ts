@@ -22,6 +22,8 @@ export interface WorkerClient<W extends Work> {
     input: W[K]['input'],
     asking?: Asking,
   ) => Promise<Answer<W[K]['output']>>
+  /** Whether there is a worker that may hold something, or the page, which works in its place. */
+  readonly isAtWork: () => boolean
   /** Ends the worker, and cancels all that is asked. A later request starts it anew. */
   readonly end: () => void
 }
@@ -194,6 +196,7 @@ export function createWorkerClient<W extends Work>({
           if (running === null) goOn()
         }
       }),
+    isAtWork: () => worker !== null || !hasWorkers,
     end: () => {
       endWorker()
       const tasks = running === null ? waiting : [running, ...waiting]

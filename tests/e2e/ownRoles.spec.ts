@@ -1,12 +1,9 @@
 // A person's own roles: from the table they have to a map, by picker, drop and paste; and back.
-import type { Page } from '@playwright/test'
+import { aGraphData } from '../graph/builders'
 import { violationsOf } from './axe'
+import { card, drop, TABLE } from './drop'
 import { expect, test } from './test'
 
-const TABLE = `Title,Department,Level,Responsibilities,Next role
-Clerk,Office,Junior,Files letters|Answers calls,Chief
-Chief,Office,Senior,Plans the week,
-`
 const CHINESE = `岗位,部门,职级,职责,晋升至
 店员,门店,初级,理货；收银,店长
 店长,门店,高级,排班,
@@ -41,19 +38,6 @@ const fileOf = ({ name, text }: { readonly name: string; readonly text: string }
   mimeType: 'text/csv',
   buffer: Buffer.from(text),
 })
-
-const card = (page: Page, title: string) =>
-  page.getByRole('region', { name: /^(Career map|职业地图)$/ }).getByRole('button', { name: title })
-
-/** Drops files anywhere on the page. */
-async function drop(page: Page, files: Readonly<Record<string, string>>) {
-  const dropped = await page.evaluateHandle((all) => {
-    const transfer = new DataTransfer()
-    for (const [name, text] of Object.entries(all)) transfer.items.add(new File([text], name))
-    return transfer
-  }, files)
-  await page.dispatchEvent('header', 'drop', { dataTransfer: dropped })
-}
 
 for (const language of ['en', 'zh-CN'] as const) {
   const words = WORDS[language]
@@ -167,6 +151,31 @@ test('[OWN4] leads from a problem to its row in the preview', async ({ page }) =
   await expect(dialog.getByRole('row', { name: /52 Role 50 Nobody/ })).toBeVisible()
 })
 
+const WITH_NOTES = aGraphData('clerk>chief', 'lone')
+const JSON_MAP = JSON.stringify({
+  ...WITH_NOTES,
+  transitions: WITH_NOTES.transitions.map((move) => ({ ...move, reason: undefined })),
+})
+
+for (const [language, summary, show, shown, undo] of [
+  ['en', 'Role without moves', 'Show on the map: $.roles[2]', 'Title of lone', 'Undo'],
+  ['zh-CN', '没有理由的连线', '在图中查看：$.transitions[0]', 'Title of clerk', '撤销'],
+] as const)
+  test(`[OWN4] [OWN5] in ${language}, a note on a map in JSON leads to its role or move, and one press takes the map back`, async ({
+    page,
+  }) => {
+    await page.goto(`./?lang=${language}&role=seo-specialist`)
+    const before = page.url()
+    await drop(page, { 'office.json': JSON_MAP })
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(summary).click()
+    await dialog.getByRole('button', { name: show }).click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page.locator('#panel').getByRole('heading', { name: shown }).first()).toBeVisible()
+    await page.getByRole('button', { name: undo }).click()
+    await expect(page).toHaveURL(before)
+  })
+
 test('[OWN6] a map is kept on the device, opened by its address, listed, and forgotten with a way back', async ({
   page,
 }) => {
@@ -213,5 +222,11 @@ for (const width of [1440, 390])
       .getByLabel('Choose files')
       .setInputFiles(fileOf({ name: 'a.csv', text: `${TABLE}Cook,,#REF!,,X\n` }))
     for (const kind of await dialog.locator('summary').all()) await kind.click()
+    expect(await violationsOf(page, { type: 'tag', values: rules })).toEqual([])
+    await dialog.getByRole('button', { name: 'Other files' }).click()
+    const text = JSON_MAP.replace('"to":"chief"', '"to":"nobody"')
+    await dialog.getByLabel('Choose files').setInputFiles(fileOf({ name: 'a.json', text }))
+    await dialog.getByRole('button', { name: 'Show $.transitions[0].to' }).click()
+    await expect(dialog.getByRole('list', { name: '$.transitions[0].to' })).toContainText('"nobody"')
     expect(await violationsOf(page, { type: 'tag', values: rules })).toEqual([])
   })

@@ -39,6 +39,23 @@ describe('the worker', () => {
     expect(started).toHaveLength(1)
   })
 
+  it('[WORKER1] is at work from the first request until it is ended; without one the page is', async () => {
+    const client = aClient()
+    expect(client.isAtWork()).toBe(false)
+    await client.ask('where', null)
+    expect(client.isAtWork()).toBe(true)
+    const stop = new AbortController()
+    const endless = client.ask('hang', null, { signal: stop.signal })
+    stop.abort()
+    await endless
+    expect(client.isAtWork()).toBe(false)
+    const alone = aClient(500, () => {
+      throw new DOMException('No workers here', 'SecurityError')
+    })
+    await alone.ask('where', null)
+    expect(alone.isAtWork()).toBe(true)
+  })
+
   it('says how far it is', async () => {
     const heard: number[] = []
     await aClient().ask('count', 4, { onProgress: (share) => heard.push(share) })

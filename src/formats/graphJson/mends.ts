@@ -18,6 +18,8 @@ export interface Mend {
 }
 
 interface MendedRead {
+  /** What was read: the signs of JSON that were mended are in it, so that its lines are those of the file. */
+  readonly text: string
   readonly read: DraftRead
   /** What is wanted and what is not alike, in the order in which it is done. */
   readonly mends: readonly Mend[]
@@ -39,8 +41,8 @@ export function readMended(text: string, wanted: ReadonlySet<MendCode>): MendedR
   const { text: legible, mends } =
     'problem' in asIs && BROKEN.has(asIs.problem.code) ? mendSyntax(text, wanted) : { text, mends: [] }
   const read = legible === text ? asIs : readJson(legible)
-  if ('problem' in read) return { read: { draft: null, problems: [read.problem] }, mends }
-  return mendValue(read.value, wanted, mends)
+  if ('problem' in read) return { text: legible, read: { draft: null, problems: [read.problem] }, mends }
+  return { text: legible, ...mendValue(read.value, wanted, mends) }
 }
 
 /** Only where the text is JSON once all is mended: anything else would be a guess. */
@@ -61,7 +63,7 @@ function placeIn(text: string, offset: number): Origin {
   return { kind: 'text', line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
-function mendValue(given: unknown, wanted: ReadonlySet<MendCode>, before: readonly Mend[]): MendedRead {
+function mendValue(given: unknown, wanted: ReadonlySet<MendCode>, before: readonly Mend[]) {
   const mends = [...before]
   let value = given
   let placeBefore: ValueMended['placeBefore'] = (at) => at

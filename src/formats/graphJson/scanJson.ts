@@ -25,7 +25,8 @@ const isHex = (char: string | undefined): boolean => char !== undefined && /[\dA
 /** The end of a token that starts at an index, and whether it is whole there. */
 type Token = readonly [end: number, whole: boolean]
 
-function stringToken(text: string, start: number): Token {
+/** A string, which begins at an index. */
+export function stringToken(text: string, start: number): Token {
   let at = start + 1
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -72,7 +73,8 @@ function literalToken(text: string, start: number): Token {
   return [start + literal.length, true]
 }
 
-function valueToken(text: string, start: number): Token {
+/** A string, a number or a literal, which begins at an index. */
+export function valueToken(text: string, start: number): Token {
   const code = text.charCodeAt(start)
   if (code === QUOTE) return stringToken(text, start)
   return code === 0x2d || isDigit(code) ? numberToken(text, start) : literalToken(text, start)

@@ -11,6 +11,8 @@ import { languageOf } from '../table/languageOf'
 import type { LevelOrder } from '../table/orderLevels'
 import { draftOfTables, type TablesRead } from '../table/toDraft'
 import type { Choices } from './choices'
+import { distinctNames } from './distinctNames'
+import { type Leads, leadsToMap, leadsToText } from './leads'
 import { matchedTables, type ShownTable, shownTable, type TableInFile } from './matchedTables'
 import { type FileContent, readFile } from './readFile'
 
@@ -65,6 +67,8 @@ export interface OwnRolesRead {
   readonly mends: readonly Mend[]
   /** Errors first. */
   readonly problems: readonly Problem[]
+  /** Where the press on a problem of a map in JSON leads. */
+  readonly leads: Leads
   /** Null where any problem is an error. */
   readonly graph: OwnGraph | null
 }
@@ -84,7 +88,9 @@ export function createOwnRolesReader() {
     const { batch, files, choices } = request
     if (held?.batch !== batch) held = { batch, contents: new Map() }
     const contents: FileContent[] = []
-    for (const [nth, file] of files.entries()) {
+    const names = distinctNames(files.map(({ name }) => name))
+    const named = files.map(({ bytes }, nth) => ({ name: names[nth] ?? '', bytes }))
+    for (const [nth, file] of named.entries()) {
       tell((STAGES.matching * nth) / files.length)
       const encoding = choices.encodings.get(nth) ?? null
       const key = `${nth} ${encoding}`
@@ -92,7 +98,7 @@ export function createOwnRolesReader() {
       held.contents.set(key, content)
       contents.push(content)
     }
-    return readContents(contents, request, tell)
+    return readContents(contents, { ...request, files: named }, tell)
   }
 }
 
@@ -116,19 +122,22 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
     title,
     languages: [],
     mends: [],
+    leads: new Map(),
     ...read,
     ...made,
   })
   if (graph !== undefined) {
     tell(STAGES.checking)
-    const { read, mends } = readMended(graph.text, choices.mends)
+    const { text, read, mends } = readMended(graph.text, choices.mends)
     const { data, problems } = checkRead(read)
     const mixed =
       others.length + tables.length === 0 ? [] : [createProblem('several-maps', { kind: 'path', path: [] })]
-    return result(
-      { tables: [], levels: [], levelsBy: 'as-listed' },
-      { ...madeOf(data, [...refused, ...mixed, ...problems], request), mends },
-    )
+    const made = madeOf(data, [...refused, ...mixed, ...problems], request)
+    const leads =
+      made.graph === null || data === null || read.draft === null
+        ? leadsToText(text, problems)
+        : leadsToMap(data, read.draft.originOf, problems)
+    return result({ tables: [], levels: [], levelsBy: 'as-listed' }, { ...made, mends, leads })
   }
   const matched = matchedTables(tables, choices)
   const used = matched.filter(({ isLeftOut }) => !isLeftOut).map(({ match }) => match)

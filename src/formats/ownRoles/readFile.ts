@@ -7,6 +7,7 @@ import { readTableText, readTextAs } from '../readTextAs'
 import { readDelimited } from '../table/delimited'
 import { placeIn, type Table } from '../table/table'
 import { isWorkbook, readWorkbook } from '../table/workbook'
+import { distinctNames } from './distinctNames'
 
 /** What a file holds; `encoding` is null where it is no text. */
 export type FileContent =
@@ -33,7 +34,12 @@ export async function readFile({ name, bytes }: FileBytes, encoding: Encoding | 
   if (bytes.length > LARGEST) return nothing({ ...tooLarge(), origin: whole })
   if (isWorkbook(bytes)) {
     const read = await readWorkbook(bytes, name)
-    return 'problem' in read ? nothing(read.problem) : { kind: 'tables', encoding: null, ...read }
+    if ('problem' in read) return nothing(read.problem)
+    const sheets = distinctNames(read.tables.map(({ sheet }) => sheet ?? ''))
+    const tables = read.tables.map((table, nth) =>
+      table.sheet === null ? table : { ...table, sheet: sheets[nth] ?? '' },
+    )
+    return { kind: 'tables', encoding: null, tables, ignored: read.ignored }
   }
   const read = encoding === null ? readTableText(bytes) : readTextAs(bytes, encoding)
   if ('fault' in read) {

@@ -1,4 +1,5 @@
 import { type FormEvent, useContext, useEffect, useRef, useState } from 'react'
+import type { OnMap } from '../../formats/ownRoles/leads'
 import type { OwnRolesRead } from '../../formats/ownRoles/ownRoles'
 import { wordingOf } from '../../graph/text'
 import { isolate } from '../../i18n/isolate'
@@ -35,6 +36,8 @@ export function Preview({ read, isReading }: Props) {
   const [name, setName] = useState<string | null>(null)
   /** Whether it is to be opened once what was chosen last is read. */
   const [isWanted, want] = useState(false)
+  /** What is to be chosen on it then. */
+  const chosen = useRef<OnMap | null>(null)
   const open = useRef<HTMLButtonElement>(null)
   const { graph, tables, levels } = read
   // Whoever gets it right at once presses one button.
@@ -47,10 +50,15 @@ export function Preview({ read, isReading }: Props) {
     const title = name.trim() === '' ? null : name
     if (title !== choices.title) choose({ title })
   }
+  const wantOpen = (choice: OnMap | null) => {
+    takeName()
+    if (phase === 'opening') return
+    chosen.current = choice
+    want(true)
+  }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    takeName()
-    if (phase !== 'opening') want(true)
+    wantOpen(null)
   }
   const onOpen = async () => {
     if (graph === null || explorer === null) return
@@ -58,6 +66,7 @@ export function Preview({ read, isReading }: Props) {
     if (!(await openOwnGraph(explorer, graph, isKept && !isSafe()))) return setPhase('failed')
     if (!finish(batch)) return
     closeDialog()
+    if (chosen.current !== null) explorer.getState().openPanel(chosen.current, { by: 'list' })
     // On a phone the page stands where it was scrolled to in the former map.
     window.scrollTo(0, 0)
   }
@@ -96,7 +105,7 @@ export function Preview({ read, isReading }: Props) {
         </p>
       )}
       <Mends read={read} />
-      <ProblemsFound read={read} />
+      <ProblemsFound read={read} onOpen={wantOpen} />
       {tables.length > 0 && (
         <label className="own-roles-title">
           {t('ownRoles.mapTitle')}

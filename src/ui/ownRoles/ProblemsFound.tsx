@@ -1,3 +1,4 @@
+import { MOST_LISTED, type OnMap } from '../../formats/ownRoles/leads'
 import type { OwnRolesRead } from '../../formats/ownRoles/ownRoles'
 import { groupProblems, type ProblemGroup } from '../../graph/checks/groupProblems'
 import type { Problem } from '../../graph/checks/problems'
@@ -8,13 +9,16 @@ import { saveFile } from '../kit/saveFile'
 import { problemReport } from './problemReport'
 import { ShowPlace } from './ShowPlace'
 
-/** More of one kind would hold the page up, and nobody mends more before looking again. */
-const MOST_LISTED = 100
+interface Props {
+  readonly read: OwnRolesRead
+  /** Opens the map and chooses what is wrong there. */
+  readonly onOpen: (chosen: OnMap) => void
+}
 
 /** What is wrong with what was read: mistakes first, then notes, by kind. */
-export function ProblemsFound({ read }: { readonly read: OwnRolesRead }) {
+export function ProblemsFound({ read, onOpen }: Props) {
   const { t, language } = useTranslation()
-  const { problems, tables } = read
+  const { problems } = read
   if (problems.length === 0) return <p className="own-roles-hint">{t('ownRoles.problems.none')}</p>
   const inWords = (number: number) => new Intl.NumberFormat(language).format(number)
   const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity)
@@ -56,7 +60,7 @@ export function ProblemsFound({ read }: { readonly read: OwnRolesRead }) {
                 {t(`problem.title.${group.code}`)}{' '}
                 <span className="own-roles-hint">{inWords(group.count)}</span>
               </summary>
-              <Places group={group} tables={tables} />
+              <Places group={group} read={read} onOpen={onOpen} />
               {group.count > group.listed.length && (
                 <p className="own-roles-hint">
                   {t('ownRoles.problems.more', { number: inWords(group.count - group.listed.length) })}
@@ -70,13 +74,12 @@ export function ProblemsFound({ read }: { readonly read: OwnRolesRead }) {
   )
 }
 
-interface PlacesProps {
+interface PlacesProps extends Props {
   readonly group: ProblemGroup
-  readonly tables: OwnRolesRead['tables']
 }
 
 /** Each sentence once, with all the places that it is said of. */
-function Places({ group: { listed }, tables }: PlacesProps) {
+function Places({ group: { listed }, read: { tables, leads }, onOpen }: PlacesProps) {
   const { t } = useTranslation()
   const bySentence = new Map<string, Problem[]>()
   for (const problem of listed) {
@@ -86,11 +89,11 @@ function Places({ group: { listed }, tables }: PlacesProps) {
   return [...bySentence].map(([sentence, same]) => (
     <div key={sentence}>
       <p>{sentence}</p>
-      <p className="own-roles-places">
+      <div className="own-roles-places">
         {[...new Map(same.map(({ origin }) => [originText(t, origin), origin]))].map(([place, origin]) => (
-          <ShowPlace key={place} origin={origin} tables={tables} />
+          <ShowPlace key={place} origin={origin} tables={tables} leads={leads} onOpen={onOpen} />
         ))}
-      </p>
+      </div>
     </div>
   ))
 }

@@ -26,8 +26,9 @@ interface Ended {
   readonly outcome: Outcome
 }
 
-/** Has the worker let go of what it holds of the last files. */
+/** Has the worker let go of what it holds of the last files; one that is gone holds none. */
 function letGo(): void {
+  if (!appWorker.isAtWork()) return
   const nothing = {
     batch: 0,
     files: [],

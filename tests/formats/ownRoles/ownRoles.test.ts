@@ -4,6 +4,7 @@ import { createOwnRolesReader, type OwnRolesRequest, STAGES } from '../../../src
 import { LEFT_OUT } from '../../../src/formats/table/columnUses'
 import { aGraphData } from '../../graph/builders'
 import { gb18030, utf16 } from '../encodings'
+import { aWorkbook, rowsOfTexts } from '../table/workbook/workbooks'
 import { aRequest } from './aRequest'
 
 const TABLE = '岗位,部门,职级,职责,下一步\n店员,门店,初级,理货,店长\n店长,门店,高级,排班,\n'
@@ -35,6 +36,36 @@ describe('a person’s own roles', () => {
     expect([title, languages, levels, levelsBy]).toEqual(['小店', ['zh-Hans'], ['初级', '高级'], 'words'])
     expect(files).toEqual([{ name: '小店.csv', encoding: 'utf-8', ignored: [] }])
     expect(shares).toEqual([STAGES.reading, STAGES.matching, STAGES.checking])
+  })
+
+  it('[OWN4] of two files of one name are told apart, in what is shown and in what is wrong', async () => {
+    const request = aRequest({
+      'a.csv': 'Title,Next role\nClerk,Nobody\n',
+      'b.csv': 'Title,Next role\nCook,Ghost\n',
+    })
+    const { tables, problems, files, title } = await read({
+      ...request,
+      files: request.files.map((file) => ({ ...file, name: 'a.csv' })),
+    })
+    expect([title, files.map(({ name }) => name)]).toEqual(['a', ['a.csv', 'a.csv (2)']])
+    expect(tables.map(({ file }) => file)).toEqual(['a.csv', 'a.csv (2)'])
+    expect(
+      problems.flatMap(({ code, origin }) =>
+        code === 'transition-without-reason' && 'file' in origin ? [origin.file] : [],
+      ),
+    ).toEqual(['a.csv', 'a.csv (2)'])
+  })
+
+  it('[OWN4] of two sheets of one name are told apart', async () => {
+    const sheet = (title: string) => ({ name: 'Roles', rows: rowsOfTexts([['Title'], [title]]) })
+    const { tables, data } = await read(
+      aRequest({ 'a.xlsx': await aWorkbook({ sheets: [sheet('Clerk'), sheet('Chief')] }) }),
+    )
+    expect(tables.map(({ file, sheet: name }) => [file, name])).toEqual([
+      ['a.xlsx', 'Roles'],
+      ['a.xlsx', 'Roles (2)'],
+    ])
+    expect(data?.roles).toHaveLength(2)
   })
 
   it('[OWN2] are read anew as the person chooses: name, columns, order of levels, tables left out', async () => {
