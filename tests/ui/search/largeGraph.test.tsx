@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { createRoleGraph } from '../../../src/graph/roleGraph'
 import { aLargeGraph } from '../../e2e/largeGraph'
@@ -12,14 +12,12 @@ const press = (key: string, name?: string) => fireEvent.keyDown(field(name), { k
 
 /** With the list’s code there, and a map that nobody has searched yet. */
 async function open(language: 'en' | 'zh-CN' = 'en') {
-  const opened = await openExplorer({
-    graph: createRoleGraph({ ...data, id: 'own-large' }),
-    language,
-    view: 'outline',
-  })
-  const name = language === 'en' ? 'Search' : '搜索'
-  field(name).focus()
+  const opened = await openExplorer({ language, view: 'outline' })
+  const { field: shown, view, panel, goTo } = opened.explorer.getState()
+  field(language === 'en' ? 'Search' : '搜索').focus()
   await waitFor(() => expect(document.querySelector('.search-clear')).not.toBeNull())
+  const large = createRoleGraph({ ...data, id: 'own-large' })
+  act(() => goTo({ language, field: shown, view, panel, query: null }, [], [], large))
   return opened
 }
 
