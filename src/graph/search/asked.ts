@@ -2,10 +2,13 @@
 import { fold, wordsOf } from '../fold'
 import { type Letters, lettersOf } from './letters'
 import { HAN } from './pinyin'
+import { type Needle, toNeedle } from './texts'
 
 export interface Asked {
   /** Folded, each once. */
   readonly words: readonly string[]
+  /** The same, to look for. */
+  readonly needles: readonly Needle[]
   /** The whole, folded, with one space for each gap. */
   readonly whole: string
   /** The whole as a pinyin; null when it can be none. */
@@ -14,6 +17,7 @@ export interface Asked {
   readonly spoken: ReadonlyMap<string, Letters | null>
 }
 
+/** A text with one space for each gap. */
 export const collapse = (text: string): string => text.trim().replace(/\s+/g, ' ')
 
 /** Takes a query apart; without pinyin of the graph, letters are no pinyin either. */
@@ -23,6 +27,7 @@ export function toAsked(query: string, isRead: boolean): Asked {
   const whole = collapse(fold(query))
   return {
     words,
+    needles: words.map(toNeedle),
     whole,
     letters: read(whole.split(' ')),
     spoken: new Map(words.map((word) => [word, read([word])])),

@@ -2,19 +2,30 @@
 import { isSameLanguage } from '../language'
 import type { RoleGraphData, Text } from '../model'
 import { wordingsOf } from '../text'
-import { HAN } from './pinyin'
+import { isHanIn } from './pinyin'
+import { finish, isStop, type Sliced } from './sliced'
+
+function* textsOf({ roles, skills }: RoleGraphData): Generator<Text> {
+  for (const { title } of roles) yield title
+  for (const { alsoCalled } of roles) yield* alsoCalled
+  for (const { responsibilities } of roles) for (const { text } of responsibilities) yield text
+  for (const { codes } of roles) for (const { label } of codes) yield label
+  for (const { name } of skills) yield name
+}
+
+const PIECE = 16
 
 /** Each once, in the order of the file; none where nothing is Chinese. */
-export function chineseTexts({ roles, skills, languages }: RoleGraphData): readonly string[] {
-  const texts: readonly Text[] = [
-    ...roles.map(({ title }) => title),
-    ...roles.flatMap(({ alsoCalled }) => alsoCalled),
-    ...roles.flatMap(({ responsibilities }) => responsibilities.map(({ text }) => text)),
-    ...roles.flatMap(({ codes }) => codes.map(({ label }) => label)),
-    ...skills.map(({ name }) => name),
-  ]
-  const chinese = texts
-    .flatMap((text) => wordingsOf(text, languages))
-    .filter(({ value, language }) => isSameLanguage(language, 'zh') && HAN.test(value))
-  return [...new Set(chinese.map(({ value }) => value))]
+export function* chineseTextsIn(data: RoleGraphData): Sliced<readonly string[]> {
+  const texts = new Set<string>()
+  let nth = 0
+  for (const text of textsOf(data)) {
+    for (const { value, language } of wordingsOf(text, data.languages))
+      if (isSameLanguage(language, 'zh') && isHanIn(value)) texts.add(value)
+    if (isStop(nth++, PIECE)) yield
+  }
+  return [...texts]
 }
+
+/** The same at once. */
+export const chineseTexts = (data: RoleGraphData): readonly string[] => finish(chineseTextsIn(data))

@@ -1,9 +1,11 @@
 // Responsibilities by their words and, where those do not say it, by the names of their skills.
-import type { Asked } from './asked'
 import { findRun, isEnoughForText } from './find'
-import type { Letters } from './letters'
+import type { Heard } from './heard'
+import type { Hearing } from './hearing'
 import type { Ranked } from './ranked'
-import type { Entry, LineEntry, SearchIndex } from './searchIndex'
+import type { LineEntry, SearchIndex } from './searchIndex'
+import { isStop, type Sliced } from './sliced'
+import type { Needle } from './texts'
 
 /** A responsibility, by its own words or with those of its skills. */
 export interface FoundLine {
@@ -16,13 +18,19 @@ export interface FoundLine {
 
 const RANK = { held: 0, sound: 1, skill: 2, skillBySound: 3 } as const
 
-const sounds = ({ units }: Entry, letters: Letters | null): boolean =>
-  letters !== null && units().some((one) => findRun(one, letters, isEnoughForText(letters)) !== null)
+/** Whether a text sounds like what was typed. */
+function sounds(text: number, hearing: Hearing | null): boolean {
+  if (hearing?.spoken.isEnough !== true) return false
+  const readings = hearing.inRun(text)
+  if (readings.length === 0) return false
+  const isEnough = isEnoughForText(hearing.spoken)
+  return readings.some((one) => findRun(one, hearing.spoken, isEnough) !== null)
+}
 
 /** A word of the query with the skills that it names. */
 interface Named {
-  readonly word: string
-  readonly letters: Letters | null
+  readonly needle: Needle
+  readonly hearing: Hearing | null
   readonly held: ReadonlySet<string>
   readonly sound: ReadonlySet<string>
 }
@@ -37,45 +45,55 @@ function skillsFor(
   return [...new Set(skills.filter((skill) => missing.some((named) => isNamed(named, skill))))]
 }
 
+const PIECE = 64
+
 /** Lines that hold all words themselves, then those that only do with the names of their skills. */
-export function findLines(
-  { lines, skills }: SearchIndex,
-  { words, letters, spoken }: Asked,
+export function* findLines(
+  { texts, lines, skills }: SearchIndex,
+  { whole, words }: Heard,
   found: Ranked<FoundLine>,
-): void {
-  const skillsWhere = (isSo: (name: Entry) => boolean): ReadonlySet<string> =>
+): Sliced<void> {
+  const skillsWhere = (isSo: (name: number) => boolean): ReadonlySet<string> =>
     new Set([...skills].flatMap(([id, name]) => (isSo(name) ? [id] : [])))
-  const named = words.map((word): Named => {
-    const said = spoken.get(word) ?? null
-    return {
-      word,
-      letters: said,
-      held: skillsWhere(({ held }) => held.includes(word)),
-      sound: skillsWhere((name) => sounds(name, said)),
-    }
-  })
-  const ofWhole = skillsWhere((name) => sounds(name, letters))
-  for (const line of lines) {
+  const named = words.map(
+    ({ needle, hearing }): Named => ({
+      needle,
+      hearing,
+      held: skillsWhere((name) => texts.holds(name, needle)),
+      sound: skillsWhere((name) => sounds(name, hearing)),
+    }),
+  )
+  const ofWhole = skillsWhere((name) => sounds(name, whole))
+  const naming = new Set([...ofWhole, ...named.flatMap(({ held, sound }) => [...held, ...sound])])
+  const needles = words.map(({ needle }) => needle)
+  for (const [nth, line] of lines.entries()) {
+    if (isStop(nth, PIECE)) yield
     const { role, id: responsibility, text } = line
-    const missing = named.filter(({ word }) => !text.held.includes(word))
-    if (missing.length === 0) {
+    if (texts.holdsAll(text, needles)) {
       found.add(RANK.held, () => ({ role, responsibility, skills: [] }))
       continue
     }
-    const silent = missing.filter((one) => words.length === 1 || !sounds(text, one.letters))
-    if (sounds(text, letters) || silent.length === 0) {
+    const isHeard =
+      sounds(text, whole) ||
+      (words.length > 1 &&
+        named.every(({ needle, hearing }) => texts.holds(text, needle) || sounds(text, hearing)))
+    if (isHeard) {
       found.add(RANK.sound, () => ({ role, responsibility, skills: [], by: 'sound' }))
       continue
     }
+    // Most lines end here, of a large graph nearly all.
+    if (naming.size === 0 || !line.skills.some((skill) => naming.has(skill))) continue
+    const missing = named.filter(({ needle }) => !texts.holds(text, needle))
     const bySkill = skillsFor(line, missing, ({ held }, skill) => held.has(skill))
     if (bySkill !== null) {
       found.add(RANK.skill, () => ({ role, responsibility, skills: bySkill }))
       continue
     }
-    const whole = [...new Set(line.skills.filter((skill) => ofWhole.has(skill)))]
+    const wholly = [...new Set(line.skills.filter((skill) => ofWhole.has(skill)))]
+    const silent = missing.filter(({ hearing }) => words.length === 1 || !sounds(text, hearing))
     const bySound =
-      whole.length > 0
-        ? whole
+      wholly.length > 0
+        ? wholly
         : skillsFor(line, silent, ({ held, sound }, skill) => held.has(skill) || sound.has(skill))
     if (bySound !== null)
       found.add(RANK.skillBySound, () => ({ role, responsibility, skills: bySound, by: 'sound' }))

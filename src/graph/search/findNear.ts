@@ -2,38 +2,48 @@
 import type { FoundLine } from './findLines'
 import type { FoundRole } from './findRoles'
 import type { Ranked } from './ranked'
-import type { Entry, SearchIndex } from './searchIndex'
+import type { SearchIndex } from './searchIndex'
+import { isStop, type Sliced } from './sliced'
+import type { Needle, Texts } from './texts'
 
-type Meant = readonly (readonly string[])[]
+type Meant = readonly (readonly Needle[])[]
 
-const holdsOne = ({ held }: Entry, alternatives: readonly string[]): boolean =>
-  alternatives.some((word) => held.includes(word))
+const PIECE = 64
 
-const holdsEach = (entry: Entry, meant: Meant): boolean =>
-  meant.every((alternatives) => holdsOne(entry, alternatives))
+const holdsOne = (texts: Texts, text: number, alternatives: readonly Needle[]): boolean =>
+  alternatives.some((needle) => texts.holds(text, needle))
 
-export function findNearRoles({ roles }: SearchIndex, meant: Meant, found: Ranked<FoundRole>): void {
-  for (const { id: role, title, names, codes } of roles) {
-    const name = names.findIndex((one) => holdsEach(one, meant))
-    if (holdsEach(title, meant)) found.add(0, () => ({ role, code: null }))
+export function* findNearRoles(
+  { texts, roles }: SearchIndex,
+  meant: Meant,
+  found: Ranked<FoundRole>,
+): Sliced<void> {
+  const holdsEach = (text: number): boolean =>
+    meant.every((alternatives) => holdsOne(texts, text, alternatives))
+  for (const [nth, { id: role, title, names, codes }] of roles.entries()) {
+    if (isStop(nth, PIECE)) yield
+    const name = names.findIndex(({ text }) => holdsEach(text))
+    if (holdsEach(title.text)) found.add(0, () => ({ role, code: null }))
     else if (name >= 0) found.add(0, () => ({ role, code: null, name }))
     else {
-      const code = codes.findIndex((one) => holdsEach(one, meant))
+      const code = codes.findIndex(holdsEach)
       if (code >= 0) found.add(1, () => ({ role, code }))
     }
   }
 }
 
-export function findNearLines(
-  { lines, skills: names }: SearchIndex,
+export function* findNearLines(
+  { texts, lines, skills: names }: SearchIndex,
   meant: Meant,
   found: Ranked<FoundLine>,
-): void {
+): Sliced<void> {
   const named = meant.map(
-    (alternatives) => new Set([...names].flatMap(([id, name]) => (holdsOne(name, alternatives) ? [id] : []))),
+    (alternatives) =>
+      new Set([...names].flatMap(([id, name]) => (holdsOne(texts, name, alternatives) ? [id] : []))),
   )
-  for (const { role, id: responsibility, text, skills } of lines) {
-    const missing = named.filter((_, place) => !holdsOne(text, meant[place] ?? []))
+  for (const [nth, { role, id: responsibility, text, skills }] of lines.entries()) {
+    if (isStop(nth, PIECE)) yield
+    const missing = named.filter((_, place) => !holdsOne(texts, text, meant[place] ?? []))
     if (!missing.every((ids) => skills.some((skill) => ids.has(skill)))) continue
     const naming = [...new Set(skills.filter((skill) => missing.some((ids) => ids.has(skill))))]
     found.add(missing.length === 0 ? 0 : 1, () => ({ role, responsibility, skills: naming }))

@@ -1,8 +1,11 @@
 // Roles by their titles, by what those are shortened to, and by occupation codes.
-import { type Asked, collapse } from './asked'
+import type { Asked } from './asked'
 import { findRun, findShortened, isEnoughForText, isEnoughForTitle, isStart, isWhole } from './find'
+import type { Heard } from './heard'
+import type { Hearing } from './hearing'
 import type { Ranked } from './ranked'
-import type { Entry, SearchIndex, TitleEntry } from './searchIndex'
+import type { SearchIndex, TitleEntry } from './searchIndex'
+import { isStop, type Sliced } from './sliced'
 
 /** How something was found where it does not hold the words: by how it is read, or as a title is shortened. */
 export type FoundBy = 'sound' | 'short'
@@ -37,15 +40,11 @@ const RANK = {
 
 type Rank = (typeof RANK)[keyof typeof RANK]
 
-const holdsAll = ({ held }: Entry, words: readonly string[]): boolean =>
-  words.every((word) => held.includes(word))
-
 /** How well a title that holds the words answers the query. */
-function rankHeld({ held }: TitleEntry, { whole, words: [first = ''] }: Asked): Rank {
-  const each = held.split('\n').map(collapse)
-  if (each.includes(whole)) return RANK.isTitle
-  if (each.some((wording) => wording.startsWith(first))) return RANK.beginsTitle
-  return each.some((wording) => beginsWord(wording, first)) ? RANK.beginsWord : RANK.isHeld
+function rankHeld({ wordings }: TitleEntry, { whole, words: [first = ''] }: Asked): Rank {
+  if (wordings.includes(whole)) return RANK.isTitle
+  if (wordings.some((wording) => wording.startsWith(first))) return RANK.beginsTitle
+  return wordings.some((wording) => beginsWord(wording, first)) ? RANK.beginsWord : RANK.isHeld
 }
 
 const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]$/u
@@ -59,83 +58,107 @@ function beginsWord(text: string, start: string): boolean {
   return false
 }
 
+const isHeard = (hearing: Hearing | null, text: number): boolean =>
+  hearing?.inRun(text).some((one) => findRun(one, hearing.spoken, isEnoughForTitle(one)) !== null) === true
+
 /** How well a title answers that reads as was typed; null when it does not. */
-function rankSound(title: TitleEntry, { words, letters, spoken }: Asked): Rank | null {
-  if (letters === null) return null
-  const ranks = title.units().flatMap((units) => {
-    const match = findRun(units, letters, isEnoughForTitle(units))
+function rankSound({ text }: TitleEntry, { texts }: SearchIndex, { whole, words }: Heard): Rank | null {
+  if (whole === null) return null
+  const ranks = whole.inRun(text).flatMap((one) => {
+    const match = findRun(one, whole.spoken, isEnoughForTitle(one))
     if (match === null) return []
-    if (isWhole(units, match)) return [RANK.soundsLikeTitle]
-    return [isStart(units, match) ? RANK.beginsBySound : RANK.isHeldBySound]
+    if (isWhole(one, match)) return [RANK.soundsLikeTitle]
+    return [isStart(one, match) ? RANK.beginsBySound : RANK.isHeldBySound]
   })
   if (ranks.length > 0) return toBest(ranks)
   if (words.length < 2) return null
-  const isHeard = (word: string): boolean => {
-    const said = spoken.get(word) ?? null
-    return (
-      said !== null && title.units().some((units) => findRun(units, said, isEnoughForTitle(units)) !== null)
-    )
-  }
-  return words.every((word) => title.held.includes(word) || isHeard(word)) ? RANK.isHeldBySound : null
+  return words.every(({ needle, hearing }) => texts.holds(text, needle) || isHeard(hearing, text))
+    ? RANK.isHeldBySound
+    : null
 }
 
 const toBest = (ranks: readonly Rank[]): Rank => ranks.reduce((best, rank) => (rank < best ? rank : best))
 
 const ACRONYM = /^[\p{L}\p{N}]{2,}$/u
 
-function rankShort(title: TitleEntry, { whole, letters }: Asked): Rank | null {
-  if (ACRONYM.test(whole)) {
-    const acronyms = title.acronyms().filter((acronym) => acronym.startsWith(whole))
-    if (acronyms.length > 0) return acronyms.includes(whole) ? RANK.acronym : RANK.beginsAcronym
-  }
-  if (letters === null) return null
-  return title.units().some((units) => findShortened(units, letters) !== null) ? RANK.shortened : null
+function rankShort({ text, acronyms }: TitleEntry, { whole }: Asked, heard: Heard): Rank | null {
+  if (acronyms.includes(`\n${whole}`) && ACRONYM.test(whole))
+    return acronyms.includes(`\n${whole}\n`) ? RANK.acronym : RANK.beginsAcronym
+  const { whole: said } = heard
+  return said?.inOrder(text).some((one) => findShortened(one, said.spoken) !== null) === true
+    ? RANK.shortened
+    : null
 }
 
-function hasSound({ units }: Entry, { letters }: Asked): boolean {
-  return letters !== null && units().some((one) => findRun(one, letters, isEnoughForText(letters)) !== null)
+function hasSound(text: number, { whole }: Heard): boolean {
+  if (whole?.spoken.isEnough !== true) return false
+  const isEnough = isEnoughForText(whole.spoken)
+  return whole.inRun(text).some((one) => findRun(one, whole.spoken, isEnough) !== null)
+}
+
+/** What the roles are held against. */
+interface Question {
+  readonly index: SearchIndex
+  readonly asked: Asked
+  readonly heard: Heard
 }
 
 /** How well another name answers, and how it was found; null when it does not. */
-function rankName(entry: TitleEntry, asked: Asked): { readonly rank: Rank; readonly by?: FoundBy } | null {
-  if (holdsAll(entry, asked.words))
+function rankName(
+  entry: TitleEntry,
+  { index, asked, heard }: Question,
+): { readonly rank: Rank; readonly by?: FoundBy } | null {
+  if (index.texts.holdsAll(entry.text, asked.needles))
     return { rank: rankHeld(entry, asked) <= RANK.beginsTitle ? RANK.alsoCalled : RANK.holdsOtherName }
-  const sound = rankSound(entry, asked)
+  const sound = rankSound(entry, index, heard)
   if (sound !== null)
     return { rank: sound <= RANK.beginsBySound ? RANK.alsoCalled : RANK.holdsOtherName, by: 'sound' }
-  return rankShort(entry, asked) === null ? null : { rank: RANK.holdsOtherName, by: 'short' }
+  return rankShort(entry, asked, heard) === null ? null : { rank: RANK.holdsOtherName, by: 'short' }
 }
 
 /** The first of the other names that answers best. */
-const findName = (names: readonly TitleEntry[], asked: Asked) =>
+const findName = (names: readonly TitleEntry[], question: Question) =>
   names
     .flatMap((entry, name) => {
-      const ranked = rankName(entry, asked)
+      const ranked = rankName(entry, question)
       return ranked === null ? [] : [{ name, ...ranked }]
     })
     .toSorted((one, other) => one.rank - other.rank)[0]
 
+const PIECE = 64
+
 /** Titles by how well they answer, other names among them, then codes. */
-export function findRoles({ roles }: SearchIndex, asked: Asked, found: Ranked<FoundRole>): void {
-  for (const { id: role, title, names, codes } of roles) {
-    if (holdsAll(title, asked.words)) {
+export function* findRoles(question: Question, found: Ranked<FoundRole>): Sliced<void> {
+  const { index, asked, heard } = question
+  const { texts, roles } = index
+  for (const [nth, { id: role, title, names, codes }] of roles.entries()) {
+    if (isStop(nth, PIECE)) yield
+    if (texts.holdsAll(title.text, asked.needles)) {
       found.add(rankHeld(title, asked), () => ({ role, code: null }))
       continue
     }
-    const sound = rankSound(title, asked)
-    const short = sound === null ? rankShort(title, asked) : null
-    const other = findName(names, asked)
-    const code = codes.findIndex((one) => holdsAll(one, asked.words))
-    if (sound !== null) found.add(sound, () => ({ role, code: null, by: 'sound' }))
-    else if (short !== null && !(other && other.rank < short))
+    const sound = rankSound(title, index, heard)
+    if (sound !== null) {
+      found.add(sound, () => ({ role, code: null, by: 'sound' }))
+      continue
+    }
+    const short = rankShort(title, asked, heard)
+    const other = names.length > 0 ? findName(names, question) : undefined
+    if (short !== null && !(other && other.rank < short)) {
       found.add(short, () => ({ role, code: null, by: 'short' }))
-    else if (other !== undefined) {
+      continue
+    }
+    if (other !== undefined) {
       const { rank, ...how } = other
       found.add(rank, () => ({ role, code: null, ...how }))
-    } else if (code >= 0) found.add(RANK.code, () => ({ role, code }))
+      continue
+    }
+    if (codes.length === 0) continue
+    const code = codes.findIndex((one) => texts.holdsAll(one, asked.needles))
+    if (code >= 0) found.add(RANK.code, () => ({ role, code }))
     else {
-      const heard = codes.findIndex((one) => hasSound(one, asked))
-      if (heard >= 0) found.add(RANK.codeBySound, () => ({ role, code: heard, by: 'sound' }))
+      const said = codes.findIndex((one) => hasSound(one, heard))
+      if (said >= 0) found.add(RANK.codeBySound, () => ({ role, code: said, by: 'sound' }))
     }
   }
 }

@@ -2,12 +2,13 @@
 import { fold } from '../fold'
 import { placesOfAcronym } from './acronyms'
 import { toAsked } from './asked'
-import { findRun, findShortened, isEnoughForText, isEnoughForTitle, type Match } from './find'
+import { findRun, findShortened, isEnoughForText, isEnoughForTitle, type Match, type Reading } from './find'
 import type { FoundBy } from './findRoles'
 import type { Letters } from './letters'
 import { HAN, NO_PINYIN, type Pinyin } from './pinyin'
-import { joinedWords } from './searchIndex'
-import { createUnits, JOINTS, type Unit } from './units'
+import { Spoken } from './spoken'
+import { joinedWords } from './texts'
+import { JOINTS, UnitTable } from './units'
 
 /** From where to where in a text. */
 type Range = readonly [from: number, to: number]
@@ -28,14 +29,19 @@ export interface Sought {
   readonly pinyin?: Pinyin
 }
 
-const unitsOf = createUnits()
+/** The units of one wording, which nobody else needs. */
+function readingOf(value: string, pinyin: Pinyin): Reading {
+  const table = new UnitTable()
+  const numbers = HAN.test(value) ? table.read(value, pinyin.get(value)) : []
+  return { units: table.units, numbers }
+}
 
-function rangesOf(units: readonly Unit[], match: Match | null): readonly Range[] {
+function rangesOf({ units, numbers }: Reading, match: Match | null): readonly Range[] {
   const places = new Set(match?.places)
   let at = 0
-  return units.flatMap(({ length }, place) => {
+  return numbers.flatMap((number, place) => {
     const from = at
-    at += length
+    at += units[number]?.length ?? 0
     return places.has(place) ? [[from, at] as const] : []
   })
 }
@@ -50,15 +56,17 @@ const joinedRanges = (value: string, word: string): readonly Range[] =>
 
 function soundMarks(value: string, { words, query, pinyin = NO_PINYIN }: Sought, isTitle: boolean): Marks {
   const asked = toAsked(query, pinyin.size > 0)
-  const units = HAN.test(value) ? unitsOf(value, pinyin.get(value)) : []
-  const hear = (letters: Letters | null) =>
-    letters && findRun(units, letters, isTitle ? isEnoughForTitle(units) : isEnoughForText(letters))
+  const reading = readingOf(value, pinyin)
+  const hear = (letters: Letters | null) => {
+    const spoken = letters && new Spoken(letters, reading.units)
+    return spoken && findRun(reading, spoken, isTitle ? isEnoughForTitle(reading) : isEnoughForText(spoken))
+  }
   const run = hear(asked.letters)
-  if (run !== null) return { words: [], ranges: rangesOf(units, run), answered: words }
+  if (run !== null) return { words: [], ranges: rangesOf(reading, run), answered: words }
   const { words: held, ranges, answered } = heldMarks(value, words)
   const heard = words
     .filter((word) => !answered.includes(word))
-    .map((word) => ({ word, ranges: rangesOf(units, hear(asked.spoken.get(word) ?? null)) }))
+    .map((word) => ({ word, ranges: rangesOf(reading, hear(asked.spoken.get(word) ?? null)) }))
     .filter((one) => one.ranges.length > 0)
   return {
     words: held,
@@ -70,8 +78,9 @@ function soundMarks(value: string, { words, query, pinyin = NO_PINYIN }: Sought,
 function shortMarks(value: string, { words, query, pinyin = NO_PINYIN }: Sought): Marks {
   const { whole, letters } = toAsked(query, pinyin.size > 0)
   const initials = placesOfAcronym(value, whole).map((at) => [at, at + 1] as const)
-  const units = HAN.test(value) ? unitsOf(value, pinyin.get(value)) : []
-  const ranges = initials.length > 0 ? initials : rangesOf(units, letters && findShortened(units, letters))
+  const reading = readingOf(value, pinyin)
+  const shortened = letters && findShortened(reading, new Spoken(letters, reading.units))
+  const ranges = initials.length > 0 ? initials : rangesOf(reading, shortened)
   return { words: [], ranges, answered: ranges.length > 0 ? words : [] }
 }
 

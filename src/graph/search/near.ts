@@ -1,7 +1,8 @@
 // What a query may have meant when it finds nothing: words that differ from those typed by a slip of the finger, or by
 // one Chinese character. Bounded by the length of the words.
-import { HAN } from './pinyin'
-import type { Entry, SearchIndex } from './searchIndex'
+import { isStop, type Sliced } from './sliced'
+import { type Needle, type Texts, toNeedle } from './texts'
+import { lettersIn, type Vocabulary, vocabularyOf } from './vocabulary'
 
 /** How many slips a word of a length may hold: a short word with two is another word. */
 const slipsIn = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
@@ -35,34 +36,19 @@ export function distance(a: string, b: string, most: number): number {
   return last[b.length] ?? 0
 }
 
-const LATIN = /[\p{L}\p{N}]+/gu
-
-const entriesOf = ({ roles, lines, skills }: SearchIndex): readonly Entry[] => [
-  ...roles.flatMap(({ title, names, codes }) => [title, ...names, ...codes]),
-  ...lines.map(({ text }) => text),
-  ...skills.values(),
-]
-
-const vocabularies = new WeakMap<SearchIndex, ReadonlySet<string>>()
-
-/** Every word of the graph that has letters of an alphabet. */
-function vocabularyOf(index: SearchIndex): ReadonlySet<string> {
-  const known = vocabularies.get(index)
-  if (known !== undefined) return known
-  const words = new Set<string>()
-  for (const { held } of entriesOf(index))
-    for (const [word] of held.matchAll(LATIN)) if (!HAN.test(word)) words.add(word)
-  vocabularies.set(index, words)
-  return words
-}
+const PIECE = 64
 
 /** The words of the graph nearest to one, all of them as near as the first. */
-function nearestWords(index: SearchIndex, word: string): readonly string[] {
+function* nearestWords(vocabulary: Vocabulary, word: string): Sliced<readonly string[]> {
   let most = slipsIn(word.length)
   let nearest: string[] = []
-  for (const other of vocabularyOf(index)) {
+  const mask = lettersIn(word)
+  for (let nth = 0; nth < vocabulary.size; nth++) {
+    if (isStop(nth, PIECE)) yield
+    const other = vocabulary.wordLike(nth, mask, most)
     // People slip less often at the beginning of a short word.
-    if (slipsIn(other.length) === 0 || (most < 2 && word.length < 6 && other[0] !== word[0])) continue
+    if (other === null || slipsIn(other.length) === 0) continue
+    if (most < 2 && word.length < 6 && other[0] !== word[0]) continue
     const slips = distance(word, other, most)
     if (slips > most) continue
     if (slips < most) nearest = []
@@ -76,33 +62,51 @@ const HAN_WORD = /^\p{Script=Han}{3,12}$/u
 const MOST_WORDINGS = 8
 
 /** What stands in the graph with one other character than a Chinese word. */
-function nearestCharacters(index: SearchIndex, word: string): readonly string[] {
+function* nearestCharacters(texts: Texts, word: string): Sliced<readonly string[]> {
   const characters = [...word]
   const patterns = characters.map((_, place) =>
     characters.map((one, at) => (at === place ? '\\p{Script=Han}' : one)).join(''),
   )
   const pattern = new RegExp(patterns.join('|'), 'gu')
+  // With one other character, one half of the word is as it is.
+  const middle = Math.floor(characters.length / 2)
+  const halves = [characters.slice(0, middle), characters.slice(middle)].map((half) =>
+    toNeedle(half.join('')),
+  )
   const found = new Set<string>()
-  for (const { held } of entriesOf(index)) {
+  for (const [text, held] of texts.held.entries()) {
+    if (isStop(text, PIECE)) yield
+    if (!halves.some((half) => texts.holds(text, half))) continue
     for (const [wording] of held.matchAll(pattern)) found.add(wording)
     if (found.size >= MOST_WORDINGS) break
   }
   return [...found]
 }
 
+function* isHeld(texts: Texts, needle: Needle): Sliced<boolean> {
+  for (let text = 0; text < texts.held.length; text++) {
+    if (isStop(text, PIECE)) yield
+    if (texts.holds(text, needle)) return true
+  }
+  return false
+}
+
 /**
  * For each word what it may have meant: itself where the graph holds it. Null when one of them resembles nothing, or
  * when none had to be replaced.
  */
-export function nearWords(
-  index: SearchIndex,
-  words: readonly string[],
-): readonly (readonly string[])[] | null {
-  const isHeld = (word: string) => entriesOf(index).some(({ held }) => held.includes(word))
-  const meant = words.map((word) => {
-    if (isHeld(word)) return [word]
-    return HAN_WORD.test(word) ? nearestCharacters(index, word) : nearestWords(index, word)
-  })
-  const isReplaced = meant.some(([first], place) => first !== words[place])
+export function* nearWords(
+  texts: Texts,
+  needles: readonly Needle[],
+): Sliced<readonly (readonly string[])[] | null> {
+  const meant: (readonly string[])[] = []
+  for (const needle of needles) {
+    const { word } = needle
+    if (yield* isHeld(texts, needle)) meant.push([word])
+    else if (HAN_WORD.test(word)) meant.push(yield* nearestCharacters(texts, word))
+    else if (slipsIn(word.length) > 0) meant.push(yield* nearestWords(yield* vocabularyOf(texts), word))
+    else meant.push([])
+  }
+  const isReplaced = meant.some(([first], place) => first !== needles[place]?.word)
   return isReplaced && meant.every(({ length }) => length > 0) ? meant : null
 }

@@ -11,10 +11,26 @@ export const NO_PINYIN: Pinyin = new Map()
 
 export const HAN = /\p{Script=Han}/u
 
-/** Whether a character is Chinese. Most are in one block, or far below all. */
+/** Where most Chinese characters are. */
+export const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
+/** Chinese characters are far above the letters of the West. */
+const FIRST_HAN = 0x2e80
+
+/** Whether a character is Chinese. */
 export function isHan(character: string): boolean {
   const code = character.charCodeAt(0)
-  return code >= 0x4e00 && code <= 0x9fff ? true : code < 0x2e80 ? false : HAN.test(character)
+  return isPlainHan(code) || (code >= FIRST_HAN && HAN.test(character))
+}
+
+/** Whether a text has Chinese characters. */
+export function isHanIn(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isPlainHan(code)) return true
+    if (code >= FIRST_HAN) return HAN.test(text)
+  }
+  return false
 }
 
 /** The pinyin as a file holds them. */

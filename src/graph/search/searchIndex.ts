@@ -1,24 +1,19 @@
-// All that the search looks in, folded once a graph; what takes longer to prepare is prepared when it is first asked for.
-import { fold } from '../fold'
-import type { Role, Text } from '../model'
+// All that the search looks in, prepared once a graph and in pieces: roles first, so that they are found before the lines are there.
+import type { Text } from '../model'
 import type { RoleGraph } from '../roleGraph'
 import { acronymsOf } from './acronyms'
-import { HAN, type Pinyin } from './pinyin'
-import { createUnits, JOINTS, type Unit } from './units'
+import { collapse } from './asked'
+import { isStop, type Sliced } from './sliced'
+import { Texts, wordingsIn } from './texts'
 
-/** One thing in all its wordings. */
-export interface Entry {
-  /**
-   * All wordings, folded, one a line: words are looked for in all of them together, since people mix languages, and
-   * none reaches from one into the next.
-   */
-  readonly held: string
-  /** The wordings that have Chinese characters. */
-  readonly units: () => readonly (readonly Unit[])[]
-}
-
-export interface TitleEntry extends Entry {
-  readonly acronyms: () => readonly string[]
+/** A title, or another name. */
+export interface TitleEntry {
+  /** The number of its text. */
+  readonly text: number
+  /** Its wordings, folded, with one space for each gap. */
+  readonly wordings: readonly string[]
+  /** What it is shortened to, each between two line ends. */
+  readonly acronyms: string
 }
 
 interface RoleEntry {
@@ -26,85 +21,104 @@ interface RoleEntry {
   readonly title: TitleEntry
   /** What else the role is called. */
   readonly names: readonly TitleEntry[]
-  readonly codes: readonly Entry[]
+  /** The numbers of the texts of its codes. */
+  readonly codes: readonly number[]
 }
 
 export interface LineEntry {
   readonly role: string
   readonly id: string
-  readonly text: Entry
+  readonly text: number
   readonly skills: readonly string[]
 }
 
+/** What is there so far, in the order of the file; texts are numbered in the order of roles, lines and skills. */
 export interface SearchIndex {
+  readonly texts: Texts
   readonly roles: readonly RoleEntry[]
   readonly lines: readonly LineEntry[]
-  readonly skills: ReadonlyMap<string, Entry>
+  /** The numbers of the texts of skills, by their ids. */
+  readonly skills: ReadonlyMap<string, number>
 }
 
-/** `A/B` is looked for as `ab` too. */
-const JOINED = /[\p{L}\p{N}]+(?:[/&][\p{L}\p{N}]+)+/gu
-
-/** The words of a folded text that are written with a sign between their letters, without it. */
-export const joinedWords = (folded: string): readonly string[] =>
-  folded.includes('/') || folded.includes('&')
-    ? (folded.match(JOINED) ?? []).map((word) => word.replace(JOINTS, ''))
-    : []
-
-const wordings = (...texts: readonly Text[]): readonly string[] =>
-  texts.flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text)))
-
-const toHeld = (values: readonly string[]): string =>
-  values
-    .map((value) => fold(value).replaceAll('\n', ' '))
-    .flatMap((folded) => [folded, ...joinedWords(folded)])
-    .join('\n')
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | null = null
-  return () => {
-    done ??= { value: work() }
-    return done.value
-  }
+/** How many texts come before those of lines and skills. */
+export function textsOfRoles({ roles }: SearchIndex): number {
+  const last = roles.at(-1)
+  return last === undefined ? 0 : (last.codes.at(-1) ?? last.names.at(-1)?.text ?? last.title.text) + 1
 }
 
-function createIndex(graph: RoleGraph, pinyin: Pinyin): SearchIndex {
-  const unitsOf = createUnits()
-  const entry = (...texts: readonly Text[]): Entry => {
-    const values = wordings(...texts)
+/** So many roles are prepared at once. */
+const PIECE = 4
+
+interface Preparing {
+  readonly index: SearchIndex
+  readonly roles: Sliced<void>
+  readonly lines: Sliced<void>
+}
+
+function prepare(graph: RoleGraph): Preparing {
+  const texts = new Texts()
+  const roles: RoleEntry[] = []
+  const lines: LineEntry[] = []
+  const skills = new Map<string, number>()
+  const titleEntry = (title: Text): TitleEntry => {
+    const values = wordingsIn(title)
+    const text = texts.add(values)
     return {
-      held: toHeld(values),
-      units: once(() =>
-        values.filter((value) => HAN.test(value)).map((value) => unitsOf(value, pinyin.get(value))),
-      ),
+      text,
+      wordings: (texts.held[text] ?? '').split('\n').map(collapse),
+      acronyms: ['', ...values.flatMap(acronymsOf), ''].join('\n'),
     }
   }
-  const titleEntry = (text: Text): TitleEntry => ({
-    ...entry(text),
-    acronyms: once(() => wordings(text).flatMap(acronymsOf)),
-  })
-  const roles: readonly Role[] = [...graph.roles.values()]
-  return {
-    roles: roles.map(({ id, title, alsoCalled, codes }) => ({
-      id,
-      title: titleEntry(title),
-      names: alsoCalled.map(titleEntry),
-      codes: codes.map(({ code, label }) => entry(code, label)),
-    })),
-    lines: roles.flatMap(({ id: role, responsibilities }) =>
-      responsibilities.map(({ id, text, skills }) => ({ role, id, text: entry(text), skills })),
-    ),
-    skills: new Map([...graph.skills.values()].map(({ id, name }) => [id, entry(name)])),
+  function* prepareRoles(): Sliced<void> {
+    for (const { id, title, alsoCalled, codes } of graph.roles.values()) {
+      roles.push({
+        id,
+        title: titleEntry(title),
+        names: alsoCalled.map(titleEntry),
+        codes: codes.map(({ code, label }) => texts.add([code, ...wordingsIn(label)])),
+      })
+      if (isStop(roles.length, PIECE)) yield
+    }
   }
+  function* prepareLines(): Sliced<void> {
+    for (const { id: role, responsibilities } of graph.roles.values()) {
+      for (const { id, text, skills: tags } of responsibilities) {
+        lines.push({ role, id, text: texts.add(wordingsIn(text)), skills: tags })
+        if (isStop(lines.length, PIECE)) yield
+      }
+    }
+    for (const { id, name } of graph.skills.values()) {
+      skills.set(id, texts.add(wordingsIn(name)))
+      if (isStop(skills.size, PIECE)) yield
+    }
+  }
+  return { index: { texts, roles, lines, skills }, roles: prepareRoles(), lines: prepareLines() }
 }
 
-const indexes = new WeakMap<RoleGraph, { readonly pinyin: Pinyin; readonly index: SearchIndex }>()
+const prepared = new WeakMap<RoleGraph, Preparing>()
 
-/** The index of a graph, made once; anew when its pinyin have arrived. */
-export function indexOf(graph: RoleGraph, pinyin: Pinyin): SearchIndex {
-  const known = indexes.get(graph)
-  if (known?.pinyin === pinyin) return known.index
-  const index = createIndex(graph, pinyin)
-  indexes.set(graph, { pinyin, index })
+function preparingOf(graph: RoleGraph): Preparing {
+  const known = prepared.get(graph) ?? prepare(graph)
+  prepared.set(graph, known)
+  return known
+}
+
+/** Goes on with work that several may wait for: whoever comes next goes on where the last one stopped. */
+function* share(work: Sliced<void>): Sliced<void> {
+  while (work.next().done !== true) yield
+}
+
+/** The index with its roles; lines may be missing. */
+export function* withRoles(graph: RoleGraph): Sliced<SearchIndex> {
+  const { index, roles } = preparingOf(graph)
+  yield* share(roles)
+  return index
+}
+
+/** The index with all that belongs in it. */
+export function* withLines(graph: RoleGraph): Sliced<SearchIndex> {
+  const index = yield* withRoles(graph)
+  yield* share(preparingOf(graph).lines)
   return index
 }

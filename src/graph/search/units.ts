@@ -1,6 +1,6 @@
 // Cuts a text into what one types for it: a Chinese character by its pinyin, a word of letters as it is.
 import { fold } from '../fold'
-import { isHan } from './pinyin'
+import { isHan, isPlainHan } from './pinyin'
 
 /** What one types one piece at a time. */
 export interface Unit {
@@ -17,8 +17,8 @@ export interface Unit {
   readonly heads: string
 }
 
-const PARTS =
-  /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[/&](?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*|./gsu
+const PART =
+  /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[/&](?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*|./suy
 const OPENS = /[([{（［【〔「『《〈]/u
 const CLOSES = /[)\]}）］】〕」』》〉]/u
 const LEFT_OUT = /[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}"'/&+·]/u
@@ -47,30 +47,70 @@ function aUnit(part: string, pinyin: string, isBracketed: boolean): Unit {
   }
 }
 
-/** Makes units; those that are alike are one object, as a large graph has millions. */
-export function createUnits(): (text: string, pinyin: string | undefined) => readonly Unit[] {
-  const known = new Map<string, Unit>()
-  return (text, pinyin) => {
-    const parts = text.match(PARTS) ?? []
-    const syllables = pinyin?.split(' ') ?? []
-    // Pinyin of another text would mislead.
-    const isRead = pinyin !== undefined && parts.filter(isHan).length === syllables.length
+/** Units by number: those that are alike are one, as a large graph has millions. */
+export class UnitTable {
+  readonly units: Unit[] = []
+  readonly #numbers = new Map<string, number>()
+  /** By Chinese character: how it was read last, since most are read in one way. */
+  readonly #lastRead = new Map<number, { readonly syllable: string; readonly unit: number }>()
+
+  #add(key: string, part: string, syllable: string, isBracketed: boolean): number {
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.units.length
+    this.#numbers.set(key, number)
+    this.units.push(aUnit(part, syllable, isBracketed))
+    return number
+  }
+
+  /** The number of a character that is read so: the syllable that stands in the pinyin at a place. */
+  #addHan(code: number, part: string, pinyin: string, at: number): number {
+    const last = this.#lastRead.get(code)
+    if (last !== undefined) {
+      const end = at + last.syllable.length
+      const isSame = pinyin.startsWith(last.syllable, at) && (end === pinyin.length || pinyin[end] === ' ')
+      if (isSame) return last.unit
+    }
+    const end = pinyin.indexOf(' ', at)
+    const syllable = pinyin.slice(at, end < 0 ? undefined : end)
+    const unit = this.#add(part + syllable, part, syllable, false)
+    this.#lastRead.set(code, { syllable, unit })
+    return unit
+  }
+
+  /** Hands out the units of a text in order; false where the pinyin are not of this text, which is known at its end only. */
+  #take(text: string, pinyin: string, take: (unit: number) => void): boolean {
     let depth = 0
     let next = 0
-    return parts.map((part) => {
-      let key = part
-      let syllable = ''
+    let isEnough = true
+    for (let at = 0; at < text.length; ) {
+      PART.lastIndex = at
+      const code = text.charCodeAt(at)
+      const part = isPlainHan(code) ? text.charAt(at) : (PART.exec(text)?.[0] ?? '')
+      at += Math.max(part.length, 1)
       if (isHan(part)) {
-        if (isRead) syllable = syllables[next++] ?? ''
-        key += syllable
-      } else {
-        if (OPENS.test(part)) depth += 1
-        else if (CLOSES.test(part)) depth = Math.max(0, depth - 1)
-        if (depth > 0) key += '('
+        isEnough &&= next <= pinyin.length
+        take(this.#addHan(part.codePointAt(0) ?? 0, part, pinyin, next))
+        const gap = pinyin.indexOf(' ', next)
+        next = gap < 0 ? pinyin.length + 1 : gap + 1
+        continue
       }
-      const unit = known.get(key) ?? aUnit(part, syllable, depth > 0)
-      known.set(key, unit)
-      return unit
-    })
+      if (OPENS.test(part)) depth += 1
+      else if (CLOSES.test(part)) depth = Math.max(0, depth - 1)
+      take(this.#add(depth > 0 ? `${part}(` : part, part, '', depth > 0))
+    }
+    return isEnough && next === pinyin.length + 1
+  }
+
+  /** The numbers of the units of a text. Pinyin of another text would mislead, so they are left out. */
+  read(text: string, pinyin: string | undefined): readonly number[] {
+    const numbers: number[] = []
+    const take = (unit: number) => {
+      numbers.push(unit)
+    }
+    if (pinyin !== undefined && this.#take(text, pinyin, take)) return numbers
+    numbers.length = 0
+    this.#take(text, '', take)
+    return numbers
   }
 }

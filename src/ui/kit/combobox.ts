@@ -17,6 +17,6 @@ export const isTaken = ({ nativeEvent, ctrlKey, metaKey, altKey }: KeyboardEvent
 export interface FieldKeys {
   /** Does what a key asks for; undefined while there is no list. */
   press?: ((event: KeyboardEvent) => void) | undefined
-  /** Whether with Shift Enter was pressed while there was no list, which does it once it has something to choose; else undefined. */
+  /** Whether with Shift Enter was pressed before there was an answer, which does it once it is there; else undefined. */
   early?: boolean | undefined
 }

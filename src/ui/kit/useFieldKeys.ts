@@ -1,7 +1,10 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import { type FieldKeys, isTaken } from './combobox'
 
-/** Works the keys of a field; `act` tells whether a key did something, and is not to do anything else. */
+/**
+ * Works the keys of a field; `act` tells whether a key did something, and is not to do anything else. An Enter that has to wait for
+ * its answer it keeps in `early`, to be asked again as more is there.
+ */
 export function useFieldKeys(
   keys: RefObject<FieldKeys>,
   act: (key: string, isShifted: boolean) => boolean,
@@ -9,9 +12,13 @@ export function useFieldKeys(
   useLayoutEffect(() => {
     const { current } = keys
     current.press = (event) => {
-      if (!isTaken(event) && act(event.key, event.shiftKey)) event.preventDefault()
+      if (isTaken(event)) return
+      delete current.early
+      if (act(event.key, event.shiftKey)) event.preventDefault()
     }
-    if (current.early !== undefined && act('Enter', current.early)) delete current.early
+    const { early } = current
+    delete current.early
+    if (early !== undefined) act('Enter', early)
     return () => {
       delete current.press
     }

@@ -6,6 +6,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText } from '../kit/LocalText'
 import { useFieldKeys } from '../kit/useFieldKeys'
+import { useIsLong } from '../kit/useIsLong'
 import { SearchList } from './SearchList'
 import { SearchStatus } from './SearchStatus'
 import './SearchWorks.css'
@@ -21,7 +22,7 @@ export function SearchWorks() {
 function Works({ field }: { readonly field: SearchField }) {
   const { t } = useTranslation()
   const { text, input, isOpen, keys, tell } = field
-  const { results, sought, isShown, isListed, active, said, ids, ...search } = useSearch(field)
+  const { results, sought, isShown, isListed, isPreparing, active, said, ids, ...search } = useSearch(field)
   const option = active === null ? undefined : ids.option(active)
   useFieldKeys(keys, search.act)
   useLayoutEffect(() => {
@@ -50,10 +51,11 @@ function Works({ field }: { readonly field: SearchField }) {
       >
         <X size={18} aria-hidden="true" />
       </button>
-      {isShown && (
+      {isPreparing && <Preparing />}
+      {isShown && !isPreparing && (
         // biome-ignore lint/a11y/noStaticElementInteractions: A press on it only must not take the focus away.
         <div className="search-popup" onMouseDown={(event) => event.preventDefault()}>
-          {isListed ? (
+          {isListed && results && sought ? (
             <SearchList
               results={results}
               sought={sought}
@@ -73,6 +75,21 @@ function Works({ field }: { readonly field: SearchField }) {
       )}
       <SearchStatus words={said} />
     </>
+  )
+}
+
+/** A large map is still being prepared, or what is read so is; says so only to those who have to wait. */
+function Preparing() {
+  const { t } = useTranslation()
+  const isLong = useIsLong()
+  return (
+    isLong && (
+      <div className="search-popup">
+        <div className="search-note">
+          <p>{t('app.arriving')}</p>
+        </div>
+      </div>
+    )
   )
 }
 

@@ -1,10 +1,10 @@
-import { useId, useMemo, useState } from 'react'
-import { search } from '../../graph/search'
+import { useId, useState } from 'react'
+import { wordsOf } from '../../graph/fold'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
 import type { How } from '../../state/intent'
 import { useExplorer } from '../../state/useExplorer'
-import { usePinyin } from '../kit/usePinyin'
+import { useFound } from '../kit/useFound'
 import type { SearchField } from './searchField'
 
 const SEARCHED: How = { by: 'search' }
@@ -29,24 +29,26 @@ interface Reached {
 }
 
 /** The search as the person works it: what is found, and which of it the arrow keys are on. */
-export function useSearch({ text, query, isOpen, type }: SearchField) {
+export function useSearch({ text, query, isOpen, type, keys }: SearchField) {
   const { t } = useTranslation()
   const pickRole = useExplorer((state) => state.pickRole)
   const pickResponsibility = useExplorer((state) => state.pickResponsibility)
   const compareWith = useExplorer((state) => state.compareWith)
   const graph = useExplorer((state) => state.graph)
   const searchFor = useExplorer((state) => state.searchFor)
-  const pinyin = usePinyin(graph, isOpen)
+  const { shown, isAnswer, isComing, isAwaited } = useFound(graph, query, isOpen)
   const [reached, setReached] = useState<Reached | null>(null)
   const id = useId()
 
-  const results = useMemo(() => search(graph, query, pinyin), [graph, query, pinyin])
-  const options: readonly SearchOption[] = [...results.roles.hits, ...results.responsibilities.hits]
-  const isShown = isOpen && results.words.length > 0
-  const isListed = isShown && options.length > 0
+  const results = shown?.results ?? null
+  const options: readonly SearchOption[] = results
+    ? [...results.roles.hits, ...results.responsibilities.hits]
+    : []
+  const isAsked = isOpen && wordsOf(query).length > 0
+  const isListed = isAsked && options.length > 0
   // Another query begins anew.
-  const active = isListed && reached?.query === query ? reached.index : null
-  const count = results.roles.total + results.responsibilities.total
+  const active = isListed && isAnswer && reached?.query === query ? reached.index : null
+  const count = results ? results.roles.total + results.responsibilities.total : 0
 
   const close = () => {
     searchFor(null)
@@ -67,12 +69,15 @@ export function useSearch({ text, query, isOpen, type }: SearchField) {
   }
   const moveTo = (index: number) => {
     searchFor(query)
-    if (options.length > 0) setReached({ query, index: (index + options.length) % options.length })
+    if (isAnswer && options.length > 0)
+      setReached({ query, index: (index + options.length) % options.length })
   }
   /** Whether a key did something, and is not to do anything else. */
   const act = (key: string, isShifted: boolean): boolean => {
-    const option = isListed ? options[active ?? 0] : undefined
-    if (isShifted) {
+    const isEarly = key === 'Enter' && isAwaited && active === null
+    const option = isListed && !isEarly ? options[active ?? 0] : undefined
+    if (isEarly) keys.current.early = isShifted
+    else if (isShifted) {
       if (key !== 'Enter' || option === undefined) return false
       compare(option)
     } else if (key === 'ArrowDown') moveTo(active === null ? 0 : active + 1)
@@ -80,24 +85,27 @@ export function useSearch({ text, query, isOpen, type }: SearchField) {
     else if (key === 'Enter') {
       if (option === undefined) return false
       choose(option)
-    } else if (key === 'Escape' && isShown) close()
+    } else if (key === 'Escape' && isAsked) close()
     else if (key === 'Escape' && text !== '') clear()
     else return false
     return true
   }
-  const similar = results.similar === undefined ? '' : `${t('search.similar')} `
+  const similar = results?.similar === undefined ? '' : `${t('search.similar')} `
   const saidOfList = isListed
     ? `${similar}${t('search.found', { count })}`
     : t('search.none', { query: isolate(query.trim()) })
   return {
     results,
     /** How what is listed was found, for marking it. */
-    sought: { words: results.similar ?? results.words, query, pinyin },
+    sought: shown &&
+      results && { words: results.similar ?? results.words, query: shown.query, pinyin: shown.pinyin },
     /** Whether anything stands below the field, be it that nothing was found. */
-    isShown,
+    isShown: isAsked,
     isListed,
     active,
-    said: isShown ? saidOfList : '',
+    /** Whether nothing can be said yet. */
+    isPreparing: isAsked && isComing && !isListed,
+    said: !isAsked || (isComing && isListed) ? '' : isComing ? t('app.arriving') : saidOfList,
     ids: { list: `${id}-list`, hint: `${id}-hint`, option: (index: number) => `${id}-${index}` },
     clear,
     choose,

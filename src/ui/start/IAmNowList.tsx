@@ -1,6 +1,5 @@
 import { useContext, useEffect, useId, useLayoutEffect, useMemo, useState } from 'react'
 import { groupRoles } from '../../graph/grouping'
-import { search } from '../../graph/search'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
 import { toneOf } from '../../scene/tone'
@@ -8,7 +7,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText, SecondText } from '../kit/LocalText'
 import { useFieldKeys } from '../kit/useFieldKeys'
-import { usePinyin } from '../kit/usePinyin'
+import { useFound } from '../kit/useFound'
 import './IAmNowList.css'
 import { type RoleField, RoleFieldContext } from './roleField'
 
@@ -25,30 +24,24 @@ function List({ field }: { readonly field: RoleField }) {
   const { t } = useTranslation()
   const { query, isOpen, open, close, choose, keys, tell } = field
   const graph = useExplorer((state) => state.graph)
-  const pinyin = usePinyin(graph, isOpen)
+  const { shown, isAnswer, isComing, isAwaited } = useFound(graph, query, isOpen)
   const id = useId()
   const all = useMemo(
     () => groupRoles(graph, null).flatMap(({ levels }) => levels.flatMap(({ roles }) => roles)),
     [graph],
   )
   const isBlank = query.trim() === ''
-  const found = useMemo(
-    () =>
-      isBlank
-        ? []
-        : search(graph, query, pinyin).roles.hits.flatMap(({ role: id, name }) => {
-            const role = graph.roles.get(id)
-            return role ? [{ role, name: role.alsoCalled[name ?? -1] }] : []
-          }),
-    [graph, query, pinyin, isBlank],
-  )
+  const found = (isBlank ? [] : (shown?.results?.roles.hits ?? [])).flatMap(({ role: id, name }) => {
+    const role = graph.roles.get(id)
+    return role ? [{ role, name: role.alsoCalled[name ?? -1] }] : []
+  })
   const listed = isBlank ? all.slice(0, MOST).map((role) => ({ role, name: undefined })) : found
   const [reached, reach] = useState<{ readonly query: string; readonly index: number } | null>(null)
   // What is opened again begins anew.
   if (!isOpen && reached !== null) reach(null)
   const isListed = isOpen && listed.length > 0
   // Another query begins anew.
-  const active = isListed && reached?.query === query ? reached.index : null
+  const active = isListed && (isBlank || isAnswer) && reached?.query === query ? reached.index : null
   const optionId = (index: number) => `${id}-${index}`
   const activeId = active === null ? undefined : optionId(active)
   const act = (key: string): boolean => {
@@ -58,7 +51,8 @@ function List({ field }: { readonly field: RoleField }) {
       const last = listed.length - 1
       const next = active === null ? (step > 0 ? 0 : last) : active + step
       reach({ query, index: next > last ? 0 : next < 0 ? last : next })
-    } else if (key === 'Enter' && isListed && (active !== null || !isBlank)) {
+    } else if (key === 'Enter' && isAwaited && !isBlank && active === null) keys.current.early = false
+    else if (key === 'Enter' && isListed && (active !== null || !isBlank)) {
       const one = listed[active ?? 0]
       if (one) choose(one.role.id)
     } else if (key === 'Escape' && isOpen) close()
@@ -78,7 +72,7 @@ function List({ field }: { readonly field: RoleField }) {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
   }, [activeId])
   if (!isOpen) return null
-  const said = listed.length > 0 ? '' : t('mine.none', { query: isolate(query.trim()) })
+  const said = listed.length > 0 || isComing ? '' : t('mine.none', { query: isolate(query.trim()) })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: A press on it only must not take the focus away.
     <div className="role-field-popup" onMouseDown={(event) => event.preventDefault()}>
