@@ -17,7 +17,7 @@ export interface TableChoice {
 export interface Choices {
   /** Of the map; null for the name of the file. */
   readonly title: string | null
-  /** By their names, the first one first; null as they are told. */
+  /** By what tells them apart, the first one first; null as they are told. */
   readonly levels: readonly string[] | null
   /** Of texts whose column names none: BCP 47; null to tell it by the letters. */
   readonly language: string | null

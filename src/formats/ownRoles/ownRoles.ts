@@ -59,6 +59,8 @@ export interface OwnRolesRead {
   /** Of the texts; empty where nothing was read. */
   readonly languages: readonly string[]
   readonly levels: readonly string[]
+  /** What tells the levels apart, also where two have one name. */
+  readonly levelKeys: readonly string[]
   readonly levelsBy: LevelOrder
   readonly counts: TablesRead['counts']
   /** What can be mended here, or was. */
@@ -111,7 +113,10 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
   )
   const [named] = files
   const title = choices.title ?? (bare(named?.name ?? '') || request.title)
-  const result = (read: Pick<OwnRolesRead, 'tables' | 'levels' | 'levelsBy'>, made: Made): OwnRolesRead => ({
+  const result = (
+    read: Pick<OwnRolesRead, 'tables' | 'levels' | 'levelKeys' | 'levelsBy'>,
+    made: Made,
+  ): OwnRolesRead => ({
     files: told,
     title,
     languages: [],
@@ -126,7 +131,7 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
     const mixed =
       others.length + tables.length === 0 ? [] : [createProblem('several-maps', { kind: 'path', path: [] })]
     return result(
-      { tables: [], levels: [], levelsBy: 'as-listed' },
+      { tables: [], levels: [], levelKeys: [], levelsBy: 'as-listed' },
       { ...madeOf(data, [...refused, ...mixed, ...problems], request), mends },
     )
   }
@@ -156,6 +161,7 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
     {
       tables: matched.map((one) => shownTable(one, choices)),
       levels: read.levels,
+      levelKeys: read.levelKeys,
       levelsBy: read.levelsBy,
     },
     { ...madeOf(data, [...refused, ...ofTables], request), counts: read.counts },

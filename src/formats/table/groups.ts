@@ -21,6 +21,8 @@ export interface Groups {
   readonly list: readonly Group[]
   /** The names that the tables give, in the same order. */
   readonly names: readonly string[]
+  /** What tells those apart, also where two have one name. */
+  readonly keys: readonly string[]
   readonly by: LevelOrder
   readonly idOf: (role: GatheredRole) => string
   /** From 0. */
@@ -83,6 +85,7 @@ export function createGroups(
   return {
     list,
     names: named.map(({ name }) => firstOf(name)),
+    keys,
     by,
     rankOf,
     idOf: (role) => list[rankOf(role)]?.id ?? '',
@@ -127,8 +130,9 @@ function orderedLevels(
       ? { keys: [...told.keys()], by: 'as-listed' as const }
       : byNames()
   if (levels === null) return ordered
-  const wanted = levels.map(fold)
-  const place = (key: string) => (wanted.includes(nameOf(key)) ? wanted.indexOf(nameOf(key)) : wanted.length)
+  const wanted = new Map(levels.map((level, index) => [level, index]))
+  const byFolded = new Map(levels.map((level, index) => [fold(level), index]))
+  const place = (key: string) => wanted.get(key) ?? byFolded.get(nameOf(key)) ?? levels.length
   return { keys: ordered.keys.toSorted((a, b) => place(a) - place(b)), by: ordered.by }
 
   function byNames() {
@@ -144,6 +148,7 @@ function orderedLevels(
 const one = ({ words }: About): Groups => ({
   list: [{ id: 'all', name: new Map([['', words.all]]), rank: 1 }],
   names: [],
+  keys: [],
   by: 'as-listed',
   rankOf: () => 0,
   idOf: () => 'all',
@@ -167,6 +172,7 @@ function steps(roles: readonly GatheredRole[], about: About, rises: readonly Gat
       rank: nth + 1,
     })),
     names: [],
+    keys: [],
     by: 'transitions',
     rankOf,
     idOf: (role) => `step-${rankOf(role) + 1}`,

@@ -18,6 +18,8 @@ import { kindsOf } from './tableKinds'
 
 export interface TablesRead extends DraftRead {
   readonly levels: readonly string[]
+  /** What tells the levels apart, also where two have one name. */
+  readonly levelKeys: readonly string[]
   readonly levelsBy: LevelOrder
   readonly counts: {
     readonly roles: number
@@ -106,6 +108,7 @@ export function draftOfTables(tables: readonly MatchedTable[], about: About): Ta
     ...graph,
     problems: [...problems, ...roles.problems, ...found.problems, ...graph.problems],
     levels: levels.names,
+    levelKeys: levels.keys,
     levelsBy: levels.by,
   }
 }
@@ -135,6 +138,7 @@ function nothing(tables: readonly MatchedTable[], problems: readonly Problem[]):
           createProblem('no-title-column', origin),
         ],
     levels: [],
+    levelKeys: [],
     levelsBy: 'as-listed',
     counts: NOTHING,
   }
