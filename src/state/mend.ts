@@ -148,8 +148,11 @@ function hold(history: History): void {
   const offered = { id, title, languages }
   memoryGraphs.add(offered, bytes)
   // Whoever has the device keep it again wants what was changed, too.
-  if (ownGraphs.getState().forgotten?.graph.id === id)
-    ownGraphs.setState({ forgotten: { graph: offered, bytes } })
+  const { forgotten } = ownGraphs.getState()
+  if (forgotten.some(({ graph }) => graph.id === id))
+    ownGraphs.setState({
+      forgotten: forgotten.map((one) => (one.graph.id === id ? { graph: offered, bytes } : one)),
+    })
   if (isSafe()) return
   keeping = keeping.then(async () => {
     await listKept()

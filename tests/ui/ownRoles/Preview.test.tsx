@@ -136,7 +136,7 @@ describe('the problems of a table', () => {
 describe('what the device keeps', () => {
   afterEach(async () => {
     await deviceGraphs.forget('office')
-    ownGraphs.setState({ kept: [], forgotten: null })
+    ownGraphs.setState({ kept: [], forgotten: [] })
   })
   const keep = () =>
     deviceGraphs.keep({ id: 'office', title: 'Office', languages: ['en'] }, new Uint8Array([0x30]))
