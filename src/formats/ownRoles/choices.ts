@@ -2,12 +2,15 @@
 import type { MendCode } from '../graphJson/mends'
 import type { Encoding } from '../readText'
 import type { Column } from '../table/columnUses'
+import type { Layout } from '../table/header'
 import type { Separator } from '../table/items'
 
 /** What is chosen of one table; the rest is as it is told by itself. */
 export interface TableChoice {
+  /** In which way the headings stand. */
+  readonly layout?: Layout
   /** Counted from 0; null where no row holds headings. */
-  readonly headerRow?: number | null
+  readonly headerRow?: number | null | undefined
   /** Null as they are told by the row of headings. */
   readonly columns?: readonly Column[] | null
   readonly separator?: Separator

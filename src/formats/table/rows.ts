@@ -2,12 +2,13 @@
 import { createProblem, type Problem } from '../../graph/checks/problems'
 import { listIn } from '../csv/cellList'
 import type { Column, ColumnUse } from './columnUses'
+import { isRating, isRatingLabel } from './formLabels'
 import { gridRowsOf, isGrid } from './grid'
 import { itemsOf, type Separator, separatorOf } from './items'
 import { ownColumnsOf } from './ownTable'
 import { keptRowsOf } from './passedOver'
 import { type Cell, createRow, type Lister, type Row } from './row'
-import { placeIn, type Table } from './table'
+import { placeIn, type Table, unreadIn } from './table'
 
 /** A table with what is taken from it. */
 export interface MatchedTable {
@@ -68,8 +69,13 @@ export function rowsOf(matched: MatchedTable): Rows {
   if (columns.every(({ use }) => use === 'left-out')) return { rows: [], problems: [] }
   const problems: Problem[] = []
   const isOwn = ownColumnsOf(table.rows[headerRow ?? -1] ?? []) !== null
-  const kept = keptRowsOf(table, headerRow, columns, isOwn)
+  for (const origin of unreadIn(table)) problems.push(createProblem('unread-cells', origin))
   const used = columns.map((column, index) => ({ ...column, index })).filter(({ use }) => use !== 'left-out')
+  const { kept: all, others } = keptRowsOf(table, headerRow, columns, isOwn)
+  if (others !== null) problems.push(createProblem('other-headings', placeIn(table, others)))
+  const rated = new Set(table.isTurned ? all.filter(({ cells }) => rates(cells, used)) : [])
+  for (const { index } of rated) problems.push(createProblem('unread-cells', placeIn(table, index)))
+  const kept = all.filter((row) => !rated.has(row))
   const texts = (index: number) => kept.map(({ cells }) => cells[index] ?? '')
   const filled = new Map<number, readonly string[]>()
   for (const { use, index } of isOwn ? [] : used)
@@ -95,6 +101,17 @@ export function rowsOf(matched: MatchedTable): Rows {
   })
   const told = isGrid(columns) ? gridRowsOf(rows, headingsOf(matched)) : rows
   return { rows: isOwn ? told : withOneTitle(told), problems }
+}
+
+/** Whether a column of a table that lies only rates the ones before it. */
+function rates(cells: readonly string[], used: readonly UsedColumn[]): boolean {
+  const titles = used.flatMap(({ use, index }) =>
+    use === 'title' || use === 'id' ? [cells[index] ?? ''] : [],
+  )
+  const said = titles.filter((title) => title !== '')
+  return said.length > 0
+    ? said.every(isRatingLabel)
+    : titles.length > 0 && cells.filter((cell) => cell !== '').every(isRating)
 }
 
 /** Between titles, and in none. */
