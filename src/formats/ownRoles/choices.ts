@@ -22,6 +22,8 @@ export interface Choices {
   readonly title: string | null
   /** By what tells them apart, the first one first; null as they are told. */
   readonly levels: readonly string[] | null
+  /** Whether names of tables that differ in case, width or spaces are others. */
+  readonly isExact: boolean
   /** Of texts whose column names none: BCP 47; null to tell it by the letters. */
   readonly language: string | null
   /** Of files that are text, by the number of the file. */
@@ -37,6 +39,7 @@ export interface Choices {
 export const NO_CHOICES: Choices = {
   title: null,
   levels: null,
+  isExact: false,
   language: null,
   encodings: new Map(),
   tables: new Map(),

@@ -152,6 +152,7 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
     language: choices.language,
     words: { ...words, step: (nth) => words.step.replace('{{number}}', String(nth)) },
     levels: choices.levels,
+    isExact: choices.isExact,
   })
   tell(STAGES.checking)
   const { data, problems } = checkRead(read)

@@ -76,6 +76,9 @@ export function rowsOf(matched: MatchedTable): Rows {
   const rated = new Set(table.isTurned ? all.filter(({ cells }) => rates(cells, used)) : [])
   for (const { index } of rated) problems.push(createProblem('unread-cells', placeIn(table, index)))
   const kept = all.filter((row) => !rated.has(row))
+  if (!isOwn && table.form === undefined && table.isTurned !== true)
+    for (const { index, first } of twice(kept, used))
+      problems.push(createProblem('row-again', placeIn(table, index), { row: String(first + 1) }))
   const texts = (index: number) => kept.map(({ cells }) => cells[index] ?? '')
   const filled = new Map<number, readonly string[]>()
   for (const { use, index } of isOwn ? [] : used)
@@ -102,6 +105,24 @@ export function rowsOf(matched: MatchedTable): Rows {
   const told = isGrid(columns) ? gridRowsOf(rows, headingsOf(matched)) : rows
   return { rows: isOwn ? told : withOneTitle(told), problems }
 }
+
+/** Rows that stand above word for word, where they name what they are about. */
+function twice(
+  rows: ReturnType<typeof keptRowsOf>['kept'],
+  used: readonly UsedColumn[],
+): readonly { readonly index: number; readonly first: number }[] {
+  const naming = used.filter(({ use }) => NAMING.has(use))
+  const seen = new Map<string, number>()
+  return rows.flatMap(({ cells, index }) => {
+    if (naming.every((column) => (cells[column.index] ?? '') === '')) return []
+    const text = cells.join('\u0000')
+    const first = seen.get(text)
+    if (first === undefined) seen.set(text, index)
+    return first === undefined ? [] : [{ index, first }]
+  })
+}
+
+const NAMING: ReadonlySet<ColumnUse> = new Set(['id', 'title', 'from'])
 
 /** Whether a column of a table that lies only rates the ones before it. */
 function rates(cells: readonly string[], used: readonly UsedColumn[]): boolean {
