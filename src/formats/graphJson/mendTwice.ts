@@ -73,8 +73,7 @@ export function mendTwice(value: unknown): ValueMended {
       const walked = walkAt(index, held[index])
       if (walked.moved !== null) changes.set(index, walked)
     }
-    const items =
-      changes.size === 0 ? held : held.map((item, index) => changes.get(index)?.value ?? item)
+    const items = changes.size === 0 ? held : held.map((item, index) => changes.get(index)?.value ?? item)
     const kept = keptOf(items)
     if (kept === null)
       return changes.size === 0

@@ -1,6 +1,7 @@
 // What a row says of its role beside its lines; what is said first counts.
-import { pairIn } from '../csv/cellList'
+
 import type { Origin } from '../../graph/origin'
+import { pairIn } from '../csv/cellList'
 import type { Row } from './row'
 import { firstOf, listsOf, NO_WORDING, type Wordings, wordingsOf } from './wordings'
 

@@ -67,7 +67,9 @@ export function createGroups(
   if (told.size === 0) return of === 'level' ? steps(roles, about, rises) : one(about)
   const pairs = rises.map(({ from, to }) => [keyOf(from[of]), keyOf(to[of])] as const)
   const { keys, by } =
-    of === 'level' ? orderedLevels(told, pairs, about, names.keyOf) : { keys: inOrder(told), by: 'as-listed' as const }
+    of === 'level'
+      ? orderedLevels(told, pairs, about, names.keyOf)
+      : { keys: inOrder(told), by: 'as-listed' as const }
   const isCounted = of === 'field' || (about.levels === null && isOrdered(told))
   const take = createTaken()
   const named = keys.map((key) => {
@@ -101,10 +103,7 @@ export function createGroups(
 }
 
 /** What tells one group from another: its id, where a table gives it, else its name. Empty where neither is told. */
-function createKey(
-  placings: readonly Placing[],
-  { keyOf }: Names,
-): (placing: Placing) => string {
+function createKey(placings: readonly Placing[], { keyOf }: Names): (placing: Placing) => string {
   const byName = new Map<string, string>()
   for (const { id, name } of placings)
     if (id !== '' && name.size > 0 && !byName.has(keyOf(firstOf(name))))

@@ -59,7 +59,8 @@ export function createLineAdder(skills: SkillBook, { keyOf }: Names, problems: P
     const question = wordingsOf(row.cells('question'))
     const origin = row.cells('line')[0]?.origin ?? row.origin
     /** A row that goes on with the role above; each other one may tell all of its role anew. */
-    const isMore = row.text('title') === '' && row.text('id') === '' && said.length === 0 && question.size === 0
+    const isMore =
+      row.text('title') === '' && row.text('id') === '' && said.length === 0 && question.size === 0
     const ofRow = new Set<GatheredLine>()
     if (isOfOwnTable && lineId !== '') forget(role, known)
     const lineOf = (text: Wordings, saidId = ''): GatheredLine => {

@@ -56,14 +56,17 @@ describe('names that are taken for others', () => {
 
   it('[OWN9] 全角、空格、括号里的说明不同也会说明；写法一致则不说', () => {
     const { told } = read({
-      '表.csv': '岗位,部门,晋升至\nＵＩ设计师,设计部,设计 主管（P6）\nUI设计师,设计部,设计 主管\n设计  主管,设计部,\n',
+      '表.csv':
+        '岗位,部门,晋升至\nＵＩ设计师,设计部,设计 主管（P6）\nUI设计师,设计部,设计 主管\n设计  主管,设计部,\n',
     })
     expect(told('name-as-meant')).toEqual([
       '表.csv A3: UI设计师 = ＵＩ设计师',
       '表.csv C2: 设计 主管（P6） = 设计  主管',
       '表.csv C3: 设计 主管 = 设计  主管',
     ])
-    expect(read({ 'a.csv': '岗位,部门,晋升至\n店员,门店,店长\n店长,门店,\n' }).told('name-as-meant')).toEqual([])
+    expect(read({ 'a.csv': '岗位,部门,晋升至\n店员,门店,店长\n店长,门店,\n' }).told('name-as-meant')).toEqual(
+      [],
+    )
   })
 
   it('[OWN9] are told of ids and of titles that another table gives', () => {
