@@ -3,7 +3,7 @@
 import { type GroupedLine, groupLines, type Held } from './groupLines'
 import type { Responsibility, Role, Transition } from './model'
 import type { RoleGraph } from './roleGraph'
-import { tickIdOf } from './tickId'
+import { lineOfTick, tickedLines } from './tickId'
 
 /** A role with those of its responsibilities that are ticked, at least one, in its order. */
 export interface RoleToday {
@@ -13,22 +13,16 @@ export interface RoleToday {
 
 /** The roles that hold ticked responsibilities, those that hold most of them first, ties in the order of the graph. */
 export function rolesToday(graph: RoleGraph, ticked: readonly string[]): readonly RoleToday[] {
-  const ids = new Set(ticked)
+  const lines = tickedLines(graph, ticked)
   return [...graph.roles.values()]
-    .map((role) => ({ role, done: role.responsibilities.filter((line) => ids.has(tickIdOf(graph, line))) }))
+    .map((role) => ({ role, done: role.responsibilities.filter((line) => lines.has(line)) }))
     .filter(({ done }) => done.length > 0)
     .toSorted((a, b) => b.done.length - a.done.length)
 }
 
 /** How many ticks stand on responsibilities that the graph does not have, or has no longer. */
-export function unknownTicks(graph: RoleGraph, ticked: readonly string[]): number {
-  const known = new Set(
-    [...graph.roles.values()].flatMap(({ responsibilities }) =>
-      responsibilities.map((line) => tickIdOf(graph, line)),
-    ),
-  )
-  return new Set(ticked.filter((id) => !known.has(id))).size
-}
+export const unknownTicks = (graph: RoleGraph, ticked: readonly string[]): number =>
+  new Set(ticked.filter((tick) => lineOfTick(graph, tick) === undefined)).size
 
 /** All that is ticked, in whatever role, in place of what a role does; the role itself where nothing is. */
 export function withTicked(graph: RoleGraph, role: Role, ticked: readonly string[]): Held {

@@ -6,12 +6,19 @@ import type { GraphSource } from './source'
 
 const BLOCKS = 'script[type="application/json"][data-graph]'
 
-export function createInlineSource(page: Pick<Document, 'querySelectorAll'>): GraphSource {
-  const found = (): readonly { readonly graph: OfferedGraph; readonly block: Element }[] =>
-    [...page.querySelectorAll(BLOCKS)].flatMap((block) => {
-      const graph = parse(block.getAttribute('data-graph') ?? '')
-      return isOfferedGraph(graph) ? [{ graph, block }] : []
-    })
+type Page = Pick<Document, 'querySelectorAll'>
+
+const foundIn = (page: Page): readonly { readonly graph: OfferedGraph; readonly block: Element }[] =>
+  [...page.querySelectorAll(BLOCKS)].flatMap((block) => {
+    const graph = parse(block.getAttribute('data-graph') ?? '')
+    return isOfferedGraph(graph) ? [{ graph, block }] : []
+  })
+
+/** The ids of the graphs that stand in a page. */
+export const idsInPage = (page: Page): readonly string[] => foundIn(page).map(({ graph }) => graph.id)
+
+export function createInlineSource(page: Page): GraphSource {
+  const found = () => foundIn(page)
   return {
     id: 'inline',
     offered: () => Promise.resolve(found().map(({ graph }) => graph)),

@@ -5,7 +5,7 @@ import type { Problem } from '../graph/checks/problems'
 import { draftOf } from '../graph/draft'
 import type { Step } from '../graph/mend/roleSteps'
 import type { RoleGraphData } from '../graph/model'
-import { createRoleGraph, currentRoleId, transitionBetween } from '../graph/roleGraph'
+import { createRoleGraph, currentRoleId, type RoleGraph, transitionBetween } from '../graph/roleGraph'
 import { walkFromNowhere } from '../graph/walk'
 import { deviceGraphs, memoryGraphs } from '../library/ownGraphs'
 import { type History, historyOf, type Moment, mended } from './mended'
@@ -108,18 +108,25 @@ function show(explorer: Explorer, data: RoleGraphData, wanted: Panel | null): vo
 const saved = new WeakSet<RoleGraphData>()
 
 /** Notes that a state of a map is safe in a file. */
-export const noteSaved = (data: RoleGraphData): void => void saved.add(data)
+export const noteSaved = (graph: Pick<RoleGraph, 'id' | 'data'>): void =>
+  // A map that one has come back to is another object than the one that was changed.
+  void saved.add(historyOf(graph)?.present ?? graph.data)
+
+/** Whether this page alone has anything that was changed. */
+export function isOnlyHere(): boolean {
+  const { histories, unkept } = mended.getState()
+  const kept = new Set(ownGraphs.getState().kept.map(({ id }) => id))
+  return [...histories.values()].some(
+    ({ base, present }) =>
+      present !== base && !saved.has(present) && (unkept.has(present.id) || !kept.has(present.id)),
+  )
+}
 
 /** The browser asks in words of its own before a page goes that alone has what was changed. */
-function watchLeaving(): void {
+const watchLeaving = (): void =>
   addEventListener('beforeunload', (event) => {
-    const { histories, unkept } = mended.getState()
-    const kept = new Set(ownGraphs.getState().kept.map(({ id }) => id))
-    const isOnlyHere = ({ base, present }: History) =>
-      present !== base && !saved.has(present) && (unkept.has(present.id) || !kept.has(present.id))
-    if ([...histories.values()].some(isOnlyHere)) event.preventDefault()
+    if (isOnlyHere()) event.preventDefault()
   })
-}
 
 let isWatched = false
 
@@ -141,8 +148,11 @@ function hold(history: History): void {
   const offered = { id, title, languages }
   memoryGraphs.add(offered, bytes)
   // Whoever has the device keep it again wants what was changed, too.
-  if (ownGraphs.getState().forgotten?.graph.id === id)
-    ownGraphs.setState({ forgotten: { graph: offered, bytes } })
+  const { forgotten } = ownGraphs.getState()
+  if (forgotten.some(({ graph }) => graph.id === id))
+    ownGraphs.setState({
+      forgotten: forgotten.map((one) => (one.graph.id === id ? { graph: offered, bytes } : one)),
+    })
   if (isSafe()) return
   keeping = keeping.then(async () => {
     await listKept()

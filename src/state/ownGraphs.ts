@@ -29,13 +29,16 @@ interface OwnGraphs {
   readonly opened: Opened | null
   /** Those that the device keeps. */
   readonly kept: readonly OfferedGraph[]
-  /** The one that was forgotten last. */
-  readonly forgotten: HeldGraph | null
+  /** Those that were forgotten since the page was opened, the last one last. */
+  readonly forgotten: readonly HeldGraph[]
 }
 
-export const ownGraphs = createStore<OwnGraphs>(() => ({ opened: null, kept: [], forgotten: null }))
+export const ownGraphs = createStore<OwnGraphs>(() => ({ opened: null, kept: [], forgotten: [] }))
 
 const offerOf = ({ id, title, languages }: OfferedGraph): OfferedGraph => ({ id, title, languages })
+
+/** Those that were forgotten, but for one. */
+const forgottenBut = (id: string) => ownGraphs.getState().forgotten.filter(({ graph }) => graph.id !== id)
 
 const heldBy = async (source: typeof memoryGraphs | typeof deviceGraphs, id: string) => {
   const graph = (await source.offered()).find((one) => one.id === id)
@@ -53,7 +56,7 @@ async function keepOnDevice({ graph, bytes }: HeldGraph): Promise<boolean> {
   const isKept = !isSafe() && (await deviceGraphs.keep(graph, bytes))
   await listKept()
   // To bring back what was forgotten under this id would take its place.
-  if (isKept && ownGraphs.getState().forgotten?.graph.id === graph.id) ownGraphs.setState({ forgotten: null })
+  if (isKept) ownGraphs.setState({ forgotten: forgottenBut(graph.id) })
   return isKept
 }
 
@@ -72,7 +75,7 @@ export async function openOwnGraph(explorer: Explorer, own: OwnGraph, isWanted: 
     isSafe() ? null : await heldBy(deviceGraphs, id),
   ]
   const before = inMemory ?? onDevice
-  const { forgotten } = ownGraphs.getState()
+  const forgotten = ownGraphs.getState().forgotten.filter((one) => one.graph.id === id)
   const offered = before?.graph ?? graphs.find((one) => one.id === id)
   const putBack = () => {
     if (inMemory === null) memoryGraphs.remove(id)
@@ -98,7 +101,7 @@ export async function openOwnGraph(explorer: Explorer, own: OwnGraph, isWanted: 
       else await deviceGraphs.keep(onDevice.graph, onDevice.bytes)
       await listKept()
     }
-    if (forgotten?.graph.id === id) ownGraphs.setState({ forgotten })
+    if (forgotten.length > 0) ownGraphs.setState({ forgotten: [...forgottenBut(id), ...forgotten] })
     putBack()
     const arrive = (back: RoleGraph) =>
       explorer.getState().goTo({ language, field, view, query, panel }, [], trail, back)
@@ -149,17 +152,45 @@ export async function keepOpened(): Promise<void> {
 export async function forgetKept(explorer: Explorer, id: string): Promise<void> {
   const forgotten = await heldBy(deviceGraphs, id)
   if (forgotten === null || !(await deviceGraphs.forget(id))) return
-  ownGraphs.setState({ forgotten })
+  ownGraphs.setState({ forgotten: [...forgottenBut(id), forgotten] })
   const { graph, graphs, offerGraphs } = explorer.getState()
   const isHeld = graph.id === id || (await heldBy(memoryGraphs, id)) !== null
   if (!isHeld) offerGraphs(graphs.filter((one) => one.id !== id))
   await listKept()
 }
 
-/** Keeps the one again that was forgotten last. */
-export async function keepForgotten(explorer: Explorer): Promise<void> {
-  const { forgotten } = ownGraphs.getState()
-  if (forgotten === null || !(await keepOnDevice(forgotten))) return
-  ownGraphs.setState({ forgotten: null })
+/** Keeps one again that was forgotten. */
+export async function keepForgotten(explorer: Explorer, id: string): Promise<void> {
+  const forgotten = ownGraphs.getState().forgotten.find(({ graph }) => graph.id === id)
+  if (forgotten === undefined || !(await keepOnDevice(forgotten))) return
   explorer.getState().offerGraphs(withGraph(explorer.getState().graphs, forgotten.graph))
+}
+
+/** The same graph under another id; null where the bytes hold none. */
+function renamed(bytes: Uint8Array, id: string): Uint8Array | null {
+  try {
+    const data: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    return typeof data === 'object' && data !== null
+      ? new TextEncoder().encode(JSON.stringify({ ...data, id }))
+      : null
+  } catch {
+    return null
+  }
+}
+
+/** Has a map whose id means another one by now kept under an id of its own, and opens it. Whether it is kept so. */
+export async function openRenamed(explorer: Explorer, id: string): Promise<boolean> {
+  const held = await heldBy(deviceGraphs, id)
+  const taken = [...explorer.getState().graphs, ...(await deviceGraphs.offered())].map((graph) => graph.id)
+  let free = `${id}-own`
+  while (taken.includes(free)) free += '-own'
+  const bytes = held && renamed(held.bytes, free)
+  if (held === null || bytes === null) return false
+  const graph = { ...held.graph, id: free }
+  if (!(await deviceGraphs.keep(graph, bytes))) return false
+  await deviceGraphs.forget(id)
+  await listKept()
+  explorer.getState().offerGraphs(withGraph(explorer.getState().graphs, graph))
+  await explorer.getState().openGraph(free)
+  return true
 }

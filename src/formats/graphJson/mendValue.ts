@@ -23,26 +23,47 @@ type Change = (text: string, at: Path) => string
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Each text of a value changed; what stays the same is not copied. */
+/** Each text of a value changed; what stays the same is not copied. A file may hold millions: the way to each is one list. */
 function withTexts(value: unknown, change: Change): ValueMended {
   const places: Path[] = []
+  const at: (string | number)[] = []
   let count = 0
-  const walk = (held: unknown, at: Path): unknown => {
+  const walk = (held: unknown): unknown => {
     if (typeof held === 'string') {
       const changed = change(held, at)
-      if (changed !== held && ++count <= MOST_PLACES) places.push(at)
+      if (changed !== held && ++count <= MOST_PLACES) places.push([...at])
       return changed
     }
-    const found = count
     if (Array.isArray(held)) {
-      const items = held.map((item, index) => walk(item, [...at, index]))
-      return count === found ? held : items
+      let items: unknown[] | null = null
+      for (let index = 0; index < held.length; index++) {
+        const item: unknown = held[index]
+        const changed = walkAt(index, item)
+        if (changed !== item) {
+          items ??= [...held]
+          items[index] = changed
+        }
+      }
+      return items ?? held
     }
     if (!isObject(held)) return held
-    const entries = Object.entries(held).map(([key, item]) => [key, walk(item, [...at, key])] as const)
-    return count === found ? held : Object.fromEntries(entries)
+    const changes = new Map<string, unknown>()
+    for (const key of Object.keys(held)) {
+      const changed = walkAt(key, held[key])
+      if (changed !== held[key]) changes.set(key, changed)
+    }
+    if (changes.size === 0) return held
+    return Object.fromEntries(
+      Object.entries(held).map(([key, item]) => [key, changes.has(key) ? changes.get(key) : item]),
+    )
   }
-  return { value: walk(value, []), count, places, placeBefore: (at) => at }
+  const walkAt = (key: string | number, held: unknown): unknown => {
+    at.push(key)
+    const changed = walk(held)
+    at.pop()
+    return changed
+  }
+  return { value: walk(value), count, places, placeBefore: (place) => place }
 }
 
 const SPACE = /[\s\u200B-\u200D\u2060\uFEFF]/u

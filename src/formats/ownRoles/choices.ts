@@ -2,12 +2,15 @@
 import type { MendCode } from '../graphJson/mends'
 import type { Encoding } from '../readText'
 import type { Column } from '../table/columnUses'
+import type { Layout } from '../table/header'
 import type { Separator } from '../table/items'
 
 /** What is chosen of one table; the rest is as it is told by itself. */
 export interface TableChoice {
+  /** In which way the headings stand. */
+  readonly layout?: Layout
   /** Counted from 0; null where no row holds headings. */
-  readonly headerRow?: number | null
+  readonly headerRow?: number | null | undefined
   /** Null as they are told by the row of headings. */
   readonly columns?: readonly Column[] | null
   readonly separator?: Separator
@@ -17,8 +20,10 @@ export interface TableChoice {
 export interface Choices {
   /** Of the map; null for the name of the file. */
   readonly title: string | null
-  /** By their names, the first one first; null as they are told. */
+  /** By what tells them apart, the first one first; null as they are told. */
   readonly levels: readonly string[] | null
+  /** Whether names of tables that differ in case, width or spaces are others. */
+  readonly isExact: boolean
   /** Of texts whose column names none: BCP 47; null to tell it by the letters. */
   readonly language: string | null
   /** Of files that are text, by the number of the file. */
@@ -34,6 +39,7 @@ export interface Choices {
 export const NO_CHOICES: Choices = {
   title: null,
   levels: null,
+  isExact: false,
   language: null,
   encodings: new Map(),
   tables: new Map(),

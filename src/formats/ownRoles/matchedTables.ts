@@ -1,9 +1,10 @@
 // The tables of some files with what is taken from each, by themselves or as the person has chosen, and what a preview shows.
 import type { Column } from '../table/columnUses'
+import { type Layout, layoutOf } from '../table/header'
 import type { Separator } from '../table/items'
 import { matchTable } from '../table/match'
 import type { MatchedTable } from '../table/rows'
-import type { Table } from '../table/table'
+import { columnName, type Form, type Table } from '../table/table'
 import type { Choices } from './choices'
 
 export interface TableInFile {
@@ -30,8 +31,10 @@ export interface ShownTable {
   readonly file: string
   readonly sheet: string | null
   readonly isLeftOut: boolean
-  /** Whether rows and columns have changed places since the file: its headings stand in the first column. */
-  readonly isTurned: boolean
+  /** Where headings in the first column, rows and columns have changed places since the file. */
+  readonly layout: Layout
+  /** Of a form, where its labels stand, such as A2, and the rows it and others begin with, counted from 0; else null. */
+  readonly form: { readonly labels: readonly string[]; readonly starts: readonly number[] } | null
   readonly headerRow: number | null
   readonly columns: readonly Column[]
   readonly separator: Separator
@@ -50,8 +53,8 @@ const SHOWN_COLUMNS = 60
 /** Each table with what is told or chosen of it. */
 export const matchedTables = (tables: readonly TableInFile[], choices: Choices): readonly Matched[] =>
   tables.map(({ key, table }) => {
-    const { headerRow, columns, separator, isLeftOut } = choices.tables.get(key) ?? {}
-    const told = matchTable(table, headerRow ?? null)
+    const { layout, headerRow, columns, separator, isLeftOut } = choices.tables.get(key) ?? {}
+    const told = matchTable(table, headerRow ?? null, layout ?? null)
     return {
       key,
       isLeftOut: isLeftOut ?? false,
@@ -65,6 +68,11 @@ export const matchedTables = (tables: readonly TableInFile[], choices: Choices):
       },
     }
   })
+
+const formShown = ({ places: [labels = []], starts }: Form) => ({
+  labels: labels.map(([row, column]) => `${columnName(column ?? 0)}${row + 1}`),
+  starts,
+})
 
 /** What is shown of a table. */
 export function shownTable({ key, isLeftOut, match }: Matched, { shown }: Choices): ShownTable {
@@ -84,7 +92,8 @@ export function shownTable({ key, isLeftOut, match }: Matched, { shown }: Choice
     file: table.file,
     sheet: table.sheet,
     isLeftOut,
-    isTurned: table.isTurned ?? false,
+    layout: layoutOf(table),
+    form: table.form === undefined ? null : formShown(table.form),
     headerRow,
     columns: Array.from({ length: width }, (_, nth) => columns[nth] ?? { use: 'left-out', language: null }),
     separator,

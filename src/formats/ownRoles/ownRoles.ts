@@ -61,6 +61,8 @@ export interface OwnRolesRead {
   /** Of the texts; empty where nothing was read. */
   readonly languages: readonly string[]
   readonly levels: readonly string[]
+  /** What tells the levels apart, also where two have one name. */
+  readonly levelKeys: readonly string[]
   readonly levelsBy: LevelOrder
   readonly counts: TablesRead['counts']
   /** What can be mended here, or was. */
@@ -117,7 +119,10 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
   )
   const [named] = files
   const title = choices.title ?? (bare(named?.name ?? '') || request.title)
-  const result = (read: Pick<OwnRolesRead, 'tables' | 'levels' | 'levelsBy'>, made: Made): OwnRolesRead => ({
+  const result = (
+    read: Pick<OwnRolesRead, 'tables' | 'levels' | 'levelKeys' | 'levelsBy'>,
+    made: Made,
+  ): OwnRolesRead => ({
     files: told,
     title,
     languages: [],
@@ -137,7 +142,7 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
       made.graph === null || data === null || read.draft === null
         ? leadsToText(text, problems)
         : leadsToMap(data, read.draft.originOf, problems)
-    return result({ tables: [], levels: [], levelsBy: 'as-listed' }, { ...made, mends, leads })
+    return result({ tables: [], levels: [], levelKeys: [], levelsBy: 'as-listed' }, { ...made, mends, leads })
   }
   const matched = matchedTables(tables, choices)
   const used = matched.filter(({ isLeftOut }) => !isLeftOut).map(({ match }) => match)
@@ -156,6 +161,7 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
     language: choices.language,
     words: { ...words, step: (nth) => words.step.replace('{{number}}', String(nth)) },
     levels: choices.levels,
+    isExact: choices.isExact,
   })
   tell(STAGES.checking)
   const { data, problems } = checkRead(read)
@@ -165,6 +171,7 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
     {
       tables: matched.map((one) => shownTable(one, choices)),
       levels: read.levels,
+      levelKeys: read.levelKeys,
       levelsBy: read.levelsBy,
     },
     { ...madeOf(data, [...refused, ...ofTables], request), counts: read.counts },

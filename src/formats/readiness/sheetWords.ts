@@ -7,7 +7,7 @@ import type { Text, Transition } from '../../graph/model'
 import { isMatched, type RoleGraph, transitionBetween } from '../../graph/roleGraph'
 import { type StepLine, stepLines } from '../../graph/stepLines'
 import { wordingOf } from '../../graph/text'
-import { tickIdOf } from '../../graph/tickId'
+import { tickedLines } from '../../graph/tickId'
 import type { SheetContent } from '../contents'
 import { formatDay } from '../formatDay'
 import type { Reader } from '../reader'
@@ -64,7 +64,7 @@ export function sheetWords(content: SheetContent, reader: Reader): SheetWords {
   const aboutLine = ({ group, responsibility, others }: StepLine) => [
     [
       ...(isMatched(graph) ? [say(group)] : []),
-      ...(today.includes(tickIdOf(graph, responsibility)) ? [say('ready.today')] : []),
+      ...(tickedLines(graph, today).has(responsibility) ? [say('ready.today')] : []),
     ].join(' · '),
     ...others.map((line) =>
       say('elsewhere', { role: wording(sayerOf(from, line)), text: wording(line.text) }),

@@ -16,6 +16,8 @@ export interface About {
     /** Names a level that is told by the transitions alone; counted from 1. */
     readonly step: (nth: number) => string
   }
-  /** The levels from first to last, where the person has put them in order. */
+  /** Whether names that differ in case, width or spaces are others. */
+  readonly isExact: boolean
+  /** The levels from first to last, by what tells them apart or by name, where the person has put them in order. */
   readonly levels: readonly string[] | null
 }

@@ -127,7 +127,7 @@ const USES: readonly (readonly [RegExp, ColumnUse])[] = [
     /department|\bdept|\bfield|function|\bteam|\btrack|famil(y|ies)|categor|\bgroup|discipline|division|stream|business unit|\bunit\b|industry|\bdomain|\bcluster|\bpractice|\bareas?\b|\bsector|部门|科室|处室|^单位|序列|条线|业务线|领域|行业|职族|职类|职种|族群|通道|类别|门类|事业部|板块|中心|职能|所属|专业/,
     'field',
   ],
-  [/note|remark|comment|description|summary|overview|purpose|备注|说明|描述|简介|概述|概要/, 'note'],
+  [/note|remark|comment|description|summary|overview|purpose|目的|备注|说明|描述|简介|概述|概要/, 'note'],
   [
     /title|\broles?\b|position|\bjob\b|\bpost\b|designation|occupation|^name$|岗位|职位|职务|角色|工种|职业|职称|^名称$|^标题$/,
     'title',

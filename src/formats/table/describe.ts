@@ -1,4 +1,6 @@
 // What a row says of its role beside its lines; what is said first counts.
+
+import type { Origin } from '../../graph/origin'
 import { pairIn } from '../csv/cellList'
 import type { Row } from './row'
 import { firstOf, listsOf, NO_WORDING, type Wordings, wordingsOf } from './wordings'
@@ -10,6 +12,8 @@ export interface Placing {
   readonly name: Wordings
   /** Which of them it is, where a table counts them. */
   readonly order: number | null
+  /** Of its name. */
+  readonly origin: Origin | null
 }
 
 export interface GatheredCode {
@@ -56,6 +60,7 @@ function placing(
   return {
     id: held.id || row.text(id),
     name: held.name.size > 0 ? held.name : wordingsOf(row.cells(name)),
+    origin: held.name.size > 0 ? held.origin : (row.cells(name)[0]?.origin ?? null),
     order: held.order ?? (/^-?\d+$/.test(number) ? Number(number) : null),
   }
 }

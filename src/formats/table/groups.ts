@@ -4,10 +4,11 @@ import { createTaken, idOf, saidIdOf, shortIdOf } from '../../graph/makeId'
 import type { About } from './about'
 import type { Placing } from './describe'
 import type { GatheredMove } from './moveBook'
+import type { Names } from './names'
 import { type LevelOrder, orderLevels } from './orderLevels'
 import { risingDepth } from './risingDepth'
 import type { GatheredRole } from './roleBook'
-import { firstOf, fold, type Wordings } from './wordings'
+import { firstOf, type Wordings } from './wordings'
 
 interface Group {
   readonly id: string
@@ -21,6 +22,8 @@ export interface Groups {
   readonly list: readonly Group[]
   /** The names that the tables give, in the same order. */
   readonly names: readonly string[]
+  /** What tells those apart, also where two have one name. */
+  readonly keys: readonly string[]
   readonly by: LevelOrder
   readonly idOf: (role: GatheredRole) => string
   /** From 0. */
@@ -44,21 +47,29 @@ export function createGroups(
   of: 'field' | 'level',
   about: About,
   rises: readonly GatheredMove[],
+  names: Names,
 ): Groups {
-  const keyOf = createKey(roles.map((role) => role[of]))
+  const keyOf = createKey(
+    roles.map((role) => role[of]),
+    names,
+  )
   const told = new Map<string, Told>()
   for (const role of roles) {
-    const { id, name, order } = role[of]
+    const { id, name, order, origin } = role[of]
     const key = keyOf(role[of])
     if (key === '') continue
     const held = told.get(key)
     if (held === undefined)
       told.set(key, { said: id, name: name.size > 0 ? name : new Map([['', id]]), order })
+    else if (origin !== null && names.keyOf(firstOf(name)) === names.keyOf(firstOf(held.name)))
+      names.tell({ text: firstOf(name), origin }, firstOf(held.name))
   }
   if (told.size === 0) return of === 'level' ? steps(roles, about, rises) : one(about)
   const pairs = rises.map(({ from, to }) => [keyOf(from[of]), keyOf(to[of])] as const)
   const { keys, by } =
-    of === 'level' ? orderedLevels(told, pairs, about) : { keys: inOrder(told), by: 'as-listed' as const }
+    of === 'level'
+      ? orderedLevels(told, pairs, about, names.keyOf)
+      : { keys: inOrder(told), by: 'as-listed' as const }
   const isCounted = of === 'field' || (about.levels === null && isOrdered(told))
   const take = createTaken()
   const named = keys.map((key) => {
@@ -83,6 +94,7 @@ export function createGroups(
   return {
     list,
     names: named.map(({ name }) => firstOf(name)),
+    keys,
     by,
     rankOf,
     idOf: (role) => list[rankOf(role)]?.id ?? '',
@@ -91,14 +103,14 @@ export function createGroups(
 }
 
 /** What tells one group from another: its id, where a table gives it, else its name. Empty where neither is told. */
-function createKey(placings: readonly Placing[]): (placing: Placing) => string {
+function createKey(placings: readonly Placing[], { keyOf }: Names): (placing: Placing) => string {
   const byName = new Map<string, string>()
   for (const { id, name } of placings)
-    if (id !== '' && name.size > 0 && !byName.has(fold(firstOf(name))))
-      byName.set(fold(firstOf(name)), `id ${id}`)
+    if (id !== '' && name.size > 0 && !byName.has(keyOf(firstOf(name))))
+      byName.set(keyOf(firstOf(name)), `id ${id}`)
   return ({ id, name }) => {
     if (id !== '') return `id ${id}`
-    const folded = fold(firstOf(name))
+    const folded = keyOf(firstOf(name))
     return folded === '' ? '' : (byName.get(folded) ?? `name ${folded}`)
   }
 }
@@ -117,8 +129,9 @@ function orderedLevels(
   told: ReadonlyMap<string, Told>,
   rises: readonly (readonly [string, string])[],
   { levels }: About,
+  same: Names['keyOf'],
 ): { readonly keys: readonly string[]; readonly by: LevelOrder } {
-  const nameOf = (key: string) => fold(firstOf(told.get(key)?.name ?? new Map()))
+  const nameOf = (key: string) => same(firstOf(told.get(key)?.name ?? new Map()))
   const byName = new Map([...told.keys()].map((key) => [nameOf(key), key]))
   const isUnclear = byName.size < told.size
   const ordered = isOrdered(told)
@@ -127,8 +140,9 @@ function orderedLevels(
       ? { keys: [...told.keys()], by: 'as-listed' as const }
       : byNames()
   if (levels === null) return ordered
-  const wanted = levels.map(fold)
-  const place = (key: string) => (wanted.includes(nameOf(key)) ? wanted.indexOf(nameOf(key)) : wanted.length)
+  const wanted = new Map(levels.map((level, index) => [level, index]))
+  const byFolded = new Map(levels.map((level, index) => [same(level), index]))
+  const place = (key: string) => wanted.get(key) ?? byFolded.get(nameOf(key)) ?? levels.length
   return { keys: ordered.keys.toSorted((a, b) => place(a) - place(b)), by: ordered.by }
 
   function byNames() {
@@ -144,6 +158,7 @@ function orderedLevels(
 const one = ({ words }: About): Groups => ({
   list: [{ id: 'all', name: new Map([['', words.all]]), rank: 1 }],
   names: [],
+  keys: [],
   by: 'as-listed',
   rankOf: () => 0,
   idOf: () => 'all',
@@ -167,6 +182,7 @@ function steps(roles: readonly GatheredRole[], about: About, rises: readonly Gat
       rank: nth + 1,
     })),
     names: [],
+    keys: [],
     by: 'transitions',
     rankOf,
     idOf: (role) => `step-${rankOf(role) + 1}`,

@@ -3,6 +3,7 @@
 
 import { columnsOf } from './columns'
 import { type Column, columnOf, LEFT_OUT } from './columnUses'
+import { asForm, formOf } from './form'
 import { gridColumnsOf } from './grid'
 import { ownColumnsOf } from './ownTable'
 import { isBlank, type Table, turned } from './table'
@@ -29,12 +30,23 @@ function known(row: readonly string[]): number {
 const trimmed = (row: readonly string[] | undefined): readonly string[] =>
   (row ?? []).map((cell) => cell.trim())
 
+/** Where the headings of a table stand: in a row, in the first column, or each before its value. */
+export const LAYOUTS = ['row', 'column', 'form'] as const
+
+export type Layout = (typeof LAYOUTS)[number]
+
+/** Where its headings were taken to stand. */
+export const layoutOf = ({ isTurned, form }: Table): Layout =>
+  form !== undefined ? 'form' : isTurned ? 'column' : 'row'
+
 /** The headings of a table, told by its rows. */
 export function headerOf(table: Table): Header {
   const first = table.rows.findIndex((row) => !isBlank(row))
   const own = ownColumnsOf(table.rows[first] ?? [])
   if (own !== null) return { table, headerRow: first, columns: own }
   const upright = bestOf(table)
+  const form = formOf(table, { uses: upright.score, share: shareOf(table, upright) })
+  if (form !== null) return inForm(form)
   const flat = isSmall(table) ? turned(table) : null
   const lying = flat === null ? NOTHING : bestOf(flat)
   if (flat !== null && isLying(flat, lying, upright.score < 2 ? 0 : shareOf(table, upright)))
@@ -46,13 +58,37 @@ export function headerOf(table: Table): Header {
     const isOfLevels = columnOf(table.rows[first]?.[0] ?? '').use === 'level'
     if (flat !== null && lyingGrid !== null && isOfLevels) return { table: flat, ...lyingGrid }
   }
-  if (upright.headerRow !== null) return { table, headerRow: upright.headerRow, columns: upright.columns }
+  return bestIn(table, upright)
+}
+
+/** The headings of a table where it is said in which way they stand. */
+export function headerIn(table: Table, layout: Layout): Header {
+  if (layout === 'form') {
+    const form = asForm(table)
+    return form === null ? bestIn(table, NOTHING) : inForm(form)
+  }
+  const one = layout === 'column' ? turned(table) : table
+  const best = bestOf(one)
+  const grid = namesRoles(best) ? null : gridOf(one)
+  return grid === null ? bestIn(one, best) : { table: one, ...grid }
+}
+
+/** The first row that holds anything, where none is known for headings. */
+function bestIn(table: Table, { headerRow, columns }: Best): Header {
+  if (headerRow !== null) return { table, headerRow, columns }
+  const first = table.rows.findIndex((row) => !isBlank(row))
   return {
     table,
     headerRow: first < 0 ? null : first,
     columns: (table.rows[first] ?? []).map(() => LEFT_OUT),
   }
 }
+
+const inForm = (form: Table): Header => ({
+  table: form,
+  headerRow: 0,
+  columns: columnsOf(trimmed(form.rows[0])),
+})
 
 const namesRoles = ({ columns }: Best): boolean =>
   columns.some(({ use }) => use === 'title' || use === 'id' || use === 'from')

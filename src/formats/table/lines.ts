@@ -1,10 +1,12 @@
 // The lines of a role, gathered row by row.
 
+import { createProblem, type Problem } from '../../graph/checks/problems'
 import { createTaken, saidIdOf, shortIdOf } from '../../graph/makeId'
 import type { Origin } from '../../graph/origin'
+import type { Names } from './names'
 import type { Row } from './row'
 import type { SkillBook } from './skillBook'
-import { firstOf, fold, listsOf, NO_WORDING, type Wordings, wordingsOf } from './wordings'
+import { firstOf, listsOf, NO_WORDING, type Wordings, wordingsOf } from './wordings'
 
 export interface GatheredLine {
   readonly id: string
@@ -33,7 +35,7 @@ type AddLines = (role: LinesOfRole, row: Row, lineId: string, isOfOwnTable: bool
  * Adds what a row says of the lines of its role. A line that is told of again, as where each of its skills has a row, is one line.
  * Where a table of lines with ids tells those of a role, the lines that the table of roles gives are not taken beside them.
  */
-export function createLineAdder(skills: SkillBook): AddLines {
+export function createLineAdder(skills: SkillBook, { keyOf }: Names, problems: Problem[]): AddLines {
   const take = createTaken()
   const ofRoles = new Map<string, Known>()
   const knownOf = ({ id }: LinesOfRole): Known => {
@@ -56,11 +58,19 @@ export function createLineAdder(skills: SkillBook): AddLines {
     const said = skills.of(row)
     const question = wordingsOf(row.cells('question'))
     const origin = row.cells('line')[0]?.origin ?? row.origin
+    /** A row that goes on with the role above; each other one may tell all of its role anew. */
+    const isMore =
+      row.text('title') === '' && row.text('id') === '' && said.length === 0 && question.size === 0
+    const ofRow = new Set<GatheredLine>()
     if (isOfOwnTable && lineId !== '') forget(role, known)
     const lineOf = (text: Wordings, saidId = ''): GatheredLine => {
-      const key = fold(firstOf(text))
+      const key = keyOf(firstOf(text))
       const held = saidId === '' ? known.byText.get(key) : known.byId.get(saidId)
-      if (held !== undefined) return held
+      if (held !== undefined) {
+        if (saidId === '' && (isMore || ofRow.has(held)))
+          problems.push(createProblem('line-again', origin, { text: firstOf(text) }))
+        return held
+      }
       const wanted = saidIdOf(saidId) || `${role.id}-${shortIdOf(firstOf(text))}`
       // Lines are often counted anew for each role.
       const id = take(wanted, `${role.id}-${wanted}`)
@@ -68,6 +78,7 @@ export function createLineAdder(skills: SkillBook): AddLines {
       if (saidId !== '') known.byId.set(saidId, line)
       if (!known.byText.has(key)) known.byText.set(key, line)
       role.lines.push(line)
+      ofRow.add(line)
       return line
     }
     const [only] = texts

@@ -1,9 +1,17 @@
-import { headedBy, headerOf } from './header'
+import { headedBy, headerIn, headerOf, type Layout } from './header'
 import type { MatchedTable } from './rows'
 import type { Table } from './table'
 
-/** A table with what its headings tell of its columns; the person may change it, and say which row holds them, counted from 0. */
-export function matchTable(table: Table, headerRow: number | null = null): MatchedTable {
-  if (headerRow !== null) return { table, headerRow, columns: headedBy(table, headerRow), separator: 'auto' }
-  return { ...headerOf(table), separator: 'auto' }
+/**
+ * A table with what its headings tell of its columns; the person may say in which way they stand, and which row holds them, counted
+ * from 0. In a form none does.
+ */
+export function matchTable(
+  table: Table,
+  headerRow: number | null = null,
+  layout: Layout | null = null,
+): MatchedTable {
+  const told = layout === null ? headerOf(table) : headerIn(table, layout)
+  if (headerRow === null || told.table.form !== undefined) return { ...told, separator: 'auto' }
+  return { table: told.table, headerRow, columns: headedBy(told.table, headerRow), separator: 'auto' }
 }

@@ -5,7 +5,8 @@ import { createProblem, type Problem } from '../../graph/checks/problems'
 import type { Origin } from '../../graph/origin'
 import { pairIn } from '../csv/cellList'
 import { chainIn } from './chain'
-import type { GatheredRole } from './roleBook'
+import type { Names } from './names'
+import type { GatheredRole, RoleBook } from './roleBook'
 import type { Cell, Row } from './row'
 import { firstOf, fold, type Wordings, wordingsOf } from './wordings'
 
@@ -45,7 +46,7 @@ export interface MoveBook {
   readonly addMove: (row: Row) => void
   /** Of rows whose next steps name several roles and none that has a row: these rows, and each name. */
   readonly unlisted: (named: FindRoles) => readonly { readonly row: Row; readonly title: Cell }[]
-  readonly found: (named: FindRoles) => {
+  readonly found: (roles: Pick<RoleBook, 'named' | 'tellNamed'>) => {
     readonly moves: readonly GatheredMove[]
     readonly problems: readonly Problem[]
   }
@@ -64,7 +65,7 @@ const SURE: readonly (readonly [RegExp, string])[] = [
 const saidOf = (kind: string): Said =>
   LATERAL.test(kind) ? 'lateral' : PROMOTION.test(kind) ? 'promotion' : 'related'
 
-export function createMoveBook(): MoveBook {
+export function createMoveBook({ isExact }: Names): MoveBook {
   const all: Named[] = []
   const problems: Problem[] = []
   const unknownKinds = new Set<string>()
@@ -118,15 +119,16 @@ export function createMoveBook(): MoveBook {
         return cells.flatMap((cell) => chainIn(cell.text).map((text) => ({ row, title: { ...cell, text } })))
       })
       const names = new Set(nexts.map(({ title }) => fold(title.text)))
-      const isListed = nexts.some(({ title }) => roleOf(title.text, named, null) !== null)
+      const isListed = nexts.some(({ title }) => roleOf(title.text, named, null, isExact) !== null)
       // Few names for many roles are kinds of something.
       return names.size < 2 || names.size * 2 <= nexts.length || isListed ? [] : nexts
     },
-    found: (named) => {
+    found: ({ named, tellNamed }) => {
       const moves = new Map<string, GatheredMove>()
       const find = (cell: Cell, near: GatheredRole | null): GatheredRole | null => {
-        const role = roleOf(cell.text, named, near)
-        if (role === null) problems.push(createProblem('unlisted-role', cell.origin, { title: cell.text }))
+        const role = roleOf(cell.text, named, near, isExact)
+        if (role !== null) tellNamed(role, cell)
+        else problems.push(createProblem('unlisted-role', cell.origin, { title: cell.text }))
         return role
       }
       const add = (from: GatheredRole | null, to: GatheredRole | null, cell: Cell, told: Told) => {
@@ -134,11 +136,21 @@ export function createMoveBook(): MoveBook {
         const key = `${from.id}\u0000${to.id}`
         if (from === to)
           problems.push(createProblem('step-to-itself', cell.origin, { title: firstOf(from.title) }))
-        else if (!moves.has(key)) moves.set(key, { ...told, from, to, origin: cell.origin })
+        else {
+          const held = moves.get(key)
+          if (held === undefined) moves.set(key, { ...told, from, to, origin: cell.origin })
+          else if (held.said !== told.said || firstOf(held.reason) !== firstOf(told.reason))
+            problems.push(
+              createProblem('step-again', cell.origin, {
+                from: firstOf(from.title),
+                to: firstOf(to.title),
+              }),
+            )
+        }
       }
       for (const { from, to, items, row: _, ...told } of all) {
         const start = 'text' in from ? find(from, null) : from
-        if (roleOf(to.text, named, start) !== null) {
+        if (roleOf(to.text, named, start, isExact) !== null) {
           add(start, find(to, start), to, told)
           continue
         }
@@ -162,9 +174,14 @@ export function createMoveBook(): MoveBook {
 const ADDED = /[(（[【][^()（）[\]【】]*[)）\]】]\s*$/
 
 /** Of several roles of one title, the one of the same field; else the first other one. */
-function roleOf(reference: string, named: FindRoles, near: GatheredRole | null): GatheredRole | null {
+function roleOf(
+  reference: string,
+  named: FindRoles,
+  near: GatheredRole | null,
+  isExact: boolean,
+): GatheredRole | null {
   const whole = named(reference)
-  const roles = whole.length > 0 ? whole : named(reference.replace(ADDED, '').trim())
+  const roles = whole.length > 0 || isExact ? whole : named(reference.replace(ADDED, '').trim())
   if (roles.length < 2) return roles[0] ?? null
   const some = roles.length > MOST_NAMESAKES ? roles.slice(0, MOST_NAMESAKES) : roles
   const field = near === null ? null : fieldOf(near)

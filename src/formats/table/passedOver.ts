@@ -1,6 +1,7 @@
 // Which rows below the headings tell of something: not the blank ones, totals, remarks under the table, headings that come again,
 // a row that only numbers the columns, nor one that names the department of the rows below it.
-import type { Column, ColumnUse } from './columnUses'
+import { type Column, type ColumnUse, columnOf } from './columnUses'
+import { isLabel } from './formLabels'
 import type { Cell } from './row'
 import { isBlank, placeIn, type Table } from './table'
 
@@ -11,6 +12,12 @@ interface KeptRow {
   readonly index: number
   /** The department that a row of its own above this one names. */
   readonly band: Omit<Cell, 'language'> | null
+}
+
+interface KeptRows {
+  readonly kept: readonly KeptRow[]
+  /** The row at which the headings of another table end this one; null where none do. */
+  readonly others: number | null
 }
 
 /** A row that adds up the ones above. */
@@ -42,22 +49,28 @@ export function keptRowsOf(
   headerRow: number | null,
   columns: readonly Column[],
   isOwn: boolean,
-): readonly KeptRow[] {
+): KeptRows {
   const from = headerRow === null ? 0 : headerRow + 1
   const below = table.rows.slice(from).map((cells, nth) => ({ cells, index: from + nth, band: null }))
-  if (isOwn) return below.filter(({ cells }) => !isBlank(cells))
+  if (isOwn) return { kept: below.filter(({ cells }) => !isBlank(cells)), others: null }
   const headings = (table.rows[from - 1] ?? []).map((cell) => cell.trim()).join('\u0000')
   const uses = new Set(columns.map(({ use }) => use))
   const mayHaveBands = uses.has('title') && !uses.has('field') && uses.size > 2
   let band: KeptRow['band'] = null
-  return below.flatMap(({ cells: written, index }): readonly KeptRow[] => {
+  let others: number | null = null
+  const kept = below.flatMap(({ cells: written, index }): readonly KeptRow[] => {
+    if (others !== null) return []
     const cells = written.map((cell) => cell.trim())
-    const [first = '', ...others] = said(cells)
+    const [first = '', ...more] = said(cells)
     if (first === '' || cells.join('\u0000') === headings || TOTAL.test(first) || countsUp(cells)) return []
-    if (others.length < 2 && REMARK.test(first)) return []
+    if (more.length > 0 && said(cells).every(isLabel)) {
+      if (!isTranslated(cells, columns)) others = index
+      return []
+    }
+    if (more.length < 2 && REMARK.test(first)) return []
     if (
       mayHaveBands &&
-      others.length === 0 &&
+      more.length === 0 &&
       BAND.test(first) &&
       !isOfOne(cells, columns, ['line', 'skill'])
     ) {
@@ -67,6 +80,15 @@ export function keptRowsOf(
     }
     return [{ cells, index, band }]
   })
+  return { kept, others }
+}
+
+/** Whether a row of headings says what those above do, in another language. */
+const isTranslated = (cells: readonly string[], columns: readonly Column[]): boolean => {
+  const uses = cells.flatMap((cell, index) =>
+    cell === '' ? [] : [[columnOf(cell).use, columns[index]?.use]],
+  )
+  return uses.filter(([one, other]) => one === other).length * 2 > uses.length
 }
 
 /** Whether the one cell that says something stands under one of these uses. */

@@ -2,12 +2,13 @@
 import { createProblem, type Problem } from '../../graph/checks/problems'
 import { listIn } from '../csv/cellList'
 import type { Column, ColumnUse } from './columnUses'
+import { isRating, isRatingLabel } from './formLabels'
 import { gridRowsOf, isGrid } from './grid'
 import { itemsOf, type Separator, separatorOf } from './items'
 import { ownColumnsOf } from './ownTable'
 import { keptRowsOf } from './passedOver'
 import { type Cell, createRow, type Lister, type Row } from './row'
-import { placeIn, type Table } from './table'
+import { placeIn, type Table, unreadIn } from './table'
 
 /** A table with what is taken from it. */
 export interface MatchedTable {
@@ -68,8 +69,16 @@ export function rowsOf(matched: MatchedTable): Rows {
   if (columns.every(({ use }) => use === 'left-out')) return { rows: [], problems: [] }
   const problems: Problem[] = []
   const isOwn = ownColumnsOf(table.rows[headerRow ?? -1] ?? []) !== null
-  const kept = keptRowsOf(table, headerRow, columns, isOwn)
+  for (const origin of unreadIn(table)) problems.push(createProblem('unread-cells', origin))
   const used = columns.map((column, index) => ({ ...column, index })).filter(({ use }) => use !== 'left-out')
+  const { kept: all, others } = keptRowsOf(table, headerRow, columns, isOwn)
+  if (others !== null) problems.push(createProblem('other-headings', placeIn(table, others)))
+  const rated = new Set(table.isTurned ? all.filter(({ cells }) => rates(cells, used)) : [])
+  for (const { index } of rated) problems.push(createProblem('unread-cells', placeIn(table, index)))
+  const kept = all.filter((row) => !rated.has(row))
+  if (!isOwn && table.form === undefined && table.isTurned !== true)
+    for (const { index, first } of twice(kept, used))
+      problems.push(createProblem('row-again', placeIn(table, index), { row: String(first + 1) }))
   const texts = (index: number) => kept.map(({ cells }) => cells[index] ?? '')
   const filled = new Map<number, readonly string[]>()
   for (const { use, index } of isOwn ? [] : used)
@@ -95,6 +104,35 @@ export function rowsOf(matched: MatchedTable): Rows {
   })
   const told = isGrid(columns) ? gridRowsOf(rows, headingsOf(matched)) : rows
   return { rows: isOwn ? told : withOneTitle(told), problems }
+}
+
+/** Rows that stand above word for word, where they name what they are about. */
+function twice(
+  rows: ReturnType<typeof keptRowsOf>['kept'],
+  used: readonly UsedColumn[],
+): readonly { readonly index: number; readonly first: number }[] {
+  const naming = used.filter(({ use }) => NAMING.has(use))
+  const seen = new Map<string, number>()
+  return rows.flatMap(({ cells, index }) => {
+    if (naming.every((column) => (cells[column.index] ?? '') === '')) return []
+    const text = cells.join('\u0000')
+    const first = seen.get(text)
+    if (first === undefined) seen.set(text, index)
+    return first === undefined ? [] : [{ index, first }]
+  })
+}
+
+const NAMING: ReadonlySet<ColumnUse> = new Set(['id', 'title', 'from'])
+
+/** Whether a column of a table that lies only rates the ones before it. */
+function rates(cells: readonly string[], used: readonly UsedColumn[]): boolean {
+  const titles = used.flatMap(({ use, index }) =>
+    use === 'title' || use === 'id' ? [cells[index] ?? ''] : [],
+  )
+  const said = titles.filter((title) => title !== '')
+  return said.length > 0
+    ? said.every(isRatingLabel)
+    : titles.length > 0 && cells.filter((cell) => cell !== '').every(isRating)
 }
 
 /** Between titles, and in none. */

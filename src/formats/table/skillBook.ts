@@ -1,7 +1,9 @@
 // The skills that tables tell of, each once.
 import { createTaken, idOf, saidIdOf, shortIdOf } from '../../graph/makeId'
+import type { Origin } from '../../graph/origin'
+import type { Names } from './names'
 import type { Row } from './row'
-import { firstOf, fold, listsOf, NO_WORDING, type Wordings, wordingsOf } from './wordings'
+import { firstOf, listsOf, NO_WORDING, type Wordings, wordingsOf } from './wordings'
 
 interface GatheredSkill {
   readonly id: string
@@ -24,11 +26,12 @@ interface Told {
   /** Empty where only the name is told. */
   readonly id: string
   readonly name: Wordings
+  readonly origin: Origin
   readonly description?: Wordings | undefined
   readonly order?: number | null
 }
 
-export function createSkillBook(): SkillBook {
+export function createSkillBook({ isExact, keyOf, tell }: Names): SkillBook {
   const skills: GatheredSkill[] = []
   const byId = new Map<string, GatheredSkill>()
   const byName = new Map<string, GatheredSkill>()
@@ -38,12 +41,17 @@ export function createSkillBook(): SkillBook {
 
   /** A name may be the id of one that another table lists. */
   const known = (id: string, name: string) =>
-    id === '' ? (byId.get(name) ?? byName.get(fold(name))) : byId.get(id)
+    id === '' ? (byId.get(name) ?? byName.get(keyOf(name))) : byId.get(id)
 
-  const put = ({ id, name, description = NO_WORDING, order = null }: Told): GatheredSkill => {
+  const put = ({ id, name, origin, description = NO_WORDING, order = null }: Told): GatheredSkill => {
     const first = firstOf(name)
     const held = known(id, first)
-    if (held !== undefined) return held
+    if (held !== undefined) {
+      const isCalledSo = first === '' || [...held.name.values()].includes(first)
+      if (!isCalledSo && byId.get(first) !== held && keyOf(first) === keyOf(firstOf(held.name)))
+        tell({ text: first, origin }, firstOf(held.name))
+      return held
+    }
     const wanted = id === '' ? idOf(first) : saidIdOf(id)
     const skill = {
       id: take(wanted || shortIdOf(id || first)),
@@ -53,7 +61,7 @@ export function createSkillBook(): SkillBook {
     }
     skills.push(skill)
     if (id !== '') byId.set(id, skill)
-    for (const key of [...skill.name.values(), skill.id].map(fold))
+    for (const key of [...skill.name.values(), ...(isExact ? [] : [skill.id])].map(keyOf))
       if (!byName.has(key)) byName.set(key, skill)
     return skill
   }
@@ -81,6 +89,7 @@ export function createSkillBook(): SkillBook {
         return {
           id: ids[index]?.text ?? '',
           name: only ?? names[index] ?? NO_WORDING,
+          origin: row.cells('skill')[0]?.origin ?? row.origin,
           description: descriptions[index],
           order: Number.isInteger(order) ? order : null,
         }
@@ -92,7 +101,7 @@ export function createSkillBook(): SkillBook {
       const name = wordingsOf(row.cells(row.text('skill') === '' ? 'title' : 'skill'))
       const id = row.text('skill-id') || row.text('id')
       if (id === '' && name.size === 0) return
-      const skill = put({ id, name, description: wordingsOf(row.cells('note')) })
+      const skill = put({ id, name, origin: row.origin, description: wordingsOf(row.cells('note')) })
       const above = row.text('wider-skill-id')
       if (above !== '') wider.set(skill.id, above)
     },

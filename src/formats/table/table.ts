@@ -1,6 +1,19 @@
 // A table as it stands in a file, and places in it as the person sees them.
 import type { Origin } from '../../graph/origin'
 
+/** A cell of a file, both counted from 0; no column means the whole row. */
+export type Place = readonly [row: number, column: number | null]
+
+/** Where in the file the parts of a form stand that became a table. */
+export interface Form {
+  /** Of each cell. */
+  readonly places: readonly (readonly Place[])[]
+  /** The rows that the forms begin with: a row of the table each, after its headings. */
+  readonly starts: readonly number[]
+  /** What is no part of the table. */
+  readonly unread: readonly Place[]
+}
+
 /** The texts of its cells, row by row from the first of the sheet; rows need not be of one length. */
 export interface Table {
   readonly file: string
@@ -9,6 +22,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[]
   /** Whether rows and columns have changed places since the file. */
   readonly isTurned?: boolean
+  /** Where it was a form. */
+  readonly form?: Form | undefined
 }
 
 const LETTERS = 26
@@ -26,11 +41,12 @@ export const columnIndex = (name: string): number =>
 
 /** A place in a table as it stands in the file; row and column are counted from 0, null for all of them. */
 export function placeIn(
-  { file, sheet, isTurned = false }: Table,
+  { file, sheet, isTurned = false, form }: Table,
   row: number | null = null,
   column: number | null = null,
 ): Origin {
-  const [down, across] = isTurned ? [column, row] : [row, column]
+  const [down, across] =
+    form !== undefined ? placeInForm(form, row, column) : isTurned ? [column, row] : [row, column]
   return {
     kind: 'table',
     file,
@@ -39,6 +55,17 @@ export function placeIn(
     column: across === null ? null : columnName(across),
   }
 }
+
+/** The places of what was in the file and is not in the table. */
+export const unreadIn = (table: Table): readonly Origin[] =>
+  (table.form?.unread ?? []).map(([row, column]) => placeIn({ ...table, form: undefined }, row, column))
+
+const placeInForm = ({ places, starts }: Form, row: number | null, column: number | null) =>
+  row === null
+    ? ([null, null] as const)
+    : column === null
+      ? ([starts[row - 1] ?? null, null] as const)
+      : (places[row]?.[column] ?? ([null, null] as const))
 
 export const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '')
 

@@ -7,9 +7,10 @@ import type { About } from './about'
 import { graphOf } from './graphOf'
 import { createGroups } from './groups'
 import { createMoveBook } from './moveBook'
+import { createNames } from './names'
 import { rolesOnTheWay, titledRow } from './onTheWay'
 import type { LevelOrder } from './orderLevels'
-import { createRoleBook, type GatheredRole } from './roleBook'
+import { createRoleBook, type GatheredRole, type RoleBook } from './roleBook'
 import type { Row } from './row'
 import { type MatchedTable, rowsOf } from './rows'
 import { createSkillBook } from './skillBook'
@@ -18,6 +19,8 @@ import { kindsOf } from './tableKinds'
 
 export interface TablesRead extends DraftRead {
   readonly levels: readonly string[]
+  /** What tells the levels apart, also where two have one name. */
+  readonly levelKeys: readonly string[]
   readonly levelsBy: LevelOrder
   readonly counts: {
     readonly roles: number
@@ -36,9 +39,10 @@ export function draftOfTables(tables: readonly MatchedTable[], about: About): Ta
   const kinds = kindsOf(read)
   const rowsOfKind = (kind: string) =>
     read.filter((_, index) => kinds[index] === kind).map(({ rows }) => rows)
-  const skills = createSkillBook()
-  const roles = createRoleBook(skills)
-  const moves = createMoveBook()
+  const names = createNames(about.isExact)
+  const skills = createSkillBook(names)
+  const roles = createRoleBook(skills, names)
+  const moves = createMoveBook(names)
   for (const row of rowsOfKind('skills').flat()) skills.add(row)
   const take = (role: GatheredRole, row: Row, refersToRole: boolean) => {
     roles.add(role, row, refersToRole)
@@ -67,7 +71,7 @@ export function draftOfTables(tables: readonly MatchedTable[], about: About): Ta
   for (const rows of rowsOfKind('lines')) {
     let last: GatheredRole | null = null
     for (const row of rows) {
-      last = roleOfLine(row, roles.named, last)
+      last = roleOfLine(row, roles, last)
       if (last === null) missing(row)
       else take(last, row, true)
     }
@@ -90,10 +94,10 @@ export function draftOfTables(tables: readonly MatchedTable[], about: About): Ta
       const role = roles.of(one, null)
       if (role !== null) roles.add(role, one, false)
     }
-  const found = moves.found(roles.named)
+  const found = moves.found(roles)
   const rises = found.moves.filter(({ said }) => said === 'promotion')
-  const levels = createGroups(roles.roles, 'level', about, rises)
-  const fields = createGroups(roles.roles, 'field', about, [])
+  const levels = createGroups(roles.roles, 'level', about, rises, names)
+  const fields = createGroups(roles.roles, 'field', about, [], names)
   const graph = graphOf({
     roles: roles.roles,
     skills: skills.skills(),
@@ -104,20 +108,24 @@ export function draftOfTables(tables: readonly MatchedTable[], about: About): Ta
   })
   return {
     ...graph,
-    problems: [...problems, ...roles.problems, ...found.problems, ...graph.problems],
+    problems: [...problems, ...names.problems, ...roles.problems, ...found.problems, ...graph.problems],
     levels: levels.names,
+    levelKeys: levels.keys,
     levelsBy: levels.by,
   }
 }
 
-type FindRoles = (reference: string) => readonly GatheredRole[]
-
 /** Beside an id of the line, an id is that of the role; a row that names none is about the role of the row above. */
-function roleOfLine(row: Row, named: FindRoles, last: GatheredRole | null): GatheredRole | null {
-  const [id, title] = [row.text('id'), row.text('title')]
-  if (id === '' && title === '') return last
-  const references = row.text('line-id') === '' ? [title, id] : [id, title]
-  return references.flatMap((reference) => (reference === '' ? [] : named(reference)))[0] ?? null
+function roleOfLine(row: Row, roles: RoleBook, last: GatheredRole | null): GatheredRole | null {
+  const [[id], [title]] = [row.cells('id'), row.cells('title')]
+  if (id === undefined && title === undefined) return last
+  for (const cell of row.text('line-id') === '' ? [title, id] : [id, title]) {
+    const [role] = cell === undefined ? [] : roles.named(cell.text)
+    if (cell === undefined || role === undefined) continue
+    roles.tellNamed(role, cell)
+    return role
+  }
+  return null
 }
 
 /** No roles: no column names them, or nothing stands below it. */
@@ -135,6 +143,7 @@ function nothing(tables: readonly MatchedTable[], problems: readonly Problem[]):
           createProblem('no-title-column', origin),
         ],
     levels: [],
+    levelKeys: [],
     levelsBy: 'as-listed',
     counts: NOTHING,
   }

@@ -32,6 +32,12 @@ export const problemCodes = [
   { code: 'id-of-two-titles', severity: 'warning' },
   { code: 'unlisted-line', severity: 'warning' },
   { code: 'lost-character', severity: 'warning' },
+  { code: 'unread-cells', severity: 'warning' },
+  { code: 'other-headings', severity: 'warning' },
+  { code: 'name-as-meant', severity: 'warning' },
+  { code: 'row-again', severity: 'warning' },
+  { code: 'line-again', severity: 'warning' },
+  { code: 'step-again', severity: 'warning' },
 
   { code: 'missing-key', severity: 'error' },
   { code: 'unknown-key', severity: 'error' },

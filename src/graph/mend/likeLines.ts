@@ -72,14 +72,15 @@ function indexOf(graph: RoleGraph): Index {
 /** At most five tags of other lines that share words with a line, the likeliest first; those that it has are left out. */
 export function likeLines(
   graph: RoleGraph,
-  { id, text, skills }: Pick<Responsibility, 'id' | 'text' | 'skills'>,
+  asked: Pick<Responsibility, 'text' | 'skills'>,
 ): readonly Suggestion[] {
+  const { text, skills } = asked
   const { lines, counts } = indexOf(graph)
   const wanted = partsOf(text)
   const weightOf = (part: string) => Math.log(1 + lines.length / (counts.get(part) ?? 1))
   const found = new Map<string, { weight: number; most: number; line: Responsibility }>()
   for (const { line, parts } of lines) {
-    if (line.id === id || line.skills.length === 0) continue
+    if (line === asked || line.skills.length === 0) continue
     let weight = 0
     for (const part of wanted) if (parts.has(part)) weight += weightOf(part)
     if (weight === 0) continue

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import type { Responsibility } from '../../graph/model'
-import { tickIdOf } from '../../graph/tickId'
+import { tickedLines } from '../../graph/tickId'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { useNotebook } from '../../state/useNotebook'
@@ -14,7 +14,7 @@ interface Props {
 export function DoneMark({ responsibility }: Props) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
-  const isDone = useNotebook(({ today }) => today.includes(tickIdOf(graph, responsibility)))
+  const isDone = useNotebook(({ today }) => tickedLines(graph, today).has(responsibility))
   if (!isDone) return null
   return (
     <>

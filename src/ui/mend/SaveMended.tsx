@@ -33,7 +33,7 @@ export function SaveMended() {
   const content = { graph }
   const saveWhole = () => {
     save(t('export.file.graph'), graphJson, graphJson.write(content))
-    noteSaved(graph.data)
+    noteSaved(graph)
   }
   const saveChanges = () => {
     const headings = COLUMNS.map((column) => t(`mend.columns.${column}`))

@@ -27,7 +27,8 @@ export function TextField({ label, lang, value, onTake, isLong = false, place }:
   // Whoever goes back, or closes the form, has still typed it.
   const latest = useRef(take)
   useEffect(() => {
-    latest.current = take
+    // What was refused would be refused again, over what was said since.
+    latest.current = isRefused ? () => {} : take
   })
   useEffect(() => () => latest.current(), [])
   const id = useId()

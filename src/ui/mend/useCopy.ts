@@ -6,13 +6,14 @@ import { siteIds } from '../../library/siteIds'
 import { changeCopy } from '../../state/mendCopy'
 import { ExplorerContext, FollowingContext, useExplorer } from '../../state/useExplorer'
 
-/** Has a copy made of a map of the site, which is changed in its place. Null where the map is the person's own already. */
+/** Has a copy made of a map of the site or in the page, which is changed in its place. Null where the map is the person's own already. */
 export function useCopy(): 'copying' | 'failed' | null {
   const { t } = useTranslation()
   const { load } = useI18n()
   const explorer = useContext(ExplorerContext)
   const page = useContext(FollowingContext)?.page ?? explorer
-  const isOwn = useExplorer(({ graph }) => !siteIds.includes(graph.id))
+  const id = useExplorer(({ graph }) => graph.id)
+  const isOwn = !siteIds().includes(id)
   const [hasFailed, fail] = useState(false)
   const usual = t('mend.copy')
   useEffect(() => {

@@ -3,13 +3,14 @@ import { wordingOf } from '../../graph/text'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
 import type { OfferedGraph } from '../../library/site'
-import { forgetKept, keepForgotten, listKept } from '../../state/ownGraphs'
+import { siteIds } from '../../library/siteIds'
+import { forgetKept, keepForgotten, listKept, openRenamed } from '../../state/ownGraphs'
 import { isSafe } from '../../state/storage'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { useOwnGraphs } from './useOwnRoles'
 
-/** No map has this id. */
-const UNDO = '~'
+/** What the way back to a map is found by. */
+const undoOf = (id: string) => `undo ${id}`
 
 /** The maps that the device keeps: to open again, or to forget. */
 export function KeptGraphs() {
@@ -17,6 +18,7 @@ export function KeptGraphs() {
   const explorer = useContext(ExplorerContext)
   const closeDialog = useExplorer((state) => state.closeDialog)
   const { kept, forgotten } = useOwnGraphs()
+  const open = useExplorer((state) => state.graph.id)
   useEffect(() => void listKept(), [])
   const section = useRef<HTMLElement>(null)
   /** Where the focus goes once what had it is gone. */
@@ -31,7 +33,8 @@ export function KeptGraphs() {
   })
   if (explorer === null) return null
   if (isSafe()) return <p className="own-roles-hint">{t('ownRoles.kept.without')}</p>
-  if (kept.length === 0 && forgotten === null) return null
+  if (kept.length === 0 && forgotten.length === 0) return null
+  const taken = siteIds()
   const nameOf = ({ title, languages }: OfferedGraph) => isolate(wordingOf(title, language, languages).value)
   return (
     <section ref={section} aria-labelledby="own-roles-kept">
@@ -45,7 +48,8 @@ export function KeptGraphs() {
               data-place={graph.id}
               onClick={() => {
                 closeDialog()
-                void explorer.getState().openGraph(graph.id)
+                if (taken.includes(graph.id)) void openRenamed(explorer, graph.id)
+                else void explorer.getState().openGraph(graph.id)
               }}
             >
               {t('ownRoles.kept.open', { map: nameOf(graph) })}
@@ -54,31 +58,34 @@ export function KeptGraphs() {
               type="button"
               className="text-button"
               onClick={() => {
-                place.current = UNDO
+                place.current = undoOf(graph.id)
                 void forgetKept(explorer, graph.id)
               }}
             >
               {t('ownRoles.kept.forget', { map: nameOf(graph) })}
             </button>
+            {taken.includes(graph.id) && <p className="own-roles-hint">{t('ownRoles.kept.taken')}</p>}
           </li>
         ))}
       </ul>
-      {forgotten !== null && (
-        <p className="own-roles-hint" role="status">
-          {t('ownRoles.kept.forgotten', { map: nameOf(forgotten.graph) })}{' '}
+      {forgotten.map(({ graph }) => (
+        <p key={graph.id} className="own-roles-hint" role="status">
+          {t('ownRoles.kept.forgotten', { map: nameOf(graph) })}{' '}
+          {graph.id === open && t('ownRoles.kept.stillOpen')}{' '}
           <button
             type="button"
             className="text-button"
-            data-place={UNDO}
+            data-place={undoOf(graph.id)}
+            aria-label={forgotten.length > 1 ? t('ownRoles.kept.undoOf', { map: nameOf(graph) }) : undefined}
             onClick={() => {
-              place.current = forgotten.graph.id
-              void keepForgotten(explorer)
+              place.current = graph.id
+              void keepForgotten(explorer, graph.id)
             }}
           >
             {t('ownRoles.kept.undo')}
           </button>
         </p>
-      )}
+      ))}
     </section>
   )
 }

@@ -6,12 +6,12 @@ import { ownRoles } from '../../state/ownRoles'
 import { useOwnRoles } from './useOwnRoles'
 
 /** The levels in their order, which can be changed step by step. */
-export function LevelOrder({ read: { levels, levelsBy } }: { readonly read: OwnRolesRead }) {
+export function LevelOrder({ read: { levels, levelKeys, levelsBy } }: { readonly read: OwnRolesRead }) {
   const { t } = useTranslation()
   const { choices } = useOwnRoles()
   const swap = (index: number) => {
-    const [one = '', other = ''] = levels.slice(index, index + 2)
-    ownRoles.getState().choose({ levels: levels.with(index, other).with(index + 1, one) })
+    const [one = '', other = ''] = levelKeys.slice(index, index + 2)
+    ownRoles.getState().choose({ levels: levelKeys.with(index, other).with(index + 1, one) })
   }
   return (
     <section aria-labelledby="own-roles-levels">
@@ -21,7 +21,7 @@ export function LevelOrder({ read: { levels, levelsBy } }: { readonly read: OwnR
       </p>
       <ol className="own-roles-levels" aria-labelledby="own-roles-levels">
         {levels.map((level, index) => (
-          <li key={level} className="own-roles-level">
+          <li key={levelKeys[index]} className="own-roles-level">
             <span>{isolate(level)}</span>
             <button
               type="button"

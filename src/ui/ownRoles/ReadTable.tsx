@@ -1,5 +1,7 @@
 import type { ShownTable } from '../../formats/ownRoles/matchedTables'
+import { LAYOUTS } from '../../formats/table/header'
 import { SEPARATORS } from '../../formats/table/items'
+import { columnName } from '../../formats/table/table'
 import { useTranslation } from '../../i18n/useTranslation'
 import { ownRoles } from '../../state/ownRoles'
 import { Checkbox } from '../kit/Checkbox'
@@ -12,9 +14,11 @@ const MOST_ABOVE = 20
 /** One table that was read: what its columns are taken for, over its first rows. */
 export function ReadTable({ table }: { readonly table: ShownTable }) {
   const { t, language } = useTranslation()
-  const { key, headerRow, separator, rowCount, isLeftOut } = table
+  const { key, layout, headerRow, separator, rowCount, isLeftOut } = table
   const { chooseOfTable } = ownRoles.getState()
   const name = tableName(t, table)
+  // They may have been found further down.
+  const offered = Math.min(Math.max(MOST_ABOVE, (headerRow ?? 0) + 1), rowCount)
   return (
     <section aria-label={name}>
       <h3>
@@ -30,25 +34,47 @@ export function ReadTable({ table }: { readonly table: ShownTable }) {
           onCheck={(isUsed) => chooseOfTable(key, { isLeftOut: !isUsed })}
         />
         <label>
-          {t('ownRoles.headerRow')}
+          {t('ownRoles.layout.label')}
           <select
-            value={headerRow ?? ''}
-            onChange={({ target: { value } }) =>
-              chooseOfTable(key, {
-                headerRow: value === '' ? null : Number(value),
-                ...(value !== '' && { columns: null }),
-              })
-            }
+            value={layout}
+            onChange={({ target: { value } }) => {
+              const chosen = LAYOUTS.find((one) => one === value)
+              // What was chosen of rows and columns is not about the others.
+              if (chosen !== undefined)
+                chooseOfTable(key, { layout: chosen, headerRow: undefined, columns: null })
+            }}
           >
-            <option value="">{t('ownRoles.noHeadings')}</option>
-            {Array.from({ length: Math.min(MOST_ABOVE, rowCount) }, (_, row) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: A row is its number.
-              <option key={row} value={row}>
-                {row + 1}
+            {LAYOUTS.map((one) => (
+              <option key={one} value={one}>
+                {t(`ownRoles.layout.${one}`)}
               </option>
             ))}
           </select>
         </label>
+        {layout !== 'form' && (
+          <label>
+            {t(layout === 'row' ? 'ownRoles.headerRow' : 'ownRoles.headerColumn')}
+            <select
+              value={headerRow ?? ''}
+              onChange={({ target: { value } }) =>
+                chooseOfTable(key, {
+                  // The way in which they stand stays.
+                  layout,
+                  headerRow: value === '' ? null : Number(value),
+                  ...(value !== '' && { columns: null }),
+                })
+              }
+            >
+              <option value="">{t('ownRoles.noHeadings')}</option>
+              {Array.from({ length: offered }, (_, row) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: A row is its number.
+                <option key={row} value={row}>
+                  {layout === 'row' ? row + 1 : columnName(row)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label>
           {t('ownRoles.separator.label')}
           <select

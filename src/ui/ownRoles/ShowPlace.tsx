@@ -65,8 +65,10 @@ function ShowText({ place, excerpt }: { readonly place: string; readonly excerpt
   )
 }
 
-/** The row of the preview that a place is in, counted from 0; a table that lies shows the columns of its file as rows. */
-function rowOf({ row, column }: Origin & { readonly kind: 'table' }, { isTurned }: ShownTable) {
-  if (isTurned) return column === null ? null : columnIndex(column)
+/** The row of the preview that a place is in, counted from 0; a table that lies shows the columns of its file as rows, forms a row each. */
+function rowOf({ row, column }: Origin & { readonly kind: 'table' }, { layout, form }: ShownTable) {
+  if (form !== null)
+    return row === null ? null : Math.max(1, form.starts.findLastIndex((start) => start < row) + 1)
+  if (layout === 'column') return column === null ? null : columnIndex(column)
   return row === null ? null : row - 1
 }

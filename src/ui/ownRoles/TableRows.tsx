@@ -12,7 +12,7 @@ import { useOwnRoles } from './useOwnRoles'
 export function TableRows({ table }: { readonly table: ShownTable }) {
   const { t, language } = useTranslation()
   const { shown } = useOwnRoles().choices
-  const { key, columns, rows, headerRow, isTurned } = table
+  const { key, columns, rows, headerRow, layout, form } = table
   const shownRow = useRef<HTMLTableRowElement>(null)
   const seen = useRef(shown)
   // A row that is asked for may come later, once it was read.
@@ -21,8 +21,17 @@ export function TableRows({ table }: { readonly table: ShownTable }) {
     seen.current = shown
     shownRow.current.focus()
   })
-  const across = (index: number) => (isTurned ? String(index + 1) : columnName(index))
-  const down = (index: number) => (isTurned ? columnName(index) : String(index + 1))
+  const isTurned = layout === 'column'
+  const across = (index: number) =>
+    form !== null ? (form.labels[index] ?? '') : isTurned ? String(index + 1) : columnName(index)
+  const down = (index: number) =>
+    form !== null
+      ? index === 0
+        ? ''
+        : String((form.starts[index - 1] ?? 0) + 1)
+      : isTurned
+        ? columnName(index)
+        : String(index + 1)
   const label = t('ownRoles.preview', { table: tableName(t, table) })
   return (
     <div className="own-roles-scroll">

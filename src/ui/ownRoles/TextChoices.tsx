@@ -4,6 +4,7 @@ import { isolate } from '../../i18n/isolate'
 import { nameOf } from '../../i18n/languages'
 import { useTranslation } from '../../i18n/useTranslation'
 import { ownRoles } from '../../state/ownRoles'
+import { Checkbox } from '../kit/Checkbox'
 import { useOwnRoles } from './useOwnRoles'
 
 const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en', 'ja', 'ko', 'de', 'fr', 'es', 'pt', 'ru', 'ar'] as const
@@ -44,6 +45,13 @@ export function TextChoices({ read: { files, languages, tables } }: { readonly r
           )}
         </div>
       ))}
+      {tables.length > 0 && (
+        <Checkbox
+          label={t('ownRoles.exactNames')}
+          checked={choices.isExact}
+          onCheck={(isExact) => choose({ isExact })}
+        />
+      )}
       {tables.length > 0 && (
         <label>
           {t('ownRoles.language')}

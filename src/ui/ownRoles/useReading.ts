@@ -75,7 +75,7 @@ export function useReading(): Reading {
         title: untitled,
         today: today(),
         words: await madeWords(i18n),
-        taken: siteIds,
+        taken: siteIds(),
       }
       const asked = { signal: asking.signal, onProgress: setShare }
       const answer = await appWorker.ask('ownRoles', request, asked)

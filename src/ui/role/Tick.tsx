@@ -1,5 +1,5 @@
 import type { Responsibility } from '../../graph/model'
-import { tickIdOf } from '../../graph/tickId'
+import { lineOfTick, tickedLines, tickIdOf } from '../../graph/tickId'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
@@ -14,11 +14,13 @@ export function Tick({ responsibility }: { readonly responsibility: Responsibili
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const { text } = responsibility
-  const id = tickIdOf(graph, responsibility)
-  const isDone = useNotebook(({ today }) => today.includes(id))
+  const today = useNotebook((notebook) => notebook.today)
+  const isDone = tickedLines(graph, today).has(responsibility)
   const isReadOnly = useIsReadOnly()
   const tick = useNotebook((notebook) => notebook.tick)
   const wording = useWording(graph.languages)
+  /** One line may be ticked as one that its role shares with others, and as its own. */
+  const ticks = () => today.filter((id) => lineOfTick(graph, id) === responsibility)
   return (
     <>
       <label className="tick">
@@ -30,7 +32,9 @@ export function Tick({ responsibility }: { readonly responsibility: Responsibili
           aria-describedby={isReadOnly ? KEPT_HERE : undefined}
           checked={isDone}
           onChange={({ target }) => {
-            if (!isReadOnly) tick(id, target.checked)
+            if (isReadOnly) return
+            if (target.checked) tick(tickIdOf(graph, responsibility), true)
+            else for (const id of ticks()) tick(id, false)
           }}
         />
       </label>

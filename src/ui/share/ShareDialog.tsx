@@ -22,7 +22,7 @@ export function ShareDialog() {
   const page = usePageName()
   const query = useExplorer((state) => state.query)
   const graph = useExplorer((state) => state.graph)
-  const isOwn = !siteIds.includes(graph.id)
+  const isOwn = !siteIds().includes(graph.id)
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<{ readonly outcome: Outcome; readonly nth: number } | null>(null)
   const say = (outcome: Outcome) => setSaid((last) => ({ outcome, nth: (last?.nth ?? 0) + 1 }))

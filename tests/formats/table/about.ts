@@ -7,5 +7,6 @@ export const ABOUT: About = {
   updated: '2026-11-29',
   language: null,
   levels: null,
+  isExact: false,
   words: { all: 'All', notStated: 'Not stated', step: (nth) => `Step ${nth}` },
 }

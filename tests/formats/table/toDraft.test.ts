@@ -62,6 +62,17 @@ describe('tables as people make them', () => {
     expect(namesIn({})).toEqual(['Gold', 'Silver'])
     expect(namesIn({ levels: ['Silver', 'Gold'] })).toEqual(['Silver', 'Gold'])
   })
+
+  it('can be put in another order also where two levels have one name', () => {
+    const files = [['a.csv', 'Title,Level id,Level\nA,x,Gold\nB,y,Gold\nC,z,Silver\n']] as const
+    const { levelKeys, levels } = read(files)
+    expect(levels).toEqual(['Gold', 'Gold', 'Silver'])
+    const [x = '', y = '', z = ''] = levelKeys
+    const idsIn = (order: readonly string[]) =>
+      read(files, { levels: order }).data?.levels.map(({ id }) => id)
+    expect(idsIn([y, x, z])).toEqual(['y', 'x', 'z'])
+    expect(idsIn([z, y, x])).toEqual(['z', 'y', 'x'])
+  })
 })
 
 describe('what a table cannot mean', () => {

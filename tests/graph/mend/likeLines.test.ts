@@ -19,7 +19,7 @@ const graph = aGraph({
   },
 })
 const tagsFor = (text: string, ...skills: string[]) =>
-  likeLines(graph, { id: 'new', text, skills }).map(({ skill }) => skill)
+  likeLines(graph, { text, skills }).map(({ skill }) => skill)
 
 describe('suggested tags', () => {
   it('[MEND4] are those of lines with like words, whatever their endings', () => {
@@ -30,9 +30,20 @@ describe('suggested tags', () => {
   })
 
   it('[MEND4] name a line that they come from, and leave out the tags that a line has', () => {
-    expect(likeLines(graph, { id: 'new', text: 'keywords', skills: [] })[0]?.line.id).toBe('a')
+    expect(likeLines(graph, { text: 'keywords', skills: [] })[0]?.line.id).toBe('a')
     expect(tagsFor('keywords', 'search')).toEqual([])
-    expect(likeLines(graph, { id: 'a', text: 'keywords', skills: [] })).toEqual([])
+  })
+
+  it('[MEND4] come from other lines alone, also from those that have the same id in another role', () => {
+    const two = aGraph({
+      seo: { responsibilities: [line('1', 'Plans keywords', 'search')] },
+      sem: { responsibilities: [line('1', 'Buys keywords')] },
+    })
+    const own = two.roles.get('sem')?.responsibilities[0]
+    const tagged = two.roles.get('seo')?.responsibilities[0]
+    expect(own && likeLines(two, own).map(({ skill }) => skill)).toEqual(['search'])
+    expect(tagged && likeLines(two, { ...tagged, skills: [] })).toHaveLength(1)
+    expect(tagged && likeLines(two, tagged)).toEqual([])
   })
 
   it('are none for a text without words, or one that no line resembles', () => {
@@ -43,7 +54,7 @@ describe('suggested tags', () => {
     const many = aGraph({
       seo: { responsibilities: Array.from({ length: 9 }, (_, i) => line(`l${i}`, `keyword ${i}`, `s${i}`)) },
     })
-    expect(likeLines(many, { id: 'new', text: 'keywords', skills: [] })).toHaveLength(5)
+    expect(likeLines(many, { text: 'keywords', skills: [] })).toHaveLength(5)
     for (const text of hostileTexts(false)) expect(tagsFor(text).length).toBeLessThanOrEqual(5)
   })
 })

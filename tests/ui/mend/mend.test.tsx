@@ -16,7 +16,7 @@ import { createRoleGraph } from '../../../src/graph/roleGraph'
 import { createGraphOpener } from '../../../src/library/graphOpener'
 import { createLibrary } from '../../../src/library/library'
 import { deviceGraphs, memoryGraphs } from '../../../src/library/ownGraphs'
-import { mend, redo, undo } from '../../../src/state/mend'
+import { isOnlyHere, mend, noteSaved, redo, undo } from '../../../src/state/mend'
 import { changeCopy } from '../../../src/state/mendCopy'
 import { changesOf, historyOf, mended } from '../../../src/state/mended'
 import { createExplorerStore } from '../../../src/state/store'
@@ -152,6 +152,20 @@ describe('the history of a map', () => {
     expect(changesOf(state().graph)).toHaveLength(1)
     undo(explorer)
     expect(titleOf(data())).toBe('Title of seo')
+  })
+
+  it('[MEND6] is safe once it is saved as a file, also after going to another map and back', async () => {
+    const { explorer, state } = open()
+    const other = new TextEncoder().encode(JSON.stringify({ ...aGraphData('a>b'), id: 'other' }))
+    memoryGraphs.add({ id: 'other', title: 'Other', languages: ['en'] }, other)
+    mend(explorer, setTitle('seo', 'A'))
+    await state().openGraph('other')
+    await state().openGraph('office')
+    expect(isOnlyHere()).toBe(true)
+    noteSaved(state().graph)
+    expect(isOnlyHere()).toBe(false)
+    mend(explorer, setTitle('seo', 'B'))
+    expect(isOnlyHere()).toBe(true)
   })
 
   it('is not that of another map that took its id', () => {

@@ -49,13 +49,13 @@ describe('the preview of a table', () => {
 
   it('[OWN2] follows the row of headings, the name and the tables that are used', async () => {
     const { dialog } = await takeTables({
-      'a.csv': 'Title,Level\nName,Grade\nClerk,1\n',
+      'a.csv': 'Title,Level\nName,Size\nClerk,1\n',
       'b.csv': 'Title,Level\nCook,1\n',
     })
     expect(dialog.getByText('3 roles')).toBeVisible()
     const first = within(dialog.getByRole('region', { name: 'a.csv' }))
     await userEvent.selectOptions(first.getByRole('combobox', { name: 'Headings in row' }), '2')
-    await waitFor(() => expect(first.getAllByRole('row')[1]).toHaveTextContent('2NameGrade'))
+    await waitFor(() => expect(first.getAllByRole('row')[1]).toHaveTextContent('2NameSize'))
     expect(await dialog.findByText('2 roles')).toBeVisible()
     const second = within(dialog.getByRole('region', { name: 'b.csv' }))
     await userEvent.click(second.getByRole('checkbox', { name: 'Use this table' }))
@@ -136,7 +136,7 @@ describe('the problems of a table', () => {
 describe('what the device keeps', () => {
   afterEach(async () => {
     await deviceGraphs.forget('office')
-    ownGraphs.setState({ kept: [], forgotten: null })
+    ownGraphs.setState({ kept: [], forgotten: [] })
   })
   const keep = () =>
     deviceGraphs.keep({ id: 'office', title: 'Office', languages: ['en'] }, new Uint8Array([0x30]))

@@ -1,6 +1,7 @@
 // Opening, keeping, forgetting and taking back over what a browser alone has: the memory of the page, and the device.
 import { waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { readRoleGraph } from '../../../src/formats/graphJson/readRoleGraph'
 import { addLine, setLineText } from '../../../src/graph/mend/lineSteps'
 import { setTitle } from '../../../src/graph/mend/roleSteps'
 import { createRoleGraph } from '../../../src/graph/roleGraph'
@@ -9,7 +10,14 @@ import { createLibrary } from '../../../src/library/library'
 import { deviceGraphs, memoryGraphs } from '../../../src/library/ownGraphs'
 import { mend } from '../../../src/state/mend'
 import { historyOf, mended } from '../../../src/state/mended'
-import { forgetKept, keepForgotten, keepOpened, openOwnGraph, ownGraphs } from '../../../src/state/ownGraphs'
+import {
+  forgetKept,
+  keepForgotten,
+  keepOpened,
+  openOwnGraph,
+  openRenamed,
+  ownGraphs,
+} from '../../../src/state/ownGraphs'
 import { createExplorerStore } from '../../../src/state/store'
 import { panels } from '../../../src/ui/frame/panels'
 import { aGraphData } from '../../graph/builders'
@@ -25,7 +33,9 @@ const offerOf = ({ id, title, languages }: ReturnType<typeof office>) => ({ id, 
 function open() {
   const library = createLibrary(
     [memoryGraphs, deviceGraphs],
-    createGraphOpener([], () => Promise.reject(new Error('There is no checker'))),
+    createGraphOpener([], async () => ({
+      check: async ({ bytes }) => readRoleGraph(new TextDecoder().decode(bytes)),
+    })),
   )
   const first = createRoleGraph(aGraphData('x>y'))
   const explorer = createExplorerStore(first, { panels, usualLanguage: 'en', theme: 'system', library })
@@ -39,7 +49,7 @@ const undo = async () => ownGraphs.getState().opened?.undo()
 
 afterEach(async () => {
   mended.setState({ histories: new Map(), unkept: new Set() })
-  ownGraphs.setState({ opened: null, kept: [], forgotten: null })
+  ownGraphs.setState({ opened: null, kept: [], forgotten: [] })
   for (const { id } of await memoryGraphs.offered()) memoryGraphs.remove(id)
   for (const { id } of await deviceGraphs.offered()) await deviceGraphs.forget(id)
 })
@@ -109,7 +119,7 @@ describe('a map that was forgotten', () => {
     mend(explorer, setTitle('seo', 'A'))
     // The device was asked, and does not keep it.
     await waitFor(() => expect(mended.getState().unkept).not.toBe(unkept))
-    await keepForgotten(explorer)
+    await keepForgotten(explorer, 'office')
     const bytes = (await deviceGraphs.read('office')) ?? new Uint8Array()
     expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual(state().graph.data)
   })
@@ -119,11 +129,44 @@ describe('a map that was forgotten', () => {
     await openOwnGraph(explorer, office('Old'), true)
     await forgetKept(explorer, 'office')
     await openOwnGraph(explorer, office('New'), true)
-    await keepForgotten(explorer)
+    await keepForgotten(explorer, 'office')
     expect(await keptTitle()).toBe('New')
     await undo()
-    await keepForgotten(explorer)
+    await keepForgotten(explorer, 'office')
     expect(await keptTitle()).toBe('Old')
+  })
+})
+
+describe('maps that were forgotten', () => {
+  it('[OWN6] come back each, whichever was forgotten last', async () => {
+    const { explorer } = open()
+    for (const id of ['office', 'shop']) {
+      await deviceGraphs.keep({ ...offerOf(office()), id }, office().bytes)
+      await forgetKept(explorer, id)
+    }
+    expect(await deviceGraphs.offered()).toEqual([])
+    await keepForgotten(explorer, 'office')
+    await keepForgotten(explorer, 'shop')
+    expect((await deviceGraphs.offered()).map(({ id }) => id)).toEqual(['office', 'shop'])
+    expect(ownGraphs.getState().forgotten).toEqual([])
+  })
+})
+
+describe('a map whose id the site has taken', () => {
+  it('[OWN6] is opened and kept under an id of its own, whole', async () => {
+    const { explorer, state } = open()
+    await deviceGraphs.keep(offerOf(office()), office().bytes)
+    await deviceGraphs.keep({ ...offerOf(office('Other')), id: 'office-own' }, office('Other').bytes)
+    expect(await openRenamed(explorer, 'office')).toBe(true)
+    expect(state().graph.data).toEqual({ ...office().data, id: 'office-own-own' })
+    expect((await deviceGraphs.offered()).map(({ id }) => id).toSorted()).toEqual([
+      'office-own',
+      'office-own-own',
+    ])
+    expect(await openRenamed(explorer, 'office')).toBe(false)
+    await deviceGraphs.keep(offerOf(office()), new TextEncoder().encode('no graph'))
+    expect(await openRenamed(explorer, 'office')).toBe(false)
+    expect((await deviceGraphs.offered()).map(({ id }) => id)).toContain('office')
   })
 })
 
