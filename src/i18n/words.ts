@@ -11,6 +11,7 @@ export const PARTS = [
   'compare',
   'export',
   'help',
+  'map',
   'matrix',
   'mend',
   'notice',

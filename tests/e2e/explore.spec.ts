@@ -152,7 +152,7 @@ test('[WHY3] a double click opens what its first press meant', async ({ page }) 
   await page.getByRole('img', { name: /^SEO Specialist → SEM Specialist/ }).dblclick()
   await expect(page.getByRole('region', { name: 'SEO Specialist → SEM Specialist' })).toBeVisible()
   // All is in view again.
-  await page.getByRole('button', { name: 'Fit' }).click()
+  await page.getByRole('button', { name: 'Whole map' }).click()
   await expect(page.getByRole('button', { name: 'Zoom out' })).toBeDisabled()
   await page.locator('.role-card').filter({ hasText: 'E-commerce Analyst' }).dblclick()
   await expect(page.getByRole('region', { name: 'E-commerce Analyst' })).toBeVisible()

@@ -63,7 +63,7 @@ for (const [name, graph] of GRAPHS) {
       page,
     }) => {
       await openMap(page, graph)
-      const names = ['Zoom in', 'Zoom out', 'Fit']
+      const names = ['Zoom in', 'Zoom out', 'Whole map']
       const stops = await tabStops(page)
       expect(stops.filter((stop) => names.some((control) => stop.endsWith(control)))).toHaveLength(1)
       await page
@@ -72,9 +72,9 @@ for (const [name, graph] of GRAPHS) {
         .focus()
       for (const [key, control] of [
         ['ArrowRight', 'Zoom out'],
-        ['End', 'Fit'],
+        ['End', 'Whole map'],
         ['ArrowRight', 'Zoom in'],
-        ['ArrowLeft', 'Fit'],
+        ['ArrowLeft', 'Whole map'],
         ['Home', 'Zoom in'],
       ] as const) {
         await page.keyboard.press(key)

@@ -205,7 +205,7 @@ test.describe('at 390 × 844', () => {
     await expect
       .poll(() => page.locator('.canvas').evaluate((canvas) => canvas.scrollLeft))
       .toBeLessThan(left)
-    await page.getByRole('button', { name: 'Fit' }).tap()
+    await page.getByRole('button', { name: 'Whole map' }).tap()
     await expect.poll(async () => (await card.boundingBox())?.width).toBe(before?.width)
     await page.getByRole('button', { name: 'Zoom in' }).tap()
     await expect

@@ -7,7 +7,7 @@ import { type CardTexts, measureCards } from './cardWidth'
 import { type Fitted, keepLayout, lastLayoutOf, paintedWidthsOf } from './lastLayout'
 
 /** Of so many roles a map is laid out before the page is painted; of more in the worker, so that the page goes on. */
-const MOST_AT_ONCE = 300
+export const MOST_AT_ONCE = 300
 
 const measured = new WeakMap<CardTexts, CardWidths>()
 

@@ -120,7 +120,7 @@ describe('the controls of the map', () => {
     const fitted = scale()
     await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
     await waitFor(() => expect(scale()).toBeGreaterThan(fitted * 1.1))
-    await userEvent.click(screen.getByRole('button', { name: 'Fit' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Whole map' }))
     await waitFor(() => expect(scale()).toBeCloseTo(fitted, 3))
     for (let press = 0; press < 2; press++) {
       await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
