@@ -35,6 +35,10 @@ export { color as rgb, color as hsl, color as lab, color as hcl, color as cubehe
   { module: 'd3-drag', by: '@xyflow/system', code: 'export function drag() { return null }' },
 ]
 
+/** What these packages make as they are loaded has no effect elsewhere, so that what is not asked for can be left out. */
+const MADE_IN = /\/node_modules\/d3-(?:ease|interpolate)\//
+const MADE = /^var \w+ = (?=\(function\b|\w+\()/gm
+
 const PREFIX = '\0left-out:'
 
 export function leftOut(): Plugin {
@@ -51,6 +55,8 @@ export function leftOut(): Plugin {
       )
       return index < 0 ? null : `${PREFIX}${index}:${id}`
     },
+    transform: (code, id) =>
+      MADE_IN.test(id) ? { code: code.replaceAll(MADE, '$&/* @__PURE__ */ '), map: null } : null,
     load: (id) =>
       id.startsWith(PREFIX) ? (LEFT_OUT[Number.parseInt(id.slice(PREFIX.length), 10)]?.code ?? null) : null,
   }

@@ -2,7 +2,7 @@
 import type compare from '../locales/en/compare.json'
 import type exporting from '../locales/en/export.json'
 import type help from '../locales/en/help.json'
-import type large from '../locales/en/large.json'
+import type map from '../locales/en/map.json'
 import type matrix from '../locales/en/matrix.json'
 import type mend from '../locales/en/mend.json'
 import type notice from '../locales/en/notice.json'
@@ -33,7 +33,7 @@ export type WordKey =
   | KeysOf<typeof compare>
   | KeysOf<typeof exporting>
   | KeysOf<typeof help>
-  | KeysOf<typeof large>
+  | KeysOf<typeof map>
   | KeysOf<typeof matrix>
   | KeysOf<typeof mend>
   | KeysOf<typeof notice>

@@ -11,7 +11,7 @@ export const PARTS = [
   'compare',
   'export',
   'help',
-  'large',
+  'map',
   'matrix',
   'mend',
   'notice',

@@ -1,6 +1,6 @@
 // Chooses the measures of the map for the room there is: the corridor and the rows narrow first, then the whole shrinks.
 // Of the candidates only the one chosen is drawn.
-import { COMPACT, COMPACT_WIDTH, LEAST_STILL_ZOOM } from './compact'
+import { COMPACT, COMPACT_WIDTH, LEAST_ZOOM, READING_ZOOM } from './compact'
 import type { LayoutInput, Measures, Size } from './input'
 import { type Candidate, createCandidates, type Layout } from './layout'
 
@@ -21,6 +21,7 @@ export interface CardWidths {
 
 export interface FittedLayout {
   readonly layout: Layout
+  /** All of it shows at this. */
   readonly zoom: number
   /** Small cards without second title and counts, for a phone. */
   readonly compact: boolean
@@ -31,7 +32,6 @@ const ROOMY_CARD = 296
 const LARGEST_ZOOM = 1.6
 /** Beyond this nothing can be made out any more, and the map is cut off instead. */
 const SMALLEST_ZOOM = 0.1
-const SCROLLED_ZOOM = 0.85
 /** Above this many roles, leading long curves round cards costs more than it shows. */
 export const MOST_ROUTED = 1000
 /** Clear space round the map, in px of the screen. */
@@ -119,8 +119,7 @@ function choose(
 }
 
 /** Where a map that lies still would grow too small to read, it is scrolled sideways instead. */
-const stillZoomFor = (whole: number): number =>
-  whole < LEAST_STILL_ZOOM ? SCROLLED_ZOOM : Math.min(1, whole)
+const stillZoomFor = (whole: number): number => (whole < LEAST_ZOOM ? READING_ZOOM : Math.min(1, whole))
 
 /** How far from `most` (0) to `least` (1) a length has to go to come down to `available`. */
 const shareOf = (most: number, least: number, available: number): number =>

@@ -4,7 +4,7 @@ import { fitLayout, type Room } from '../layout/fit'
 import { measureCards } from '../ui/map/cardWidth'
 import { leaveLayout } from '../ui/map/paintedLayout'
 import type { PaintedMap } from '../ui/map/paintedMap'
-import { viewportOf } from '../ui/map/viewportOf'
+import { shiftOfNames, viewportOf } from '../ui/map/viewportOf'
 
 /** Numbers a box has. */
 const BOX = 4
@@ -42,9 +42,11 @@ export function placeMap(page: ParentNode, written: string, room: Room): void {
     holder?.style.setProperty('width', px(space.width))
     holder?.style.setProperty('height', px(size.height * zoom))
   }
-  const { x, y } = viewportOf({ layout: size, zoom }, space)
+  const viewport = viewportOf({ layout: size, zoom }, space)
+  const { x, y } = viewport
   const view = one<HTMLElement>('.react-flow__viewport')
-  view?.style.setProperty('transform', `translate(${x}px,${y}px) scale(${zoom})`)
+  view?.style.setProperty('transform', `translate(${x}px,${y}px) scale(${viewport.zoom})`)
+  one<HTMLElement>('.bands')?.style.setProperty('--shift', shiftOfNames(size, room, viewport))
 
   all('.band').forEach((band, index) => {
     Object.assign(band.style, {

@@ -52,6 +52,7 @@ const NO_COLOURS = [
   'sans-zh',
   'veil',
   'zoom',
+  'shift',
   'filled',
   'head',
   'side',

@@ -148,11 +148,13 @@ export function createDirector(explorer: Following, stage: Stage): Director {
   }
 
   /** What the view is about: the stops of a route, else the roles of the panel with what they lead to and come from. */
-  const bring = () => {
+  const bring = (isAnew = false) => {
     const state = explorer.getState()
     const { panel, graph } = state
     const route = litRoute(state)
-    const [role, ...others] = panel?.kind === 'compare' ? [] : route.length > 0 ? route : openRoles(state)
+    // Sides are chosen in the view, which stays where it is meanwhile.
+    const isToStay = panel?.kind === 'compare' && !isAnew
+    const [role, ...others] = isToStay ? [] : route.length > 0 ? route : openRoles(state)
     if (role !== undefined)
       stage.view()?.bring(role, others.length > 0 ? others : neighboursOf(graph, role), state.markedSkill)
   }
@@ -208,7 +210,7 @@ export function createDirector(explorer: Following, stage: Stage): Director {
     note,
     follow,
     watch,
-    viewStands: () => bring(),
+    viewStands: () => bring(true),
     onSay: (say) => {
       listeners.add(say)
       return () => void listeners.delete(say)

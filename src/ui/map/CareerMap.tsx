@@ -1,5 +1,5 @@
 import { ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { useTranslation } from '../../i18n/useTranslation'
 import { hasCounts } from '../../scene/scene'
@@ -25,10 +25,12 @@ import { useRoom } from './useRoom'
 import { useStillZoom } from './useStillZoom'
 import { viewportOf } from './viewportOf'
 
+const More = onUse(async () => (await import('./MoreSigns')).MoreSigns, { words: ['map'], spare: true })
+
 /** As far as a press on Zoom in goes in React Flow. */
 const ZOOM_STEP = 1.2
 
-const Large = onUse(async () => (await import('./large/LargeMap')).LargeMap, { words: ['large'] })
+const Large = onUse(async () => (await import('./large/LargeMap')).LargeMap, { words: ['map'] })
 
 export function CareerMap() {
   const isLarge = useExplorer(({ graph }) => graph.roles.size > MOST_DRAWN)
@@ -69,43 +71,48 @@ function MapRegion() {
   const room = useRoom(canvas, supposed)
   const field = useSoon(graph, chosen)
   const cardTexts = useMemo(() => cardTextsOf(graph), [graph])
-  const whole = useLayout(graph, field, room, cardTexts)
-  const isStill = room?.height === null
-  const { fitted, zoomBy, reset } = useStillZoom(canvas, whole, isStill)
+  const still = useStillZoom(canvas, useLayout(graph, field, room, cardTexts), room)
+  const { fitted } = still
   // Where the page scrolls, the canvas is as large as its map, and is scrolled sideways in its place.
-  const space = useMemo(
-    () =>
-      room && fitted && room.height === null
-        ? { ...room, width: Math.max(room.width, fitted.layout.width * fitted.zoom) }
-        : room,
-    [room, fitted],
-  )
+  const stand = useMemo(() => {
+    if (room === null || fitted === null) return null
+    const width = Math.max(room.width, fitted.layout.width * fitted.zoom)
+    const space = room.height === null ? { ...room, width } : room
+    return { room, space, fitted, opening: viewportOf(fitted, space) }
+  }, [room, fitted])
   const { setViewport, zoomIn, zoomOut } = useReactFlow()
-  const isFarthest = useStore(({ transform }) => fitted !== null && transform[2] <= fitted.zoom * 1.001)
-  const isFarthestOut = isStill ? fitted?.zoom === whole?.zoom : isFarthest
-  const fit = useCallback(
-    (moving: { duration: number }) => {
-      if (space && fitted) void setViewport(viewportOf(fitted, space), moving)
-    },
-    [fitted, space, setViewport],
+  useEffect(() => void (stand && setViewport(stand.opening)), [stand, setViewport])
+  const isFarthest = useStore(
+    ({ panZoom, transform }) => panZoom === null || (fitted !== null && transform[2] <= fitted.zoom * 1.001),
   )
-  useEffect(() => fit({ duration: 0 }), [fit])
+  const isStill = room?.height === null
+  const isWhole = isStill ? still.isWhole : isFarthest
+  const isSmall = isStill ? still.isSmall : stand !== null && stand.opening.zoom > stand.fitted.zoom
+  const fit = () => {
+    if (isStill) still.fit()
+    else if (stand)
+      void setViewport(
+        isWhole ? stand.opening : viewportOf(stand.fitted, stand.space, stand.fitted.zoom),
+        motion(),
+      )
+  }
   return (
     <section className="view career-map" aria-label={t('map.label')}>
       <div className="canvas" ref={canvas} data-still={isStill}>
-        {space && fitted && (
+        {stand && (
           <div
             className="canvas-space"
             style={
-              space.height === null
-                ? { width: space.width, height: fitted.layout.height * fitted.zoom }
+              isStill
+                ? { width: stand.space.width, height: stand.fitted.layout.height * stand.fitted.zoom }
                 : undefined
             }
           >
-            <Flow room={space} fitted={fitted} />
+            <Flow {...stand} />
           </div>
         )}
       </div>
+      {stand && (isStill ? stand.space.width > stand.room.width : !isWhole) && <More.Shown />}
       <div className="map-foot">
         {/* Its room is kept, so that the map stays put when counts come and go. */}
         <Legend>
@@ -116,10 +123,11 @@ function MapRegion() {
           )}
         </Legend>
         <MapControls
-          isFarthestOut={isFarthestOut}
-          onZoomIn={() => (isStill ? zoomBy(ZOOM_STEP) : void zoomIn(motion()))}
-          onZoomOut={() => (isStill ? zoomBy(1 / ZOOM_STEP) : void zoomOut(motion()))}
-          onFit={() => (isStill ? reset() : fit(motion()))}
+          isFarthestOut={isWhole}
+          fit={t(isWhole && isSmall ? 'map.read' : 'map.fit')}
+          onZoomIn={() => (isStill ? still.zoomBy(ZOOM_STEP) : void zoomIn(motion()))}
+          onZoomOut={() => (isStill ? still.zoomBy(1 / ZOOM_STEP) : void zoomOut(motion()))}
+          onFit={fit}
         />
       </div>
     </section>

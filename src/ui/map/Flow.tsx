@@ -14,7 +14,7 @@ import { TransitionCurve } from './TransitionCurve'
 import { flowShapesOf, type TransitionFlowEdge } from './toFlow'
 import { useMapKeys } from './useMapKeys'
 import { useMapView } from './useMapView'
-import { viewportOf } from './viewportOf'
+import { shiftOfNames } from './viewportOf'
 
 const nodeTypes = { role: RoleCard, stub: StubCard }
 const edgeTypes = { transition: TransitionCurve }
@@ -34,8 +34,15 @@ const firstPressOnly = (event: MouseEvent): void => {
   if (event.detail > 1) event.stopPropagation()
 }
 
+interface Props {
+  readonly room: Room
+  readonly fitted: Fitted
+  /** Where the map stands at first. */
+  readonly opening: Viewport
+}
+
 /** The canvas: cards, curves and what stands behind them, in React Flow. */
-export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: Fitted }) {
+export function Flow({ room, fitted, opening }: Props) {
   const { t } = useTranslation()
   const { layout, compact } = fitted
   const { screenToFlowPosition, getZoom } = useReactFlow()
@@ -48,8 +55,12 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
   const canvas = useRef<HTMLDivElement>(null)
   // A press that began on a card and ended beside it is none on the empty map.
   const pressedOn = useRef<EventTarget | null>(null)
-  // The hit area of a line keeps its width on the screen.
-  const noteZoom = ({ zoom }: Viewport) => canvas.current?.style.setProperty('--zoom', String(zoom))
+  const note = (viewport: Viewport) => {
+    // The hit area of a line keeps its width on the screen, and the name of a field is seen as long as its band is.
+    canvas.current?.style.setProperty('--zoom', String(viewport.zoom))
+    const bands = canvas.current?.querySelector<HTMLElement>('.bands')
+    bands?.style.setProperty('--shift', shiftOfNames(layout, room, viewport))
+  }
   // Where the page scrolls, the map lies still and whole in it.
   const isStill = room.height === null
   // Asked for as one string, so that a choice that leaves the stubs as they are draws nothing anew.
@@ -94,12 +105,12 @@ export function Flow({ room, fitted }: { readonly room: Room; readonly fitted: F
       edges={edges}
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
-      defaultViewport={viewportOf(fitted, room)}
+      defaultViewport={opening}
       // Where all is in view, to go further out shows nothing more.
       minZoom={fitted.zoom}
       maxZoom={2.5}
-      onInit={({ getViewport }) => noteZoom(getViewport())}
-      onMove={(_, viewport) => noteZoom(viewport)}
+      onInit={({ getViewport }) => note(getViewport())}
+      onMove={(_, viewport) => note(viewport)}
       onKeyDown={onKeyDown}
       onClickCapture={firstPressOnly}
       onFocus={({ target }) => {

@@ -6,6 +6,8 @@ import './MapControls.css'
 interface Props {
   /** All of the map fits at this zoom, so that there is nowhere to zoom out to. */
   readonly isFarthestOut: boolean
+  /** What a press on the last one does. */
+  readonly fit: string
   readonly onZoomIn: () => void
   readonly onZoomOut: () => void
   readonly onFit: () => void
@@ -20,7 +22,7 @@ const GOALS = new Map<string, (at: number) => number>([
 ])
 
 /** A toolbar of the ARIA Authoring Practices, so that it is one stop of Tab. */
-export function MapControls({ isFarthestOut, onZoomIn, onZoomOut, onFit }: Props) {
+export function MapControls({ isFarthestOut, fit, onZoomIn, onZoomOut, onFit }: Props) {
   const { t } = useTranslation()
   const [stop, setStop] = useState(0)
   const controls = [
@@ -31,7 +33,7 @@ export function MapControls({ isFarthestOut, onZoomIn, onZoomOut, onFit }: Props
       sign: <Minus size={16} aria-hidden="true" />,
       isVain: isFarthestOut,
     },
-    { label: t('map.fit'), onPress: onFit, sign: <Maximize2 size={15} aria-hidden="true" /> },
+    { label: fit, onPress: onFit, sign: <Maximize2 size={15} aria-hidden="true" /> },
   ]
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, currentTarget } = event
@@ -44,7 +46,8 @@ export function MapControls({ isFarthestOut, onZoomIn, onZoomOut, onFit }: Props
     <div className="map-controls" role="toolbar" aria-label={t('map.controls')} onKeyDown={onKeyDown}>
       {controls.map(({ label, onPress, sign, isVain = false }, at) => (
         <button
-          key={label}
+          // biome-ignore lint/suspicious/noArrayIndexKey: the last one changes its name, and keeps the focus.
+          key={at}
           type="button"
           className="icon-button"
           aria-label={label}

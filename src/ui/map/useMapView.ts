@@ -1,5 +1,6 @@
 import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { LEAST_ZOOM, READING_ZOOM } from '../../layout/compact'
 import type { Room } from '../../layout/fit'
 import type { Box } from '../../layout/input'
 import { boxOf } from '../../scene/placed'
@@ -7,9 +8,6 @@ import { useStage, type ViewHandle } from '../kit/stage'
 import type { Fitted } from './lastLayout'
 import { motion } from './motion'
 
-/** Below this zoom a title is hard to read; whoever comes to a role there is taken closer. */
-const READABLE_ZOOM = 0.75
-const READING_ZOOM = 0.9
 /** Clear space round what is brought into view, in px of the screen. */
 const MARGIN = 24
 
@@ -57,7 +55,7 @@ export function useMapView(
       holds: (element: Element) => canvas.current?.contains(element) === true,
     }
   }, [canvas, show])
-  // A map that is drawn anew shows whole at first, perhaps too small to read; one that lies still stays as it is.
+  // A map that is drawn anew shows its beginning at first; one that lies still stays as it is.
   const hasStood = useRef(false)
   useLayoutEffect(() => {
     const isSame = hasStood.current && room.height === null
@@ -89,12 +87,14 @@ function useShow(
         card?.scrollIntoView({ block: 'nearest' })
         return
       }
-      const { width, height } = room
+      const { width, height, textScale } = room
       const placesOf = (ids: readonly string[]) => ids.flatMap((id) => boxOf(layout, id) ?? [])
       const [own] = placesOf([role])
       if (!own) return
       const view = getViewport()
-      const isSmall = view.zoom < READABLE_ZOOM
+      // Whoever comes to a role that is too small to read is taken closer.
+      const isSmall = view.zoom < LEAST_ZOOM * textScale
+      const reading = READING_ZOOM * textScale
       const left = own.x * view.zoom + view.x
       const top = own.y * view.zoom + view.y
       const isInside =
@@ -105,9 +105,9 @@ function useShow(
       if (isInside && !isSmall) return
       const together = around([own, ...placesOf(others)])
       const zoomFor = ({ width: w, height: h }: Box) =>
-        Math.min(READING_ZOOM, (width - 2 * MARGIN) / w, (height - 2 * MARGIN) / h)
-      const isRoomy = zoomFor(together) >= READABLE_ZOOM
-      const zoom = !isSmall ? view.zoom : isRoomy ? zoomFor(together) : READING_ZOOM
+        Math.min(reading, (width - 2 * MARGIN) / w, (height - 2 * MARGIN) / h)
+      const isRoomy = zoomFor(together) >= LEAST_ZOOM * textScale
+      const zoom = !isSmall ? view.zoom : isRoomy ? zoomFor(together) : reading
       const goal = isSmall && isRoomy ? together : own
       void setViewport(
         {

@@ -1,7 +1,8 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import type { Room } from '../../layout/fit'
 import type { Fitted } from './lastLayout'
 
-/** How much larger than it fits a map that lies still can be made. */
+/** How much larger than it opens a map that lies still can be made. */
 const LARGEST_CLOSER = 3
 
 interface Point {
@@ -18,17 +19,20 @@ interface Anchor {
 
 interface StillZoom {
   readonly fitted: Fitted | null
+  /** Whether all of the map is in view across, and whether it is too small to be read there. */
+  readonly isWhole: boolean
+  readonly isSmall: boolean
   readonly zoomBy: (factor: number) => void
-  readonly reset: () => void
+  /** Shows the whole; where that is shown already, as large as it is read. */
+  readonly fit: () => void
 }
 
 interface Zoom {
+  /** Against the zoom at which the map opens. */
   readonly closer: number
   /** New at every step, also where the zoom has reached its end: two fingers move the map as well. */
   readonly anchor: Anchor | null
 }
-
-const UNZOOMED: Zoom = { closer: 1, anchor: null }
 
 /**
  * Zooms a map that lies still in a page that scrolls: it grows, and is scrolled sideways in its place and down with the
@@ -36,10 +40,14 @@ const UNZOOMED: Zoom = { closer: 1, anchor: null }
  */
 export function useStillZoom(
   canvas: RefObject<HTMLElement | null>,
-  whole: Fitted | null,
-  isStill: boolean,
+  read: Fitted | null,
+  room: Room | null,
 ): StillZoom {
-  const [{ closer, anchor }, setZoom] = useState<Zoom>(UNZOOMED)
+  const isStill = room?.height === null
+  const least = room && read ? Math.min(1, room.width / (read.layout.width * read.zoom)) : 1
+  const [zoom, setZoom] = useState<Zoom>({ closer: 1, anchor: null })
+  const { anchor } = zoom
+  const closer = Math.max(least, zoom.closer)
 
   const zoomAt = useCallback(
     (factor: number, from: Point, to: Point) => {
@@ -47,11 +55,11 @@ export function useStillZoom(
       if (!box) return
       const share = { x: (from.x - box.left) / box.width, y: (from.y - box.top) / box.height }
       setZoom((before) => ({
-        closer: Math.max(1, Math.min(LARGEST_CLOSER, before.closer * factor)),
+        closer: Math.max(least, Math.min(LARGEST_CLOSER, before.closer * factor)),
         anchor: { share, at: to },
       }))
     },
-    [canvas],
+    [canvas, least],
   )
 
   useLayoutEffect(() => {
@@ -100,13 +108,14 @@ export function useStillZoom(
     },
     [canvas, zoomAt],
   )
-  const reset = useCallback(() => {
-    setZoom(UNZOOMED)
+  const isWhole = closer === least
+  const fit = useCallback(() => {
+    setZoom({ closer: isWhole ? 1 : least, anchor: null })
     requestAnimationFrame(() => canvas.current?.scrollIntoView({ block: 'nearest' }))
-  }, [canvas])
+  }, [canvas, isWhole, least])
   const fitted = useMemo(
-    () => (whole !== null && isStill && closer !== 1 ? { ...whole, zoom: whole.zoom * closer } : whole),
-    [whole, isStill, closer],
+    () => (read !== null && isStill && closer !== 1 ? { ...read, zoom: read.zoom * closer } : read),
+    [read, isStill, closer],
   )
-  return { fitted, zoomBy, reset }
+  return { fitted, isWhole, isSmall: least < 1, zoomBy, fit }
 }

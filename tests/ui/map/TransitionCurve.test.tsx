@@ -33,6 +33,10 @@ describe('lines on the map', () => {
       if (zoom < 1) await page.viewport(1010, 420)
       const { explorer } = await openExplorer()
       await waitFor(() => expect(document.querySelectorAll('.transition-hit')).toHaveLength(18))
+      if (zoom < 1) {
+        await userEvent.click(screen.getByRole('button', { name: 'Fit' }))
+        await new Promise((resolve) => setTimeout(resolve, 400))
+      }
       for (let i = 0; i < Math.log2(zoom) * 4; i++) {
         await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
         await new Promise((resolve) => setTimeout(resolve, 220))
@@ -119,10 +123,12 @@ describe('a map too small to read', () => {
     }
     const chain = Array.from({ length: 8 }, (_, i) => `step-${i}`).join('>')
     const { explorer } = await openExplorer({ graph: aGraph(chain) })
+    await userEvent.click(screen.getByRole('button', { name: 'Fit' }))
+    await screen.findByRole('button', { name: 'Reading size' })
     const whole = scale()
     expect(whole).toBeLessThan(0.6)
     explorer.getState().selectRole('step-6')
-    await waitFor(() => expect(scale()).toBeCloseTo(0.9, 2))
+    await waitFor(() => expect(scale()).toBeCloseTo(0.85, 2))
     await userEvent.click(screen.getByRole('button', { name: 'Fit' }))
     await waitFor(() => expect(scale()).toBeCloseTo(whole, 2))
   })

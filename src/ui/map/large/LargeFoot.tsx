@@ -1,4 +1,5 @@
 import { useReactFlow, useStore } from '@xyflow/react'
+import { useTranslation } from '../../../i18n/useTranslation'
 import type { Size } from '../../../layout/input'
 import type { Mask } from '../../../scene/large/mask'
 import { hasCounts } from '../../../scene/scene'
@@ -24,6 +25,7 @@ interface Props {
 const ZOOM_STEP = 1.6
 
 export function LargeFoot({ model, mask, window, whole }: Props) {
+  const { t } = useTranslation()
   const { setViewport, getViewport } = useReactFlow()
   const isFarthestOut = useStore(({ transform }) => transform[2] <= whole * 1.001)
   const zoomBy = (factor: number) => {
@@ -42,6 +44,7 @@ export function LargeFoot({ model, mask, window, whole }: Props) {
       </Legend>
       <MapControls
         isFarthestOut={isFarthestOut}
+        fit={t('map.fit')}
         onZoomIn={() => zoomBy(ZOOM_STEP)}
         onZoomOut={() => zoomBy(1 / ZOOM_STEP)}
         onFit={() => void setViewport(viewOfAll(model, mask, window), motion())}
