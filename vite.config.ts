@@ -111,7 +111,7 @@ export default defineConfig({
             { name: 'mend', test: /src\/(ui\/mend\/|state\/mend(Copy)?\.|graph\/(mend\/|makeId\.))/ },
             {
               name: 'dialogs',
-              test: /src\/ui\/(export|help|share)\//,
+              test: /src\/ui\/(export|help|share|frame\/shortDialogs)/,
             },
           ],
         },

@@ -32,8 +32,6 @@ const ROOMY_CARD = 296
 const LARGEST_ZOOM = 1.6
 /** Beyond this nothing can be made out any more, and the map is cut off instead. */
 const SMALLEST_ZOOM = 0.1
-/** Above this many roles, leading long curves round cards costs more than it shows. */
-export const MOST_ROUTED = 1000
 /** Clear space round the map, in px of the screen. */
 const MARGIN = 8
 
@@ -60,13 +58,7 @@ const tight = (width: number) => ({
 export function fitLayout(input: LayoutInput, room: Room, cardWidths: CardWidths): FittedLayout {
   const { width, height, textScale } = room
   const free = { width: width / textScale, height: height === null ? null : height / textScale }
-  const candidateOf = createCandidates(input)
-  const routed = input.shown.length <= MOST_ROUTED
-  const { chosen, zoom, compact } = choose(
-    (measures) => candidateOf({ ...measures, routed }),
-    free,
-    cardWidths,
-  )
+  const { chosen, zoom, compact } = choose(createCandidates(input), free, cardWidths)
   return { layout: chosen.draw(), zoom: zoom * textScale, compact }
 }
 

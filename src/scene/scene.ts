@@ -35,10 +35,10 @@ const TRANSITION_STATUSES = [
 ] as const satisfies readonly TransitionStatus[]
 const PRESENCES = ['card', 'stub', 'absent'] as const satisfies readonly Presence[]
 
-const codeIn = <T extends string>(names: readonly T[]): ((name: T) => number) => {
-  const codes = new Map(names.map((name, code) => [name, code]))
-  return (name) => codes.get(name) ?? 0
-}
+const codeIn =
+  <T extends string>(names: readonly T[]) =>
+  (name: T): number =>
+    names.indexOf(name)
 const roleCode = codeIn<RoleStatus>(ROLE_STATUSES)
 const transitionCode = codeIn<TransitionStatus>(TRANSITION_STATUSES)
 const presenceCode = codeIn<Presence>(PRESENCES)
@@ -149,7 +149,7 @@ export const roleStatusIn = ({ graph, roles }: Scene, role: string): RoleStatus 
   ROLE_STATUSES[roles[indexOf(graph).role(role)] ?? 0] ?? 'plain'
 
 export const presenceIn = ({ graph, presence }: Scene, role: string): Presence =>
-  PRESENCES[presence[indexOf(graph).role(role)] ?? presenceCode('absent')] ?? 'absent'
+  PRESENCES[presence[indexOf(graph).role(role)] ?? ABSENT] ?? 'absent'
 
 export const transitionStatusIn = ({ graph, transitions }: Scene, transition: Transition): TransitionStatus =>
   TRANSITION_STATUSES[transitions[indexOf(graph).transition(transition)] ?? 0] ?? 'plain'

@@ -4,7 +4,6 @@ import type { Role } from '../../graph/model'
 import { tellMoves } from '../../graph/moves'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { secondWordingOf } from '../../graph/text'
-import { MOST_ROUTED } from '../../layout/fit'
 import type { Measures } from '../../layout/input'
 import { createCandidates } from '../../layout/layout'
 import { HEADER_HEIGHT, TITLE_HEIGHT } from '../../layout/place'
@@ -25,6 +24,9 @@ export const LEVEL_NAME: Face = { size: 14, bold: true }
 export const LINE = { title: 20, second: 18, stub: 18, name: 20 } as const
 /** Inside a card, px: to its edge, for the mark, and between the second title and the count. */
 export const CARD = { padding: 14, mark: 11, afterMark: 12, beforeCount: 8, above: 10 } as const
+
+/** Above this many roles, leading long curves round cards costs more than it shows. */
+const MOST_ROUTED = 1000
 
 const BESIDE_TITLE = 2 * CARD.padding + CARD.mark + CARD.afterMark
 const LEAST_CARD = 240

@@ -11,7 +11,7 @@ export interface Heard {
   readonly words: readonly HeardWord[]
 }
 
-export interface HeardWord {
+interface HeardWord {
   readonly needle: Needle
   readonly hearing: Hearing | null
 }

@@ -33,7 +33,7 @@ export interface Palette {
   readonly tones: readonly Tone[]
 }
 
-export interface Tone {
+interface Tone {
   readonly field: string
   readonly tint: string
   readonly band: string

@@ -4,11 +4,14 @@ import { useExplorer } from '../../state/useExplorer'
 import { onUse } from '../kit/onUse'
 
 const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
-  help: onUse(async () => (await import('../help/HelpDialog')).HelpDialog, { words: ['help', 'compare'] })
-    .Shown,
-  share: onUse(async () => (await import('../share/ShareDialog')).ShareDialog, { words: ['share'] }).Shown,
-  export: onUse(async () => (await import('../export/ExportDialog')).ExportDialog, {
-    words: ['export', 'role', 'transition', 'compare'],
+  help: onUse(async () => (await import('./shortDialogs')).shortDialogs.help, {
+    words: ['help', 'compare', 'share', 'export', 'role', 'transition'],
+  }).Shown,
+  share: onUse(async () => (await import('./shortDialogs')).shortDialogs.share, {
+    words: ['help', 'compare', 'share', 'export', 'role', 'transition'],
+  }).Shown,
+  export: onUse(async () => (await import('./shortDialogs')).shortDialogs.export, {
+    words: ['help', 'compare', 'share', 'export', 'role', 'transition'],
   }).Shown,
   written: onUse(async () => (await import('../written/WrittenDialog')).WrittenDialog, {
     words: ['written', 'ready'],

@@ -39,7 +39,7 @@ const centredOn = ({ x, y, width, height }: Box, zoom: number, window: Size): Vi
 })
 
 /** The box round some boxes, of which there is one at least. */
-export function around(boxes: readonly Box[]): Box {
+function around(boxes: readonly Box[]): Box {
   const x = Math.min(...boxes.map((box) => box.x))
   const y = Math.min(...boxes.map((box) => box.y))
   return {
