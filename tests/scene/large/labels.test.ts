@@ -23,14 +23,22 @@ describe.each([301, 1_000, 10_000])('the titles of a map of %i roles', (size) =>
   it('[LARGE3] never lie over one another, and a window holds 200 at the most, in 300 views', () => {
     const random = createRandom(3)
     let most = 0
+    const chosen = new Map<string, ReturnType<typeof labelsAt>>()
+    const chosenAt = (step: number, window: (typeof WINDOWS)[number]) => {
+      const key = `${step} ${window.width}`
+      const bars = [...layout.bands.y].map((y) => y * step)
+      const labels = chosen.get(key) ?? labelsAt({ boxes: layout.boxes, order, width, bars }, step, window)
+      chosen.set(key, labels)
+      return labels
+    }
+    const over: string[] = []
     for (let view = 0; view < 300; view += 1) {
-      const window = WINDOWS[view % WINDOWS.length] ?? { width: 0, height: 0 }
+      const window = WINDOWS[view % WINDOWS.length] ?? { width: 1, height: 1 }
       const zoom = 0.06 + random(400) / 900
       const step = stepOf(zoom)
       expect(step).toBeLessThanOrEqual(zoom * 1.000001)
-      const bars = [...layout.bands.y].map((y) => y * step)
       const [x, y] = [random(layout.width), random(layout.height)]
-      const seen = labelsAt({ boxes: layout.boxes, order, width, bars }, step, window)
+      const seen = chosenAt(step, window)
         .map((label) => ({ ...label, left: (label.x - x) * zoom, top: (label.y - y) * zoom }))
         .filter(
           ({ left, top, width: wide }) =>
@@ -44,9 +52,10 @@ describe.each([301, 1_000, 10_000])('the titles of a map of %i roles', (size) =>
             other.left + other.width <= one.left ||
             one.top + LABEL_HEIGHT <= other.top ||
             other.top + LABEL_HEIGHT <= one.top
-          expect(isApart, `${one.role} over ${other.role} at ${zoom}`).toBe(true)
+          if (!isApart) over.push(`${one.role} over ${other.role} at ${zoom}`)
         }
     }
+    expect(over).toEqual([])
     expect(most).toBeGreaterThan(20)
     expect(most).toBeLessThanOrEqual(MOST_LEGIBLE)
   })

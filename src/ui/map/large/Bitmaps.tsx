@@ -25,13 +25,13 @@ interface Props {
 export function Bitmaps({ model, mask, window, whole, distance }: Props) {
   const { t } = useTranslation()
   const store = useStoreApi()
-  const frame = useRef<HTMLDivElement>(null)
+  const probe = useRef<HTMLElement>(null)
   const wholeCanvas = useRef<HTMLCanvasElement>(null)
   const crispCanvas = useRef<HTMLCanvasElement>(null)
   const litCanvas = useRef<HTMLCanvasElement>(null)
   const bitmaps = useRef<ReturnType<typeof createBitmaps> | null>(null)
   const [isRefused, setIsRefused] = useState(false)
-  const palette = usePalette(frame)
+  const palette = usePalette(probe)
   const lit = useExplorer((state) => litIn(state))
   const isDimmed = lit.isDimming
 
@@ -80,7 +80,8 @@ export function Bitmaps({ model, mask, window, whole, distance }: Props) {
     })
   }, [store, model, shown, palette, window])
   return (
-    <div className="large-bitmaps" ref={frame} data-dimmed={isDimmed}>
+    <div className="large-bitmaps" data-dimmed={isDimmed}>
+      <i className="large-probe" ref={probe} />
       <canvas ref={wholeCanvas} />
       <canvas ref={crispCanvas} />
       <canvas ref={litCanvas} className="large-lit" style={{ width: window.width, height: window.height }} />

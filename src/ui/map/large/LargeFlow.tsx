@@ -47,7 +47,7 @@ export function LargeFlow({ model, window, canvas }: Props) {
   const { nodes, order, bring } = useCards(model, mask, window, distance)
   const view = useLargeView({ flow, model, mask, window, bringCard: bring })
   const onKeyDown = useMapKeys(order, view)
-  const pointed = usePointed({ model, mask, distance, flow })
+  const pointed = usePointed({ model, mask, distance })
   if (canvas.current === null) return null
   return (
     <>

@@ -1,16 +1,18 @@
-// The colours of the page as a canvas takes them: asked of elements that wear them, so that themes and forced colours hold.
+// The colours of the page as a canvas takes them: asked of an element that wears them, so that themes and forced colours hold.
 import type { Palette } from '../../../scene/large/paint'
 
 /** Pairs of colour that fields wear. */
 const TONES = 8
 
-/** The colours that elements in `frame` have now. */
-export function paletteOf(frame: Element): Palette {
-  const probe = document.createElement('i')
-  probe.className = 'large-probe'
-  frame.append(probe)
+/** The colours that `probe`, which wears those of its tone, has now. */
+export function paletteOf(probe: HTMLElement): Palette {
   const look = getComputedStyle(probe)
-  const read = () => ({ field: look.color, tint: look.backgroundColor, band: look.borderTopColor })
+  const read = () => ({
+    field: look.color,
+    tint: look.borderTopColor,
+    band: look.backgroundColor,
+    edge: look.outlineColor,
+  })
   probe.dataset['of'] = 'page'
   const page = read()
   delete probe.dataset['of']
@@ -18,6 +20,5 @@ export function paletteOf(frame: Element): Palette {
     probe.dataset['tone'] = String(index + 1)
     return read()
   })
-  probe.remove()
-  return { edge: page.field, surface: page.tint, line: page.band, tones: [page, ...tones] }
+  return { edge: page.edge, surface: page.band, line: page.tint, tones: [page, ...tones] }
 }

@@ -16,6 +16,9 @@ import type { LargeModel } from './model'
 import { walkOrderOf } from './order'
 import { viewIn } from './useView'
 
+/** What is lit passes below cards that stand back. */
+const GROUND = { pointerEvents: 'all', borderRadius: 'var(--corner)', background: 'var(--paper)' } as const
+
 /** The cards that React Flow holds, the order in which keys go, and how to have a card at once. */
 export function useCards(model: LargeModel, mask: Mask, window: Size, distance: Distance) {
   const store = useStoreApi()
@@ -69,13 +72,14 @@ export function useCards(model: LargeModel, mask: Mask, window: Size, distance: 
     () =>
       shown.map((role) => {
         const id = model.ids[role] ?? ''
-        const node =
-          known.nodes.get(role) ??
-          nodeOf(id, boxAt(model.layout, role), {
+        const node = known.nodes.get(role) ?? {
+          ...nodeOf(id, boxAt(model.layout, role), {
             isStub: presenceIn(scene, id) === 'stub',
             isFirst: id === first,
             compact: false,
-          })
+          }),
+          style: GROUND,
+        }
         known.nodes.set(role, node)
         return node
       }),

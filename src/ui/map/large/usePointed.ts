@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react'
-import { type MouseEvent, type RefObject, useContext, useMemo, useRef } from 'react'
+import { type MouseEvent, useContext, useMemo, useRef } from 'react'
 import { curveAt } from '../../../layout/curves'
 import type { Point } from '../../../layout/input'
 import { curvesNear, roleAt } from '../../../layout/inView'
@@ -19,11 +19,10 @@ interface Options {
   readonly model: LargeModel
   readonly mask: Mask
   readonly distance: Distance
-  readonly flow: RefObject<HTMLElement | null>
 }
 
 /** What a pointer does on what is no element: the roles and lines of the bitmap, from the middle and from near. */
-export function usePointed({ model, mask, distance, flow }: Options) {
+export function usePointed({ model, mask, distance }: Options) {
   const explorer = useContext(ExplorerContext)
   const { screenToFlowPosition, getZoom } = useReactFlow()
   const pressedOn = useRef<EventTarget | null>(null)
@@ -64,10 +63,10 @@ export function usePointed({ model, mask, distance, flow }: Options) {
       onPaneMouseMove: (event: MouseEvent) => {
         if (!isPane(event.target)) return
         const found = meant(event)
-        flow.current?.toggleAttribute('data-pointed', found !== null)
+        if (event.target instanceof HTMLElement) event.target.style.cursor = found === null ? '' : 'pointer'
         explorer?.getState().preview(found)
       },
       onPaneMouseLeave: () => explorer?.getState().preview(null),
     }
-  }, [model, mask, distance, flow, explorer, screenToFlowPosition, getZoom])
+  }, [model, mask, distance, explorer, screenToFlowPosition, getZoom])
 }

@@ -13,9 +13,17 @@ export function useWindow(element: RefObject<HTMLElement | null>): Size | null {
         setSize((known) => (known?.width === width && known.height === height ? known : { width, height }))
     }
     measure()
-    const observer = new ResizeObserver(measure)
+    // In a frame of its own, because what follows from a size may change it again.
+    let frame = 0
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(measure)
+    })
     observer.observe(current)
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+      cancelAnimationFrame(frame)
+    }
   }, [element])
   return size
 }

@@ -58,7 +58,7 @@ describe('a large map', () => {
     for (const key of ['{ArrowRight}', '{ArrowDown}', '{ArrowRight}', '{End}', '{Home}', '{ArrowDown}']) {
       const before = document.activeElement
       await userEvent.keyboard(key)
-      await waitFor(() => expect(document.activeElement).not.toBe(before))
+      await waitFor(() => expect([key, document.activeElement === before]).toEqual([key, false]))
       const at = explorer.getState().walk.at
       expect(document.activeElement).toHaveAccessibleName(new RegExp(`^Title of ${at} `))
     }
@@ -107,6 +107,42 @@ describe('a large map', () => {
     })
     await userEvent.click(title)
     expect(explorer.getState().panel?.kind).toBe('role')
+  })
+
+  it('[LARGE6] is painted by the page where no worker is to be had', async () => {
+    const { Worker: OwnWorker } = window
+    window.Worker = class extends OwnWorker {
+      constructor() {
+        super('no worker here', { type: 'module' })
+        throw new Error('Workers are not allowed here')
+      }
+    }
+    try {
+      await openLarge({ graph: aLargeGraph(310) })
+      await waitFor(() => expect(map().querySelector('canvas')?.width).toBeGreaterThan(100))
+    } finally {
+      window.Worker = OwnWorker
+    }
+  })
+
+  it('[LARGE6] says so where the browser gives no canvas, and keeps its cards', async () => {
+    const { Worker: OwnWorker, OffscreenCanvas: OwnCanvas } = window
+    window.Worker = class extends OwnWorker {
+      constructor() {
+        super('no worker here', { type: 'module' })
+        throw new Error('Workers are not allowed here')
+      }
+    }
+    Reflect.deleteProperty(window, 'OffscreenCanvas')
+    try {
+      await openLarge({ graph: aLargeGraph(320) })
+      expect(await within(map()).findByRole('status')).toHaveTextContent(/no canvas to draw on/)
+      await zoomIn('near')
+      await waitFor(() => expect(cards().length).toBeGreaterThan(5))
+    } finally {
+      window.Worker = OwnWorker
+      window.OffscreenCanvas = OwnCanvas
+    }
   })
 
   it('goes to another graph and leaves nothing of the former', async () => {
