@@ -66,8 +66,9 @@ export function boundsOfAll(curves: Curves): Float32Array {
   return made
 }
 
-/** The curves, by index, whose boxes come as near to a point as `reach`. */
-export function curvesNear(curves: Curves, { x, y }: Point, reach: number): number[] {
+/** The curves, by index, one of whose segments lies in a box that comes as near to a point as `reach`. */
+export function curvesNear(curves: Curves, point: Point, reach: number): number[] {
+  const { x, y } = point
   const all = boundsOfAll(curves)
   const found: number[] = []
   for (let at = 0; at < all.length; at += BOX) {

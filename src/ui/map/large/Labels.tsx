@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { wordingOf } from '../../../graph/text'
 import { useTranslation } from '../../../i18n/useTranslation'
 import type { Size } from '../../../layout/input'
@@ -24,9 +24,10 @@ interface Props {
 /** The titles that there is room for, the most linked first, and always those of what is lit. */
 export function Labels({ model, mask, window }: Props) {
   const { language } = useTranslation()
-  const lit = useExplorer((state) => litIn(state).roles)
-  const step = useStep()
-  const surroundings = useSurroundings(window)
+  const lit = useExplorer((state) => litIn({ ...state, previewed: null }).roles)
+  // The titles of the step before are still right, if fewer; what is moved is not held up by them.
+  const step = useDeferredValue(useStep())
+  const surroundings = useDeferredValue(useSurroundings(window))
   const order = useMemo(() => {
     const { weight } = model
     const there = [...weight.keys()].filter((role) => isCard(mask, role))
@@ -45,9 +46,12 @@ export function Labels({ model, mask, window }: Props) {
   const seen = useMemo(() => {
     const [x = 0, y = 0, width = 0, height = 0] = surroundings.split(' ').map(Number)
     return labels
-      .filter((label) => label.x < x + width && label.y < y + height && label.x > x && label.y > y)
-      .slice(0, MOST_LEGIBLE * 4)
-  }, [labels, surroundings])
+      .filter(
+        (label) =>
+          label.x < x + width && label.y < y + height && label.x + label.width / step > x && label.y > y,
+      )
+      .slice(0, MOST_LEGIBLE * 3)
+  }, [labels, surroundings, step])
   return (
     <div className="large-labels" aria-hidden="true">
       {seen.map((label) => (

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react'
-import { type MouseEvent, useContext, useMemo, useRef } from 'react'
+import { type MouseEvent, useContext, useEffect, useMemo, useRef } from 'react'
 import { curveAt } from '../../../layout/curves'
 import type { Point } from '../../../layout/input'
 import { curvesNear, roleAt } from '../../../layout/inView'
@@ -14,6 +14,10 @@ import type { LargeModel } from './model'
 /** How far from a line or a small card a press still means it, px of the screen. */
 const REACH = 8
 const REACH_OF_ROLE = 4
+/** Where more lines than this run by, nobody can tell which is meant. */
+const MOST_LINES = 300
+/** As on a card: sweeping across shows nothing, ms. */
+const REST = 80
 
 interface Options {
   readonly model: LargeModel
@@ -26,6 +30,8 @@ export function usePointed({ model, mask, distance }: Options) {
   const explorer = useContext(ExplorerContext)
   const { screenToFlowPosition, getZoom } = useReactFlow()
   const pressedOn = useRef<EventTarget | null>(null)
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(rest.current), [])
   return useMemo(() => {
     const at = ({ clientX, clientY }: MouseEvent): Point =>
       screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false })
@@ -41,7 +47,7 @@ export function usePointed({ model, mask, distance }: Options) {
         const transition = curves.transition[curve] ?? -1
         return mask.transitions[transition] === 1 ? [{ ...curveAt(curves, curve), transition }] : []
       })
-      const found = nearestCurve(near, point, REACH / zoom)
+      const found = near.length > MOST_LINES ? null : nearestCurve(near, point, REACH / zoom)
       const transition = found && model.graph.transitions[found.transition]
       return transition ? { kind: 'transition', from: transition.from, to: transition.to } : null
     }
@@ -61,12 +67,20 @@ export function usePointed({ model, mask, distance }: Options) {
           state.closePanel()
       },
       onPaneMouseMove: (event: MouseEvent) => {
-        if (!isPane(event.target)) return
-        const found = meant(event)
-        if (event.target instanceof HTMLElement) event.target.style.cursor = found === null ? '' : 'pointer'
-        explorer?.getState().preview(found)
+        clearTimeout(rest.current)
+        const { target } = event
+        // Who drags the map points at nothing.
+        if (!(target instanceof HTMLElement) || !isPane(target) || event.buttons !== 0) return
+        rest.current = setTimeout(() => {
+          const found = meant(event)
+          target.style.cursor = found === null ? '' : 'pointer'
+          explorer?.getState().preview(found)
+        }, REST)
       },
-      onPaneMouseLeave: () => explorer?.getState().preview(null),
+      onPaneMouseLeave: () => {
+        clearTimeout(rest.current)
+        explorer?.getState().preview(null)
+      },
     }
   }, [model, mask, distance, explorer, screenToFlowPosition, getZoom])
 }

@@ -16,17 +16,20 @@ export const useDistance = (window: Size, whole: number): Distance =>
 /** The step of the zoom; draws anew only when it changes. */
 export const useStep = (): number => useStore(({ transform }) => stepOf(transform[2]))
 
+/** Of a window, what the surroundings hold beyond each side of it, and how far one goes before they change. */
+const SHARE = 0.25
+
 /**
- * The part of the map in view with half a window round it, in px of the layout, as `x y width height`; it changes only when the view
- * has gone half a window on.
+ * The part of the map in view with something round it, in px of the layout, as `x y width height`; it changes only when the view
+ * has gone a quarter of a window on.
  */
 export function useSurroundings({ width, height }: Size): string {
   return useStore(({ transform: [x, y, zoom] }) => {
     const step = stepOf(zoom)
     const [wide, high] = [width / step, height / step]
-    const snap = (value: number, length: number) => Math.floor(value / (length / 2)) * (length / 2)
-    return [snap(-x / zoom, wide) - wide / 2, snap(-y / zoom, high) - high / 2, wide * 2.5, high * 2.5].join(
-      ' ',
-    )
+    const from = (corner: number, length: number) =>
+      (Math.floor(corner / (length * SHARE)) - 1) * (length * SHARE)
+    const size = 1 + 3 * SHARE
+    return [from(-x / zoom, wide), from(-y / zoom, high), wide * size, high * size].join(' ')
   })
 }
