@@ -85,7 +85,7 @@ export default defineConfig({
             },
             {
               name: 'lines',
-              test: /ui\/kit\/(ResponsibilityList|SkillTags|WhyButton|NoRouteWords|Checkbox|PanelText|Filled|LocalText|RoleName)\./,
+              test: /ui\/kit\/(ResponsibilityList|SkillTags|WhyButton|NoRouteWords|Checkbox|PanelText|Filled|LocalText|RoleName|useInSlices)\./,
             },
             // Whoever opens one of these opens others.
             {

@@ -78,9 +78,7 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
         </button>
         {lack !== null && <span className="matrix-lack">{lack}</span>}
       </th>
-      {graph.roles.size > 1 && (
-        <CompareCell role={id} title={role.title} isStop={stop === COMPARES} />
-      )}
+      {graph.roles.size > 1 && <CompareCell role={id} title={role.title} isStop={stop === COMPARES} />}
       {columns.map(({ skill, nth: column, gap = 0 }) => {
         const count = counts?.get(skill) ?? 0
         const name = graph.skills.get(skill)?.name
