@@ -129,7 +129,7 @@ export function LargeTable() {
               <Fragment key={role ?? ''}>
                 {gap > 0 && <Gap height={gap} />}
                 {role === null ? (
-                  <tr className="matrix-group-row" style={{ height: sizes.group }} aria-rowindex={index + 2}>
+                  <tr style={{ height: sizes.group }} aria-rowindex={index + 2}>
                     <GroupHeading field={field} level={level} span={span} />
                   </tr>
                 ) : (

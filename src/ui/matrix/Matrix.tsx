@@ -18,10 +18,9 @@ const ORDERS: readonly ColumnOrder[] = ['shared', 'name']
 /** Of more cells a page takes long to draw the whole table. */
 const MOST_CELLS = 10_000
 
-const late = async () => (await import('./lateParts')).lateParts
-const Large = onUse(async () => (await late()).LargeTable)
-const WhyEmpty = onUse(async () => (await late()).WhyEmpty)
-const Unused = onUse(async () => (await late()).Unused)
+const Large = onUse(async () => (await import('./lateParts')).lateParts.LargeTable, { words: ['matrix'] })
+const WhyEmpty = onUse(async () => (await import('./lateParts')).lateParts.WhyEmpty, { words: ['matrix'] })
+const Unused = onUse(async () => (await import('./lateParts')).lateParts.Unused, { words: ['matrix'] })
 
 /** Roles by skills: how many responsibilities of each role are tagged with each skill. */
 export function Matrix() {

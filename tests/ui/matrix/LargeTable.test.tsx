@@ -166,6 +166,17 @@ describe('columns of one role', () => {
     expect(row).toHaveTextContent('Skills of this role only, not shown')
   })
 
+  it('[MATRIX12] are not folded where one of their numbers is marked as the matrix comes up', async () => {
+    const { explorer } = await openMatrix()
+    explorer.getState().chooseView('outline')
+    await screen.findByRole('region', { name: 'List' })
+    explorer.getState().showSkill('r3', 'own3')
+    explorer.getState().chooseView('matrix')
+    const number = await screen.findByRole('button', { name: 'Title of r3, Skill own3: 1 responsibility' })
+    await waitFor(() => expect(isClear(number)).toBe(true))
+    expect(number).toHaveAttribute('aria-current', 'true')
+  })
+
   it('[MATRIX12] stand there as they are where there are few', async () => {
     await openExplorer({ view: 'matrix' })
     expect(screen.queryByRole('button', { name: /more column/ })).toBeNull()
