@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { matrixOf } from '../../../src/graph/matrix'
 import { aGraph } from '../../graph/builders'
 import { openExplorer } from '../openExplorer'
 
@@ -115,17 +116,19 @@ describe('a large matrix', () => {
 
   it('[MATRIX3] [MATRIX11] brings a role that is chosen elsewhere into view, and takes the focus back to its number', async () => {
     const { explorer } = await openMatrix()
-    explorer.getState().showSkill('r301', 's21')
-    const number = await within(table()).findByRole('button', {
-      name: 'Title of r301, Skill s21: 1 responsibility',
-    })
+    const { columns, counts } = matrixOf(large, null)
+    const skill = columns[SHARED - 1]?.skill ?? ''
+    const role = [...counts].findLast(([, own]) => own.has(skill))?.[0] ?? ''
+    const name = `Title of ${role}, Skill ${skill}: 1 responsibility`
+    explorer.getState().showSkill(role, skill)
+    const number = await within(table()).findByRole('button', { name })
     await waitFor(() => expect(isClear(number)).toBe(true))
     scroller().scrollTo({ top: 0, left: 0 })
     await within(table()).findByRole('button', { name: 'Title of r2' })
     const close = screen.getByRole('button', { name: 'Close' })
     close.focus()
     await userEvent.keyboard('{Enter}')
-    await focusedOnce('Title of r301, Skill s21: 1 responsibility')
+    await focusedOnce(name)
     await waitFor(() => expect(isClear(document.activeElement)).toBe(true))
   })
 
