@@ -73,7 +73,7 @@ export function LargeTable() {
   const keptRoles = [at, focused?.role, revealed?.role]
   const drawn = drawnLines(rowEdges, spans.rows, [
     lines[spans.rows.first]?.heading ?? 0,
-    ...keptRoles.map((role) => lineOf.get(role ?? null) ?? -1),
+    ...keptRoles.flatMap((role) => (role === undefined ? [] : (lineOf.get(role) ?? []))),
   ])
   const bodies = groups.flatMap((group) => {
     const own = drawn.filter(({ index }) => lines[index]?.group === group)

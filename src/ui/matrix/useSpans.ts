@@ -25,6 +25,8 @@ export function useSpans(
     if (!scroller) return
     /** Whether others are in view than before. */
     const look = (): boolean => {
+      // On paper the scroller is as high as what it holds, and would ask for ever more.
+      if (matchMedia('print').matches) return false
       const { scrollTop, scrollLeft, clientHeight, clientWidth } = scroller
       const next = {
         rows: spanOf(rows, scrollTop, scrollTop + clientHeight),

@@ -67,6 +67,7 @@ describe('a large matrix', () => {
       .getAllByRole('rowheader')
       .filter((one) => one.getAttribute('scope') === 'row')
     expect(rowOf(first ?? null)).toBe('4')
+    expect(table().querySelectorAll('[scope="rowgroup"]')).toHaveLength(1)
     const column = within(table()).getAllByRole('columnheader')
     expect(column.slice(0, 4).map((one) => one.getAttribute('aria-colindex'))).toEqual(['1', '2', '3', '4'])
     scroller().scrollTo({ top: 1e6, left: 1e6 })
