@@ -81,11 +81,11 @@ export default defineConfig({
             // What the list shares with the matrix, and what with panels.
             {
               name: 'lists',
-              test: /ui\/kit\/(useListView|useLetGo|tags)\.|graph\/grouping|icons\/columns-2/,
+              test: /ui\/kit\/(useListView|useLetGo)\.|graph\/grouping|icons\/columns-2/,
             },
             {
               name: 'lines',
-              test: /ui\/kit\/(ResponsibilityList|SkillTags|WhyButton|NoRouteWords|Checkbox|PanelText|Filled|LocalText|RoleName)\./,
+              test: /ui\/kit\/(ResponsibilityList|SkillTags|WhyButton|NoRouteWords|Checkbox|PanelText|Filled|LocalText|RoleName|useInSlices|tags)\./,
             },
             // Whoever opens one of these opens others.
             {

@@ -10,16 +10,21 @@ export interface FieldGroup {
 
 /** The roles of `field`, or of all fields when it is null. A field without roles has no levels. */
 export function groupRoles(graph: RoleGraph, field: string | null): readonly FieldGroup[] {
-  const roles = [...graph.roles.values()]
+  const found = new Map<string, Map<string, Role[]>>()
+  for (const role of graph.roles.values()) {
+    const levels = found.get(role.field) ?? new Map<string, Role[]>()
+    found.set(role.field, levels)
+    const roles = levels.get(role.level) ?? []
+    levels.set(role.level, roles)
+    roles.push(role)
+  }
   return [...graph.fields.values()]
     .filter(({ id }) => field === null || id === field)
     .map((one) => ({
       field: one,
-      levels: [...graph.levels.values()]
-        .map((level) => ({
-          level,
-          roles: roles.filter((role) => role.field === one.id && role.level === level.id),
-        }))
-        .filter((group) => group.roles.length > 0),
+      levels: [...graph.levels.values()].flatMap((level) => {
+        const roles = found.get(one.id)?.get(level.id)
+        return roles === undefined ? [] : [{ level, roles }]
+      }),
     }))
 }

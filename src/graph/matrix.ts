@@ -60,6 +60,15 @@ export function matrixOf(graph: RoleGraph, field: string | null): Matrix {
   }
 }
 
+/** As many columns as are read without folding any. */
+const MOST_UNFOLDED = 60
+
+/** The columns that may be folded away: where there are many, those of one role only, beside those that are shared. */
+export function foldable(columns: readonly SkillColumn[]): readonly SkillColumn[] {
+  const lone = columns.filter(({ roles }) => roles === 1)
+  return columns.length > MOST_UNFOLDED && lone.length < columns.length ? lone : []
+}
+
 /** The columns in the order of a dictionary in `language`, by pinyin in Chinese. */
 export function columnsByName(
   columns: readonly SkillColumn[],

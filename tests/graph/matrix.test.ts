@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnsByName, type Matrix, matrixOf } from '../../src/graph/matrix'
+import { columnsByName, foldable, type Matrix, matrixOf } from '../../src/graph/matrix'
 import {
   COMPARES,
   type Column,
@@ -104,6 +104,21 @@ describe('the matrix', () => {
     // cè, cè, diào
     expect(named('zh-CN').slice(0, 3)).toEqual(['测试与实验', '策略与目标', '调研'])
     expect(named('zh-CN')).toHaveLength(15)
+  })
+})
+
+describe('columns that may be folded', () => {
+  const of = (shared: number, lone: number) => [
+    ...Array.from({ length: shared }, (_, nth) => ({ skill: `s${nth}`, roles: 2 })),
+    ...Array.from({ length: lone }, (_, nth) => ({ skill: `l${nth}`, roles: 1 })),
+  ]
+
+  it('[MATRIX12] are those of one role, beside shared ones, where there are more than 60', () => {
+    expect(foldable(of(2, 59)).map(({ skill }) => skill)).toEqual(of(0, 59).map(({ skill }) => skill))
+    expect(foldable(of(2, 58))).toEqual([])
+    expect(foldable(of(61, 0))).toEqual([])
+    expect(foldable(of(0, 61))).toEqual([])
+    expect(foldable([])).toEqual([])
   })
 })
 

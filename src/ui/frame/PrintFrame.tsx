@@ -4,8 +4,8 @@ import { currentView, hasReadablePanel } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Boundary } from '../kit/Boundary'
 import { createEmptyStage, StageContext } from '../kit/stage'
+import { usePrinting } from '../kit/usePrinting'
 import { foot, head, map } from '../print/paper'
-import { usePrinting } from '../print/usePrinting'
 import { views } from './views'
 
 /** Puts on paper what is open, else the view, with its title above and where it comes from below. */

@@ -1,10 +1,17 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import { useStage, type ViewHandle } from './stage'
 
+/**
+ * Draws a role of a view that does not hold all of them at once, with a skill its cell, and gives it the focus where that is
+ * asked for; whether there is such a role.
+ */
+export type Reveal = (role: string, skill: string | null, isToFocus: boolean) => boolean
+
 /** Tells the director of a view whose roles are buttons with `data-role`, and which scrolls. */
 export function useListView(
   view: RefObject<HTMLElement | null>,
   about?: RefObject<HTMLElement | null>,
+  reveal?: Reveal | null,
 ): void {
   const stage = useStage()
   useLayoutEffect(() => {
@@ -22,23 +29,25 @@ export function useListView(
       return true
     }
     const handle: ViewHandle = {
-      focusRole: (role, skill) => focus(buttonOf(role, skill)),
+      focusRole: (role, skill = null) => reveal?.(role, skill, true) ?? focus(buttonOf(role, skill)),
       enter: () => {
         const all = view.current?.querySelectorAll<HTMLElement>('[data-role]') ?? []
         return focus([...all].find(({ tabIndex }) => tabIndex === 0))
       },
       bring: (role, _, skill) => {
-        // What is said of a route stands above its roles.
-        const goal = about?.current ?? buttonOf(role, skill)
-        if (goal === null) return
+        reveal?.(role, skill, false)
         // Once the panel has taken its room.
-        requestAnimationFrame(() => bringIntoView(goal))
+        requestAnimationFrame(() => {
+          // What is said of a route stands above its roles.
+          const goal = about?.current ?? buttonOf(role, skill)
+          if (goal !== null) bringIntoView(goal)
+        })
       },
       roleAt: (element) => element.closest('[data-role]')?.getAttribute('data-role') ?? null,
       holds: (element) => view.current?.contains(element) === true,
     }
     return stage.setView(handle)
-  }, [stage, view, about])
+  }, [stage, view, about, reveal])
 }
 
 function bringIntoView(goal: HTMLElement): void {

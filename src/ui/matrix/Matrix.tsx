@@ -1,19 +1,26 @@
-import { useMemo, useRef } from 'react'
-import { columnsByName, matrixOf } from '../../graph/matrix'
+import { useMemo, useRef, useState } from 'react'
+import { columnsByName, foldable, matrixOf } from '../../graph/matrix'
 import { wordingOf } from '../../graph/text'
 import { useTranslation } from '../../i18n/useTranslation'
-import { useWording } from '../../i18n/useWording'
 import type { ColumnOrder } from '../../state/explorerState'
 import { useExplorer } from '../../state/useExplorer'
-import { LocalText } from '../kit/LocalText'
+import { Arriving } from '../kit/Arriving'
+import { onUse } from '../kit/onUse'
 import { RadioGroup } from '../kit/RadioGroup'
 import { useLetGo } from '../kit/useLetGo'
-import { useListView } from '../kit/useListView'
-import '../kit/tags.css'
+import { type Reveal, useListView } from '../kit/useListView'
 import './Matrix.css'
 import { MatrixTable } from './MatrixTable'
+import { MatrixContext } from './shownMatrix'
 
 const ORDERS: readonly ColumnOrder[] = ['shared', 'name']
+
+/** Of more cells a page takes long to draw the whole table. */
+const MOST_CELLS = 10_000
+
+const Large = onUse(async () => (await import('./lateParts')).lateParts.LargeTable, { words: ['matrix'] })
+const WhyEmpty = onUse(async () => (await import('./lateParts')).lateParts.WhyEmpty, { words: ['matrix'] })
+const Unused = onUse(async () => (await import('./lateParts')).lateParts.Unused, { words: ['matrix'] })
 
 /** Roles by skills: how many responsibilities of each role are tagged with each skill. */
 export function Matrix() {
@@ -23,27 +30,47 @@ export function Matrix() {
   const order = useExplorer((state) => state.columnOrder)
   const orderColumns = useExplorer((state) => state.orderColumns)
   const view = useRef<HTMLElement>(null)
-  useListView(view)
+  // A table that does not hold all at once says later how a role is reached in it.
+  const [reveal, setReveal] = useState<Reveal | null>(null)
+  useListView(view, undefined, reveal)
   const onKeyDown = useLetGo()
   const matrix = useMemo(() => matrixOf(graph, field), [graph, field])
-  const columns = useMemo(() => {
-    if (order === 'shared') return matrix.columns
+  const lone = useMemo(() => new Set(foldable(matrix.columns).map(({ skill }) => skill)), [matrix])
+  // Who comes to a number finds it.
+  const marked = useExplorer((state) => state.markedSkill)
+  const [isUnfolded, setIsUnfolded] = useState(marked !== null && lone.has(marked))
+  const shown = useMemo(() => {
+    const folded: ReadonlySet<string> = isUnfolded ? new Set() : lone
+    const columns = matrix.columns.filter(({ skill }) => !folded.has(skill))
     const nameOf = (skill: string) =>
       wordingOf(graph.skills.get(skill)?.name ?? '', language, graph.languages).value
-    return columnsByName(matrix.columns, nameOf, language)
-  }, [matrix, order, graph, language])
-  const editorial = [...matrix.counts.keys()].filter((role) =>
-    graph.roles.get(role)?.editorial.includes('field'),
-  ).length
+    return {
+      ...matrix,
+      columns: order === 'shared' ? columns : columnsByName(columns, nameOf, language),
+      folded,
+      setReveal: (how: Reveal | null) => setReveal(() => how),
+    }
+  }, [matrix, lone, isUnfolded, order, graph, language])
+  const { columns, counts } = shown
+  const isLarge = counts.size * columns.length > MOST_CELLS
+  const editorial = useMemo(
+    () =>
+      [...matrix.counts.keys()].filter((role) => graph.roles.get(role)?.editorial.includes('field')).length,
+    [matrix, graph],
+  )
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is in the matrix; it is not itself something to press.
     <section className="view matrix" data-wide data-on-paper ref={view} onKeyDown={onKeyDown}>
       <div className="matrix-scroller">
-        <WhyEmpty roles={matrix.counts.size} columns={columns.length} />
-        {matrix.counts.size > 0 && (
-          <MatrixTable groups={matrix.groups} columns={columns} counts={matrix.counts} />
-        )}
-        {columns.length > 0 && matrix.unused.length > 0 && <Unused skills={matrix.unused} />}
+        <MatrixContext value={shown}>
+          {columns.length === 0 && <WhyEmpty.Shown />}
+          {isLarge ? (
+            <Large.Shown fallback={<Arriving what="view" className="view" />} />
+          ) : (
+            counts.size > 0 && <MatrixTable />
+          )}
+          {columns.length > 0 && matrix.unused.length > 0 && <Unused.Shown />}
+        </MatrixContext>
       </div>
       {columns.length > 0 && (
         <div className="matrix-foot">
@@ -51,7 +78,13 @@ export function Matrix() {
             <span>{t('matrix.counts')}</span>
             <span>{t('matrix.editorialTags')}</span>
             {editorial > 0 && <span>{t('matrix.editorialFields', { count: editorial })}</span>}
+            {isLarge && <span>{t('matrix.inView')}</span>}
           </p>
+          {lone.size > 0 && (
+            <button type="button" className="text-button" onClick={() => setIsUnfolded(!isUnfolded)}>
+              {t(isUnfolded ? 'matrix.fold' : 'matrix.unfold', { count: lone.size })}
+            </button>
+          )}
           <div className="matrix-order">
             <span aria-hidden="true">{t('matrix.columns')}</span>
             <RadioGroup
@@ -64,45 +97,5 @@ export function Matrix() {
         </div>
       )}
     </section>
-  )
-}
-
-function WhyEmpty({ roles, columns }: { readonly roles: number; readonly columns: number }) {
-  const { t } = useTranslation()
-  const graph = useExplorer((state) => state.graph)
-  const field = useExplorer((state) => state.field)
-  const wording = useWording(graph.languages)
-  if (columns > 0) return null
-  const name = graph.fields.get(field ?? '')?.name
-  return (
-    <p className="matrix-words">
-      {roles === 0 && name !== undefined
-        ? t('matrix.noRoles', { field: wording(name) })
-        : graph.skills.size === 0
-          ? t('matrix.noSkills')
-          : t('matrix.noTags')}
-    </p>
-  )
-}
-
-/** A column of empty cells would say no more, so they are named below the table. */
-function Unused({ skills }: { readonly skills: readonly string[] }) {
-  const { t } = useTranslation()
-  const graph = useExplorer((state) => state.graph)
-  return (
-    <div className="matrix-words">
-      <p id="matrix-unused" className="matrix-note">
-        {t('matrix.unused')}
-      </p>
-      <ul className="tags" aria-labelledby="matrix-unused">
-        {skills
-          .flatMap((id) => graph.skills.get(id) ?? [])
-          .map(({ id, name }) => (
-            <li key={id} className="tag">
-              <LocalText text={name} />
-            </li>
-          ))}
-      </ul>
-    </div>
   )
 }

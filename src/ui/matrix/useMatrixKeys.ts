@@ -24,13 +24,19 @@ export function spotOf(element: Element): Spot | null {
 }
 
 /** The button that stands for a spot of this table; null when it is not drawn. */
-function buttonOf(table: Element, { role, skill }: Spot): HTMLElement | null {
+export function buttonOf(table: Element, { role, skill }: Spot): HTMLElement | null {
   const buttons = table.querySelectorAll<HTMLElement>(`[data-role="${CSS.escape(role)}"]`)
   return [...buttons].find((button) => spotOf(button)?.skill === skill) ?? null
 }
 
-/** The keys of the matrix. Where a step leads nowhere, the key scrolls as it does everywhere. */
-export function useMatrixKeys(grid: MatrixGrid): (event: KeyboardEvent) => void {
+/**
+ * The keys of the matrix. Where a step leads nowhere, the key scrolls as it does everywhere; where it leads to what is not drawn,
+ * `reach` goes there.
+ */
+export function useMatrixKeys(
+  grid: MatrixGrid,
+  reach: ((spot: Spot) => void) | undefined,
+): (event: KeyboardEvent) => void {
   const explorer = useContext(ExplorerContext)
   return useMemo(
     () => (event) => {
@@ -47,8 +53,10 @@ export function useMatrixKeys(grid: MatrixGrid): (event: KeyboardEvent) => void 
       const spot = step === undefined ? null : matrixStep(grid, at, step)
       if (spot === null) return
       event.preventDefault()
-      buttonOf(currentTarget, spot)?.focus()
+      const button = buttonOf(currentTarget, spot)
+      if (button === null) reach?.(spot)
+      else button.focus()
     },
-    [grid, explorer],
+    [grid, reach, explorer],
   )
 }

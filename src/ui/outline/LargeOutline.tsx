@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { openRoles } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
+import { usePrinting } from '../kit/usePrinting'
 import { OutlineRole } from './OutlineRole'
 import { TitlesOfField } from './TitlesOfField'
 
@@ -21,6 +22,7 @@ export function LargeOutline() {
   const wording = useWording(graph.languages)
   const groups = useMemo(() => groupRoles(graph, field), [graph, field])
   const around = useMemo(() => aroundRoles(graph, chosen), [graph, chosen])
+  const isPrinting = usePrinting()
   const shown = around.slice(0, MOST_AROUND)
   const [first, ...others] = chosen.flatMap((id) => graph.roles.get(id) ?? [])
   const number = new Intl.NumberFormat(language).format(graph.roles.size)
@@ -47,7 +49,12 @@ export function LargeOutline() {
           {t('outline.all')}
         </h2>
         {groups.map((group) => (
-          <TitlesOfField key={group.field.id} group={group} isOnly={groups.length === 1} />
+          <TitlesOfField
+            key={group.field.id}
+            group={group}
+            isOnly={groups.length === 1}
+            isPrinting={isPrinting}
+          />
         ))}
       </section>
     </>

@@ -1,5 +1,5 @@
 import '../kit/disclosure.css'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { FieldGroup } from '../../graph/grouping'
 import type { Role } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
@@ -8,6 +8,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText } from '../kit/LocalText'
 import { RoleMarks } from '../kit/RoleMarks'
+import { useInSlices } from '../kit/useInSlices'
 import { usePick } from '../kit/usePick'
 import './TitlesOfField.css'
 
@@ -15,10 +16,11 @@ interface Props {
   readonly group: FieldGroup
   /** Whether there is no other: then nothing is gained by folding it. */
   readonly isOnly: boolean
+  readonly isPrinting: boolean
 }
 
 /** The titles of a field by level, written once they are unfolded. */
-export function TitlesOfField({ group: { field, levels }, isOnly }: Props) {
+export function TitlesOfField({ group: { field, levels }, isOnly, isPrinting }: Props) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const [isOpen, setIsOpen] = useState(isOnly)
@@ -27,32 +29,53 @@ export function TitlesOfField({ group: { field, levels }, isOnly }: Props) {
     <details
       className="disclosure outline-titles"
       data-tone={toneOf(graph, field.id)}
-      open={isOpen}
+      open={isOpen || isPrinting}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       <summary>
         <FieldMark tone={toneOf(graph, field.id)} />
         <LocalText text={field.name} /> <span className="count">{t('map.roles', { count })}</span>
       </summary>
-      {isOpen &&
-        levels.map(({ level, roles }) => (
-          <section key={level.id}>
-            <h3 className="outline-level">
-              <LocalText text={level.name} />{' '}
-              <span className="count">{t('map.roles', { count: roles.length })}</span>
-            </h3>
-            <ul className="outline-title-list">
-              {roles.map((role) => (
-                <Title key={role.id} role={role} />
-              ))}
-            </ul>
-          </section>
-        ))}
+      {(isOpen || isPrinting) && <Titles levels={levels} count={count} isWhole={isPrinting} />}
     </details>
   )
 }
 
-function Title({ role }: { readonly role: Role }) {
+/** As many titles as are drawn within a frame or two. */
+const SLICE = 100
+
+interface TitlesProps extends Pick<FieldGroup, 'levels'> {
+  readonly count: number
+  /** Whether all stand there at once. */
+  readonly isWhole: boolean
+}
+
+/** More of them after each frame, until all are there to be found in the page. */
+function Titles({ levels, count, isWhole }: TitlesProps) {
+  const { t } = useTranslation()
+  const drawn = useInSlices(count, SLICE)
+  let left = isWhole ? count : drawn
+  return levels.map(({ level, roles }) => {
+    const own = roles.slice(0, left)
+    left -= own.length
+    if (own.length === 0) return null
+    return (
+      <section key={level.id} className="outline-titles-level">
+        <h3 className="outline-level">
+          <LocalText text={level.name} />{' '}
+          <span className="count">{t('map.roles', { count: roles.length })}</span>
+        </h3>
+        <ul className="outline-title-list">
+          {own.map((role) => (
+            <Title key={role.id} role={role} />
+          ))}
+        </ul>
+      </section>
+    )
+  })
+}
+
+const Title = memo(function Title({ role }: { readonly role: Role }) {
   const pick = usePick(role.id)
   return (
     <li data-entry="">
@@ -62,4 +85,4 @@ function Title({ role }: { readonly role: Role }) {
       </button>
     </li>
   )
-}
+})

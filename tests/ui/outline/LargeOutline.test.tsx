@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { aGraph } from '../../graph/builders'
@@ -7,6 +7,17 @@ import { openExplorer } from '../openExplorer'
 /** A chain of so many roles, in the one field of the builder. */
 const chain = (length: number) =>
   aGraph(...Array.from({ length: length - 1 }, (_, nth) => `r${nth}>r${nth + 1}`))
+
+/** So many roles without moves, on one level, by turns in each field. */
+const many = (roles: number, fields: number) =>
+  aGraph(
+    Object.fromEntries(
+      Array.from({ length: roles }, (_, nth) => [`r${nth}`, { field: `field-${nth % fields}` }]),
+    ),
+  )
+
+const titles = () =>
+  [...document.querySelectorAll('.outline-titles[open] [data-role]')].map(({ textContent }) => textContent)
 
 describe('the list of a large map', () => {
   it('[OUTLINE7] lists titles, and in full the role that is chosen with those around it', async () => {
@@ -31,6 +42,24 @@ describe('the list of a large map', () => {
     const around = within(await screen.findByRole('list', { name: 'Around Title of hub' }))
     expect(around.getAllByRole('heading', { level: 4 })).toHaveLength(40)
     expect(screen.getByText('and 281 more roles around it')).toBeVisible()
+  })
+
+  it('[OUTLINE8] draws the titles of a long field a part at a time, until all are there, in order', async () => {
+    await openExplorer({ graph: many(1000, 1), view: 'outline' })
+    expect(titles().length).toBeLessThan(1000)
+    await waitFor(() => expect(titles()).toHaveLength(1000), { timeout: 20_000 })
+    expect(titles()).toEqual(Array.from({ length: 1000 }, (_, nth) => `Title of r${nth}`))
+  })
+
+  it('[OUTLINE8] puts all titles on paper, of fields that are folded too', async () => {
+    const { explorer } = await openExplorer({ graph: many(400, 2), view: 'matrix' })
+    explorer.getState().chooseView('outline')
+    await waitFor(() => expect(document.querySelectorAll('.outline-titles > summary')).toHaveLength(2))
+    expect(titles()).toEqual([])
+    act(() => void dispatchEvent(new Event('beforeprint')))
+    expect(titles()).toHaveLength(400)
+    act(() => void dispatchEvent(new Event('afterprint')))
+    await waitFor(() => expect(titles()).toEqual([]))
   })
 
   it('[OUTLINE7] lists each in full up to 300 roles', async () => {

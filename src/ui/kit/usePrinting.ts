@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /** Whether the page is being printed. */
 export function usePrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What is printed must stand there before these return.
     const begin = () => flushSync(() => setIsPrinting(true))
     const end = () => setIsPrinting(false)
