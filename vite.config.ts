@@ -77,7 +77,7 @@ export default defineConfig({
               name: 'views',
               test: /src\/ui\/kit\/(Legend|LineSample|usePick|useMark|useMoves|SideMark|RoleMarks)\.|src\/graph\/moves|icons\/plus\./,
             },
-            { name: 'layout', test: /src\/scene\/(placed|layoutInput)\./ },
+            { name: 'layout', test: /src\/scene\/(placed|layoutInput|counts)\./ },
             // What the list shares with the matrix, and what with panels.
             {
               name: 'lists',
@@ -90,7 +90,7 @@ export default defineConfig({
             // Whoever opens one of these opens others.
             {
               name: 'panels',
-              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(AnnouncedWords|GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|NoticeList|WideChoices|MenuGroup|choices|Trail|SheetHandle)|start\/Mine|kit\/(ChangeButton|ChangedMark|useChanges))|src\/(state\/mended|graph\/mend\/changes|library\/siteIds)/,
+              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(AnnouncedWords|GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|NoticeList|WideChoices|MenuGroup|choices|Trail|SheetHandle|frameParts)|start\/Mine|kit\/(ChangeButton|ChangedMark|useChanges))|src\/(state\/mended|graph\/mend\/changes|library\/siteIds)/,
             },
             // What works the search of the header and the question which role one is in.
             {

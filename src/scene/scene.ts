@@ -1,7 +1,7 @@
 // What is to be seen, once for all who draw: a status of each role and transition, and what the legend says. Map, picture and
 // print draw from it and decide nothing.
 import type { Transition } from '../graph/model'
-import { isMatched, type RoleGraph } from '../graph/roleGraph'
+import type { RoleGraph } from '../graph/roleGraph'
 import { indexOf } from './graphIndex'
 import { type LegendFacts, legendOf, type TransitionGroup } from './legend'
 import type { Lights, RoleMark, RouteEnd } from './lights'
@@ -153,36 +153,6 @@ export const presenceIn = ({ graph, presence }: Scene, role: string): Presence =
 
 export const transitionStatusIn = ({ graph, transitions }: Scene, transition: Transition): TransitionStatus =>
   TRANSITION_STATUSES[transitions[indexOf(graph).transition(transition)] ?? 0] ?? 'plain'
-
-/** Three noughts would say nothing, nor would what no skills match; and counts against the direction of a comparison would contradict it. */
-const isCounted = ({ graph, lights }: Scene, { to }: Transition): boolean =>
-  isMatched(graph) &&
-  lights?.roles.get(to) !== 'first' &&
-  (graph.roles.get(to)?.responsibilities.length ?? 0) > 0
-
-/**
- * The lit transitions whose counts the card of a role carries: with a role looked at those between the two, the one that leads
- * to the card first; else those that lead to it.
- */
-export function countsOn(scene: Scene, role: string): readonly Transition[] {
-  const { graph, lights } = scene
-  if (lights === null || lights.roles.get(role) === 'selected') return []
-  const isLit = (one: Transition) => transitionStatusIn(scene, one) === 'lit' && isCounted(scene, one)
-  const isLookedAt = (other: string) => lights.roles.get(other) === 'selected'
-  return [
-    ...(graph.arriving.get(role) ?? []).filter(isLit),
-    ...(graph.leaving.get(role) ?? []).filter((one) => isLookedAt(one.to) && isLit(one)),
-  ]
-}
-
-/** The transitions whose counts any card carries. */
-export const countedIn = (scene: Scene): readonly Transition[] =>
-  [...(scene.lights?.transitions ?? [])].filter(
-    (one) => transitionStatusIn(scene, one) === 'lit' && isCounted(scene, one),
-  )
-
-/** Whether any card carries counts. */
-export const hasCounts = (scene: Scene): boolean => countedIn(scene).length > 0
 
 /** Which side of a comparison a role is, which stop of a way from 1, or which end of a route that is not lit; null for none. */
 export function markIn(

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRoleGraph, type RoleGraph } from '../../src/graph/roleGraph'
+import { countsOn, hasCounts } from '../../src/scene/counts'
 import { legendLines } from '../../src/scene/legend'
 import { lightRole, lightSides, lightStep, lightWay } from '../../src/scene/lights'
 import {
-  countsOn,
   createScene,
-  hasCounts,
   markIn,
   presenceIn,
   roleStatusIn,

@@ -1,6 +1,7 @@
 // On cards of a picture, how much of each lit transition is covered, partly covered and new; which way it goes where there are both.
 import { saidGroups, type TransitionCounts, transitionCounts } from '../../graph/groupLines'
-import { countsOn, type Scene } from '../../scene/scene'
+import { countsOn } from '../../scene/counts'
+import type { Scene } from '../../scene/scene'
 import { differenceMark } from './differenceMark'
 import { type Face, widthOf } from './measure'
 import { PAINT } from './paint'

@@ -1,7 +1,7 @@
 // The map as an SVG picture drawn from the model: real text, whole, on paper, with a legend and its source.
 import { groupsSaid, transitionCounts } from '../../graph/groupLines'
+import { countedIn } from '../../scene/counts'
 import {
-  countedIn,
   presenceIn,
   roleStatusIn,
   type Scene,

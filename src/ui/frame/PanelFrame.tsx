@@ -13,10 +13,12 @@ import { SheetContext } from './sheetContext'
 import { useSheet } from './useSheet'
 
 /** Where its code does not arrive, the sheet stays as it is, and is closed by its button. */
-const SheetHandle = onUse(async () => (await import('./SheetHandle')).SheetHandle, { spare: true }).Shown
+const SheetHandle = onUse(async () => (await import('./frameParts')).frameParts.SheetHandle, {
+  spare: true,
+}).Shown
 
 /** Where its code does not arrive, there is none. */
-const Trail = onUse(async () => (await import('./Trail')).Trail, { spare: true }).Shown
+const Trail = onUse(async () => (await import('./frameParts')).frameParts.Trail, { spare: true }).Shown
 
 /** The place beside the view, and on a small screen a sheet over it. What it shows is one panel; a change of it begins at the top. */
 export function PanelFrame() {

@@ -13,14 +13,6 @@ interface Props {
   readonly onFit: () => void
 }
 
-/** Where a key leads from one of three. */
-const GOALS = new Map<string, (at: number) => number>([
-  ['ArrowRight', (at) => (at + 1) % 3],
-  ['ArrowLeft', (at) => (at + 2) % 3],
-  ['Home', () => 0],
-  ['End', () => 2],
-])
-
 /** A toolbar of the ARIA Authoring Practices, so that it is one stop of Tab. */
 export function MapControls({ isFarthestOut, fit, onZoomIn, onZoomOut, onFit }: Props) {
   const { t } = useTranslation()
@@ -37,7 +29,13 @@ export function MapControls({ isFarthestOut, fit, onZoomIn, onZoomOut, onFit }: 
   ]
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, currentTarget } = event
-    const goal = GOALS.get(key)?.(stop)
+    const goals: Readonly<Record<string, number>> = {
+      ArrowRight: (stop + 1) % 3,
+      ArrowLeft: (stop + 2) % 3,
+      Home: 0,
+      End: 2,
+    }
+    const goal = goals[key]
     if (goal === undefined || ctrlKey || metaKey || altKey || shiftKey) return
     event.preventDefault()
     currentTarget.querySelectorAll('button')[goal]?.focus()

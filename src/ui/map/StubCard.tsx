@@ -12,14 +12,14 @@ import { countsWidth } from './cardTexts'
 import { Ends } from './Ends'
 import { CountsBeside } from './LitCounts'
 import './StubCard.css'
-import type { StubNode } from './toFlow'
+import type { RoleNode } from './toFlow'
 import { useCard } from './useCard'
 import { useCardCounts } from './useCardCounts'
 
 /** A role that the filter hides but a transition on the map touches: the way to the other side. */
 export const StubCard = memo(function StubCard({
   data: { role: id, isFirst, compact },
-}: NodeProps<StubNode>) {
+}: NodeProps<RoleNode>) {
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const card = useCard(id, isFirst)

@@ -13,9 +13,7 @@ interface CardData extends Record<string, unknown> {
   readonly compact: boolean
 }
 
-export type RoleNode = Node<CardData, 'role'>
-export type StubNode = Node<CardData, 'stub'>
-type MapNode = RoleNode | StubNode
+export type RoleNode = Node<CardData, 'role' | 'stub'>
 export type TransitionFlowEdge = Edge<{ readonly curve: PlacedCurve }, 'transition'>
 
 /** Unique, since a graph has one transition at the most from one role to another, and ids hold no `~`. */
@@ -24,41 +22,34 @@ const edgeIdOf = ({ from, to }: Transition): string => `${from}~${to}`
 /** React Flow names every node “node” to screen readers; ours are told apart by their buttons. */
 const QUIET = { domAttributes: { 'aria-roledescription': undefined } } as const
 
-function shapeOf(role: string, { x, y, width, height }: Box, isFirst: boolean, compact: boolean) {
-  return {
-    id: role,
-    position: { x, y },
-    width,
-    height,
-    // With size and handles given, React Flow measures nothing. The curves themselves come from our layout.
-    measured: { width, height },
-    handles: [
-      { type: 'source' as const, position: Position.Right, x: width, y: height / 2 },
-      { type: 'target' as const, position: Position.Left, x: 0, y: height / 2 },
-    ],
-    data: { role, isFirst, compact },
-    style: { pointerEvents: 'all' as const },
-    ...QUIET,
-  }
-}
-
-/** The node of one role. */
+/** The card or stub of a role. */
 export const nodeOf = (
   role: string,
-  box: Box,
-  look: { readonly isStub: boolean; readonly isFirst: boolean; readonly compact: boolean },
-): MapNode => {
-  const shape = shapeOf(role, box, look.isFirst, look.compact)
-  return look.isStub ? { ...shape, type: 'stub' } : { ...shape, type: 'role' }
-}
+  { x, y, width, height }: Box,
+  type: 'role' | 'stub',
+  isFirst: boolean,
+  compact: boolean,
+): RoleNode => ({
+  id: role,
+  type,
+  position: { x, y },
+  width,
+  height,
+  // With size and handles given, React Flow measures nothing. The curves themselves come from our layout.
+  measured: { width, height },
+  handles: [
+    { type: 'source', position: Position.Right, x: width, y: height / 2 },
+    { type: 'target', position: Position.Left, x: 0, y: height / 2 },
+  ],
+  data: { role, isFirst, compact },
+  style: { pointerEvents: 'all' },
+  ...QUIET,
+})
 
-function toNodes({ cards, stubs }: Placed, first: string | null, compact: boolean): MapNode[] {
-  const shape = (role: string, box: Box) => shapeOf(role, box, role === first, compact)
-  return [
-    ...[...cards].map(([role, box]): RoleNode => ({ ...shape(role, box), type: 'role' })),
-    ...[...stubs].map(([role, box]): StubNode => ({ ...shape(role, box), type: 'stub' })),
-  ]
-}
+const toNodes = ({ cards, stubs }: Placed, first: string | null, compact: boolean): RoleNode[] => [
+  ...[...cards].map(([role, box]) => nodeOf(role, box, 'role', role === first, compact)),
+  ...[...stubs].map(([role, box]) => nodeOf(role, box, 'stub', role === first, compact)),
+]
 
 function toEdges({ curves }: Placed): TransitionFlowEdge[] {
   return curves.map((curve) => ({
@@ -73,7 +64,7 @@ function toEdges({ curves }: Placed): TransitionFlowEdge[] {
 }
 
 export interface FlowShapes {
-  readonly nodes: MapNode[]
+  readonly nodes: RoleNode[]
   readonly edges: TransitionFlowEdge[]
   /** The order in which keys go through it. */
   readonly order: ReturnType<typeof walkOrder>

@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow'
 import type { Transition } from '../../graph/model'
-import { countsOn } from '../../scene/scene'
+import { countsOn } from '../../scene/counts'
 import { sceneOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 

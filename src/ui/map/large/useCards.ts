@@ -73,11 +73,13 @@ export function useCards(model: LargeModel, mask: Mask, window: Size, distance: 
       shown.map((role) => {
         const id = model.ids[role] ?? ''
         const node = known.nodes.get(role) ?? {
-          ...nodeOf(id, boxAt(model.layout, role), {
-            isStub: presenceIn(scene, id) === 'stub',
-            isFirst: id === first,
-            compact: false,
-          }),
+          ...nodeOf(
+            id,
+            boxAt(model.layout, role),
+            presenceIn(scene, id) === 'stub' ? 'stub' : 'role',
+            id === first,
+            false,
+          ),
           style: GROUND,
         }
         known.nodes.set(role, node)
