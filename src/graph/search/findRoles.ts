@@ -96,6 +96,10 @@ function hasSound({ units }: Entry, { letters }: Asked): boolean {
   return letters !== null && units().some((one) => findRun(one, letters, isEnoughForText(letters)) !== null)
 }
 
+/** How well a title answers that stands alone, the best first; null when it does not. */
+export const rankTitle = (title: TitleEntry, asked: Asked): number | null =>
+  holdsAll(title, asked.words) ? rankHeld(title, asked) : (rankSound(title, asked) ?? rankShort(title, asked))
+
 /** How well another name answers, and how it was found; null when it does not. */
 function rankName(entry: TitleEntry, asked: Asked): { readonly rank: Rank; readonly by?: FoundBy } | null {
   if (holdsAll(entry, asked.words))

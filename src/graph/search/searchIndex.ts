@@ -68,7 +68,8 @@ function once<T>(work: () => T): () => T {
   }
 }
 
-function createIndex(graph: RoleGraph, pinyin: Pinyin): SearchIndex {
+/** What prepares texts to be looked in, with the pinyin that there are. */
+export function createEntries(pinyin: Pinyin) {
   const unitsOf = createUnits()
   const entry = (...texts: readonly Text[]): Entry => {
     const values = wordings(...texts)
@@ -83,6 +84,11 @@ function createIndex(graph: RoleGraph, pinyin: Pinyin): SearchIndex {
     ...entry(text),
     acronyms: once(() => wordings(text).flatMap(acronymsOf)),
   })
+  return { entry, titleEntry }
+}
+
+function createIndex(graph: RoleGraph, pinyin: Pinyin): SearchIndex {
+  const { entry, titleEntry } = createEntries(pinyin)
   const roles: readonly Role[] = [...graph.roles.values()]
   return {
     roles: roles.map(({ id, title, alsoCalled, codes }) => ({

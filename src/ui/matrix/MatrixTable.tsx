@@ -81,7 +81,7 @@ export function MatrixTable({ groups, columns, counts }: Props) {
             <tr>
               <th scope="rowgroup" colSpan={columns.length + (compares ? 2 : 1)}>
                 <span className="matrix-group">
-                  <FieldMark tone={tone} />
+                  <FieldMark graph={graph} field={field} />
                   {names.map((name, index) => (
                     <span key={index === 0 ? 'field' : 'level'}>{name && <LocalText text={name} />} </span>
                   ))}
