@@ -20,7 +20,7 @@ export function FieldMark({ graph, field }: Props) {
     >
       <path d={shape} />
       {sign && (
-        <text x="14" y="10">
+        <text x="14" y="10" fontSize="12">
           {sign}
         </text>
       )}
