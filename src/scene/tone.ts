@@ -18,9 +18,9 @@ export interface FieldLook {
 export function lookOf(graph: RoleGraph, field: string): FieldLook {
   const place = Math.max(0, [...graph.fields.keys()].indexOf(field))
   const tone = place % TONES
-  const round = (place - tone) / TONES
+  const round = Math.floor(place / TONES)
   const shape = (tone + round) % TONES
-  const taken = (round - (round % TONES)) / TONES
+  const taken = Math.floor(round / TONES)
   return {
     tone: tone + 1,
     shape: FIELD_SHAPES[shape] ?? '',

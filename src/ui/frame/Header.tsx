@@ -15,12 +15,7 @@ import { Subtitle } from './Subtitle'
 import { views } from './views'
 
 /** Where its code does not arrive, the title stands there, as with one graph. */
-const GraphPicker = onUse(() =>
-  import('./GraphPicker').then(
-    (module) => module.GraphPicker,
-    () => Subtitle,
-  ),
-).Shown
+const GraphPicker = onUse(async () => (await import('./GraphPicker')).GraphPicker, { spare: true }).Shown
 
 export function Header() {
   const { t } = useTranslation()
