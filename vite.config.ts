@@ -90,12 +90,12 @@ export default defineConfig({
             // Whoever opens one of these opens others.
             {
               name: 'panels',
-              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(AnnouncedWords|GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|NoticeList|WideChoices|MenuGroup|choices|Trail|SheetHandle|frameParts)|start\/Mine|kit\/(ChangeButton|ChangedMark|useChanges))|src\/(state\/mended|graph\/mend\/changes|library\/siteIds)/,
+              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(AnnouncedWords|GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|NoticeList|WideChoices|MenuGroup|choices|Trail|SheetHandle|frameParts|menuParts)|start\/Mine|kit\/(ChangeButton|ChangedMark|useChanges))|src\/(state\/mended|graph\/mend\/changes|library\/siteIds)/,
             },
-            // What works the search of the header and the question which role one is in.
+            // What works the search of the header, the question which role one is in, and the picker of fields.
             {
               name: 'search',
-              test: /src\/(ui\/search\/(SearchWorks|SearchList|SearchStatus|FoundText|CompareFound|Marked|useSearch)|ui\/start\/IAmNowList|ui\/kit\/usePinyin|graph\/search)/,
+              test: /src\/(ui\/search\/(SearchWorks|SearchList|SearchStatus|FoundText|CompareFound|Marked|useSearch)|ui\/start\/IAmNowList|ui\/frame\/(FittedFields|FieldPicker|FieldOptions)|ui\/kit\/usePinyin|graph\/search)/,
             },
             // What holds the maps of a person's own.
             {

@@ -1,6 +1,7 @@
 // Every key of the interface's words, as a type.
 import type compare from '../locales/en/compare.json'
 import type exporting from '../locales/en/export.json'
+import type fieldPicker from '../locales/en/fieldPicker.json'
 import type help from '../locales/en/help.json'
 import type map from '../locales/en/map.json'
 import type matrix from '../locales/en/matrix.json'
@@ -32,6 +33,7 @@ type KeysOf<Words, Above extends string = ''> = {
 export type WordKey =
   | KeysOf<typeof compare>
   | KeysOf<typeof exporting>
+  | KeysOf<typeof fieldPicker>
   | KeysOf<typeof help>
   | KeysOf<typeof map>
   | KeysOf<typeof matrix>

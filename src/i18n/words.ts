@@ -10,6 +10,7 @@ export const PARTS = [
   'start',
   'compare',
   'export',
+  'fieldPicker',
   'help',
   'map',
   'matrix',

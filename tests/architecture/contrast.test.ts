@@ -4,10 +4,18 @@ import { describe, expect, it } from 'vitest'
 const ui = new URL('../../src/ui/', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, ui), 'utf8').replace(/\/\*.*?\*\//gs, '')
 const sheets = readdirSync(ui, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'))
+/** By name; `--field` of each colour of a field as `field-1`, `field-2`, … */
 const tokens = new Map(
-  [...read('kit/tokens.css').matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\);/g)].map(
-    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
-  ),
+  read('kit/tokens.css')
+    .split("[data-tone='")
+    .flatMap((part, tone) =>
+      [...part.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\);/g)].map(
+        ([, name = '', light = '', dark = '']) => [
+          tone === 0 ? name : name.replace('field', `field-${tone}`),
+          { light, dark },
+        ],
+      ),
+    ),
 )
 
 /** Tokens on the tokens that they stand on. */
@@ -101,6 +109,7 @@ const uses = sheets.flatMap((file) =>
 
 /** The tokens that stand behind a name: `--field` is that of any field. */
 function meantBy(name: string): readonly string[] {
+  if (/^field\b/.test(name)) return FIELDS.map((field) => name.replace('field', field))
   const others = uses.filter(({ property, token }) => property === `--${name}` && token !== name)
   return [
     ...(tokens.has(name) || others.length === 0 ? [name] : []),

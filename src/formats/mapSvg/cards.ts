@@ -43,14 +43,29 @@ export interface Style {
 const BEFORE_NAME = 20
 const CORNER = { band: 18, card: 12 } as const
 
-/** The mark of a field, its middle at `x` and `y`. */
-const fieldMark = ({ shape, field }: FieldPaint, x: number, y: number, opacity?: string): string =>
+/** The mark of a field, the middle of its shape at `x` and `y`; a sign stands in the gap after it. */
+const fieldMark = ({ shape, sign, field }: FieldPaint, x: number, y: number, opacity?: string): string =>
   tag('path', {
     d: shape,
     fill: field,
     'fill-opacity': opacity,
     transform: `translate(${Math.round((x - CARD.mark / 2) * 10) / 10} ${Math.round((y - CARD.mark / 2) * 10) / 10}) scale(${CARD.mark / 12})`,
-  })
+  }) +
+  (sign === ''
+    ? ''
+    : tag(
+        'text',
+        {
+          x: x + CARD.mark / 2 + 1,
+          y: y + 3.5,
+          fill: field,
+          'fill-opacity': opacity,
+          'font-size': 11,
+          'font-weight': 600,
+          'aria-hidden': 'true',
+        },
+        sign,
+      ))
 
 /** Lines from the upper edge `top` down. */
 const stack = (

@@ -1,7 +1,7 @@
 // The light colours of the interface (a test holds the two together), since paper is light, and the pattern of each
 // field, which tells it from the others without colour too.
 import type { RoleGraph } from '../../graph/roleGraph'
-import { FIELD_SHAPES } from '../../scene/fieldShapes'
+import { type FieldLook, lookOf } from '../../scene/tone'
 import { tag } from './xml'
 
 export const PAINT = {
@@ -45,22 +45,20 @@ const PATTERNS = [
 ] as const
 const TILE = 14
 
-export interface FieldPaint {
+export interface FieldPaint extends Pick<FieldLook, 'shape' | 'sign'> {
   readonly field: string
   readonly tint: string
   readonly band: string
-  readonly shape: string
   /** What fills its bands: the band's colour with its pattern. */
   readonly fill: string
 }
 
-/** The colours, shape and pattern that each field takes, as on the map: by its place in the graph. */
+/** The colours, mark and pattern that each field takes, as on the map: by its place in the graph. */
 export function paintsOf(graph: RoleGraph): (field: string) => FieldPaint {
-  const places = new Map([...graph.fields.keys()].map((id, index) => [id, index % FIELD_PAINT.length]))
   return (field) => {
-    const index = places.get(field) ?? 0
-    const paint = FIELD_PAINT[index] ?? FIELD_PAINT[0]
-    return { ...paint, shape: FIELD_SHAPES[index] ?? FIELD_SHAPES[0], fill: `url(#pattern-${index + 1})` }
+    const { tone, shape, sign } = lookOf(graph, field)
+    const paint = FIELD_PAINT[tone - 1] ?? FIELD_PAINT[0]
+    return { ...paint, shape, sign, fill: `url(#pattern-${tone})` }
   }
 }
 

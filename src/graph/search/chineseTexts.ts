@@ -5,12 +5,13 @@ import { wordingsOf } from '../text'
 import { isHanIn } from './pinyin'
 import { finish, isStop, type Sliced } from './sliced'
 
-function* textsOf({ roles, skills }: RoleGraphData): Generator<Text> {
+function* textsOf({ roles, skills, fields }: RoleGraphData): Generator<Text> {
   for (const { title } of roles) yield title
   for (const { alsoCalled } of roles) yield* alsoCalled
   for (const { responsibilities } of roles) for (const { text } of responsibilities) yield text
   for (const { codes } of roles) for (const { label } of codes) yield label
   for (const { name } of skills) yield name
+  for (const { name } of fields) yield name
 }
 
 const PIECE = 16

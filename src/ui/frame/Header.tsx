@@ -2,14 +2,12 @@ import { CircleQuestionMark, Share2 } from 'lucide-react'
 import { useTranslation } from '../../i18n/useTranslation'
 import { currentView } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
-import { FieldMark } from '../kit/FieldMark'
 import './Header.css'
-import { toneOf } from '../../scene/tone'
 import { VIEWS } from '../../state/views'
-import { LocalText } from '../kit/LocalText'
 import { onUse } from '../kit/onUse'
 import { RadioGroup } from '../kit/RadioGroup'
 import { Search } from '../search/Search'
+import { FieldFilter } from './FieldFilter'
 import { Logo } from './Logo'
 import { LookMenu } from './LookMenu'
 import { MoreMenu } from './MoreMenu'
@@ -17,16 +15,10 @@ import { Subtitle } from './Subtitle'
 import { views } from './views'
 
 /** Where its code does not arrive, the title stands there, as with one graph. */
-const GraphPicker = onUse(() =>
-  import('./GraphPicker').then(
-    (module) => module.GraphPicker,
-    () => Subtitle,
-  ),
-).Shown
+const GraphPicker = onUse(async () => (await import('./GraphPicker')).GraphPicker, { spare: true }).Shown
 
 export function Header() {
   const { t } = useTranslation()
-  const graph = useExplorer((state) => state.graph)
   const isPicked = useExplorer((state) => state.graphs.length > 1)
   return (
     <header className="header">
@@ -36,34 +28,13 @@ export function Header() {
       </h1>
       {isPicked ? <GraphPicker fallback={<Subtitle />} /> : <Subtitle />}
       <Search />
-      {graph.fields.size > 1 && <FieldFilter />}
+      <FieldFilter />
       <ViewChoice />
       <ShareButton />
       <LookMenu />
       <HelpButton />
       <MoreMenu />
     </header>
-  )
-}
-
-function FieldFilter() {
-  const { t } = useTranslation()
-  const graph = useExplorer((state) => state.graph)
-  const field = useExplorer((state) => state.field)
-  const filterByField = useExplorer((state) => state.filterByField)
-  const fields = [...graph.fields.values()].map(({ id, name }) => ({
-    value: id,
-    label: <LocalText text={name} />,
-    mark: <FieldMark tone={toneOf(graph, id)} />,
-  }))
-  return (
-    <RadioGroup<string | null>
-      className="field-choice"
-      label={t('field.label')}
-      choices={[{ value: null, label: t('field.all') }, ...fields]}
-      value={field}
-      onChoose={filterByField}
-    />
   )
 }
 

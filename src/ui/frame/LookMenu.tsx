@@ -4,9 +4,11 @@ import { onUse } from '../kit/onUse'
 import { HeaderMenu } from './HeaderMenu'
 import { useHasRoom } from './hasRoom'
 
-const Items = onUse(async () => (await import('./LookItems')).LookItems).Shown
+const Items = onUse(async () => (await import('./menuParts')).menuParts.LookItems).Shown
 /** Where its code does not arrive, they stand behind “More” all the same. */
-const WideChoices = onUse(async () => (await import('./WideChoices')).WideChoices, { spare: true }).Shown
+const WideChoices = onUse(async () => (await import('./menuParts')).menuParts.WideChoices, {
+  spare: true,
+}).Shown
 
 /** Language and theme: side by side where there is room, else behind a button. */
 export function LookMenu() {

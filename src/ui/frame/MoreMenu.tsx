@@ -3,7 +3,7 @@ import { useTranslation } from '../../i18n/useTranslation'
 import { onUse } from '../kit/onUse'
 import { HeaderMenu } from './HeaderMenu'
 
-const Items = onUse(async () => (await import('./MoreItems')).MoreItems).Shown
+const Items = onUse(async () => (await import('./menuParts')).menuParts.MoreItems).Shown
 
 /** All that is done less often. */
 export function MoreMenu() {

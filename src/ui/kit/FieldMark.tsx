@@ -1,10 +1,29 @@
-import { FIELD_SHAPES } from '../../scene/fieldShapes'
+import type { RoleGraph } from '../../graph/roleGraph'
+import { lookOf } from '../../scene/tone'
 import './FieldMark.css'
 
-export function FieldMark({ tone }: { readonly tone: number }) {
+interface Props {
+  readonly graph: RoleGraph
+  readonly field: string
+}
+
+export function FieldMark({ graph, field }: Props) {
+  const { tone, shape, sign } = lookOf(graph, field)
+  const widths = 1 + 0.8 * sign.length
   return (
-    <svg className="field-mark" data-tone={tone} width="11" viewBox="0 0 12 12" aria-hidden="true">
-      <path d={FIELD_SHAPES[tone - 1] ?? FIELD_SHAPES[0]} />
+    <svg
+      className="field-mark"
+      data-tone={tone}
+      width={11 * widths}
+      viewBox={`0 0 ${12 * widths} 12`}
+      aria-hidden="true"
+    >
+      <path d={shape} />
+      {sign && (
+        <text x="14" y="10" fontSize="12">
+          {sign}
+        </text>
+      )}
     </svg>
   )
 }

@@ -3,7 +3,6 @@ import type { ComponentType, ReactNode } from 'react'
 import { firstSentenceOf } from '../../graph/firstSentence'
 import type { Transition } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
-import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import './titleButton.css'
 import { ByToday } from './ByToday'
@@ -81,7 +80,7 @@ function Neighbour({ transition, role: id, children }: NeighbourProps) {
   return (
     <li className="neighbour">
       <p className="neighbour-title">
-        <FieldMark tone={toneOf(graph, role.field)} />
+        <FieldMark graph={graph} field={role.field} />
         <button type="button" className="bare-button card-button" onClick={() => selectRole(id)}>
           <LocalText text={role.title} />
         </button>

@@ -4,7 +4,6 @@ import { useShallow } from 'zustand/react/shallow'
 import { groupRoles } from '../../graph/grouping'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
-import { toneOf } from '../../scene/tone'
 import type { Side } from '../../state/panel'
 import { openRoles, roleMark } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
@@ -58,7 +57,7 @@ export function RolePicker({ label, side, role: id, onPick, onTouch }: Props) {
         {role ? (
           <>
             <span className="picker-mark">
-              <FieldMark tone={toneOf(graph, role.field)} />
+              <FieldMark graph={graph} field={role.field} />
             </span>
             <span>
               <span className="picker-title">

@@ -24,7 +24,7 @@ export const Bands = memo(function Bands({ layout }: { readonly layout: Placed }
           >
             {field && (
               <span className="band-name">
-                <FieldMark tone={toneOf(graph, id)} />
+                <FieldMark graph={graph} field={id} />
                 <LocalText text={field.name} />
               </span>
             )}

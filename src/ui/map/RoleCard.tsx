@@ -80,7 +80,7 @@ const CardWords = memo(function CardWords({ id, compact, mark }: WordsProps) {
   const facts = [wording(level.name), read, ...(mark === '' ? [] : [mark])]
   return (
     <>
-      <FieldMark tone={toneOf(graph, role.field)} />
+      <FieldMark graph={graph} field={role.field} />
       <span className="role-card-title">
         <LocalText text={role.title} />
       </span>

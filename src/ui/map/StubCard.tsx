@@ -40,7 +40,7 @@ export const StubCard = memo(function StubCard({
         data-compact={compact}
         {...card}
       >
-        <FieldMark tone={toneOf(graph, field.id)} />
+        <FieldMark graph={graph} field={field.id} />
         <span className="stub-card-words">
           {t(`map.stub.${way}`, { role: wording(role.title), field: wording(field.name) })}
         </span>

@@ -98,21 +98,18 @@ export function useStillZoom(
     }
   }, [canvas, isStill, zoomAt])
 
-  const zoomBy = useCallback(
-    (factor: number) => {
-      const box = canvas.current?.getBoundingClientRect()
-      if (!box) return
-      const top = Math.max(0, box.top)
-      const middle = { x: box.left + box.width / 2, y: (top + Math.min(innerHeight, box.bottom)) / 2 }
-      zoomAt(factor, middle, middle)
-    },
-    [canvas, zoomAt],
-  )
+  const zoomBy = (factor: number) => {
+    const box = canvas.current?.getBoundingClientRect()
+    if (!box) return
+    const top = Math.max(0, box.top)
+    const middle = { x: box.left + box.width / 2, y: (top + Math.min(innerHeight, box.bottom)) / 2 }
+    zoomAt(factor, middle, middle)
+  }
   const isWhole = closer === least
-  const fit = useCallback(() => {
+  const fit = () => {
     setZoom({ closer: isWhole ? 1 : least, anchor: null })
     requestAnimationFrame(() => canvas.current?.scrollIntoView({ block: 'nearest' }))
-  }, [canvas, isWhole, least])
+  }
   const fitted = useMemo(
     () => (read !== null && isStill && closer !== 1 ? { ...read, zoom: read.zoom * closer } : read),
     [read, isStill, closer],

@@ -1,4 +1,3 @@
-import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText } from '../kit/LocalText'
@@ -17,7 +16,7 @@ export function GroupHeading({ field, level, span }: Props) {
   return (
     <th scope="rowgroup" colSpan={span}>
       <span className="matrix-group">
-        <FieldMark tone={toneOf(graph, field)} />
+        <FieldMark graph={graph} field={field} />
         {names.map((name, index) => (
           <span key={index === 0 ? 'field' : 'level'}>{name && <LocalText text={name} />} </span>
         ))}

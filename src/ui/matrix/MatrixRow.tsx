@@ -3,7 +3,6 @@ import type { SkillCounts } from '../../graph/matrix'
 import { COMPARES, type Column } from '../../graph/matrixWalk'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
-import { toneOf } from '../../scene/tone'
 import { roleInPanel } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
@@ -70,7 +69,7 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
           title={nth === undefined ? undefined : wording(role.title)}
           onClick={pick}
         >
-          <FieldMark tone={toneOf(graph, role.field)} />
+          <FieldMark graph={graph} field={role.field} />
           <span className="matrix-title">
             <LocalText text={role.title} />
           </span>

@@ -68,7 +68,7 @@ function OutlineField({
   return (
     <section className="outline-field" data-tone={toneOf(graph, field.id)}>
       <h2 className="outline-field-name">
-        <FieldMark tone={toneOf(graph, field.id)} />
+        <FieldMark graph={graph} field={field.id} />
         <LocalText text={field.name} />
       </h2>
       {levels.length === 0 && <p className="note">{t('outline.emptyField')}</p>}

@@ -34,7 +34,7 @@ export const OutlineRole = memo(function OutlineRole({ role, isOpen }: Props) {
       data-status={status ?? undefined}
     >
       <h4 className="outline-title">
-        <FieldMark tone={toneOf(graph, role.field)} />
+        <FieldMark graph={graph} field={role.field} />
         <button
           type="button"
           className="bare-button outline-button"

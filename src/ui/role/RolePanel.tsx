@@ -1,7 +1,6 @@
 import type { Role, Text, Transition } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
-import { toneOf } from '../../scene/tone'
 import { stepFor } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
@@ -116,7 +115,7 @@ function RoleFacts({ role }: { readonly role: Role }) {
   ] as const
   return (
     <>
-      <FieldMark tone={toneOf(graph, role.field)} />
+      <FieldMark graph={graph} field={role.field} />
       <span className="facts dotted">
         {facts.map(
           ({ key, text }) =>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { type Source, sourcesOf } from '../../graph/routes'
 import { useTranslation } from '../../i18n/useTranslation'
-import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import '../kit/titleButton.css'
 import { FieldMark } from '../kit/FieldMark'
@@ -62,7 +61,7 @@ function SourceItem({ role: id, steps }: Source) {
   if (!role) return null
   return (
     <li className="route-source" data-start={isStart}>
-      <FieldMark tone={toneOf(graph, role.field)} />
+      <FieldMark graph={graph} field={role.field} />
       <span className="source-role">
         <button
           type="button"

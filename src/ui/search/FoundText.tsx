@@ -2,7 +2,6 @@ import type { FoundLine } from '../../graph/search/findLines'
 import type { FoundRole } from '../../graph/search/findRoles'
 import type { Sought } from '../../graph/search/marks'
 import { useTranslation } from '../../i18n/useTranslation'
-import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText } from '../kit/LocalText'
@@ -28,7 +27,7 @@ export function FoundRoleText({ hit, sought }: Props<FoundRole>) {
   const found = hit.by === undefined ? sought : { ...sought, by: hit.by }
   return (
     <>
-      <FieldMark tone={toneOf(graph, role.field)} />
+      <FieldMark graph={graph} field={role.field} />
       <span className="search-found search-title">
         {code === undefined && name === undefined ? (
           <Marked text={role.title} sought={found} isTitle />
@@ -67,7 +66,7 @@ export function FoundLineText({ hit, sought }: Props<FoundLine>) {
         <Marked text={line.text} sought={found} />
       </span>
       <span className="search-facts search-owner">
-        <FieldMark tone={toneOf(graph, role.field)} />
+        <FieldMark graph={graph} field={role.field} />
         <LocalText text={role.title} />
         {skills.map(({ id, name }) => (
           <span key={id} className="tag">

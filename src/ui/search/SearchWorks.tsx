@@ -1,7 +1,6 @@
 import { X } from 'lucide-react'
 import { useContext, useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
-import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText } from '../kit/LocalText'
@@ -113,7 +112,7 @@ function BrowseFields({ onBrowse }: { readonly onBrowse: () => void }) {
             filterByField(id)
           }}
         >
-          <FieldMark tone={toneOf(graph, id)} /> <LocalText text={name} />
+          <FieldMark graph={graph} field={id} /> <LocalText text={name} />
         </button>
       ))}
     </p>

@@ -2,7 +2,6 @@ import { useContext, useEffect, useId, useLayoutEffect, useMemo, useState } from
 import { groupRoles } from '../../graph/grouping'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
-import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText, SecondText } from '../kit/LocalText'
@@ -89,7 +88,7 @@ function List({ field }: { readonly field: RoleField }) {
               aria-selected={active === index}
               onClick={() => choose(role.id)}
             >
-              <FieldMark tone={toneOf(graph, role.field)} />
+              <FieldMark graph={graph} field={role.field} />
               <LocalText text={role.title} />
               {name === undefined ? (
                 <SecondText className="role-field-second" text={role.title} />

@@ -3,7 +3,6 @@ import { isAreaGroup } from '../../graph/ladder'
 import { isMatched } from '../../graph/roleGraph'
 import type { NextToday } from '../../graph/today'
 import { useTranslation } from '../../i18n/useTranslation'
-import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { DifferenceBar, DifferenceMark, DifferenceWords } from '../kit/Difference'
 import { FieldMark } from '../kit/FieldMark'
@@ -41,7 +40,7 @@ function NextRole({ next: { role, moves, lines } }: { readonly next: NextToday }
   return (
     <li className="today-role">
       <h4 className="today-title">
-        <FieldMark tone={toneOf(graph, role.field)} />
+        <FieldMark graph={graph} field={role.field} />
         <button type="button" className="bare-button heading-button" onClick={() => selectRole(role.id)}>
           <LocalText text={role.title} />
         </button>

@@ -1,7 +1,6 @@
 import type { RoleToday } from '../../graph/today'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
-import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import '../kit/titleButton.css'
@@ -33,7 +32,7 @@ function OneRole({ today: { role, done } }: { readonly today: RoleToday }) {
   return (
     <li className="today-role">
       <h3 className="today-title">
-        <FieldMark tone={toneOf(graph, role.field)} />
+        <FieldMark graph={graph} field={role.field} />
         <button type="button" className="bare-button heading-button" onClick={() => selectRole(role.id)}>
           <LocalText text={role.title} />
         </button>

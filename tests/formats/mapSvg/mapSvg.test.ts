@@ -144,12 +144,18 @@ describe('the map as SVG', () => {
 
   it('[TAKE3] takes the light colours of the interface', () => {
     const css = readFileSync(new URL('../../../src/ui/kit/tokens.css', import.meta.url), 'utf8')
-    const light = (name: string) => new RegExp(`--${name}: light-dark\\((#\\w+)`).exec(css)?.[1]
-    for (const [name, colour] of Object.entries(PAINT)) expect([name, light(name)]).toEqual([name, colour])
-    for (const [index, { field, tint, band }] of FIELD_PAINT.entries()) {
-      const name = `field-${index + 1}`
-      expect([light(name), light(`${name}-tint`), light(`${name}-band`)]).toEqual([field, tint, band])
-    }
+    const [plain = '', ...tones] = css.split("[data-tone='")
+    const light = (part: string, name: string) =>
+      new RegExp(`--${name}: light-dark\\((#\\w+)`).exec(part)?.[1]
+    for (const [name, colour] of Object.entries(PAINT))
+      expect([name, light(plain, name)]).toEqual([name, colour])
+    expect(
+      tones.map((tone) => ({
+        field: light(tone, 'field'),
+        tint: light(tone, 'field-tint'),
+        band: light(tone, 'field-band'),
+      })),
+    ).toEqual(FIELD_PAINT)
   })
 
   it('[TAKE3] tells eight fields apart by mark and pattern too', () => {
@@ -160,5 +166,18 @@ describe('the map as SVG', () => {
     expect(new Set(patterns).size).toBe(8)
     const marks = [...svg.matchAll(/<path d="([^"]*)" fill="#\w+" transform/g)].map(([, path]) => path)
     expect(new Set(marks).size).toBe(8)
+  })
+
+  it('[MARK1] marks no two fields alike, however many there are', () => {
+    const overrides = Object.fromEntries(
+      Array.from({ length: 100 }, (_, index) => [`role-${index + 1}`, { field: `field-${index + 1}` }]),
+    )
+    const svg = writeMapSvg(plainMap(aGraph(overrides)), english)
+    const marked = svg.matchAll(
+      /<path d="([^"]*)" fill="(#\w+)" transform="[^"]*"\/>(?:<text[^>]*>(\w+)<\/text>)?/g,
+    )
+    const marks = [...marked].map(([, shape, colour, sign = '']) => `${shape} ${colour} ${sign}`)
+    expect(marks).toHaveLength(200)
+    expect(new Set(marks).size).toBe(100)
   })
 })

@@ -20,6 +20,11 @@ describe('the Chinese texts of a graph', () => {
     expect(textsOf(['en'], [{ en: 'Clerk', 'zh-TW': '店員' }, { zh: '店员' }])).toEqual(['店員', '店员'])
   })
 
+  it('[FIND1] hold the names of fields, which the filter looks for', () => {
+    const fields = [{ id: 'field-1', name: { zh: '财务', en: 'Finance' } }]
+    expect(chineseTexts({ ...aGraphData('a>b'), languages: ['en', 'zh'], fields })).toEqual(['财务'])
+  })
+
   it('[FIND1] are none where there is another language, or no Chinese character', () => {
     expect(textsOf(['ja'], ['店員'])).toEqual([])
     expect(textsOf(['zh'], ['CEO', 'かな'])).toEqual([])

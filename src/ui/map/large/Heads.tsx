@@ -98,7 +98,7 @@ export function Heads({ model, mask, window, isFar }: Props) {
           const one = graph.fields.get(id)
           return (
             <p key={field} className="large-band" data-tone={toneOf(graph, id)} data-left={isLeft(id)}>
-              <FieldMark tone={toneOf(graph, id)} />
+              <FieldMark graph={graph} field={id} />
               {one && <LocalText text={one.name} />}
             </p>
           )
