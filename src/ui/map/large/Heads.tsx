@@ -63,6 +63,8 @@ export function Heads({ model, mask, window, isFar }: Props) {
         name.hidden = isOut || isLow || top < last || name.dataset['left'] === 'false'
         if (!name.hidden) last = top + NAME_HEIGHT
         name.style.transform = `translate(${isFar ? 0 : Math.max(EDGE, x + EDGE)}px,${top}px)`
+        // Panned, or in a narrow window, it stands over the cells.
+        name.dataset['over'] = String(isFar && x < GUTTER)
         name.style.maxWidth = isFar ? `${Math.max(GUTTER, x) - GAP}px` : ''
       }
     }
