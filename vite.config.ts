@@ -90,7 +90,7 @@ export default defineConfig({
             // Whoever opens one of these opens others.
             {
               name: 'panels',
-              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(AnnouncedWords|GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|NoticeList|WideChoices|MenuGroup|choices|Trail|SheetHandle|frameParts|menuParts)|start\/Mine|kit\/(ChangeButton|ChangedMark|useChanges))|src\/(state\/mended|graph\/mend\/changes|library\/siteIds)/,
+              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(AnnouncedWords|GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|NoticeList|WideChoices|MenuGroup|choices|Trail|SheetHandle|frameParts|menuParts)|start\/Mine|kit\/(ChangeButton|ChangedMark|useChanges))|src\/(state\/(mended|selectorsOnUse)|graph\/mend\/changes|library\/siteIds)/,
             },
             // What works the search of the header, the question which role one is in, and the picker of fields.
             {

@@ -1,5 +1,5 @@
 // Pure questions about the state. Components ask them by id and get a string or a number back.
-import type { Role, Transition } from '../graph/model'
+import type { Transition } from '../graph/model'
 import { type RoleGraph, transitionBetween } from '../graph/roleGraph'
 import { type Lights, lightRole, lightStep, type RoleMark } from '../scene/lights'
 import {
@@ -13,8 +13,7 @@ import {
   transitionStatusIn,
 } from '../scene/scene'
 import type { ExplorerState, View } from './explorerState'
-import type { PanelId, Waypoint } from './panel'
-import { MOST_DRAWN } from './views'
+import type { Waypoint } from './panel'
 
 /** The language that the interface speaks now. */
 export const currentLanguage = ({ language, usualLanguage }: ExplorerState): string =>
@@ -35,28 +34,11 @@ export const isPicking = ({ panel, panels }: Shown): boolean => panels.isPicking
 /** Whether a panel says something; one in which roles are still to be picked does not. */
 export const hasReadablePanel = (shown: Shown): boolean => shown.panel !== null && !isPicking(shown)
 
-/** What goes on paper: what is open, else the view; a map that is too large for a page goes as its list. */
-export function paperOf(state: ExplorerState): PanelId | View {
-  const { panel, graph } = state
-  if (panel !== null && hasReadablePanel(state)) return panel.kind
-  const view = currentView(state)
-  return view === 'map' && graph.roles.size > MOST_DRAWN ? 'outline' : view
-}
-
 const NO_ROUTE: readonly string[] = []
 
 /** The roles of the route that is lit, in its order; none when there is none. */
 export const litRoute = ({ graph, panel, panels }: Shown): readonly string[] =>
   panels.lightsOf(panel, graph)?.way ?? NO_ROUTE
-
-/** What the view is about, as a way of roles: the stops of the route that is lit, else the roles of the open panel. */
-export function lookedAt(shown: Shown): readonly Role[] {
-  if (isPicking(shown)) return []
-  const route = litRoute(shown)
-  return (route.length > 0 ? route : openRoles(shown))
-    .map((role) => shown.graph.roles.get(role))
-    .filter((role) => role !== undefined)
-}
 
 /** What decides which roles and transitions are shown. */
 export type Scope = Shown & Pick<ExplorerState, 'field' | 'hiddenTransitions'>
@@ -102,9 +84,6 @@ export const transitionStatus = (state: ExplorerState, transition: Transition): 
 /** Which side of a comparison a role is, or which stop of the lit route; null when it is neither. */
 export const roleMark = (state: ExplorerState, role: string) => markIn(sceneOf(state), role)
 
-/** How many of the transitions that the filter leaves the legend hides. */
-export const hiddenCount = (scope: Scope): number => sceneOf(scope).legend.hidden
-
 /** Whether the map draws a transition: what is asked about stands there, hidden or not. */
 export const isDrawn = (scope: Scope, transition: Transition): boolean =>
   transitionStatusIn(sceneOf(scope), transition) !== 'hidden'
@@ -144,14 +123,6 @@ export function roleToReturnTo(state: ExplorerState): string | null {
   const { walk } = state
   const roles = openRoles(state)
   return roles.find((role) => role === walk.at) ?? roles[0] ?? walk.at
-}
-
-/** How many roles are shown, and on the map how many stubs of roles of other fields. */
-export function shownCounts(state: ExplorerState): { readonly roles: number; readonly others: number } {
-  const scene = sceneOf(state)
-  const present = [...state.graph.roles.keys()].map((role) => presenceIn(scene, role))
-  const count = (wanted: string) => present.filter((presence) => presence === wanted).length
-  return { roles: count('card'), others: currentView(state) === 'map' ? count('stub') : 0 }
 }
 
 /** Where Tab enters the map: the role that the keyboard stood on last, or `first` when that is not there. */

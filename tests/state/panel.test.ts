@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  hiddenBy,
-  hiddenCount,
-  isLit,
-  isOnMap,
-  litRoute,
-  roleStatus,
-  transitionStatus,
-} from '../../src/state/selectors'
+import { hiddenBy, isLit, isOnMap, litRoute, roleStatus, transitionStatus } from '../../src/state/selectors'
+import { hiddenCount } from '../../src/state/selectorsOnUse'
 import { createExplorerStore } from '../../src/state/store'
 import { panels } from '../../src/ui/frame/panels'
 import { aGraph } from '../graph/builders'

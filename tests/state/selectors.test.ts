@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  hiddenCount,
-  isOnMap,
-  isTabStop,
-  roleStatus,
-  roleToReturnTo,
-  transitionStatus,
-} from '../../src/state/selectors'
+import { isOnMap, isTabStop, roleStatus, roleToReturnTo, transitionStatus } from '../../src/state/selectors'
+import { hiddenCount } from '../../src/state/selectorsOnUse'
 import { createExplorerStore } from '../../src/state/store'
 import { panels } from '../../src/ui/frame/panels'
 import { defaultGraph } from '../graph/defaultRoleGraph'

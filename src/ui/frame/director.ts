@@ -113,6 +113,8 @@ export function createDirector(explorer: Following, stage: Stage): Director {
     const active = document.activeElement
     if (active !== from && active !== document.body && !isLost()) return
     if (wanted.to === 'search') return stage.enterSearch()
+    const [role = ''] = openRoles(explorer.getState())
+    if (wanted.to === 'panel' && wanted.by === 'search' && stage.view()?.takeFound?.(role)) return
     const panel = document.getElementById('panel')
     const line =
       wanted.to === 'line'

@@ -6,6 +6,8 @@ import { createContext, useContext, useLayoutEffect } from 'react'
 export interface ViewHandle {
   /** Whether the role is drawn, and has the focus now; with a skill at its cell, where there is one. */
   readonly focusRole: (role: string, skill?: string | null) => boolean
+  /** Whether a role that was found has the focus now, where it is to have it in the view rather than in its panel. */
+  readonly takeFound?: (role: string) => boolean
   /** Takes the focus at its stop of Tab; whether there is one. */
   readonly enter: () => boolean
   /** Brings a role into view, with a skill its cell, and the others with it where they fit. */

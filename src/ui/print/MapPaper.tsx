@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation'
-import { paperOf } from '../../state/selectors'
+import { paperOf } from '../../state/selectorsOnUse'
 import { useExplorer } from '../../state/useExplorer'
 import { MOST_DRAWN } from '../../state/views'
 import { MapPicture } from '../kit/MapPicture'

@@ -44,14 +44,17 @@ export function useLargeView({ flow, model, mask, window, bringCard }: Options):
       const index = indexOf(model, role)
       return !isThere(mask, index) ? [] : [boxAt(model.layout, index)]
     }
+    const focusRole = (role: string): boolean => {
+      if (!has(role)) return false
+      bringCard(role)
+      return focus(cardOf(role))
+    }
     return {
       first: viewOfAll(model, mask, window),
       has,
-      focusRole: (role) => {
-        if (!has(role)) return false
-        bringCard(role)
-        return focus(cardOf(role))
-      },
+      focusRole,
+      // Among thousands one wants to see first where it stands; Enter leads into its panel.
+      takeFound: focusRole,
       enter: () =>
         focus(flow.current?.querySelector<HTMLElement>('.react-flow__node [data-role][tabindex="0"]')),
       bring: (role, others = []) => {

@@ -86,6 +86,26 @@ describe('a large map', () => {
     await waitFor(() => expect(card.getBoundingClientRect().height).toBeGreaterThan(40))
   })
 
+  it('[LARGE5] gives the focus to the card of a role whose name was typed, in the middle; Enter leads on into its panel', async () => {
+    const { explorer } = await openLarge()
+    await userEvent.click(screen.getByRole('combobox', { name: 'Search' }))
+    await userEvent.keyboard('Title of r431')
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Title of r431 /))
+    expect(map().contains(document.activeElement)).toBe(true)
+    expect(explorer.getState().panel).toEqual({ kind: 'role', role: 'r431' })
+    await waitFor(() => {
+      const box = document.activeElement?.getBoundingClientRect()
+      const room = canvas()?.getBoundingClientRect()
+      expect(box?.height).toBeGreaterThan(40)
+      expect(
+        Math.abs((box?.left ?? 0) + (box?.width ?? 0) / 2 - (room?.left ?? 0) - (room?.width ?? 0) / 2),
+      ).toBeLessThan(40)
+    })
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'panel-heading'))
+  })
+
   it('[LARGE1] leaves what the filter leaves, and the rest comes back', async () => {
     const { explorer } = await openLarge()
     explorer.getState().filterByField('field-2')
