@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { createRoleGraph } from '../../src/graph/roleGraph'
 import { wordingOf } from '../../src/graph/text'
 import { aGraph } from '../graph/builders'
@@ -28,6 +29,9 @@ describe.each(Object.entries(oddGraphs))('a graph with %s', (_, data) => {
       const role = graph.roles.get(id)
       return role ? wordingOf(role.title, language, graph.languages) : { value: '', language: '' }
     }
+    // One that cannot be read whole opens at its beginning.
+    await userEvent.click(screen.getByRole('button', { name: language === 'en' ? 'Fit' : '适应窗口' }))
+    await new Promise((done) => setTimeout(done, 250))
     const canvas = document.querySelector('.canvas')?.getBoundingClientRect()
     for (const id of graph.roles.keys()) {
       const box = card(id)?.getBoundingClientRect()

@@ -63,7 +63,7 @@ export function MoreSigns() {
     ],
   }
   const counts = countBeyond(drawn, seen)
-  const goTo = (side: Side) => {
+  const panTo = (side: Side) => {
     const { duration } = motion()
     const step = side === 'left' || side === 'up' ? STEP : -STEP
     if (isStill)
@@ -89,7 +89,7 @@ export function MoreSigns() {
           side={side}
           count={counts[side]}
           {...placeOf(side, drawn, { seen, zoom: viewport.zoom, scale: last.room.textScale })}
-          onPress={() => goTo(side)}
+          onPress={() => panTo(side)}
         />
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { appWorker } from '../../../src/workers/appWorker'
@@ -44,19 +44,21 @@ describe('the layout of the map', () => {
     expect(requests).toEqual([])
   })
 
-  it('[MAP4] of 301 roles is asked of the worker, once for a room', async () => {
+  it('[LARGE4] of 301 roles is asked of the worker, once whatever is opened and however large the window is', async () => {
+    const layouts = () => requests.filter((one) => JSON.stringify(one).includes('largeLayout'))
     const { explorer } = await openExplorer({ graph: aGraphOf(301) })
-    expect(cards()).toHaveLength(301)
-    expect(requests).toHaveLength(1)
+    expect(layouts()).toHaveLength(1)
     explorer.getState().selectRole('7')
     await screen.findByRole('region', { name: 'Title of 7' })
-    const asked = requests.length
+    explorer.getState().filterByField('field-1')
+    await page.viewport(1100, 700)
+    explorer.getState().filterByField(null)
     explorer.getState().selectRole('8')
     await screen.findByRole('region', { name: 'Title of 8' })
-    expect(requests).toHaveLength(asked)
+    expect(layouts()).toHaveLength(1)
   })
 
-  it('[MAP4] is said to be on its way to those who wait for it', async () => {
+  it('[LARGE4] is said to be on its way to those who wait for it', async () => {
     let open = () => {}
     gate = new Promise((done) => {
       open = done
@@ -67,18 +69,5 @@ describe('the layout of the map', () => {
     open()
     await opening
     expect(screen.queryByText('正在绘制地图…')).toBeNull()
-  })
-
-  it('[MAP4] stays until the next is there, and one that is no longer wanted is dropped', async () => {
-    const { explorer } = await openExplorer({ graph: aGraphOf(304) })
-    explorer.getState().filterByField('field-1')
-    explorer.getState().filterByField('field-2')
-    const seen = new Set<number>()
-    await waitFor(() => {
-      seen.add(cards().length)
-      expect(cards()).toHaveLength(101)
-    })
-    expect([304, 101]).toEqual(expect.arrayContaining([...seen]))
-    expect(cards()[0]).toHaveAccessibleName(/^Title of 2/)
   })
 })
