@@ -152,7 +152,7 @@ export const presenceIn = ({ graph, presence }: Scene, role: string): Presence =
   PRESENCES[presence[indexOf(graph).role(role)] ?? ABSENT] ?? 'absent'
 
 export const transitionStatusIn = ({ graph, transitions }: Scene, transition: Transition): TransitionStatus =>
-  TRANSITION_STATUSES[transitions[indexOf(graph).transition(transition)] ?? 0] ?? 'plain'
+  TRANSITION_STATUSES[transitions[indexOf(graph).transition(transition)] ?? -1] ?? 'hidden'
 
 /** Three noughts would say nothing, nor would what no skills match; and counts against the direction of a comparison would contradict it. */
 const isCounted = ({ graph, lights }: Scene, { to }: Transition): boolean =>
