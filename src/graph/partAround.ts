@@ -44,7 +44,10 @@ const WAYS = ['leaving', 'arriving'] as const
 /** Breadth first, each way by itself: what leads to where one could go as well stays out. */
 export function partAround(graph: RoleGraph, { middle, steps, isLeft, opened }: Around): Part {
   const shown = new Set(middle.filter((id) => graph.roles.has(id)))
-  const gathered = new Map<string, { readonly hub: string; readonly field: string; readonly ids: Set<string> }>()
+  const gathered = new Map<
+    string,
+    { readonly hub: string; readonly field: string; readonly ids: Set<string> }
+  >()
   const cardsOf: string[] = []
   let skipped = 0
   const beside = (role: string, way: (typeof WAYS)[number]) =>

@@ -1,4 +1,4 @@
-import { ReactFlow, useReactFlow, type Viewport, ViewportPortal } from '@xyflow/react'
+import { type NodeTypes, ReactFlow, useReactFlow, type Viewport, ViewportPortal } from '@xyflow/react'
 import { type MouseEvent, useCallback, useContext, useMemo, useRef } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
 import type { Room } from '../../layout/fit'
@@ -16,7 +16,10 @@ import { useMapKeys } from './useMapKeys'
 import { useMapView } from './useMapView'
 import { shiftOfNames } from './viewportOf'
 
-const nodeTypes = { role: RoleCard, stub: StubCard }
+const usual = { role: RoleCard, stub: StubCard }
+
+/** What draws the card of a role, and its stub. */
+export type CardTypes = Readonly<Record<keyof typeof usual, NonNullable<NodeTypes[string]>>>
 const edgeTypes = { transition: TransitionCurve }
 
 /** React Flow's own hints speak of moving and deleting, which this map does not offer. */
@@ -39,10 +42,11 @@ interface Props {
   readonly fitted: Fitted
   /** Where the map stands at first. */
   readonly opening: Viewport
+  readonly cards?: CardTypes
 }
 
 /** The canvas: cards, curves and what stands behind them, in React Flow. */
-export function Flow({ room, fitted, opening }: Props) {
+export function Flow({ room, fitted, opening, cards = usual }: Props) {
   const { t } = useTranslation()
   const { layout, compact } = fitted
   const { screenToFlowPosition, getZoom } = useReactFlow()
@@ -103,7 +107,7 @@ export function Flow({ room, fitted, opening }: Props) {
       aria-description={t('map.keys')}
       nodes={nodes}
       edges={edges}
-      nodeTypes={nodeTypes}
+      nodeTypes={cards}
       edgeTypes={edgeTypes}
       defaultViewport={opening}
       // Where all is in view, to go further out shows nothing more.

@@ -1,0 +1,46 @@
+import type { RoleGroup } from '../../../graph/roleGroup'
+import { useTranslation } from '../../../i18n/useTranslation'
+import { useWording } from '../../../i18n/useWording'
+import { toneOf } from '../../../scene/tone'
+import { roleStatus } from '../../../state/selectors'
+import { useExplorer } from '../../../state/useExplorer'
+import { FieldMark } from '../../kit/FieldMark'
+import { Ends } from '../Ends'
+import { useCard } from '../useCard'
+
+interface Props {
+  readonly group: RoleGroup
+  readonly isFirst: boolean
+  readonly isStub: boolean
+}
+
+/** Roles of one field beside a role that has too many: a press brings their cards. */
+export function GroupCard({ group: { id, field, roles }, isFirst, isStub }: Props) {
+  const { t } = useTranslation()
+  const graph = useExplorer((state) => state.graph)
+  const status = useExplorer((state) => roleStatus(state, id))
+  const wording = useWording(graph.languages)
+  const card = useCard(id, isFirst)
+  const tone = toneOf(graph, field)
+  const name = graph.fields.get(field)?.name ?? field
+  return (
+    <>
+      <Ends />
+      <button
+        type="button"
+        className={`${isStub ? 'stub-card' : 'role-card'} group-card nopan`}
+        data-tone={tone}
+        data-status={status}
+        data-rising="true"
+        {...card}
+      >
+        <FieldMark tone={tone} />
+        <span className={isStub ? 'stub-card-words' : 'role-card-title'}>
+          {wording(name)}
+          {t('map.colon')}
+          {t('map.roles', { count: roles.length })}
+        </span>
+      </button>
+    </>
+  )
+}
