@@ -3,6 +3,7 @@ import { type MouseEvent, useCallback, useContext, useMemo, useRef } from 'react
 import { useTranslation } from '../../i18n/useTranslation'
 import type { Room } from '../../layout/fit'
 import { nearestCurve } from '../../layout/nearest'
+import type { Placed } from '../../scene/placed'
 import { isWaypoint, type Waypoint } from '../../state/panel'
 import { isDrawn, isOnMap } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
@@ -18,8 +19,7 @@ import { shiftOfNames } from './viewportOf'
 
 const usual = { role: RoleCard, stub: StubCard }
 
-/** What draws the card of a role, and its stub. */
-export type CardTypes = Readonly<Record<keyof typeof usual, NonNullable<NodeTypes[string]>>>
+type CardTypes = Readonly<Record<keyof typeof usual, NonNullable<NodeTypes[string]>>>
 const edgeTypes = { transition: TransitionCurve }
 
 /** React Flow's own hints speak of moving and deleting, which this map does not offer. */
@@ -37,16 +37,23 @@ const firstPressOnly = (event: MouseEvent): void => {
   if (event.detail > 1) event.stopPropagation()
 }
 
-interface Props {
+/** What of the canvas can be other than usual. */
+export interface FlowParts {
+  /** What draws its cards. */
+  readonly cards?: CardTypes
+  /** The layout with the numbers that stand over its levels, where those are not of its cards. */
+  readonly counted?: (layout: Placed) => Placed
+}
+
+interface Props extends FlowParts {
   readonly room: Room
   readonly fitted: Fitted
   /** Where the map stands at first. */
   readonly opening: Viewport
-  readonly cards?: CardTypes
 }
 
 /** The canvas: cards, curves and what stands behind them, in React Flow. */
-export function Flow({ room, fitted, opening, cards = usual }: Props) {
+export function Flow({ room, fitted, opening, cards = usual, counted }: Props) {
   const { t } = useTranslation()
   const { layout, compact } = fitted
   const { screenToFlowPosition, getZoom } = useReactFlow()
@@ -157,7 +164,7 @@ export function Flow({ room, fitted, opening, cards = usual }: Props) {
       data-still={isStill}
     >
       <ViewportPortal>
-        <Bands layout={layout} />
+        <Bands layout={counted?.(layout) ?? layout} />
       </ViewportPortal>
     </ReactFlow>
   )

@@ -11,7 +11,7 @@ import { onUse } from '../kit/onUse'
 import './CareerMap.css'
 import './flow.css'
 import { cardTextsOf } from './cardTexts'
-import { type CardTypes, Flow } from './Flow'
+import { Flow, type FlowParts } from './Flow'
 import { KeyRoom } from './KeyRoom'
 import { LitKey } from './LitCounts'
 import { type LastLayout, lastLayoutOf } from './lastLayout'
@@ -31,8 +31,7 @@ const ZOOM_STEP = 1.2
 interface Props {
   /** What stands over the map. */
   readonly head?: ReactNode
-  /** What its cards are drawn by, where that is not as usual. */
-  readonly cards?: CardTypes
+  readonly parts?: FlowParts
 }
 
 /** A map whose roles are all drawn as cards. */
@@ -58,7 +57,7 @@ function flowOf(graph: RoleGraph, { room, fitted: { layout, compact } }: LastLay
   }
 }
 
-function MapRegion({ head, cards }: Props) {
+function MapRegion({ head, parts }: Props) {
   const { t } = useTranslation()
   const canvas = useRef<HTMLDivElement>(null)
   const graph = useExplorer((state) => state.graph)
@@ -108,7 +107,7 @@ function MapRegion({ head, cards }: Props) {
                 : undefined
             }
           >
-            <Flow {...stand} {...(cards && { cards })} />
+            <Flow {...stand} {...parts} />
           </div>
         )}
       </div>
