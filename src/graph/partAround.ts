@@ -26,7 +26,7 @@ export interface Part {
   readonly opened: readonly string[]
   /** By role: to how many roles it leads, or from how many it is come, that are neither drawn nor in a group. */
   readonly beyond: ReadonlyMap<string, number>
-  /** How many such roles there are. */
+  /** How many roles there are one step from those that are. */
   readonly further: number
 }
 
@@ -99,12 +99,12 @@ export function partAround(graph: RoleGraph, { middle, steps, isLeft, opened }: 
   }
   const further = new Set<string>()
   const beyond = new Map<string, number>()
-  for (const role of shown) {
+  for (const role of [...shown, ...inGroup]) {
     const out = new Set(
       WAYS.flatMap((way) => beside(role, way)).filter((id) => !shown.has(id) && !inGroup.has(id)),
     )
     for (const id of out) further.add(id)
-    if (out.size > 0) beyond.set(role, out.size)
+    if (out.size > 0 && shown.has(role)) beyond.set(role, out.size)
   }
   const roles = [...graph.roles].filter(([id]) => shown.has(id))
   const drawn = [...groups.values()]

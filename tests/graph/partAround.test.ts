@@ -83,7 +83,8 @@ describe('a role with many moves', () => {
     ])
     expect(linesOf(part)).toEqual(['before~hub', 'hub~hub~ads', 'hub~hub~law'])
     expect(part.graph.roles.get('hub~ads')).toMatchObject({ field: 'ads', level: 'level-3' })
-    expect(part.further).toBe(0)
+    // What lies beyond those that are gathered does so of all.
+    expect([part.further, part.beyond.size]).toEqual([1, 0])
   })
 
   it('[AROUND3] brings the cards of a group that is opened, and the next ones after those', () => {

@@ -15,7 +15,7 @@ export function AroundCard(props: NodeProps<RoleNode>) {
   return (
     <>
       <RoleCard {...props} />
-      <Beyond role={props.id} />
+      <Beyond role={props.id} isStub={false} />
     </>
   )
 }
@@ -27,12 +27,18 @@ export function AroundStub(props: NodeProps<StubNode>) {
   return (
     <>
       <StubCard {...props} />
-      <Beyond role={props.id} />
+      <Beyond role={props.id} isStub />
     </>
   )
 }
 
-function Beyond({ role }: { readonly role: string }) {
+interface Props {
+  readonly role: string
+  readonly isStub: boolean
+}
+
+/** To how many more roles it leads, or from how many it is come. */
+function Beyond({ role, isStub }: Props) {
   const { t } = useTranslation()
   const parts = useContext(PartsContext)
   const stage = useStage()
@@ -43,7 +49,7 @@ function Beyond({ role }: { readonly role: string }) {
   if (count === 0) return null
   const name = t('around.beyond', { count })
   return (
-    <span className="around-beyond" role="img" aria-label={name} title={name}>
+    <span className="around-beyond" data-stub={isStub} role="img" aria-label={name} title={name}>
       +{count}
     </span>
   )

@@ -1,10 +1,10 @@
 import type { RoleGroup } from '../../../graph/roleGroup'
 import { useTranslation } from '../../../i18n/useTranslation'
-import { useWording } from '../../../i18n/useWording'
 import { toneOf } from '../../../scene/tone'
 import { roleStatus } from '../../../state/selectors'
 import { useExplorer } from '../../../state/useExplorer'
 import { FieldMark } from '../../kit/FieldMark'
+import { LocalText } from '../../kit/LocalText'
 import { Ends } from '../Ends'
 import { useCard } from '../useCard'
 
@@ -19,7 +19,6 @@ export function GroupCard({ group: { id, field, roles }, isFirst, isStub }: Prop
   const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const status = useExplorer((state) => roleStatus(state, id))
-  const wording = useWording(graph.languages)
   const card = useCard(id, isFirst)
   const tone = toneOf(graph, field)
   const name = graph.fields.get(field)?.name ?? field
@@ -35,8 +34,8 @@ export function GroupCard({ group: { id, field, roles }, isFirst, isStub }: Prop
         {...card}
       >
         <FieldMark tone={tone} />
-        <span className={isStub ? 'stub-card-words' : 'role-card-title'}>
-          {wording(name)}
+        <span className={isStub ? 'stub-card-words' : 'role-card-title group-card-title'}>
+          <LocalText text={name} />
           {t('map.colon')}
           {t('map.roles', { count: roles.length })}
         </span>
