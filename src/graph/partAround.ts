@@ -43,7 +43,7 @@ const WAYS = ['leaving', 'arriving'] as const
 
 /** Breadth first, each way by itself: what leads to where one could go as well stays out. */
 export function partAround(graph: RoleGraph, { middle, steps, isLeft, opened }: Around): Part {
-  const shown = new Set(middle.filter((id) => graph.roles.has(id)))
+  const shown = new Set(middle)
   const gathered = new Map<
     string,
     { readonly hub: string; readonly field: string; readonly ids: Set<string> }
@@ -71,21 +71,16 @@ export function partAround(graph: RoleGraph, { middle, steps, isLeft, opened }: 
     }
   }
 
-  const edges = { leaving: [...shown], arriving: [...shown] }
-  const passed = { leaving: new Set(shown), arriving: new Set(shown) }
+  const edges = { leaving: new Set(shown), arriving: new Set(shown) }
   for (let step = 0; step < steps; step += 1)
     for (const way of WAYS) {
-      const next: string[] = []
+      const next = new Set<string>()
       for (const role of edges[way]) {
-        const fresh = [...new Set(beside(role, way))].filter((id) => !passed[way].has(id))
-        const coming = fresh.filter((id) => !shown.has(id))
+        const near = new Set(beside(role, way))
+        const coming = [...near].filter((id) => !shown.has(id))
         if (coming.length > Math.min(MOST_OF_ONE, room())) gather(role, coming)
         else for (const id of coming) shown.add(id)
-        for (const id of fresh)
-          if (shown.has(id)) {
-            passed[way].add(id)
-            next.push(id)
-          }
+        for (const id of near) if (shown.has(id)) next.add(id)
       }
       edges[way] = next
     }

@@ -106,6 +106,25 @@ describe('a role with many moves', () => {
     expect(rolesOf(around(hub, 'hub', 2, { opened: { id: 'hub~ads', skipped: 0 } }))).toContain('after')
   })
 
+  it('[AROUND3] has each of its roles in one group, also where two lead to them', () => {
+    const ids = Array.from({ length: 30 }, (_, i) => `r${i}`)
+    const graph = aGraph(...ids.flatMap((id) => [`a>${id}`, `b>${id}`]))
+    const part = around(graph, ['a', 'b'], 1)
+    expect([...part.groups.keys()]).toEqual(['a~field-1'])
+    expect(part.groups.get('a~field-1')?.roles).toEqual(ids)
+  })
+
+  it('[AROUND3] gathers what there is no room for, and counts what there is no room for even so', () => {
+    const twenty = Array.from({ length: 20 }, (_, i) => i)
+    const graph = aGraph(...twenty.flatMap((i) => twenty.map((j) => `top>m${i}>e${i}-${j}`)))
+    const part = around(graph, 'top', 2)
+    expect(part.graph.roles.size).toBeLessThanOrEqual(60)
+    expect(part.groups.get('m2~field-1')?.roles).toHaveLength(20)
+    const roles = part.graph.roles.size - part.groups.size
+    const gathered = [...part.groups.values()].reduce((sum, group) => sum + group.roles.length, 0)
+    expect(roles + gathered + part.further).toBe(421)
+  })
+
   it('[AROUND3] passes over a group that there is not', () => {
     const hub = aHub(40, 'ads')
     const part = around(hub, 'hub', 1, { opened: { id: 'before~ads', skipped: 0 } })
@@ -117,6 +136,7 @@ describe('a role with many moves', () => {
     for (const steps of [1, 2, 3])
       for (const role of ['r0', 'r17', 'r500', 'r999']) {
         const closed = around(graph, role, steps)
+        expect(closed.graph.roles.size).toBeLessThanOrEqual(60)
         const ids = [null, ...closed.groups.keys()]
         for (const id of ids) {
           const part = around(graph, role, steps, { opened: id === null ? null : { id, skipped: 0 } })
