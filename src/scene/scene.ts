@@ -152,7 +152,7 @@ export const presenceIn = ({ graph, presence }: Scene, role: string): Presence =
   PRESENCES[presence[indexOf(graph).role(role)] ?? ABSENT] ?? 'absent'
 
 export const transitionStatusIn = ({ graph, transitions }: Scene, transition: Transition): TransitionStatus =>
-  TRANSITION_STATUSES[transitions[indexOf(graph).transition(transition)] ?? 0] ?? 'plain'
+  TRANSITION_STATUSES[transitions[indexOf(graph).transition(transition)] ?? -1] ?? 'hidden'
 
 /** Which side of a comparison a role is, which stop of a way from 1, or which end of a route that is not lit; null for none. */
 export function markIn(

@@ -13,6 +13,9 @@ export type Theme = 'system' | 'light' | 'dark'
 /** How the role graph is shown. */
 export type View = 'map' | 'outline' | 'matrix'
 
+/** How many steps around the roles of the open panel the map goes. */
+export type Steps = '1' | '2' | '3'
+
 /** What opens over the page. */
 export type Dialog = 'help' | 'share' | 'export' | 'written' | 'own-roles' | 'mend'
 
@@ -36,6 +39,8 @@ export interface Address {
   /** What is searched for while the list of results is open; see `toQuery`. */
   readonly query: string | null
   readonly panel: Panel | null
+  /** Null where the map shows all; always null where no panel with a role is open. */
+  readonly around: Steps | null
 }
 
 export interface ExplorerState extends Address {

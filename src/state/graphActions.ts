@@ -28,6 +28,7 @@ export const NOTHING_CHOSEN = {
   field: null,
   query: null,
   panel: null,
+  around: null,
   touched: null,
   unfolded: false,
   hiddenTransitions: [],

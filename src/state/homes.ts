@@ -20,6 +20,7 @@ export const homes = {
   field: 'url',
   query: 'url',
   panel: 'url',
+  around: 'url',
   touched: 'memory',
   differencesOnly: 'memory',
   heldAgainst: 'memory',

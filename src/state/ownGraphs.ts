@@ -92,7 +92,7 @@ export async function openOwnGraph(explorer: Explorer, own: OwnGraph, isWanted: 
     return false
   }
   const isKept = isWanted ? await keepOnDevice({ graph, bytes: own.bytes }) : null
-  const { language, field, view, query, panel } = chosen
+  const { language, field, view, query, panel, around } = chosen
   const undo = async () => {
     // It may have been kept later than it was opened.
     const wasKept = (ownGraphs.getState().opened?.isKept ?? null) !== null
@@ -104,7 +104,7 @@ export async function openOwnGraph(explorer: Explorer, own: OwnGraph, isWanted: 
     if (forgotten.length > 0) ownGraphs.setState({ forgotten: [...forgottenBut(id), ...forgotten] })
     putBack()
     const arrive = (back: RoleGraph) =>
-      explorer.getState().goTo({ language, field, view, query, panel }, [], trail, back)
+      explorer.getState().goTo({ language, field, view, query, panel, around }, [], trail, back)
     // The one that was open may itself be one that nothing holds any more.
     if (former.id === id && before === null) arrive(former)
     else {

@@ -6,7 +6,7 @@ import { walkTo } from '../graph/walk'
 import type { Library } from '../library/library'
 import type { OfferedGraph } from '../library/site'
 import type { TransitionGroup } from '../scene/legend'
-import type { ColumnOrder, Dialog, ExplorerState, Signature, Theme, View } from './explorerState'
+import type { ColumnOrder, Dialog, ExplorerState, Signature, Steps, Theme, View } from './explorerState'
 import { createGraphActions, type GraphActions, NOTHING_CHOSEN, walkOn } from './graphActions'
 import { type How, type Intent, intentOf } from './intent'
 import type { Announcement, Notice, PageNotice } from './notice'
@@ -42,6 +42,8 @@ export interface ExplorerActions extends PanelActions, GraphActions {
   unfold(all: boolean): void
   filterByField(field: string | null): void
   chooseView(view: View): void
+  /** Has the map show what stands around the roles of the open panel; null all. */
+  lookAround(around: Steps | null): void
   /** Opens the list of what a search finds; blank or null closes it. */
   searchFor(query: string | null): void
   /** Goes to the search, from wherever the focus is. */
@@ -113,6 +115,7 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
         // Whoever goes on where they are is not taken elsewhere by a graph that comes late.
         opening: null,
         panel,
+        around: panels.rolesOf(panel).length > 0 ? get().around : null,
         touched: touched ?? (panel.kind === before?.kind ? last : null),
         previewed: null,
         markedSkill,
@@ -174,7 +177,7 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
       orderColumns: (columnOrder) => set({ columnOrder }),
       returnTo: (waypoint) => open(waypoint, POINTED),
       clearTrail: () => set({ trail: walkTrail([], get().panel) }),
-      closePanel: () => set({ panel: null, markedSkill: null, notices: [], intent: null }),
+      closePanel: () => set({ panel: null, around: null, markedSkill: null, notices: [], intent: null }),
       ...createPanelActions({
         state: get,
         open: (panel, how = POINTED, touched) => open(panel, how, { ...(touched && { touched }) }),
@@ -185,12 +188,13 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
       showDifferencesOnly: (differencesOnly) => set({ differencesOnly }),
       unfold: (unfolded) => set({ unfolded }),
       filterByField: (field) => {
-        const { panel, markedSkill } = get()
+        const { panel, around, markedSkill } = get()
         const hidden = hiddenBy(get(), field)
         set({
           opening: null,
           field,
           panel: hidden === null ? panel : null,
+          around: hidden === null ? around : null,
           markedSkill: hidden === null ? markedSkill : null,
           previewed: null,
           notices:
@@ -198,6 +202,7 @@ export function createExplorerStore(beginning: RoleGraph, options: ExplorerOptio
           announcement: { code: 'filtered' },
         })
       },
+      lookAround: (around) => set({ around, notices: [] }),
       searchFor: (query) => set({ query: toQuery(query) }),
       enterSearch: () => set({ intent: { to: 'search' } }),
       chooseView: (view) => set({ view, previewed: null, notices: [] }),

@@ -2,14 +2,14 @@
 // and what cannot be read is dropped with a notice, never thrown.
 import type { RoleGraph } from '../graph/roleGraph'
 import { FIRST_GRAPH } from '../library/site'
-import type { Address, View } from './explorerState'
+import type { Address, Steps, View } from './explorerState'
 import type { Notice } from './notice'
 import { readPairs, SEPARATOR } from './pairs'
 import type { Panel } from './panel'
 import type { Panels } from './panels'
 import { toQuery } from './query'
 import { hiddenBy } from './selectors'
-import { VIEWS } from './views'
+import { STEPS, VIEWS } from './views'
 
 /** An address, the kinds of panel that it may hold, and the graph that its ids belong to; without one, the default. */
 type Addressed = Address & { readonly panels: Panels; readonly graph?: Pick<RoleGraph, 'id'> }
@@ -30,6 +30,7 @@ export function formatAddress({
   view,
   query: sought,
   panel,
+  around,
 }: Addressed): string {
   const pairs: (readonly [key: string, ids: readonly string[]])[] = []
   if (language !== null) pairs.push(['lang', [language]])
@@ -38,6 +39,7 @@ export function formatAddress({
   if (view !== null) pairs.push(['view', [view]])
   if (sought !== null) pairs.push(['q', [sought]])
   for (const kind of panels.kinds) if (panel?.kind === kind.kind) pairs.push([kind.kind, kind.idsOf(panel)])
+  if (around !== null) pairs.push(['around', [around]])
   const query = pairs.map(([key, ids]) => `${key}=${ids.map(encodeURIComponent).join(SEPARATOR)}`).join('&')
   return query === '' ? '' : `?${query}`
 }
@@ -93,9 +95,13 @@ export function parseAddress(
     field = null
     say('filter-cleared', hidden)
   }
-  return { address: { language, field, view, query, panel }, notices }
+  const hasRoles = panels.rolesOf(panel).length > 0
+  const around = toSteps(known('around', 'unknown-value', (steps) => hasRoles && toSteps(steps) !== null))
+  return { address: { language, field, view, query, panel, around }, notices }
 }
 
 const toView = (name: string | null): View | null => VIEWS.find((view) => view === name) ?? null
 
-const KEYS: readonly string[] = ['lang', 'graph', 'field', 'view', 'q']
+const toSteps = (steps: string | null): Steps | null => STEPS.find((one) => one === steps) ?? null
+
+const KEYS: readonly string[] = ['lang', 'graph', 'field', 'view', 'q', 'around']

@@ -1,9 +1,12 @@
-// The views that an address can name, and which one a screen begins with.
+// The views and the steps around a role that an address can name, and which one a screen begins with.
 import { isReadableStill } from '../layout/compact'
-import type { View } from './explorerState'
+import type { Steps, View } from './explorerState'
 
 /** In the order in which they are offered. */
 export const VIEWS: readonly View[] = ['map', 'outline', 'matrix']
+
+/** How many steps around a role can be chosen. */
+export const STEPS: readonly Steps[] = ['1', '2', '3']
 
 /** Where the page scrolls, so that the map lies still in its width. */
 const SCROLLS = '(width < 62.5em)'

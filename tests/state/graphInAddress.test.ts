@@ -13,6 +13,7 @@ const atRole: Address = {
   view: 'map',
   query: null,
   panel: { kind: 'role', role: 'seo-specialist' },
+  around: null,
 }
 
 describe('the graph in an address', () => {

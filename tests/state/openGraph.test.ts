@@ -97,7 +97,7 @@ describe('opening another graph', () => {
   it('[GRAPH5] is overtaken by Back to where one is, and by a later way into another', async () => {
     const explorer = open()
     const { openGraph, goTo } = explorer.getState()
-    const address = { language: null, field: null, view: null, query: null, panel: null }
+    const address = { language: null, field: null, view: null, query: null, panel: null, around: null }
     const other = openGraph('other')
     goTo(address, [], [])
     await other

@@ -4,7 +4,14 @@ import { defaultGraph } from '../graph/defaultRoleGraph'
 import { formatAddress, parseAddress } from './addresses'
 
 const read = (search: string) => parseAddress(search, defaultGraph, ['zh-CN', 'en'])
-const nothing: Address = { language: null, field: null, view: null, query: null, panel: null }
+const nothing: Address = {
+  language: null,
+  field: null,
+  view: null,
+  query: null,
+  panel: null,
+  around: null,
+}
 
 describe('a panel in an address', () => {
   it('[URL3] puts a comparison before a role, and says which role it left out', () => {

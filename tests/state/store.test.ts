@@ -204,7 +204,7 @@ describe('a notice', () => {
     explorer
       .getState()
       .goTo(
-        { language: null, field: null, view: null, query: null, panel: null },
+        { language: null, field: null, view: null, query: null, panel: null, around: null },
         [{ code: 'unknown-value', detail: {} }],
         [],
       )

@@ -4,6 +4,7 @@ import { createRoleGraph } from '../../src/graph/roleGraph'
 import type { Address } from '../../src/state/explorerState'
 import { readOne } from '../../src/state/pairs'
 import { hiddenBy } from '../../src/state/selectors'
+import { STEPS } from '../../src/state/views'
 import { aGraph, aGraphData } from '../graph/builders'
 import { defaultGraph } from '../graph/defaultRoleGraph'
 import { awkward, awkwardGraph, formerly, panelOf, typed } from './addressCases'
@@ -11,7 +12,14 @@ import { formatAddress, panels, parseAddress } from './addresses'
 
 const languages = ['zh-CN', 'en']
 const read = (search: string, graph = defaultGraph) => parseAddress(search, graph, languages)
-const nothing: Address = { language: null, field: null, view: null, query: null, panel: null }
+const nothing: Address = {
+  language: null,
+  field: null,
+  view: null,
+  query: null,
+  panel: null,
+  around: null,
+}
 
 describe('an address', () => {
   it('is empty when nothing is chosen', () => {
@@ -26,9 +34,10 @@ describe('an address', () => {
       view: 'matrix',
       query: 'SEO 关键词',
       panel: { kind: 'compare', first: 'seo-specialist', second: 'sem-specialist' },
+      around: '2',
     }
     const rest =
-      'field=digital-marketing&view=matrix&q=SEO%20%E5%85%B3%E9%94%AE%E8%AF%8D&compare=seo-specialist~sem-specialist'
+      'field=digital-marketing&view=matrix&q=SEO%20%E5%85%B3%E9%94%AE%E8%AF%8D&compare=seo-specialist~sem-specialist&around=2'
     expect(formatAddress(address)).toBe(`?lang=en&${rest}`)
   })
 
@@ -43,8 +52,13 @@ describe('an address', () => {
         view: fc.constantFrom(null, 'map', 'outline', 'matrix'),
         query: fc.option(typed),
         panel: panelOf(graph),
+        around: fc.constantFrom(null, ...STEPS),
       })
-      .filter(({ field, panel }) => hiddenBy({ graph, panel, panels }, field) === null)
+      .filter(
+        ({ field, panel, around }) =>
+          hiddenBy({ graph, panel, panels }, field) === null &&
+          (around === null || panels.rolesOf(panel).length > 0),
+      )
     fc.assert(
       fc.property(states, (state) => {
         expect(read(formatAddress(state), graph)).toEqual({ address: state, notices: [] })
@@ -126,6 +140,14 @@ describe('what means nothing', () => {
     // No move leads there, so that there is no role to ask for.
     ['?ready=~email-marketing-specialist', 'ready', 'email-marketing-specialist'],
     ['?today=seo-specialist', 'today', 'seo-specialist'],
+    ['?role=seo-specialist&around=0', 'around', '0'],
+    ['?role=seo-specialist&around=4', 'around', '4'],
+    ['?role=seo-specialist&around=2~2', 'around', '2~2'],
+    ['?role=seo-specialist&around=__proto__', 'around', '__proto__'],
+    // Around nothing.
+    ['?around=2', 'around', '2'],
+    ['?today=1&around=2', 'around', '2'],
+    ['?compare=~&around=2', 'around', '2'],
     ['?role=%3Cscript%3E', 'role', '<script>'],
     [`?role=${'x'.repeat(10_000)}`, 'role', 'x'.repeat(10_000)],
   ])('[URL2] is left out and named: %s', (search, key, value) => {

@@ -46,6 +46,7 @@ export function HelpDialog() {
         <li>{t('help.pointer.transition')}</li>
         <li>{t('help.pointer.mine')}</li>
         <li>{t('help.pointer.compare')}</li>
+        <li>{t('help.pointer.around')}</li>
         <li>{t('help.pointer.trail')}</li>
       </ul>
       <h3>{t('help.keysHeading')}</h3>

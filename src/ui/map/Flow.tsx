@@ -1,8 +1,9 @@
-import { ReactFlow, useReactFlow, type Viewport, ViewportPortal } from '@xyflow/react'
+import { type NodeTypes, ReactFlow, useReactFlow, type Viewport, ViewportPortal } from '@xyflow/react'
 import { type MouseEvent, useCallback, useContext, useMemo, useRef } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
 import type { Room } from '../../layout/fit'
 import { nearestCurve } from '../../layout/nearest'
+import type { Placed } from '../../scene/placed'
 import { isWaypoint, type Waypoint } from '../../state/panel'
 import { isDrawn, isOnMap } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
@@ -16,7 +17,9 @@ import { useMapKeys } from './useMapKeys'
 import { useMapView } from './useMapView'
 import { shiftOfNames } from './viewportOf'
 
-const nodeTypes = { role: RoleCard, stub: StubCard }
+const usual = { role: RoleCard, stub: StubCard }
+
+type CardTypes = Readonly<Record<keyof typeof usual, NonNullable<NodeTypes[string]>>>
 const edgeTypes = { transition: TransitionCurve }
 
 /** React Flow's own hints speak of moving and deleting, which this map does not offer. */
@@ -34,7 +37,15 @@ const firstPressOnly = (event: MouseEvent): void => {
   if (event.detail > 1) event.stopPropagation()
 }
 
-interface Props {
+/** What of the canvas can be other than usual. */
+export interface FlowParts {
+  /** What draws its cards. */
+  readonly cards?: CardTypes
+  /** The layout with the numbers that stand over its levels, where those are not of its cards. */
+  readonly counted?: (layout: Placed) => Placed
+}
+
+interface Props extends FlowParts {
   readonly room: Room
   readonly fitted: Fitted
   /** Where the map stands at first. */
@@ -42,7 +53,7 @@ interface Props {
 }
 
 /** The canvas: cards, curves and what stands behind them, in React Flow. */
-export function Flow({ room, fitted, opening }: Props) {
+export function Flow({ room, fitted, opening, cards = usual, counted }: Props) {
   const { t } = useTranslation()
   const { layout, compact } = fitted
   const { screenToFlowPosition, getZoom } = useReactFlow()
@@ -103,7 +114,7 @@ export function Flow({ room, fitted, opening }: Props) {
       aria-description={t('map.keys')}
       nodes={nodes}
       edges={edges}
-      nodeTypes={nodeTypes}
+      nodeTypes={cards}
       edgeTypes={edgeTypes}
       defaultViewport={opening}
       // Where all is in view, to go further out shows nothing more.
@@ -153,7 +164,7 @@ export function Flow({ room, fitted, opening }: Props) {
       data-still={isStill}
     >
       <ViewportPortal>
-        <Bands layout={layout} />
+        <Bands layout={counted?.(layout) ?? layout} />
       </ViewportPortal>
     </ReactFlow>
   )

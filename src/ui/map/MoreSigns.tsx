@@ -34,9 +34,10 @@ export function MoreSigns() {
   const graph = useExplorer((state) => state.graph)
   const last = lastLayoutOf(graph)
   const signs = useRef<HTMLDivElement>(null)
-  const canvas = useRef<Element | null>(null)
+  const canvas = useRef<HTMLElement | null>(null)
   useLayoutEffect(() => {
-    canvas.current = signs.current?.previousElementSibling ?? null
+    const before = signs.current?.previousElementSibling
+    canvas.current = before instanceof HTMLElement ? before : null
   }, [])
   const { part, seen, viewport } = useSeen(canvas)
   const stubs = useExplorer((state) =>
@@ -81,8 +82,9 @@ export function MoreSigns() {
       : { x, y: on(y, part.height, layout.height) }
     void setViewport({ ...goal, zoom }, { duration })
   }
+  const top = (canvas.current?.offsetTop ?? 0) + (isStill ? part.y : 0)
   return (
-    <div className="more-signs" ref={signs} style={{ top: isStill ? part.y : 0, height: part.height }}>
+    <div className="more-signs" ref={signs} style={{ top, height: part.height }}>
       {SIDES.filter((side) => counts[side] > 0 && (isSideways(side) || !isStill)).map((side) => (
         <MoreSign
           key={side}

@@ -12,6 +12,7 @@ import { NeighbourList } from '../kit/NeighbourList'
 import { PanelHead } from '../kit/PanelHead'
 import { PanelText } from '../kit/PanelText'
 import { AlsoCalled } from './AlsoCalled'
+import { AroundChoice } from './AroundChoice'
 import { MyRoleButton } from './MyRoleButton'
 import { OccupationCodes } from './OccupationCodes'
 import { Responsibilities } from './Responsibilities'
@@ -61,6 +62,7 @@ function RoleSheet({ role }: { readonly role: Role }) {
         <ChangeButton />
         <BothLanguages />
       </div>
+      <AroundChoice />
       <Responsibilities role={role} />
       <NeighbourList
         heading={t('role.canLeadTo')}

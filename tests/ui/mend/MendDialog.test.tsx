@@ -130,7 +130,7 @@ describe('the form', () => {
     await userEvent.fill(dialog.getByRole('textbox', { name: 'Title' }), 'Archivist')
     const other = { ...office(), id: 'other' }
     const { language, field, view, query } = explorer.getState()
-    explorer.getState().goTo({ language, field, view, query, panel: CLERK }, [], [], other)
+    explorer.getState().goTo({ language, field, view, query, panel: CLERK, around: null }, [], [], other)
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(explorer.getState().graph).toBe(other)
   })

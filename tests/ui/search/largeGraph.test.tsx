@@ -17,7 +17,7 @@ async function open(language: 'en' | 'zh-CN' = 'en') {
   field(language === 'en' ? 'Search' : '搜索').focus()
   await waitFor(() => expect(document.querySelector('.search-clear')).not.toBeNull())
   const large = createRoleGraph({ ...data, id: 'own-large' })
-  act(() => goTo({ language, field: shown, view, panel, query: null }, [], [], large))
+  act(() => goTo({ language, field: shown, view, panel, query: null, around: null }, [], [], large))
   return opened
 }
 
@@ -61,7 +61,8 @@ describe('the search of a large map', () => {
     type('Line 1 of role 5')
     const { language, field: shown, view, panel } = explorer.getState()
     const small = createRoleGraph({ ...aLargeGraph(12), id: 'own-small' })
-    explorer.getState().goTo({ language, field: shown, view, panel, query: 'Role number 7' }, [], [], small)
+    const address = { language, field: shown, view, panel, query: 'Role number 7', around: null }
+    explorer.getState().goTo(address, [], [], small)
     await waitFor(() => expect(screen.getAllByRole('option').map((one) => one.textContent)).toHaveLength(1))
     expect(screen.getByRole('option')).toHaveTextContent('Role number 7')
   })

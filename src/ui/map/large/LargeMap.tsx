@@ -3,13 +3,19 @@ import { useRef } from 'react'
 import { useTranslation } from '../../../i18n/useTranslation'
 import { useExplorer } from '../../../state/useExplorer'
 import { Arriving } from '../../kit/Arriving'
+import { AroundMap } from '../around/AroundMap'
 import { LargeFlow } from './LargeFlow'
 import './LargeMap.css'
 import { useModel } from './useModel'
 import { useWindow } from './useWindow'
 
-/** The map of more roles than cards can be drawn of at once. */
+/** The map of more roles than cards can be drawn of at once, and that of what stands around some of any map. */
 export function LargeMap() {
+  const isPart = useExplorer(({ around }) => around !== null)
+  return isPart ? <AroundMap /> : <WholeMap />
+}
+
+function WholeMap() {
   const { t } = useTranslation()
   const canvas = useRef<HTMLDivElement>(null)
   const graph = useExplorer((state) => state.graph)
