@@ -1,7 +1,7 @@
 // Writes what was measured as a page of Markdown, what is lost as plainly as what is won.
 import { median, ratio, spreadOfAll as spread } from '../small/numbers.mjs'
 import { CONTENDERS, FIGURES, PEERS } from './contenders.mjs'
-import { bestOf, goalLines, ratiosOf, valuesOf } from './goals.mjs'
+import { besideOf, bestOf, goalLines, ratiosOf, valuesOf } from './goals.mjs'
 
 const row = (cells) => `| ${cells.join(' | ')} |`
 
@@ -42,7 +42,9 @@ function standing(readings, { size }, { key, isLess }) {
   const best = new Set([...reps].flatMap((rep) => bestOf(readings, { size, key, rep }, PEERS)?.name ?? []))
   const won = isLess ? middle < 0.9 : middle > 1.1
   const lost = isLess ? middle > 1.1 : middle < 0.9
-  return { values, best: [...best].join(', '), word: won ? 'won' : lost ? '**lost**' : 'even' }
+  const count = besideOf(readings, size, key)
+  const of = count === PEERS.length ? '' : `, of ${count} measured`
+  return { values, best: `${[...best].join(', ')}${of}`, word: won ? 'won' : lost ? '**lost**' : 'even' }
 }
 
 function standingTable(readings, sizes) {
