@@ -1,4 +1,6 @@
-// Measures the built app beside other ways of drawing the same map, and writes tests/bench/RESULTS.md.
+// Measures the built app beside other ways of drawing the same map, and writes tests/bench/RESULTS.md; with --small, 12 and 60
+// roles on slow machines, tests/bench/RESULTS-small.md.
+// `npm run bench [-- --quick] [--sizes 12,300] [--contenders app,sigma] [--onet FOLDER] [--reps 5] [--seed N]`
 // `npm run bench -- --small [--reps 5] [--seed N] [--no-build]`
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os'
@@ -11,28 +13,44 @@ import { PROJECT } from '../../scripts/run.mjs'
 import { startServer } from '../../scripts/serve.mjs'
 
 const HERE = resolve(PROJECT, 'tests/bench')
-const RESULTS = join(HERE, 'RESULTS.md')
 const PACKAGES = ['@xyflow/react', 'react', 'vis-network', 'vite']
 
 function readOptions() {
   const { values } = parseArgs({
     options: {
       small: { type: 'boolean', default: false },
-      reps: { type: 'string', default: '5' },
+      quick: { type: 'boolean', default: false },
+      sizes: { type: 'string' },
+      contenders: { type: 'string' },
+      // A folder of roles.csv and transitions.csv, as O*NET can be had.
+      onet: { type: 'string' },
+      reps: { type: 'string' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
       'no-build': { type: 'boolean', default: false },
     },
   })
-  const [reps, seed] = [Number(values.reps), Number(values.seed)]
+  const [reps, seed] = [Number(values.reps ?? (values.quick ? 1 : 5)), Number(values.seed)]
+  const counts = values.sizes?.split(',').map(Number)
   if (!(Number.isInteger(reps) && reps > 0)) throw new Failure('--reps is a whole number from 1 up.')
   if (!Number.isInteger(seed)) throw new Failure('--seed is a whole number.')
-  return { isSmall: values.small, reps, seed, builds: !values['no-build'] }
+  if (counts?.some((count) => !(Number.isInteger(count) && count > 0)))
+    throw new Failure('--sizes is a list of whole numbers from 1 up, such as 12,300.')
+  return {
+    isSmall: values.small,
+    isQuick: values.quick,
+    counts,
+    names: values.contenders?.split(','),
+    tables: values.onet,
+    reps,
+    seed,
+    builds: !values['no-build'],
+  }
 }
 
 const versionOf = (name) =>
   JSON.parse(readFileSync(resolve(HERE, 'node_modules', name, 'package.json'), 'utf8')).version
 
-function factsOf(browserVersion) {
+function factsOf(browserVersion, packages) {
   const { version } = JSON.parse(readFileSync(resolve(PROJECT, 'package.json'), 'utf8'))
   return [
     ['day', new Date().toISOString().slice(0, 10)],
@@ -44,7 +62,7 @@ function factsOf(browserVersion) {
     ['Chromium', `${browserVersion}, without a window`],
     ['Node', process.versions.node],
     ['Rungs', version],
-    ...PACKAGES.map((name) => [name, versionOf(name)]),
+    ...packages.map((name) => [name, versionOf(name)]),
   ]
 }
 
@@ -66,22 +84,13 @@ async function serveAll({ contenders, copies, pages, headersFile }) {
   }
 }
 
-async function main() {
-  const { isSmall, reps, seed, builds } = readOptions()
-  if (!isSmall) {
-    console.error('Say what to measure: npm run bench -- --small')
-    process.exitCode = 2
-    return
-  }
-  await installWhenNeeded({ folder: HERE })
+async function small({ executablePath, reps, seed, builds }) {
   if (builds && (await buildSite()) !== 0)
     throw new Failure('The app could not be built: Vite says why above.')
-  const { findOrInstallChromium } = await import('../../scripts/chromium.mjs')
   const { buildPages } = await import('./small/buildPages.mjs')
   const { CONTENDERS, COPIES, PEERS } = await import('./small/contenders.mjs')
   const { runAll } = await import('./small/runAll.mjs')
   const { report } = await import('./small/report.mjs')
-  const executablePath = await findOrInstallChromium()
   const pages = mkdtempSync(join(tmpdir(), 'rungs-bench-'))
   try {
     const headersFile = await buildPages(PEERS, pages)
@@ -89,15 +98,45 @@ async function main() {
     try {
       console.log(`Seed of the order: ${seed}`)
       const { browserVersion, ...measured } = await runAll({ executablePath, urlOf, reps, seed })
-      const text = report({ facts: factsOf(browserVersion), reps, seed, ...measured })
-      writeFileSync(RESULTS, text)
-      console.log(`\n${text}`)
+      return report({ facts: factsOf(browserVersion, PACKAGES), reps, seed, ...measured })
     } finally {
       await close()
     }
   } finally {
     rmSync(pages, { recursive: true, force: true })
   }
+}
+
+async function large({ executablePath, isQuick, counts, names, tables, reps, seed }) {
+  const { CONTENDERS, PACKAGES: packages, QUICK, SIZES } = await import('./large/contenders.mjs')
+  const { runLarge } = await import('./large/run.mjs')
+  const { versionOfBrowser } = await import('./browserVersion.mjs')
+  const all = CONTENDERS.map(({ name }) => name)
+  const unknown = names?.find((name) => !all.includes(name))
+  if (unknown !== undefined)
+    throw new Failure(`There is no “${unknown}”: --contenders takes ${all.join(', ')}.`)
+  const version = await versionOfBrowser(executablePath)
+  return runLarge({
+    executablePath,
+    counts: counts ?? (isQuick ? QUICK : SIZES),
+    tables,
+    names: names ?? all,
+    reps,
+    seed,
+    isQuick,
+    factsOf: () => factsOf(version, packages),
+  })
+}
+
+async function main() {
+  const options = readOptions()
+  await installWhenNeeded({ folder: HERE })
+  const { findOrInstallChromium } = await import('../../scripts/chromium.mjs')
+  const executablePath = await findOrInstallChromium()
+  const [measure, file] = options.isSmall ? [small, 'RESULTS-small.md'] : [large, 'RESULTS.md']
+  const text = await measure({ ...options, executablePath })
+  writeFileSync(join(HERE, file), text)
+  console.log(`\n${text}`)
 }
 
 await runAsCommand(import.meta.url, main)

@@ -22,6 +22,9 @@ export function spread(values, write) {
   return `${write(middle)} (${write(inOrder[0])}–${write(inOrder.at(-1))})`
 }
 
+/** The same, where one value needs no range. */
+export const spreadOfAll = (values, write) => (values.length === 1 ? write(values[0]) : spread(values, write))
+
 export const ratio = (value) => value.toFixed(2)
 export const whole = (value) => value.toFixed(0)
 export const seconds = (value) => (value / 1_000).toFixed(2)

@@ -1,6 +1,5 @@
 // Every contender under every condition, as often as asked for, in an order of its own each time.
-import { chromium } from 'playwright'
-import { CHROMIUM_ARGS } from '../../../scripts/chromium.mjs'
+import { versionOfBrowser } from '../browserVersion.mjs'
 import { measureActions } from './actions.mjs'
 import { CONDITIONS, CONTENDERS } from './contenders.mjs'
 import { measure } from './measure.mjs'
@@ -9,13 +8,6 @@ import { numbersOf, shuffled } from './numbers.mjs'
 const NOTHING = { painted: null, live: null, click: null, requests: null, bytes: null }
 /** The machine that the actions are measured on. */
 const SLOW = CONDITIONS.find(({ slower, network }) => slower > 1 && network === null)
-
-async function versionOf(executablePath) {
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS })
-  const version = browser.version()
-  await browser.close()
-  return version
-}
 
 /**
  * @param {object} options
@@ -53,7 +45,7 @@ export async function runAll({ executablePath, urlOf, reps, seed }) {
     )
   }
   return {
-    browserVersion: await versionOf(executablePath),
+    browserVersion: await versionOfBrowser(executablePath),
     readings,
     actions: [...actions].map(([name, values]) => ({ name, values })),
     voids,

@@ -1,0 +1,56 @@
+// Every contender with every graph, as often as asked for, in an order of its own each time.
+
+import { numbersOf, shuffled } from '../small/numbers.mjs'
+import { CONTENDERS } from './contenders.mjs'
+import { measure } from './measure.mjs'
+
+/** A cell that has only so little left is not begun, ms. */
+const LEAST = 5_000
+
+/**
+ * @typedef {{ size: string, name: string, rep: number, figures: Record<string, number> }} Reading
+ * @typedef {{ size: string, name: string, rep: number, what: string, why: string }} Gap
+ */
+
+/**
+ * @param {object} options
+ * @param {string} options.executablePath
+ * @param {(contender: string, size: string) => string} options.urlOf
+ * @param {{ size: string, marks: object }[]} options.sizes
+ * @param {readonly string[]} options.names of contenders
+ * @param {number} options.reps
+ * @param {number} options.seed
+ * @param {{ longestLoad: number, longestStep: number, panTime: number }} options.times ms
+ * @param {number} options.until by `performance.now()`, when the run ends
+ * @returns {Promise<{ readings: Reading[], gaps: Gap[] }>}
+ */
+export async function runAll({ executablePath, urlOf, sizes, names, reps, seed, times, until }) {
+  const next = numbersOf(seed)
+  const contenders = CONTENDERS.filter(({ name }) => names.includes(name))
+  const readings = []
+  const gaps = []
+  for (let rep = 1; rep <= reps; rep++)
+    for (const { size, marks } of sizes)
+      for (const { name } of shuffled(contenders, next)) {
+        const left = until - performance.now()
+        const cell = { size, name, rep }
+        if (left < LEAST) {
+          gaps.push({ ...cell, what: 'all', why: 'no time was left' })
+          continue
+        }
+        const { figures, voids } = await measure({
+          executablePath,
+          url: urlOf(name, size),
+          isApp: name === 'app',
+          marks,
+          ...times,
+          longest: left,
+        })
+        readings.push({ ...cell, figures })
+        for (const one of voids) gaps.push({ ...cell, ...one })
+        const told = Object.entries(figures).map(([key, value]) => `${key} ${value.toFixed(1)}`)
+        console.log(`${rep}/${reps} ${size}, ${name}: ${told.join(', ')}`)
+        for (const { what, why } of voids) console.log(`    void: ${what}, ${why}`)
+      }
+  return { readings, gaps }
+}
