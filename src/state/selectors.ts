@@ -48,9 +48,12 @@ interface Kept {
   readonly scene: Scene
 }
 
-/** The last scenes of each graph: every card and every curve asks for that of the page, and what follows for its own. */
+/**
+ * The last scenes of each graph: every card and every curve asks for that of the page, what follows for its own, and a large map for
+ * both without what is pointed at. With fewer than are asked for at once, none would ever be the same object.
+ */
 const kept = new WeakMap<RoleGraph, readonly Kept[]>()
-const MOST_KEPT = 2
+const MOST_KEPT = 6
 
 const DECISIVE = ['graph', 'panels', 'panel', 'field', 'hiddenTransitions', 'previewed'] as const
 

@@ -98,8 +98,8 @@ describe('a map that does not fit', () => {
 
   it('[MAP17] goes on by a screen where a sign is pressed, and says nothing where there is no more', async () => {
     await openExplorer({ graph: aLadder(8) })
-    await userEvent.click(await sign(/^\d more levels to the right$/))
-    const left = await screen.findByRole('button', { name: /^\d more levels to the left$/ })
+    await userEvent.click(await sign(/^\d levels further to the right$/))
+    const left = await screen.findByRole('button', { name: /^\d levels further to the left$/ })
     expect(document.activeElement?.matches('.more-sign')).toBe(false)
     while (true) {
       const before = viewport().e
@@ -117,8 +117,8 @@ describe('a map that does not fit', () => {
   it('[MAP17] is scrolled on by a sign where the page scrolls', async () => {
     await page.viewport(390, 844)
     await openExplorer({ graph: aLadder(8) })
-    await userEvent.click(await screen.findByRole('button', { name: /more levels to the right$/ }))
-    await screen.findByRole('button', { name: /^\d more levels? to the left$/ })
+    await userEvent.click(await screen.findByRole('button', { name: /levels further to the right$/ }))
+    await screen.findByRole('button', { name: /^\d levels? further to the left$/ })
     await waitFor(() => expect(element('.canvas').scrollLeft).toBeGreaterThan(200))
   })
 
@@ -130,7 +130,7 @@ describe('a map that does not fit', () => {
 
   it('[MAP17] keeps the names of fields in view, and its signs off the cards', async () => {
     await openExplorer({ graph: aGrid(40, 8, 3) })
-    await sign(/^\d more levels to the right$/)
+    await sign(/^\d levels further to the right$/)
     const view = element('.canvas').getBoundingClientRect()
     for (const name of document.querySelectorAll('.band-name'))
       expect(name.getBoundingClientRect().right).toBeLessThanOrEqual(view.right)

@@ -106,6 +106,18 @@ describe('a large map', () => {
     await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'panel-heading'))
   })
 
+  it('[LARGE5] stays when what was found by its name is closed again', async () => {
+    const { explorer } = await openLarge()
+    await userEvent.click(screen.getByRole('combobox', { name: 'Search' }))
+    await userEvent.keyboard('Title of r77{Enter}')
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Title of r77 /))
+    await userEvent.hover(cards()[0] ?? document.body)
+    await userEvent.keyboard('{Escape}{Escape}')
+    await waitFor(() => expect(explorer.getState().panel).toBeNull())
+    await waitFor(() => expect(cards().length).toBeGreaterThan(0))
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
   it('[LARGE1] leaves what the filter leaves, and the rest comes back', async () => {
     const { explorer } = await openLarge()
     explorer.getState().filterByField('field-2')
