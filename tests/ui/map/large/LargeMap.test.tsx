@@ -111,7 +111,6 @@ describe('a large map', () => {
     await userEvent.click(screen.getByRole('combobox', { name: 'Search' }))
     await userEvent.keyboard('Title of r77{Enter}')
     await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Title of r77 /))
-    await userEvent.hover(cards()[0] ?? document.body)
     await userEvent.keyboard('{Escape}{Escape}')
     await waitFor(() => expect(explorer.getState().panel).toBeNull())
     await waitFor(() => expect(cards().length).toBeGreaterThan(0))
