@@ -9,12 +9,14 @@ import { isDrawn, isOnMap } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { Bands } from './Bands'
 import type { Fitted } from './lastLayout'
+import { plainFlow } from './plainFlow'
 import { RoleCard } from './RoleCard'
 import { StubCard } from './StubCard'
 import { TransitionCurve } from './TransitionCurve'
 import { flowShapesOf, type TransitionFlowEdge } from './toFlow'
 import { useMapKeys } from './useMapKeys'
 import { useMapView } from './useMapView'
+import { useStanding } from './useStanding'
 import { shiftOfNames } from './viewportOf'
 
 const usual = { role: RoleCard, stub: StubCard }
@@ -22,20 +24,8 @@ const usual = { role: RoleCard, stub: StubCard }
 type CardTypes = Readonly<Record<keyof typeof usual, NonNullable<NodeTypes[string]>>>
 const edgeTypes = { transition: TransitionCurve }
 
-/** React Flow's own hints speak of moving and deleting, which this map does not offer. */
-const NO_HINTS = {
-  'node.a11yDescription.default': '',
-  'node.a11yDescription.keyboardDisabled': '',
-  'edge.a11yDescription.default': '',
-}
-
 /** How far from a line a press still means it, px of the screen; the line's own hit area is as wide. */
 const REACH = 8
-
-/** What the first press of a double click opens may move the map, and the second would find something else there. */
-const firstPressOnly = (event: MouseEvent): void => {
-  if (event.detail > 1) event.stopPropagation()
-}
 
 /** What of the canvas can be other than usual. */
 export interface FlowParts {
@@ -61,7 +51,6 @@ export function Flow({ room, fitted, opening, cards = usual, counted }: Props) {
   const closePanel = useExplorer((state) => state.closePanel)
   const returnTo = useExplorer((state) => state.returnTo)
   const preview = useExplorer((state) => state.preview)
-  const standOn = useExplorer((state) => state.standOn)
   const explorer = useContext(ExplorerContext)
   const canvas = useRef<HTMLDivElement>(null)
   // A press that began on a card and ended beside it is none on the empty map.
@@ -86,6 +75,7 @@ export function Flow({ room, fitted, opening, cards = usual, counted }: Props) {
   const { order, nodes, edges } = flowShapesOf(graph, shown, compact)
   const view = useMapView(canvas, fitted, room)
   const onKeyDown = useMapKeys(order, view)
+  const standing = useStanding(view)
 
   /** Lines run close together, so what is meant is the one nearest to the pointer, not the topmost. */
   const pointed = useCallback(
@@ -119,20 +109,11 @@ export function Flow({ room, fitted, opening, cards = usual, counted }: Props) {
       defaultViewport={opening}
       // Where all is in view, to go further out shows nothing more.
       minZoom={fitted.zoom}
-      maxZoom={2.5}
       onInit={({ getViewport }) => note(getViewport())}
       onMove={(_, viewport) => note(viewport)}
       onKeyDown={onKeyDown}
-      onClickCapture={firstPressOnly}
-      onFocus={({ target }) => {
-        const role = view.roleAt(target)
-        if (role === null) return
-        standOn(role)
-        if (!target.matches(':focus-visible')) return
-        view.bring(role, [], null)
-        preview({ kind: 'role', role })
-      }}
-      onBlur={() => preview(null)}
+      {...plainFlow}
+      {...standing}
       onEdgeClick={onEdgeClick}
       onEdgeMouseMove={onEdgeMouseMove}
       onEdgeMouseLeave={onEdgeMouseLeave}
@@ -143,24 +124,10 @@ export function Flow({ room, fitted, opening, cards = usual, counted }: Props) {
         const panel = explorer?.getState().panel ?? null
         if (panel !== null && isWaypoint(panel) && pressedOn.current === target) closePanel()
       }}
-      nodesDraggable={false}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      edgesFocusable={false}
-      elementsSelectable={false}
-      disableKeyboardA11y
-      ariaLabelConfig={NO_HINTS}
       panOnDrag={!isStill}
       zoomOnScroll={!isStill}
       zoomOnPinch={!isStill}
-      zoomOnDoubleClick={false}
       preventScrolling={!isStill}
-      deleteKeyCode={null}
-      selectionKeyCode={null}
-      multiSelectionKeyCode={null}
-      panActivationKeyCode={null}
-      zoomActivationKeyCode={null}
-      proOptions={{ hideAttribution: true }}
       data-still={isStill}
     >
       <ViewportPortal>

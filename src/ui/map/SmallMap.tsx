@@ -2,8 +2,6 @@ import { ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react'
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { useTranslation } from '../../i18n/useTranslation'
-import { hasCounts } from '../../scene/counts'
-import { sceneOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Following } from '../kit/Following'
 import { Legend } from '../kit/Legend'
@@ -12,8 +10,7 @@ import './CareerMap.css'
 import './flow.css'
 import { cardTextsOf } from './cardTexts'
 import { Flow, type FlowParts } from './Flow'
-import { KeyRoom } from './KeyRoom'
-import { LitKey } from './LitCounts'
+import { CountsKeyIfAny } from './LitCounts'
 import { type LastLayout, lastLayoutOf } from './lastLayout'
 import { MapControls } from './MapControls'
 import { motion } from './motion'
@@ -117,7 +114,7 @@ function MapRegion({ head, parts }: Props) {
         <Legend>
           {fitted?.compact !== true && (
             <Following>
-              <Key />
+              <CountsKeyIfAny />
             </Following>
           )}
         </Legend>
@@ -138,9 +135,4 @@ function useSoon(graph: RoleGraph, field: string | null): string | null {
   const chosen = useMemo(() => ({ graph, field }), [graph, field])
   const soon = useDeferredValue(chosen)
   return (soon.graph === graph ? soon : chosen).field
-}
-
-function Key() {
-  const hasAny = useExplorer((state) => hasCounts(sceneOf(state)))
-  return hasAny ? <LitKey.Shown fallback={<KeyRoom />} /> : <KeyRoom />
 }

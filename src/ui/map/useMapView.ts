@@ -1,27 +1,11 @@
 import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
-import { LEAST_ZOOM, READING_ZOOM } from '../../layout/compact'
 import type { Room } from '../../layout/fit'
-import type { Box } from '../../layout/input'
 import { boxOf } from '../../scene/placed'
 import { useStage, type ViewHandle } from '../kit/stage'
 import type { Fitted } from './lastLayout'
 import { motion } from './motion'
-
-/** Clear space round what is brought into view, in px of the screen. */
-const MARGIN = 24
-
-/** The box round some boxes. */
-function around(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x))
-  const y = Math.min(...boxes.map((box) => box.y))
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  }
-}
+import { MARGIN, viewOn } from './viewOn'
 
 /** How far to shift a side of the map so that `middle` is in the middle of the room, with no room left over beside it. */
 function shiftOf(middle: number, room: number, length: number): number {
@@ -87,28 +71,12 @@ function useShow(
         card?.scrollIntoView({ block: 'nearest' })
         return
       }
-      const { width, height, textScale } = room
+      const { width, height } = room
       const placesOf = (ids: readonly string[]) => ids.flatMap((id) => boxOf(layout, id) ?? [])
       const [own] = placesOf([role])
-      if (!own) return
-      const view = getViewport()
-      // Whoever comes to a role that is too small to read is taken closer.
-      const isSmall = view.zoom < LEAST_ZOOM * textScale
-      const reading = READING_ZOOM * textScale
-      const left = own.x * view.zoom + view.x
-      const top = own.y * view.zoom + view.y
-      const isInside =
-        left >= 0 &&
-        top >= 0 &&
-        left + own.width * view.zoom <= width &&
-        top + own.height * view.zoom <= height
-      if (isInside && !isSmall) return
-      const together = around([own, ...placesOf(others)])
-      const zoomFor = ({ width: w, height: h }: Box) =>
-        Math.min(reading, (width - 2 * MARGIN) / w, (height - 2 * MARGIN) / h)
-      const isRoomy = zoomFor(together) >= LEAST_ZOOM * textScale
-      const zoom = !isSmall ? view.zoom : isRoomy ? zoomFor(together) : reading
-      const goal = isSmall && isRoomy ? together : own
+      const found = own && viewOn(own, placesOf(others), { ...room, height }, getViewport())
+      if (!found) return
+      const { goal, zoom } = found
       void setViewport(
         {
           x: shiftOf((goal.x + goal.width / 2) * zoom, width, layout.width * zoom),

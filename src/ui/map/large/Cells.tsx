@@ -9,7 +9,7 @@ import { isCard, type Mask } from '../../../scene/large/mask'
 import { toneOf } from '../../../scene/tone'
 import { useExplorer } from '../../../state/useExplorer'
 import { motion } from '../motion'
-import { viewOf } from './bringing'
+import { viewOf } from './centred'
 import type { LargeModel } from './model'
 import { useStep } from './useView'
 

@@ -2,11 +2,11 @@ import { ReactFlow, useStoreApi, ViewportPortal } from '@xyflow/react'
 import { type RefObject, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from '../../../i18n/useTranslation'
-import type { Size } from '../../../layout/input'
-import { useExplorer } from '../../../state/useExplorer'
+import { plainFlow } from '../plainFlow'
 import { RoleCard } from '../RoleCard'
 import { StubCard } from '../StubCard'
 import { useMapKeys } from '../useMapKeys'
+import { useStanding } from '../useStanding'
 import { Bitmaps } from './Bitmaps'
 import { Cells } from './Cells'
 import { Heads } from './Heads'
@@ -18,18 +18,14 @@ import { useLargeView } from './useLargeView'
 import { useMask } from './useMask'
 import { usePointed } from './usePointed'
 import { useDistance } from './useView'
+import type { MapWindow } from './useWindow'
 import { wholeView } from './wholeView'
 
 const nodeTypes = { role: RoleCard, stub: StubCard }
-const NO_HINTS = {
-  'node.a11yDescription.default': '',
-  'node.a11yDescription.keyboardDisabled': '',
-}
-const LARGEST_ZOOM = 2.5
 
 interface Props {
   readonly model: LargeModel
-  readonly window: Size
+  readonly window: MapWindow
   /** Where the map is drawn. */
   readonly canvas: RefObject<HTMLDivElement | null>
 }
@@ -38,8 +34,6 @@ interface Props {
 export function LargeFlow({ model, window, canvas }: Props) {
   const { t } = useTranslation()
   const flow = useRef<HTMLDivElement>(null)
-  const standOn = useExplorer((state) => state.standOn)
-  const preview = useExplorer((state) => state.preview)
   const mask = useMask()
   const whole = wholeView(model, window).zoom
   const distance = useDistance(window, whole)
@@ -47,6 +41,7 @@ export function LargeFlow({ model, window, canvas }: Props) {
   const { nodes, order, bring } = useCards(model, mask, window, distance)
   const view = useLargeView({ flow, model, mask, window, bringCard: bring })
   const onKeyDown = useMapKeys(order, view)
+  const standing = useStanding(view)
   const pointed = usePointed({ model, mask, distance })
   if (canvas.current === null) return null
   return (
@@ -61,33 +56,12 @@ export function LargeFlow({ model, window, canvas }: Props) {
           nodeTypes={nodeTypes}
           defaultViewport={view.first}
           minZoom={whole}
-          maxZoom={LARGEST_ZOOM}
           onInit={() => noteZoom(flow.current, store.getState().transform[2])}
           onMove={(_, { zoom }) => noteZoom(flow.current, zoom)}
           onKeyDown={onKeyDown}
-          onFocus={({ target }) => {
-            const role = view.roleAt(target)
-            if (role === null) return
-            standOn(role)
-            if (!target.matches(':focus-visible')) return
-            view.bring(role, [], null)
-            preview({ kind: 'role', role })
-          }}
-          onBlur={() => preview(null)}
+          {...plainFlow}
+          {...standing}
           {...pointed}
-          nodesDraggable={false}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          elementsSelectable={false}
-          disableKeyboardA11y
-          ariaLabelConfig={NO_HINTS}
-          zoomOnDoubleClick={false}
-          deleteKeyCode={null}
-          selectionKeyCode={null}
-          multiSelectionKeyCode={null}
-          panActivationKeyCode={null}
-          zoomActivationKeyCode={null}
-          proOptions={{ hideAttribution: true }}
           data-distance={distance}
         >
           <Bitmaps model={model} mask={mask} window={window} whole={whole} distance={distance} />

@@ -1,16 +1,13 @@
 import { useReactFlow, useStore } from '@xyflow/react'
 import { useTranslation } from '../../../i18n/useTranslation'
 import type { Size } from '../../../layout/input'
-import { hasCounts } from '../../../scene/counts'
 import type { Mask } from '../../../scene/large/mask'
-import { sceneOf } from '../../../state/selectors'
-import { useExplorer } from '../../../state/useExplorer'
 import { Following } from '../../kit/Following'
 import { Legend } from '../../kit/Legend'
-import { KeyRoom } from '../KeyRoom'
-import { LitKey } from '../LitCounts'
+import { CountsKeyIfAny } from '../LitCounts'
 import { MapControls } from '../MapControls'
 import { motion } from '../motion'
+import { plainFlow } from '../plainFlow'
 import type { LargeModel } from './model'
 import { viewOfAll } from './wholeView'
 
@@ -30,7 +27,7 @@ export function LargeFoot({ model, mask, window, whole }: Props) {
   const isFarthestOut = useStore(({ transform }) => transform[2] <= whole * 1.001)
   const zoomBy = (factor: number) => {
     const { x, y, zoom } = getViewport()
-    const next = Math.max(whole, Math.min(2.5, zoom * factor))
+    const next = Math.max(whole, Math.min(plainFlow.maxZoom, zoom * factor))
     const [wide, high] = [window.width / 2, window.height / 2]
     const share = next / zoom
     void setViewport({ x: wide - (wide - x) * share, y: high - (high - y) * share, zoom: next }, motion())
@@ -39,7 +36,7 @@ export function LargeFoot({ model, mask, window, whole }: Props) {
     <div className="map-foot">
       <Legend>
         <Following>
-          <Key />
+          <CountsKeyIfAny />
         </Following>
       </Legend>
       <MapControls
@@ -51,9 +48,4 @@ export function LargeFoot({ model, mask, window, whole }: Props) {
       />
     </div>
   )
-}
-
-function Key() {
-  const hasAny = useExplorer((state) => hasCounts(sceneOf(state)))
-  return hasAny ? <LitKey.Shown fallback={<KeyRoom />} /> : <KeyRoom />
 }

@@ -3,6 +3,7 @@
 import { LIT_SCALE } from '../../../layout/curves'
 import type { Size } from '../../../layout/input'
 import { boxAt } from '../../../layout/inView'
+import { indexOf } from '../../../scene/graphIndex'
 import { type Palette, trace, traceArrow } from '../../../scene/large/paint'
 import type { View } from './bitmaps'
 import type { LargeModel } from './model'
@@ -39,7 +40,7 @@ export function paintLit(
   const { graph, layout, ids, curveOf } = model
   const toneOfLine = (transition: number) => {
     const from = graph.transitions[transition]?.from ?? ''
-    return palette.tones[model.toneOf[indexOf(model, from)] ?? 0] ?? palette.tones[0]
+    return palette.tones[model.toneOf[indexOf(graph).role(from)] ?? 0] ?? palette.tones[0]
   }
   const draw = (lines: readonly number[], thickness: number, scale: number) => {
     for (const transition of lines) {
@@ -68,13 +69,4 @@ export function paintLit(
     brush.fillRect(box.x, box.y, wide, high)
     brush.strokeRect(box.x, box.y, wide, high)
   }
-}
-
-const indexes = new WeakMap<LargeModel, ReadonlyMap<string, number>>()
-
-/** The index of a role, −1 for none. */
-export function indexOf(model: LargeModel, role: string): number {
-  const known = indexes.get(model) ?? new Map(model.ids.map((id, index) => [id, index]))
-  indexes.set(model, known)
-  return known.get(role) ?? -1
 }

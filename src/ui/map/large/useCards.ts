@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { useShallow } from 'zustand/react/shallow'
 import type { Size } from '../../../layout/input'
 import { boxAt } from '../../../layout/inView'
+import { indexOf } from '../../../scene/graphIndex'
 import type { Distance } from '../../../scene/large/distance'
 import { isThere, type Mask } from '../../../scene/large/mask'
 import { presenceIn } from '../../../scene/scene'
@@ -12,7 +13,6 @@ import { lookedAt } from '../../../state/selectorsOnUse'
 import { useExplorer } from '../../../state/useExplorer'
 import { nodeOf } from '../toFlow'
 import { createCards } from './cards'
-import { indexOf } from './lit'
 import type { LargeModel } from './model'
 import { walkOrderOf } from './order'
 import { viewIn } from './useView'
@@ -29,11 +29,11 @@ export function useCards(model: LargeModel, mask: Mask, window: Size, distance: 
   const first = order[0]?.[0] ?? null
   const at = useExplorer((state) => state.walk.at)
   const open = useExplorer(useShallow((state) => lookedAt(state).map(({ id }) => id)))
-  const stop = at !== null && isHere(indexOf(model, at)) ? at : first
+  const stop = at !== null && isHere(indexOf(model.graph).role(at)) ? at : first
   const always = useMemo(
     () =>
       [stop, ...open].flatMap((id) => {
-        const role = id === null ? -1 : indexOf(model, id)
+        const role = id === null ? -1 : indexOf(model.graph).role(id)
         return role >= 0 && isHere(role) ? [role] : []
       }),
     [model, isHere, stop, open],
@@ -59,7 +59,7 @@ export function useCards(model: LargeModel, mask: Mask, window: Size, distance: 
   }, [store, window, distance, isHere, always])
   const bring = useCallback(
     (role: string) => {
-      const index = indexOf(model, role)
+      const index = indexOf(model.graph).role(role)
       if (index >= 0) flushSync(() => cards.current?.bring(index))
     },
     [model],

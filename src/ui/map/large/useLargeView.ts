@@ -1,21 +1,22 @@
 import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
-import type { Size } from '../../../layout/input'
 import { boxAt } from '../../../layout/inView'
+import { indexOf } from '../../../scene/graphIndex'
 import { isThere, type Mask } from '../../../scene/large/mask'
 import { useStage, type ViewHandle } from '../../kit/stage'
 import { motion } from '../motion'
+import { viewOn } from '../viewOn'
 import type { View } from './bitmaps'
-import { viewOn } from './bringing'
-import { indexOf } from './lit'
+import { centredOn } from './centred'
 import type { LargeModel } from './model'
+import type { MapWindow } from './useWindow'
 import { viewOfAll } from './wholeView'
 
 interface Options {
   readonly flow: RefObject<HTMLElement | null>
   readonly model: LargeModel
   readonly mask: Mask
-  readonly window: Size
+  readonly window: MapWindow
   /** Has a card of a role at once, whatever is in view. */
   readonly bringCard: (role: string) => void
 }
@@ -32,7 +33,7 @@ export function useLargeView({ flow, model, mask, window, bringCard }: Options):
   const { getViewport, setViewport } = useReactFlow()
   const hasStood = useRef(false)
   const view = useMemo((): LargeView => {
-    const has = (role: string) => isThere(mask, indexOf(model, role))
+    const has = (role: string) => isThere(mask, indexOf(model.graph).role(role))
     const cardOf = (role: string) =>
       flow.current?.querySelector<HTMLElement>(`.react-flow__node [data-role="${CSS.escape(role)}"]`) ?? null
     const focus = (card: HTMLElement | null | undefined): boolean => {
@@ -41,7 +42,7 @@ export function useLargeView({ flow, model, mask, window, bringCard }: Options):
       return document.activeElement === card
     }
     const boxOf = (role: string) => {
-      const index = indexOf(model, role)
+      const index = indexOf(model.graph).role(role)
       return !isThere(mask, index) ? [] : [boxAt(model.layout, index)]
     }
     const focusRole = (role: string): boolean => {
@@ -59,8 +60,8 @@ export function useLargeView({ flow, model, mask, window, bringCard }: Options):
         focus(flow.current?.querySelector<HTMLElement>('.react-flow__node [data-role][tabindex="0"]')),
       bring: (role, others = []) => {
         const [own] = boxOf(role)
-        const goal = own && viewOn(own, others.flatMap(boxOf), window, toView(getViewport()))
-        if (goal) void setViewport(goal, motion())
+        const found = own && viewOn(own, others.flatMap(boxOf), window, getViewport())
+        if (found) void setViewport(centredOn(found.goal, found.zoom, window), motion())
       },
       roleAt: (element) => element.closest('[data-role]')?.getAttribute('data-role') ?? null,
       holds: (element) => flow.current?.contains(element) === true,
@@ -83,5 +84,3 @@ export function useLargeView({ flow, model, mask, window, bringCard }: Options):
   }, [mask, view, getViewport, setViewport])
   return view
 }
-
-const toView = ({ x, y, zoom }: View): View => ({ x, y, zoom })

@@ -1,16 +1,22 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { Room } from '../../../layout/fit'
 import type { Size } from '../../../layout/input'
+import { measureRoom } from '../measureRoom'
+
+/** The window on to a large map, px of the screen, also where the page scrolls. */
+export type MapWindow = Size & Pick<Room, 'textScale'>
 
 /** The size of the window on to the map; null until it is drawn. While it is not drawn, as last. */
-export function useWindow(element: RefObject<HTMLElement | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null)
+export function useWindow(element: RefObject<HTMLElement | null>): MapWindow | null {
+  const [size, setSize] = useState<MapWindow | null>(null)
   useLayoutEffect(() => {
     const { current } = element
     if (current === null) return
     const measure = () => {
-      const { clientWidth: width, clientHeight: height } = current
-      if (width > 0 && height > 0)
-        setSize((known) => (known?.width === width && known.height === height ? known : { width, height }))
+      const { width, textScale } = measureRoom(current)
+      const now = { width, height: current.clientHeight, textScale }
+      if (now.width > 0 && now.height > 0)
+        setSize((known) => (JSON.stringify(known) === JSON.stringify(now) ? known : now))
     }
     measure()
     // In a frame of its own, because what follows from a size may change it again.
@@ -20,6 +26,8 @@ export function useWindow(element: RefObject<HTMLElement | null>): Size | null {
       frame = requestAnimationFrame(measure)
     })
     observer.observe(current)
+    // Larger text makes the page longer, wherever the map stands in it.
+    observer.observe(document.body)
     return () => {
       observer.disconnect()
       cancelAnimationFrame(frame)

@@ -3,12 +3,11 @@ import type { Box, Size } from '../../../layout/input'
 import { boxAt, rolesIn } from '../../../layout/inView'
 import { CARD, isCard, type Mask } from '../../../scene/large/mask'
 import type { View } from './bitmaps'
-import { viewOf } from './bringing'
+import { viewOf } from './centred'
 import type { LargeModel } from './model'
 
 /** The names of bands and levels stand beside the cards, px. */
 const HEADS = 56
-const MOST = 1
 /** Left of a whole map, for the names of fields, where the window is wide enough, px of the screen. */
 export const GUTTER = 168
 const LEAST_WITH_GUTTER = 640
@@ -17,7 +16,7 @@ const LEAST_WITH_GUTTER = 640
 export function wholeView({ layout }: LargeModel, window: Size): View {
   const gutter = window.width >= LEAST_WITH_GUTTER ? GUTTER : 0
   const all = { x: 0, y: 0, width: layout.width, height: layout.height }
-  const view = viewOf(all, { ...window, width: window.width - gutter }, MOST)
+  const view = viewOf(all, { ...window, width: window.width - gutter })
   return { ...view, x: view.x + gutter }
 }
 
@@ -42,6 +41,5 @@ export function viewOfAll(model: LargeModel, mask: Mask, window: Size): View {
       height: edges.bottom - edges.top + 2 * HEADS,
     },
     window,
-    MOST,
   )
 }
