@@ -35,9 +35,8 @@ describe('the search', () => {
       expect(within(group).getByRole('option')).toHaveAccessibleName(
         new RegExp(`^${seo.replace(/[()]/g, '.')}`),
       )
-      expect(within(list.getByRole('group', { name: responsibilities })).getAllByRole('option')).toHaveLength(
-        5,
-      )
+      const lines = await list.findByRole('group', { name: responsibilities })
+      expect(within(lines).getAllByRole('option')).toHaveLength(5)
       expect(marks()).toEqual(Array(6).fill('SEO'))
       await waitFor(() => expect(said()).toHaveTextContent(found))
 
