@@ -1,5 +1,6 @@
 // The worker's side: does what is asked, and says how far it is.
 import type { Jobs, Reply, Work } from './job'
+import { inPieces } from './pieces'
 
 /** The global scope of a worker, as far as it is used. */
 interface Scope {
@@ -14,7 +15,9 @@ export function answerRequests<W extends Work>(scope: Scope, jobs: Jobs<W>): voi
       const job = await jobs[name]?.()
       if (job === undefined) throw new Error(`There is no job “${name}”`)
       const output = await job.run(input, (share) => scope.postMessage({ kind: 'progress', id, share }))
-      scope.postMessage({ kind: 'done', id, output }, { transfer: job.buffersOf(output) })
+      const { rest, pieces } = inPieces(output)
+      for (const piece of pieces) scope.postMessage({ kind: 'piece', id, piece })
+      scope.postMessage({ kind: 'done', id, output: rest }, { transfer: job.buffersOf(output) })
     } catch (reason) {
       scope.postMessage({ kind: 'failed', id, reason: String(reason) })
     }

@@ -1,4 +1,5 @@
-// What a piece of work is, and what page and worker say to each other about it.
+// What work is, and what page and worker say to each other about it.
+import type { Piece } from './pieces'
 
 /** Work that the worker does or, where there is none, the page. A bug throws; all else is part of the output. */
 export interface Job<Input, Output> {
@@ -23,9 +24,10 @@ export interface Request {
   readonly input: unknown
 }
 
-/** What the worker sends: that it is there, then about a request how far it is and how it ended. */
+/** What the worker sends: that it is there, then about a request how far it is, what is long of its output, and how it ended. */
 export type Reply =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'piece'; readonly id: number; readonly piece: Piece }
   | { readonly kind: 'progress'; readonly id: number; readonly share: number }
   | { readonly kind: 'done'; readonly id: number; readonly output: unknown }
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string }

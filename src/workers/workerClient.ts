@@ -1,6 +1,7 @@
 // The page's side: one worker, one request at a time. A worker that hangs is ended, and where workers are not to be had
 // the page does the work itself, so that whoever asks need not know.
 import type { Jobs, Reply, Request, Work } from './job'
+import { type Piece, together } from './pieces'
 
 /** How a request ended: with an output, because it was no longer wanted, or because the worker said nothing for too long. */
 type Answer<Output> =
@@ -58,6 +59,8 @@ export function createWorkerClient<W extends Work>({
   let waiting: Task[] = []
   let lastId = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** What has come of the output of what runs. */
+  let pieces: Piece[] = []
 
   const endWorker = (): void => {
     clearTimeout(timer)
@@ -68,6 +71,7 @@ export function createWorkerClient<W extends Work>({
 
   const goOn = (): void => {
     clearTimeout(timer)
+    pieces = []
     running = waiting.shift() ?? null
     if (running !== null) run(running)
   }
@@ -104,8 +108,9 @@ export function createWorkerClient<W extends Work>({
     listen()
     if (reply.kind === 'ready' || reply.id !== running.request.id) return
     if (reply.kind === 'progress') running.onProgress(reply.share)
+    else if (reply.kind === 'piece') pieces.push(reply.piece)
     else {
-      if (reply.kind === 'done') running.finish({ kind: 'done', output: reply.output })
+      if (reply.kind === 'done') running.finish({ kind: 'done', output: together(reply.output, pieces) })
       else running.fail(new Error(reply.reason))
       goOn()
     }

@@ -17,6 +17,7 @@ import { panels } from '../../src/ui/frame/panels'
 import { preloadWhenIdle } from '../../src/ui/kit/onUse'
 import type { PanelRecord } from '../../src/ui/kit/panelRecord'
 import { loadFromFiles } from '../i18n/allWords'
+import { deviceOfTest } from './deviceOfTest'
 
 const { data } = readRoleGraph(defaultGraphFile)
 if (data === null) throw new Error('data/digital-marketing-ecommerce.json does not pass its checks')
@@ -30,7 +31,7 @@ export async function openExplorer({
   language = 'en',
   view: usualView = 'map',
   records = panels,
-  storage,
+  storage = deviceOfTest(),
 }: {
   readonly graph?: RoleGraph
   readonly graphs?: readonly OfferedGraph[]
@@ -55,11 +56,12 @@ export async function openExplorer({
   // The frame fills the page by this id.
   const root = document.createElement('div')
   root.id = 'root'
-  const app = <App onSpeak={createSpeaker(i18n)} records={records} />
   const view = render(
     <I18nProvider i18n={i18n}>
       <ExplorerContext value={explorer}>
-        {storage === undefined ? app : <NotebookStorageContext value={storage}>{app}</NotebookStorageContext>}
+        <NotebookStorageContext value={storage}>
+          <App onSpeak={createSpeaker(i18n)} records={records} />
+        </NotebookStorageContext>
       </ExplorerContext>
     </I18nProvider>,
     { container: document.body.appendChild(root) },

@@ -8,8 +8,24 @@ export type OddWork = {
   readonly sleep: { readonly input: number; readonly output: string }
   readonly fail: { readonly input: string; readonly output: null }
   readonly break: { readonly input: string; readonly output: null }
+  readonly long: { readonly input: number; readonly output: Long }
   readonly where: { readonly input: null; readonly output: string }
 }
+
+/** An output with lists of any length at several depths. */
+export interface Long {
+  readonly numbers: readonly number[]
+  readonly named: { readonly roles: readonly { readonly id: string }[]; readonly none: null }
+  readonly bytes: Uint8Array
+  readonly byName: ReadonlyMap<string, number>
+}
+
+export const longOf = (length: number): Long => ({
+  numbers: Array.from({ length }, (_, index) => index),
+  named: { roles: Array.from({ length }, (_, index) => ({ id: `__proto__${index}` })), none: null },
+  bytes: new Uint8Array(length),
+  byName: new Map(Array.from({ length }, (_, index) => [`${index}`, index])),
+})
 
 const nothing = () => []
 
@@ -52,6 +68,7 @@ export const oddJobs: Jobs<OddWork> = {
       }),
     buffersOf: nothing,
   }),
+  long: async () => ({ run: longOf, buffersOf: nothing }),
   where: async () => ({
     run: () => (typeof document === 'undefined' ? 'in a worker' : 'on the page'),
     buffersOf: nothing,

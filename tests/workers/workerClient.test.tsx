@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Reply } from '../../src/workers/job'
 import { createWorkerClient, type WorkerClient } from '../../src/workers/workerClient'
-import { type OddWork, oddJobs } from './oddJobs'
+import { longOf, type OddWork, oddJobs } from './oddJobs'
 import oddWorker from './oddWorker?worker&url'
 
 const started: Worker[] = []
@@ -54,6 +55,27 @@ describe('the worker', () => {
     })
     await alone.ask('where', null)
     expect(alone.isAtWork()).toBe(true)
+  })
+
+  it.each([0, 400, 401, 12_345])('[WORKER2] hands over lists of %i things whole', async (length) => {
+    const client = aClient()
+    expect(await client.ask('long', length)).toEqual(done(longOf(length)))
+    expect(await client.ask('where', null)).toEqual(done('in a worker'))
+  })
+
+  it('[WORKER2] hands over what is long in pieces, none of which the page takes long over', async () => {
+    const lengths: number[] = []
+    const listening = () => {
+      const worker = startOdd()
+      worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+        if (data.kind === 'piece') lengths.push(data.piece.items.length)
+        if (data.kind === 'done') lengths.push(JSON.stringify(data.output).length)
+      })
+      return worker
+    }
+    await aClient(20_000, listening).ask('long', 9_000)
+    expect(lengths.length).toBeGreaterThan(2 * (9_000 / 400))
+    expect(Math.max(...lengths.slice(0, -1))).toBeLessThanOrEqual(400)
   })
 
   it('says how far it is', async () => {

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react'
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from '../../../i18n/useTranslation'
 import { useWording } from '../../../i18n/useWording'
 import type { Size } from '../../../layout/input'
@@ -26,7 +26,8 @@ const CLOSER = 0.6
 
 /** Fields by levels, each with its name and how much it holds; a press goes closer. */
 export function Cells({ model, mask, window }: Props) {
-  const step = useStep()
+  // Words of the step before are still right; what is moved is not held up by new ones.
+  const step = useDeferredValue(useStep())
   const cells = useMemo(() => cellsOf(model.graph, model.layout, (role) => isCard(mask, role)), [model, mask])
   // Where there are too many to be read, those that hold most.
   const read = useMemo(() => {
@@ -41,8 +42,7 @@ export function Cells({ model, mask, window }: Props) {
         <CellButton
           key={`${cell.field}~${cell.level}`}
           cell={cell}
-          lines={read.has(cell) ? Math.floor((cell.height * step) / LEAST.line) : 0}
-          isWide={cell.width * step >= LEAST.both}
+          step={read.has(cell) ? step : null}
           window={window}
         />
       ))}
@@ -52,14 +52,12 @@ export function Cells({ model, mask, window }: Props) {
 
 interface ButtonProps {
   readonly cell: Cell
-  /** Lines of words that it has room for; 0 where it is not read. */
-  readonly lines: number
-  /** Whether one line holds both numbers with their words. */
-  readonly isWide: boolean
+  /** That of the zoom, to which it has room for words; null where it is not read. */
+  readonly step: number | null
   readonly window: Size
 }
 
-function CellButton({ cell, lines, isWide, window }: ButtonProps) {
+const CellButton = memo(function CellButton({ cell, step, window }: ButtonProps) {
   const { t, language } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
@@ -68,12 +66,13 @@ function CellButton({ cell, lines, isWide, window }: ButtonProps) {
   const [name, levelName] = [field, level].map((one) => (one ? wording(one.name) : ''))
   const facts = [t('map.roles', { count: cell.roles }), t('large.moves', { count: cell.moves })]
   const said = t('large.cell', { field: name, level: levelName, roles: facts[0], moves: facts[1] })
-  const words =
-    lines > 2
-      ? [name, ...facts]
-      : lines === 2
-        ? facts
-        : [isWide ? facts.join(t('map.comma')) : new Intl.NumberFormat(language).format(cell.roles)]
+  const wordsAt = (zoom: number) => {
+    const lines = Math.floor((cell.height * zoom) / LEAST.line)
+    if (lines > 1) return lines > 2 ? [name, ...facts] : facts
+    return [
+      cell.width * zoom >= LEAST.both ? facts.join(t('map.comma')) : cell.roles.toLocaleString(language),
+    ]
+  }
   return (
     <button
       type="button"
@@ -85,10 +84,13 @@ function CellButton({ cell, lines, isWide, window }: ButtonProps) {
       style={{ left: cell.x, top: cell.y, width: cell.width, height: cell.height }}
       onClick={() => void setViewport(viewOf(cell, window, CLOSER), motion())}
     >
-      {lines > 0 && (
-        <span className="large-cell-words" style={{ width: `calc(${cell.width}px * var(--zoom))` }}>
-          {words.map((one, index) => (
-            <span key={one} className="large-cell-line" data-name={lines > 2 && index === 0}>
+      {step !== null && (
+        <span
+          className="large-cell-words"
+          style={{ width: cell.width * step, transform: `scale(${1 / step})` }}
+        >
+          {wordsAt(step).map((one, index) => (
+            <span key={one} className="large-cell-line" data-name={one === name && index === 0}>
               {one}
             </span>
           ))}
@@ -96,4 +98,4 @@ function CellButton({ cell, lines, isWide, window }: ButtonProps) {
       )}
     </button>
   )
-}
+})

@@ -33,16 +33,23 @@ export function Labels({ model, mask, window }: Props) {
     const there = [...weight.keys()].filter((role) => isCard(mask, role))
     return there.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b)
   }, [model, mask])
+  const widths = useMemo(() => {
+    const { graph } = model
+    return Float64Array.from(
+      [...graph.roles.values()].map(({ title }) =>
+        widthOfTitle(wordingOf(title, language, graph.languages).value),
+      ),
+    )
+  }, [model, language])
   const labels = useMemo(() => {
-    const { graph, ids, layout } = model
-    const width = (role: number) =>
-      widthOfTitle(wordingOf(graph.roles.get(ids[role] ?? '')?.title ?? '', language, graph.languages).value)
+    const { layout } = model
     const isLit = new Set(lit)
     const first = lit.filter((role) => isThere(mask, role))
     const rest = isLit.size === 0 ? order : order.filter((role) => !isLit.has(role))
     const bars = [...layout.bands.y].map((y) => y * step)
+    const width = (role: number) => widths[role] ?? 0
     return labelsAt({ boxes: layout.boxes, order: [...first, ...rest], width, bars }, step, window)
-  }, [model, mask, order, lit, step, window, language])
+  }, [model, mask, order, lit, step, window, widths])
   const seen = useMemo(() => {
     const [x = 0, y = 0, width = 0, height = 0] = surroundings.split(' ').map(Number)
     return labels
@@ -55,13 +62,19 @@ export function Labels({ model, mask, window }: Props) {
   return (
     <div className="large-labels" aria-hidden="true">
       {seen.map((label) => (
-        <Title key={label.role} label={label} id={model.ids[label.role] ?? ''} />
+        <Title key={label.role} label={label} step={step} id={model.ids[label.role] ?? ''} />
       ))}
     </div>
   )
 }
 
-function Title({ label: { x, y, width }, id }: { readonly label: Label; readonly id: string }) {
+interface TitleProps {
+  readonly label: Label
+  readonly step: number
+  readonly id: string
+}
+
+function Title({ label: { x, y, width }, step, id }: TitleProps) {
   const graph = useExplorer((state) => state.graph)
   const status = useExplorer((state) => roleStatus(state, id))
   const pick = usePick(id)
@@ -73,7 +86,7 @@ function Title({ label: { x, y, width }, id }: { readonly label: Label; readonly
       className="large-label nopan"
       data-status={status}
       data-tone={toneOf(graph, role.field)}
-      style={{ left: x, top: y, maxWidth: width, height: LABEL_HEIGHT }}
+      style={{ left: x, top: y, maxWidth: width, height: LABEL_HEIGHT, transform: `scale(${1 / step})` }}
       onClick={pick}
     >
       <RoleMarks role={id} />

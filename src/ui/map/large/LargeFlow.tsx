@@ -1,4 +1,4 @@
-import { ReactFlow, useStoreApi, ViewportPortal } from '@xyflow/react'
+import { ReactFlow, ViewportPortal } from '@xyflow/react'
 import { type RefObject, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from '../../../i18n/useTranslation'
@@ -37,7 +37,6 @@ export function LargeFlow({ model, window, canvas }: Props) {
   const mask = useMask()
   const whole = wholeView(model, window).zoom
   const distance = useDistance(window, whole)
-  const store = useStoreApi()
   const { nodes, order, bring } = useCards(model, mask, window, distance)
   const view = useLargeView({ flow, model, mask, window, bringCard: bring })
   const onKeyDown = useMapKeys(order, view)
@@ -56,8 +55,6 @@ export function LargeFlow({ model, window, canvas }: Props) {
           nodeTypes={nodeTypes}
           defaultViewport={view.first}
           minZoom={whole}
-          onInit={() => noteZoom(flow.current, store.getState().transform[2])}
-          onMove={(_, { zoom }) => noteZoom(flow.current, zoom)}
           onKeyDown={onKeyDown}
           {...plainFlow}
           {...standing}
@@ -77,7 +74,3 @@ export function LargeFlow({ model, window, canvas }: Props) {
     </>
   )
 }
-
-/** What keeps its size on the screen is scaled by it. */
-const noteZoom = (flow: HTMLElement | null, zoom: number): void =>
-  flow?.style.setProperty('--zoom', String(zoom))
