@@ -2,12 +2,16 @@
 // any others are checked by what is handed in, which is only then loaded.
 import type { FileBytes } from '../formats/format'
 import type { CheckedGraph } from '../graph/check'
-import type { RoleGraphData } from '../graph/model'
 import { createRoleGraph } from '../graph/roleGraph'
 import type { OpenGraph } from './library'
 
-/** What reads and checks a file; it is fetched. Both may reject. */
-type FetchChecker = () => Promise<{ readonly check: (file: FileBytes) => Promise<CheckedGraph> }>
+/** What reads a file, and checks it unless that is done; it is fetched. Both may reject. */
+type FetchChecker = () => Promise<{
+  readonly check: (file: FileBytes, isChecked: boolean) => Promise<CheckedGraph>
+}>
+
+/** Longer ones, of about a thousand roles, are read beside the page, which they would hold up. */
+const MOST_BYTES = 1e6
 
 interface BuiltGraph {
   readonly id: string
@@ -20,11 +24,11 @@ export const createGraphOpener =
   (built: readonly BuiltGraph[], fetchChecker: FetchChecker): OpenGraph =>
   async (id, bytes, isChecked = false) => {
     const digest = built.find((graph) => graph.id === id)?.digest
-    if (isChecked || (digest && digest === (await sha256(bytes)))) {
-      const data: RoleGraphData = JSON.parse(new TextDecoder().decode(bytes))
-      return { graph: createRoleGraph(data), problems: [] }
-    }
-    const { data, problems } = await (await fetchChecker()).check({ name: '', bytes })
+    const isKnown = isChecked || (!!digest && digest === (await sha256(bytes)))
+    const { data, problems }: CheckedGraph =
+      isKnown && bytes.length < MOST_BYTES
+        ? { data: JSON.parse(new TextDecoder().decode(bytes)), problems: [] }
+        : await (await fetchChecker()).check({ name: '', bytes }, isKnown)
     return { graph: data && createRoleGraph(data), problems }
   }
 

@@ -13,9 +13,9 @@ export async function layOutLarge(input: LayoutInput, signal: AbortSignal): Prom
   return answer.kind === 'done' ? answer.output : null
 }
 
-/** What a file holds, checked. Rejects where that takes too long. */
-export async function check(file: FileBytes): Promise<CheckedGraph> {
-  const answer = await appWorker.ask('checkGraph', file)
+/** What a file holds, checked unless it is already. Rejects where that takes too long. */
+export async function check(file: FileBytes, isChecked: boolean): Promise<CheckedGraph> {
+  const answer = await appWorker.ask('checkGraph', { file, isChecked })
   if (answer.kind === 'done') return answer.output
   throw new Error('The map takes too long to check')
 }

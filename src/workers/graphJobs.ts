@@ -6,8 +6,17 @@ import { readGraph } from '../formats/readGraph'
 import type { CheckedGraph } from '../graph/check'
 import type { Job } from './job'
 
-export const checkGraphJob: Job<FileBytes, CheckedGraph> = {
-  run: (file) => readGraph(file.bytes, file),
+export interface CheckRequest {
+  readonly file: FileBytes
+  /** Whether it is known to be what a check made; then it is but read. */
+  readonly isChecked: boolean
+}
+
+export const checkGraphJob: Job<CheckRequest, CheckedGraph> = {
+  run: ({ file, isChecked }) =>
+    isChecked
+      ? { data: JSON.parse(new TextDecoder().decode(file.bytes)), problems: [] }
+      : readGraph(file.bytes, file),
   buffersOf: () => [],
 }
 

@@ -1,13 +1,13 @@
 // All that the worker can do. A job is one file, or what such jobs share, and one line in both lists.
 
 import type { NotebooksContent } from '../formats/contents'
-import type { FileBytes } from '../formats/format'
 import type { NotebookFile } from '../formats/notebooks/readNotebookFile'
 import type { OwnRolesRead, OwnRolesRequest } from '../formats/ownRoles/ownRoles'
 import type { CheckedGraph } from '../graph/check'
 import type { Pinyin } from '../graph/search/pinyin'
 import type { LayoutInput } from '../layout/input'
 import type { Layout } from '../layout/layout'
+import type { CheckRequest } from './graphJobs'
 import type { Jobs } from './job'
 import type { BitmapMade, BitmapRequest } from './mapJobs'
 
@@ -17,7 +17,7 @@ export type AppWork = {
   readonly notebooksText: { readonly input: NotebooksContent; readonly output: string | null }
   readonly notebookFile: { readonly input: Uint8Array; readonly output: NotebookFile }
   readonly ownRoles: { readonly input: OwnRolesRequest; readonly output: OwnRolesRead }
-  readonly checkGraph: { readonly input: FileBytes; readonly output: CheckedGraph }
+  readonly checkGraph: { readonly input: CheckRequest; readonly output: CheckedGraph }
   readonly pinyin: { readonly input: readonly string[]; readonly output: Pinyin }
 }
 

@@ -120,6 +120,22 @@ describe('the library', () => {
       (await createGraphOpener([{ id: 'site', digest }], fetchChecker)('site', bytesOf(broken))).graph,
     ).toBeNull()
   })
+
+  it.each([
+    ['as they are', false],
+    ['checked', true],
+  ])('[LIBRARY2] has long ones read beside the page, %s', async (_, isChecked) => {
+    const asked: boolean[] = []
+    const opening = createGraphOpener([], async () => ({
+      check: async (file, is) => {
+        asked.push(is)
+        return readGraph(file.bytes, file)
+      },
+    }))
+    const long = `${textOf('site')}${' '.repeat(1_000_000)}`
+    expect((await opening('site', bytesOf(long), isChecked)).graph?.id).toBe('site')
+    expect(asked).toEqual([isChecked])
+  })
 })
 
 describe('a source', () => {
