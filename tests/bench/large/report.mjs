@@ -116,7 +116,7 @@ in every repetition, and ratios are taken inside one. The window has 1400 × 900
   first field; **name → its card** from the last letter, with Enter at once, to the whole card in the map; both from the event to the frame.
 * The heap is that of the page's script, after a collection. Workers, bitmaps and the elements of the page are not in it.
 * **void** is what could not be measured: not within ${times.longestLoad / 1_000} s to be drawn or ${times.longestStep / 1_000} s for a step, a blank picture, a view that did not move,
-  a zoom that was not the one asked for. Each is told at the end. A void one is no best other.
+  a zoom that was not the one asked for. What was not drawn twice is not tried again. Each is told at the end. A void one is no best other.
 * On a busy machine, differences below 30 % mean little.
 
 ## Goals, at 10,000 roles
