@@ -95,7 +95,7 @@ export default defineConfig({
             // What works the search of the header, the question which role one is in, and the picker of fields.
             {
               name: 'search',
-              test: /src\/(ui\/search\/(SearchWorks|SearchList|SearchStatus|FoundText|CompareFound|Marked|useSearch)|ui\/start\/IAmNowList|ui\/frame\/(FittedFields|FieldPicker|FieldOptions)|ui\/kit\/usePinyin|graph\/search)/,
+              test: /src\/(ui\/search\/(SearchWorks|SearchList|SearchStatus|FoundText|CompareFound|Marked|useSearch)|ui\/kit\/RoleFieldList|ui\/frame\/(FittedFields|FieldPicker|FieldOptions)|ui\/kit\/usePinyin|graph\/search)/,
             },
             // What holds the maps of a person's own.
             {

@@ -3,23 +3,23 @@ import { groupRoles } from '../../graph/grouping'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
-import { FieldMark } from '../kit/FieldMark'
-import { LocalText, SecondText } from '../kit/LocalText'
-import { useFieldKeys } from '../kit/useFieldKeys'
-import { useFound } from '../kit/useFound'
-import './IAmNowList.css'
-import { type RoleField, RoleFieldContext } from './roleField'
+import { FieldMark } from './FieldMark'
+import { LocalText, SecondText } from './LocalText'
+import { useFieldKeys } from './useFieldKeys'
+import { useFound } from './useFound'
+import './RoleFieldList.css'
+import { RoleFieldContext, type RoleFieldParts } from './roleFieldContext'
 
 /** So many are listed before anything is typed. */
 const MOST = 200
 
 /** The roles that a field can name: all of them, or those that answer what was typed. */
-export function IAmNowList() {
+export function RoleFieldList() {
   const field = useContext(RoleFieldContext)
   return field && <List field={field} />
 }
 
-function List({ field }: { readonly field: RoleField }) {
+function List({ field }: { readonly field: RoleFieldParts }) {
   const { t } = useTranslation()
   const { query, isOpen, open, close, choose, keys, tell } = field
   const graph = useExplorer((state) => state.graph)

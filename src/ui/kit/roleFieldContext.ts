@@ -1,8 +1,8 @@
 import { createContext, type RefObject } from 'react'
-import type { FieldKeys, ListState } from '../kit/combobox'
+import type { FieldKeys, ListState } from './combobox'
 
 /** The field, as its list sees it. */
-export interface RoleField {
+export interface RoleFieldParts {
   /** What was typed; empty lists all roles. */
   readonly query: string
   readonly isOpen: boolean
@@ -13,4 +13,4 @@ export interface RoleField {
   readonly tell: (list: ListState) => void
 }
 
-export const RoleFieldContext = createContext<RoleField | null>(null)
+export const RoleFieldContext = createContext<RoleFieldParts | null>(null)
