@@ -78,6 +78,17 @@ describe('the preview of a table', () => {
     expect(await dialog.findByText('The map could not be opened. The one that was open stays.')).toBeVisible()
   })
 
+  it('[OWN2] [OWN3] a name that is typed is that of the map, also where Enter opens it from there', async () => {
+    const { dialog, explorer } = await takeTables({ 'a.csv': TABLE })
+    const offered: unknown[] = []
+    explorer.subscribe(({ graphs }) => offered.push(...graphs.map(({ title }) => title)))
+    await userEvent.fill(dialog.getByRole('textbox', { name: 'Name of the map' }), 'Head office')
+    await userEvent.keyboard('{Enter}')
+    expect(await dialog.findByText('The map could not be opened. The one that was open stays.')).toBeVisible()
+    expect(offered).toContain('Head office')
+    expect(offered).not.toContain('a')
+  })
+
   it('[OWN2] another row of headings tells the columns anew', async () => {
     const { dialog } = await takeTables({ 'a.csv': 'Title,Level\nTasks,Title\nFiles,Clerk\n' })
     await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Column A holds' }), 'note')
