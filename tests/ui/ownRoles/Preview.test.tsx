@@ -147,7 +147,7 @@ describe('the problems of a table', () => {
 describe('what the device keeps', () => {
   afterEach(async () => {
     await deviceGraphs.forget('office')
-    ownGraphs.setState({ kept: [], forgotten: [] })
+    ownGraphs.setState({ kept: [], forgotten: [], damaged: null })
   })
   const keep = () =>
     deviceGraphs.keep({ id: 'office', title: 'Office', languages: ['en'] }, new Uint8Array([0x30]))
@@ -160,6 +160,26 @@ describe('what the device keeps', () => {
     await userEvent.click(dialog.getByRole('checkbox', { name: /^Keep it/ }))
     expect(dialog.queryByText(words)).toBeNull()
   })
+
+  for (const [language, open, wrong, list, mistake] of [
+    ['en', /^Open .?Office/, 'See what is wrong', 'Problems', 'File cut short'],
+    ['zh-CN', /^打开.?Office/, '看看哪里有问题', '问题', '文件过早结束'],
+  ] as const)
+    it(`[OWN6] in ${language}, is shown with what is wrong where it is damaged`, async () => {
+      await deviceGraphs.keep(
+        { id: 'office', title: 'Office', languages: ['en'] },
+        new TextEncoder().encode('{"format":'),
+      )
+      ownRoles.getState().clear()
+      const { explorer } = await openExplorer({ view: 'outline', language })
+      explorer.getState().openDialog('own-roles')
+      await userEvent.click(await screen.findByRole('button', { name: open }))
+      const see = await screen.findByRole('button', { name: wrong })
+      await waitFor(() => expect(see).toHaveFocus())
+      await userEvent.click(see)
+      const problems = await screen.findByRole('list', { name: list })
+      expect(problems.querySelector('summary')).toHaveTextContent(mistake)
+    })
 
   it('[OWN6] [KEY4] is forgotten and brought back without losing the focus', async () => {
     await keep()
