@@ -34,6 +34,10 @@ const isNumbered = (cell: string): boolean => {
   return marks.length > 1 && /1|①/.test(marks[0] ?? '') && /2|②/.test(marks[1] ?? '')
 }
 
+/** The separator of a cell that lists its items by numbers in one line, where others of its column have a line for each. */
+export const separatorIn = (cell: string, ofColumn: Separator): Separator =>
+  ofColumn === 'line' && !PATTERNS.line.test(cell.trim()) && isNumbered(cell) ? 'numbers' : ofColumn
+
 /** What separates the items of a column, told by its cells; `none` where each holds one. */
 export function separatorOf(cells: readonly string[], of: 'lines' | 'names'): Separator {
   const holds = (separator: Separator) =>

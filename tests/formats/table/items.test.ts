@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { itemsOf, separatorOf } from '../../../src/formats/table/items'
+import { itemsOf, separatorIn, separatorOf } from '../../../src/formats/table/items'
 
 const linesOf = (cell: string) => itemsOf(cell, separatorOf([cell], 'lines'))
 const namesOf = (cell: string) => itemsOf(cell, separatorOf([cell], 'names'))
@@ -31,6 +31,13 @@ describe('the items of a cell', () => {
     ['one', ['one']],
   ])('%j are names', (cell, names) => {
     expect(namesOf(cell)).toEqual(names)
+  })
+
+  it('are divided by their numbers where a cell has them in one line, and others of its column in several', () => {
+    expect(separatorIn('1. Do x 2. Do y', 'line')).toBe('numbers')
+    expect(separatorIn('1) one\n2) two', 'line')).toBe('line')
+    expect(separatorIn('Waits 3.5 years', 'line')).toBe('line')
+    expect(separatorIn('1. Do x 2. Do y', 'bar')).toBe('bar')
   })
 
   it('keep the sign of a number', () => {
