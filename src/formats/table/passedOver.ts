@@ -24,6 +24,9 @@ interface KeptRows {
 const TOTAL =
   /^(合\s*计|总\s*计|小\s*计|共\s*计|总数|total|subtotal|sub-total|grand total|sum|summe|gesamt)\s*[:：]?\s*\d*$/i
 
+/** What tables in Markdown have below their headings. */
+const RULE = /^:?-{3,}:?$/
+
 /** A remark under a table, or who made it. */
 const REMARK =
   /^([*※†]|\(\*\)|(注|备注|附注|说明|注释|填表说明|来源|数据来源|资料来源|制表(人|日期)?|编制(人|日期)?|填表人|审核(人)?|审批(人)?|批准(人)?|更新(日期|时间)?|版本|notes?|n\.b\.|sources?|remarks?|prepared by|last updated|updated|version|legend|key)\s*\d*\s*[:：.)）、])/i
@@ -63,6 +66,7 @@ export function keptRowsOf(
     const cells = written.map((cell) => cell.trim())
     const [first = '', ...more] = said(cells)
     if (first === '' || cells.join('\u0000') === headings || TOTAL.test(first) || countsUp(cells)) return []
+    if (more.length > 0 && said(cells).every((cell) => RULE.test(cell))) return []
     if (more.length > 0 && said(cells).every(isLabel)) {
       if (!isTranslated(cells, columns)) others = index
       return []
