@@ -76,7 +76,7 @@ export interface OwnRolesRead {
 }
 
 /** The shares of the work at which its stages begin. */
-export const STAGES = { reading: 0, matching: 0.5, checking: 0.7 } as const
+export const STAGES = { reading: 0, matching: 0.5, checking: 0.7, placing: 0.9 } as const
 
 /** What is left of a name of a file without what tells its format. */
 const bare = (name: string): string => name.replace(/\.[a-z]{2,5}$/i, '').trim()
@@ -132,12 +132,15 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
     ...made,
   })
   if (graph !== undefined) {
+    const { text, read, mends } = readMended(graph.text, choices.mends, (share) =>
+      tell(STAGES.matching + share * (STAGES.checking - STAGES.matching)),
+    )
     tell(STAGES.checking)
-    const { text, read, mends } = readMended(graph.text, choices.mends)
     const { data, problems } = checkRead(read)
     const mixed =
       others.length + tables.length === 0 ? [] : [createProblem('several-maps', { kind: 'path', path: [] })]
     const made = madeOf(data, [...refused, ...mixed, ...problems], request)
+    tell(STAGES.placing)
     const leads =
       made.graph === null || data === null || read.draft === null
         ? leadsToText(text, problems)
