@@ -193,6 +193,14 @@ describe('what the device keeps', () => {
   })
 })
 
+describe('the way back to other files', () => {
+  it('[OWN1] [KEY4] leads to the button that chooses them', async () => {
+    const { dialog } = await takeTables({ 'a.csv': TABLE })
+    await userEvent.click(dialog.getByRole('button', { name: 'Other files' }))
+    await waitFor(() => expect(dialog.getByRole('button', { name: 'Choose files' })).toHaveFocus())
+  })
+})
+
 describe('what was opened', () => {
   it('[OWN5] stays as it is where the dialog is closed, and the preview is there again', async () => {
     const { explorer } = await takeTables({ 'a.csv': TABLE })
