@@ -1,6 +1,7 @@
 // What the columns under a row of headings are for, where one heading tells of another.
 import { type Column, type ColumnUse, columnOf, LEFT_OUT } from './columnUses'
 import { ownColumnsOf } from './ownTable'
+import { simplified } from './simplified'
 
 /** Uses that several columns may share: each holds a part of the list. */
 const MANY: ReadonlySet<ColumnUse> = new Set(['line', 'skill', 'next', 'lateral', 'also-called'])
@@ -52,7 +53,7 @@ const hasTitle = (
 ): boolean =>
   columns.some(
     (column, index) =>
-      column.use === 'title' && column.language === language && TITLE.test(headings[index] ?? ''),
+      column.use === 'title' && column.language === language && TITLE.test(simplified(headings[index] ?? '')),
   )
 
 /** Several skills in a row that is about nothing else. */
@@ -128,7 +129,7 @@ const RULES: readonly Rule[] = [
       ? LEFT_OUT
       : column,
   (column, columns, heading, headings) =>
-    column.use === 'title' && !TITLE.test(heading) && hasTitle(columns, headings, column.language)
+    column.use === 'title' && !TITLE.test(simplified(heading)) && hasTitle(columns, headings, column.language)
       ? LEFT_OUT
       : column,
 ]

@@ -10,7 +10,7 @@ const MARK =
   /^\s*(?:[(（]?\d{1,2}(?:[)）、．:：]|\.(?!\d|\w{1,3}\.))|[①-⑳㈠-㈩]|[一二三四五六七八九十]{1,2}[、.．]|[-–—](?!\d)|[•·*●▪◦‣])\s*/u
 /** The same in the middle of a cell; a decimal such as 3.5 is none. */
 const NUMBER =
-  /(?:(?:^|[\s;；。，,]|(?<=[:：]))(?:\d{1,2}[)）、．]|\d{1,2}\.(?!\d|\w{1,3}\.))|[(（]\d{1,2}[)）]|[①-⑳])\s*/u
+  /(?:(?:^|[\s;；。，,]|(?<=[:：]))(?:\d{1,2}[)）、．]|\d{1,2}\.(?!\d|\w{1,3}\.))|[(（]\d{1,2}[)）]|[①-⑳]|(?<=\p{Script=Han})\d{1,2}[、．](?=\p{Script=Han}))\s*/u
 
 const PATTERNS: Readonly<Record<Exclude<Separator, 'auto' | 'none'>, RegExp>> = {
   line: /[\r\n\u2028]+/,

@@ -15,6 +15,8 @@ describe('the items of a cell', () => {
     ['• Sells\r\n• Counts the till', ['Sells', 'Counts the till']],
     ['- Sells\n\n - Counts', ['Sells', 'Counts']],
     ['负责日报；负责周报；', ['负责日报', '负责周报']],
+    ['1、理货2、收银3、打扫', ['理货', '收银', '打扫']],
+    ['每周2、3次，共1、半天', ['每周2、3次，共1、半天']],
     ['Plans, leads and checks', ['Plans, leads and checks']],
     ['Waits 3.5 years', ['Waits 3.5 years']],
     ['3.5 years of waiting', ['3.5 years of waiting']],
