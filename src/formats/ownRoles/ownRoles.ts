@@ -14,6 +14,7 @@ import type { Choices } from './choices'
 import { distinctNames } from './distinctNames'
 import { type Leads, leadsToMap, leadsToText } from './leads'
 import { matchedTables, type ShownTable, shownTable, type TableInFile } from './matchedTables'
+import { namingFile } from './namingFile'
 import { type FileContent, readFile } from './readFile'
 
 /** The words for what tables leave unsaid, in one language. */
@@ -117,8 +118,10 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
   const tables = contents.flatMap((content, file): readonly TableInFile[] =>
     content.kind === 'tables' ? content.tables.map((table, nth) => ({ key: `${file}.${nth}`, table })) : [],
   )
-  const [named] = files
-  const title = choices.title ?? (bare(named?.name ?? '') || request.title)
+  const matched = matchedTables(tables, choices)
+  const used = matched.filter(({ isLeftOut }) => !isLeftOut).map(({ match }) => match)
+  const named = namingFile(used.map(({ table: { file }, columns }) => ({ file, columns })))
+  const title = choices.title ?? (bare(named ?? files[0]?.name ?? '') || request.title)
   const result = (
     read: Pick<OwnRolesRead, 'tables' | 'levels' | 'levelKeys' | 'levelsBy'>,
     made: Made,
@@ -147,8 +150,6 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
         : leadsToMap(data, read.draft.originOf, problems)
     return result({ tables: [], levels: [], levelKeys: [], levelsBy: 'as-listed' }, { ...made, mends, leads })
   }
-  const matched = matchedTables(tables, choices)
-  const used = matched.filter(({ isLeftOut }) => !isLeftOut).map(({ match }) => match)
   const titles = used.flatMap(({ table, headerRow, columns }) => {
     const column = columns.findIndex(({ use }) => use === 'title')
     return column < 0 || headerRow === null
