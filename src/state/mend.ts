@@ -130,9 +130,6 @@ const watchLeaving = (): void =>
 
 let isWatched = false
 
-/** What the device is asked for, one after another, so that the last change is what it keeps. */
-let keeping: Promise<void> = Promise.resolve()
-
 /** Whether the device holds the map as it was before the last step; another page may have changed it. */
 async function isAsBefore(id: string, { past, future }: History): Promise<boolean> {
   const bytes = await deviceGraphs.read(id)
@@ -154,7 +151,8 @@ function hold(history: History): void {
       forgotten: forgotten.map((one) => (one.graph.id === id ? { graph: offered, bytes } : one)),
     })
   if (isSafe()) return
-  keeping = keeping.then(async () => {
+  // One after another, so that the last change is what the device keeps.
+  const settled = mended.getState().settled.then(async () => {
     await listKept()
     const isKept = ownGraphs.getState().kept.some((graph) => graph.id === id)
     const mayWrite = isKept && (await isAsBefore(id, history).catch(() => false))
@@ -164,4 +162,5 @@ function hold(history: History): void {
     else unkept.add(id)
     mended.setState({ unkept })
   })
+  mended.setState({ settled })
 }

@@ -26,9 +26,15 @@ interface Mended {
   readonly histories: ReadonlyMap<string, History>
   /** Maps of which the device did not take the last change, though it keeps them. */
   readonly unkept: ReadonlySet<string>
+  /** Comes once the device was asked for all that was changed up to now. */
+  readonly settled: Promise<void>
 }
 
-export const mended = createStore<Mended>(() => ({ histories: new Map(), unkept: new Set() }))
+export const mended = createStore<Mended>(() => ({
+  histories: new Map(),
+  unkept: new Set(),
+  settled: Promise.resolve(),
+}))
 
 /** What contents were compared with last: a map that is opened anew is another object. */
 const compared = new WeakMap<RoleGraphData, { readonly present: RoleGraphData; readonly isAlike: boolean }>()

@@ -6,12 +6,15 @@ import type { RoleGraphData, Text } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import { deviceGraphs, memoryGraphs } from '../library/ownGraphs'
 import type { OfferedGraph } from '../library/site'
+import { historyOf, mended } from './mended'
 import { holdsNotebook, isSafe } from './storage'
 import type { Explorer } from './store'
 
 interface HeldGraph {
   readonly graph: OfferedGraph
   readonly bytes: Uint8Array
+  /** Whether it was changed since it was opened, and went as its opening was taken back. */
+  readonly isTakenBack?: boolean
 }
 
 /** The map that was opened last, and what stood in its place. */
@@ -31,9 +34,16 @@ interface OwnGraphs {
   readonly kept: readonly OfferedGraph[]
   /** Those that were forgotten since the page was opened, the last one last. */
   readonly forgotten: readonly HeldGraph[]
+  /** The one that was to be opened last, where what the device keeps of it is no map. */
+  readonly damaged: HeldGraph | null
 }
 
-export const ownGraphs = createStore<OwnGraphs>(() => ({ opened: null, kept: [], forgotten: [] }))
+export const ownGraphs = createStore<OwnGraphs>(() => ({
+  opened: null,
+  kept: [],
+  forgotten: [],
+  damaged: null,
+}))
 
 const offerOf = ({ id, title, languages }: OfferedGraph): OfferedGraph => ({ id, title, languages })
 
@@ -94,6 +104,10 @@ export async function openOwnGraph(explorer: Explorer, own: OwnGraph, isWanted: 
   const isKept = isWanted ? await keepOnDevice({ graph, bytes: own.bytes }) : null
   const { language, field, view, query, panel, around } = chosen
   const undo = async () => {
+    const { graph: shown } = explorer.getState()
+    const changed = shown.id === id && historyOf(shown) !== null ? await heldBy(memoryGraphs, id) : null
+    // What is still on its way to the device would come after.
+    await mended.getState().settled
     // It may have been kept later than it was opened.
     const wasKept = (ownGraphs.getState().opened?.isKept ?? null) !== null
     if (wasKept && !isSafe()) {
@@ -101,7 +115,8 @@ export async function openOwnGraph(explorer: Explorer, own: OwnGraph, isWanted: 
       else await deviceGraphs.keep(onDevice.graph, onDevice.bytes)
       await listKept()
     }
-    if (forgotten.length > 0) ownGraphs.setState({ forgotten: [...forgottenBut(id), ...forgotten] })
+    const back = changed === null ? forgotten : [{ ...changed, isTakenBack: true }]
+    if (back.length > 0) ownGraphs.setState({ forgotten: [...forgottenBut(id), ...back] })
     putBack()
     const arrive = (back: RoleGraph) =>
       explorer.getState().goTo({ language, field, view, query, panel, around }, [], trail, back)
@@ -110,7 +125,7 @@ export async function openOwnGraph(explorer: Explorer, own: OwnGraph, isWanted: 
     else {
       await explorer.getState().openGraph(former.id, arrive, true)
       // What cannot be fetched again is still here.
-      if (explorer.getState().graph === now) arrive(former)
+      if (explorer.getState().graph === shown) arrive(former)
     }
     explorer.getState().dismissPageNotice('own-opened')
     ownGraphs.setState({ opened: null })
@@ -150,13 +165,31 @@ export async function keepOpened(): Promise<void> {
 
 /** Takes a map off the device; a page that shows it goes on. */
 export async function forgetKept(explorer: Explorer, id: string): Promise<void> {
+  await mended.getState().settled
   const forgotten = await heldBy(deviceGraphs, id)
   if (forgotten === null || !(await deviceGraphs.forget(id))) return
   ownGraphs.setState({ forgotten: [...forgottenBut(id), forgotten] })
   const { graph, graphs, offerGraphs } = explorer.getState()
-  const isHeld = graph.id === id || (await heldBy(memoryGraphs, id)) !== null
-  if (!isHeld) offerGraphs(graphs.filter((one) => one.id !== id))
+  const isInMemory = (await heldBy(memoryGraphs, id)) !== null
+  // The page that shows it can still come back to it.
+  if (graph.id === id && !isInMemory)
+    memoryGraphs.add(forgotten.graph, new TextEncoder().encode(JSON.stringify(graph.data)))
+  askBeforeLeaving(explorer)
+  if (graph.id !== id && !isInMemory) offerGraphs(graphs.filter((one) => one.id !== id))
   await listKept()
+}
+
+/** Pages that ask before they go. */
+const asking = new WeakSet<Explorer>()
+
+/** The browser asks in words of its own before a page goes that shows a map that was forgotten. */
+function askBeforeLeaving(explorer: Explorer): void {
+  if (asking.has(explorer)) return
+  asking.add(explorer)
+  addEventListener('beforeunload', (event) => {
+    const { id } = explorer.getState().graph
+    if (ownGraphs.getState().forgotten.some(({ graph }) => graph.id === id)) event.preventDefault()
+  })
 }
 
 /** Keeps one again that was forgotten. */
@@ -178,7 +211,10 @@ function renamed(bytes: Uint8Array, id: string): Uint8Array | null {
   }
 }
 
-/** Has a map whose id means another one by now kept under an id of its own, and opens it. Whether it is kept so. */
+/**
+ * Has a map whose id means another one by now kept under an id of its own, and opens it. Whether it is kept so: one that cannot be
+ * opened stays as it is.
+ */
 export async function openRenamed(explorer: Explorer, id: string): Promise<boolean> {
   const held = await heldBy(deviceGraphs, id)
   const taken = [...explorer.getState().graphs, ...(await deviceGraphs.offered())].map((graph) => graph.id)
@@ -188,9 +224,41 @@ export async function openRenamed(explorer: Explorer, id: string): Promise<boole
   if (held === null || bytes === null) return false
   const graph = { ...held.graph, id: free }
   if (!(await deviceGraphs.keep(graph, bytes))) return false
-  await deviceGraphs.forget(id)
-  await listKept()
-  explorer.getState().offerGraphs(withGraph(explorer.getState().graphs, graph))
+  const { graphs } = explorer.getState()
+  explorer.getState().offerGraphs(withGraph(graphs, graph))
   await explorer.getState().openGraph(free)
-  return true
+  const isOpen = explorer.getState().graph.id === free
+  if (!isOpen) explorer.getState().offerGraphs(graphs)
+  await deviceGraphs.forget(isOpen ? id : free)
+  await listKept()
+  return isOpen
+}
+
+/**
+ * Opens a map that the device keeps. Where what is kept is no map, all stays as it is, and the dialog says so.
+ * @param isTaken whether the site has a map of this id by now
+ */
+export async function openKept(explorer: Explorer, id: string, isTaken: boolean): Promise<void> {
+  ownGraphs.setState({ damaged: null })
+  explorer.getState().closeDialog()
+  const before = explorer.getState().graph
+  if (isTaken) await openRenamed(explorer, id)
+  else await explorer.getState().openGraph(id)
+  const { graph, opening } = explorer.getState()
+  if (graph !== before || (!isTaken && graph.id === id) || opening !== null) return
+  const held = await heldBy(deviceGraphs, id)
+  if (held === null || (await isWhole(held))) return
+  explorer.getState().dismissNotices()
+  ownGraphs.setState({ damaged: held })
+  explorer.getState().openDialog('own-roles')
+}
+
+/** Whether what is kept is a map, as far as that can be told here. */
+async function isWhole({ bytes }: HeldGraph): Promise<boolean> {
+  try {
+    const { check } = await import('../workers/aside')
+    return (await check({ name: '', bytes })).data !== null
+  } catch {
+    return true
+  }
 }

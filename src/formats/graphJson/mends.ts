@@ -33,16 +33,28 @@ const valueMends: readonly { readonly code: ValueMend; readonly mend: (value: un
   { code: 'same-items', mend: mendTwice },
 ]
 
+/** The text is read twice at most, its value walked over once for each mend. */
+const WALK = 1 / (2 + valueMends.length)
+
 const BROKEN: ReadonlySet<string> = new Set(['not-json', 'json-cut-short'])
 
-/** The draft of a text with what is wanted mended. */
-export function readMended(text: string, wanted: ReadonlySet<MendCode>): MendedRead {
+/**
+ * The draft of a text with what is wanted mended.
+ * @param tell hears the share that is done, from 0 to 1, after each walk over the text or its value
+ */
+export function readMended(
+  text: string,
+  wanted: ReadonlySet<MendCode>,
+  tell: (share: number) => void = () => undefined,
+): MendedRead {
   const asIs = readJson(text)
+  tell(WALK)
   const { text: legible, mends } =
     'problem' in asIs && BROKEN.has(asIs.problem.code) ? mendSyntax(text, wanted) : { text, mends: [] }
   const read = legible === text ? asIs : readJson(legible)
   if ('problem' in read) return { text: legible, read: { draft: null, problems: [read.problem] }, mends }
-  return { text: legible, ...mendValue(read.value, wanted, mends) }
+  tell(2 * WALK)
+  return { text: legible, ...mendValue(read.value, wanted, mends, (nth) => tell((3 + nth) * WALK)) }
 }
 
 /** Only where the text is JSON once all is mended: anything else would be a guess. */
@@ -63,7 +75,12 @@ function placeIn(text: string, offset: number): Origin {
   return { kind: 'text', line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
-function mendValue(given: unknown, wanted: ReadonlySet<MendCode>, before: readonly Mend[]) {
+function mendValue(
+  given: unknown,
+  wanted: ReadonlySet<MendCode>,
+  before: readonly Mend[],
+  tellWalk: (nth: number) => void,
+) {
   const mends = [...before]
   let value = given
   let placeBefore: ValueMended['placeBefore'] = (at) => at
@@ -71,8 +88,9 @@ function mendValue(given: unknown, wanted: ReadonlySet<MendCode>, before: readon
     kind: 'path',
     path: placeBefore(at),
   })
-  for (const { code, mend } of valueMends) {
+  for (const [nth, { code, mend }] of valueMends.entries()) {
     const mended = mend(value)
+    tellWalk(nth)
     const { count, places } = mended
     if (count > 0) mends.push({ code, count, places: places.map(originOf) })
     if (count === 0 || !wanted.has(code)) continue

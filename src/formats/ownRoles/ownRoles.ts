@@ -14,6 +14,7 @@ import type { Choices } from './choices'
 import { distinctNames } from './distinctNames'
 import { type Leads, leadsToMap, leadsToText } from './leads'
 import { matchedTables, type ShownTable, shownTable, type TableInFile } from './matchedTables'
+import { namingFile } from './namingFile'
 import { type FileContent, readFile } from './readFile'
 
 /** The words for what tables leave unsaid, in one language. */
@@ -76,7 +77,7 @@ export interface OwnRolesRead {
 }
 
 /** The shares of the work at which its stages begin. */
-export const STAGES = { reading: 0, matching: 0.5, checking: 0.7 } as const
+export const STAGES = { reading: 0, matching: 0.5, checking: 0.7, placing: 0.9 } as const
 
 /** What is left of a name of a file without what tells its format. */
 const bare = (name: string): string => name.replace(/\.[a-z]{2,5}$/i, '').trim()
@@ -117,8 +118,10 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
   const tables = contents.flatMap((content, file): readonly TableInFile[] =>
     content.kind === 'tables' ? content.tables.map((table, nth) => ({ key: `${file}.${nth}`, table })) : [],
   )
-  const [named] = files
-  const title = choices.title ?? (bare(named?.name ?? '') || request.title)
+  const matched = matchedTables(tables, choices)
+  const used = matched.filter(({ isLeftOut }) => !isLeftOut).map(({ match }) => match)
+  const named = namingFile(used.map(({ table: { file }, columns }) => ({ file, columns })))
+  const title = choices.title ?? (bare(named ?? files[0]?.name ?? '') || request.title)
   const result = (
     read: Pick<OwnRolesRead, 'tables' | 'levels' | 'levelKeys' | 'levelsBy'>,
     made: Made,
@@ -132,20 +135,21 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
     ...made,
   })
   if (graph !== undefined) {
+    const { text, read, mends } = readMended(graph.text, choices.mends, (share) =>
+      tell(STAGES.matching + share * (STAGES.checking - STAGES.matching)),
+    )
     tell(STAGES.checking)
-    const { text, read, mends } = readMended(graph.text, choices.mends)
     const { data, problems } = checkRead(read)
     const mixed =
       others.length + tables.length === 0 ? [] : [createProblem('several-maps', { kind: 'path', path: [] })]
     const made = madeOf(data, [...refused, ...mixed, ...problems], request)
+    tell(STAGES.placing)
     const leads =
       made.graph === null || data === null || read.draft === null
         ? leadsToText(text, problems)
         : leadsToMap(data, read.draft.originOf, problems)
     return result({ tables: [], levels: [], levelKeys: [], levelsBy: 'as-listed' }, { ...made, mends, leads })
   }
-  const matched = matchedTables(tables, choices)
-  const used = matched.filter(({ isLeftOut }) => !isLeftOut).map(({ match }) => match)
   const titles = used.flatMap(({ table, headerRow, columns }) => {
     const column = columns.findIndex(({ use }) => use === 'title')
     return column < 0 || headerRow === null

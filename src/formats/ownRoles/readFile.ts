@@ -8,6 +8,7 @@ import { readDelimited } from '../table/delimited'
 import { placeIn, type Table } from '../table/table'
 import { isWorkbook, readWorkbook } from '../table/workbook'
 import { distinctNames } from './distinctNames'
+import { kindOfBytes, kindOfText } from './knownKinds'
 
 /** What a file holds; `encoding` is null where it is no text. */
 export type FileContent =
@@ -41,6 +42,9 @@ export async function readFile({ name, bytes }: FileBytes, encoding: Encoding | 
     )
     return { kind: 'tables', encoding: null, tables, ignored: read.ignored }
   }
+  const otherKind = (found: string) => nothing(createProblem('other-kind-of-file', whole, { found }))
+  const kind = kindOfBytes(bytes)
+  if (kind !== null) return otherKind(kind)
   const read = encoding === null ? readTableText(bytes) : readTextAs(bytes, encoding)
   if ('fault' in read) {
     const { byte, line } = read.fault
@@ -49,6 +53,8 @@ export async function readFile({ name, bytes }: FileBytes, encoding: Encoding | 
   }
   const { text } = read
   if (text.trim() === '') return nothing(createProblem('blank-file', whole))
+  const textKind = kindOfText(text)
+  if (textKind !== null) return otherKind(textKind)
   if (WRITTEN.test(text)) return nothing(createProblem('written-file', whole))
   if (GRAPH.test(text)) return { kind: 'graph', encoding: read.encoding, text }
   return { kind: 'tables', encoding: read.encoding, tables: [readDelimited(text, name)], ignored: [] }

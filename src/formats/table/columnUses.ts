@@ -1,6 +1,8 @@
 // What a column of a table is for, told by its heading in Chinese or English. A heading is looked up with what people add to it
 // taken away: remarks in brackets, numbers, the language of the column.
 
+import { simplified } from './simplified'
+
 /** Every use that a column can have. Of a row, `id` to `level` tell of the role, the rest of one line or of one transition. */
 export const COLUMN_USES = [
   'id',
@@ -171,7 +173,7 @@ const TAGGED: ReadonlySet<string> = new Set([
 
 /** Without width and case, pictures, numbers before it, marks round it, and the spaces that spread Chinese words. */
 const plain = (heading: string): string =>
-  heading
+  simplified(heading)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/_editorial\b/g, '')

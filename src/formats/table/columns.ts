@@ -1,6 +1,7 @@
 // What the columns under a row of headings are for, where one heading tells of another.
 import { type Column, type ColumnUse, columnOf, LEFT_OUT } from './columnUses'
 import { ownColumnsOf } from './ownTable'
+import { simplified } from './simplified'
 
 /** Uses that several columns may share: each holds a part of the list. */
 const MANY: ReadonlySet<ColumnUse> = new Set(['line', 'skill', 'next', 'lateral', 'also-called'])
@@ -52,7 +53,7 @@ const hasTitle = (
 ): boolean =>
   columns.some(
     (column, index) =>
-      column.use === 'title' && column.language === language && TITLE.test(headings[index] ?? ''),
+      column.use === 'title' && column.language === language && TITLE.test(simplified(headings[index] ?? '')),
   )
 
 /** Several skills in a row that is about nothing else. */
@@ -62,17 +63,36 @@ const isVocabulary = (columns: readonly Column[]): boolean =>
 
 const HAN = /\p{Script=Han}/u
 
+/** What a role says, in one language or another. */
+const TEXTS: ReadonlySet<ColumnUse> = new Set([
+  'line',
+  'field',
+  'level',
+  'note',
+  'skill',
+  'reason',
+  'question',
+])
+
+const inTwoLanguages: Rule = (column, columns, heading, headings) => {
+  if (column.language !== null) return column
+  const of = headings.filter(
+    (_, index) => columns[index]?.use === column.use && columns[index]?.language === null,
+  )
+  const [one = '', other = ''] = of
+  if (of.length !== 2 || HAN.test(one) === HAN.test(other)) return column
+  return { ...column, language: HAN.test(heading) ? 'zh-Hans' : 'en' }
+}
+
 const RULES: readonly Rule[] = [
-  // Of two columns of titles, headed in Chinese and in Latin letters, each holds those of its language.
-  (column, columns, heading, headings) => {
-    if (column.use !== 'title' || column.language !== null) return column
-    const of = headings.filter(
-      (_, index) => columns[index]?.use === 'title' && columns[index]?.language === null,
-    )
-    const [one = '', other = ''] = of
-    if (of.length !== 2 || HAN.test(one) === HAN.test(other)) return column
-    return { ...column, language: HAN.test(heading) ? 'zh-Hans' : 'en' }
-  },
+  // Of two columns of titles, headed in Chinese and in Latin letters, each holds those of its language; beside them, of all texts.
+  (column, columns, heading, headings) =>
+    column.use === 'title' ? inTwoLanguages(column, columns, heading, headings) : column,
+  (column, columns, heading, headings) =>
+    TEXTS.has(column.use) &&
+    columns.filter(({ use, language }) => use === 'title' && language !== null).length > 1
+      ? inTwoLanguages(column, columns, heading, headings)
+      : column,
   // A role leads from one column to the other.
   (column, columns) =>
     column.use === 'next' && has(columns, 'from') && !has(columns, 'to', 'title', 'id')
@@ -87,10 +107,10 @@ const RULES: readonly Rule[] = [
   (column, columns) => (column.use === 'kind' && !has(columns, 'from', 'to') ? LEFT_OUT : column),
   // Beside the names in each language, the plain one is the id.
   (column, columns, heading) => {
+    const id = ID_OF.get(column.use)
+    if (id === undefined || column.language !== null || !/^[a-z]+$/i.test(heading)) return column
     const hasNames = columns.some(({ use, language }) => use === column.use && language !== null)
-    const id =
-      column.language === null && hasNames && /^[a-z]+$/i.test(heading) ? ID_OF.get(column.use) : undefined
-    return id === undefined ? column : { use: id, language: null }
+    return hasNames ? { use: id, language: null } : column
   },
   // A vocabulary goes from wider skills to narrower ones: the last are those that lines refer to.
   (column, columns) => {
@@ -109,7 +129,7 @@ const RULES: readonly Rule[] = [
       ? LEFT_OUT
       : column,
   (column, columns, heading, headings) =>
-    column.use === 'title' && !TITLE.test(heading) && hasTitle(columns, headings, column.language)
+    column.use === 'title' && !TITLE.test(simplified(heading)) && hasTitle(columns, headings, column.language)
       ? LEFT_OUT
       : column,
 ]

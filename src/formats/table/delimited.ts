@@ -2,6 +2,7 @@
 import { type ParseConfig, parse } from 'papaparse'
 import { asWritten } from '../csv/csv'
 import { headingsKnown } from './header'
+import { withoutOpenQuotes } from './openQuotes'
 import { ownColumnsOf } from './ownTable'
 import type { Table } from './table'
 
@@ -20,12 +21,18 @@ const TELLING = 100_000
  */
 export function readDelimited(text: string, file: string): Table {
   const plain = text.replace(/^\uFEFF/, '')
-  const { data } = parse<string[]>(plain, howWritten(plain))
-  return { file, sheet: null, rows: data.map((row) => row.map(asWritten)) }
+  const config = howWritten(plain)
+  const { data, errors } = parse<string[]>(plain, config)
+  const table = (rows: string[][]) => ({ file, sheet: null, rows: rows.map((row) => row.map(asWritten)) })
+  if (!errors.some(({ type }) => type === 'Quotes')) return table(data)
+  const { text: mended, places } = withoutOpenQuotes(plain, config.delimiter)
+  return places.length === 0
+    ? table(data)
+    : { ...table(parse<string[]>(mended, config).data), openQuotes: places }
 }
 
 /** A table that was written here says by its headings what stands between its cells, whatever they hold. */
-function howWritten(text: string): ParseConfig<string[]> {
+function howWritten(text: string): ParseConfig<string[]> & { readonly delimiter: string } {
   const [, line = '', end = ''] = FIRST_LINE.exec(text) ?? []
   const delimiter = DIVIDERS.find((mark) => ownColumnsOf(line.replaceAll('"', '').split(mark)) !== null)
   if (delimiter === undefined || end === '') return { delimiter: dividerOf(text) }

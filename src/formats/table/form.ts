@@ -120,10 +120,8 @@ function unfolded(table: Table, told: LabelColumns): Table | null {
   const headings = [...labels]
   const cellsOf = ({ start, values }: Block) =>
     headings.map(([label]) => values.get(label) ?? { parts: [], place: [start, null] as const })
-  const { file, sheet } = table
   return {
-    file,
-    sheet,
+    ...table,
     rows: [
       headings.map(([label]) => label),
       ...blocks.map((block) => cellsOf(block).map(({ parts }) => parts.join('\n'))),

@@ -1,6 +1,8 @@
 // What stands beside the values of a form, such as 所属部门 and Reports to, told more strictly than headings over columns: in a form
 // every other cell is a value, and 客服中心 may be one.
 
+import { simplified } from './simplified'
+
 /** What names the role. */
 const TITLE =
   /^((岗位|职位|职务|角色|工种|职业)(名称|名|标题)?|名称)$|^((job|role|position|post|occupation) ?(title|name)?|title|designation)$/
@@ -31,7 +33,7 @@ const LABELS: readonly RegExp[] = [
 ]
 
 const plain = (cell: string): string =>
-  cell
+  simplified(cell)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[(（[【].*?[)）\]】]/g, ' ')

@@ -6,6 +6,7 @@ import { type Column, columnOf, LEFT_OUT } from './columnUses'
 import { asForm, formOf } from './form'
 import { gridColumnsOf } from './grid'
 import { ownColumnsOf } from './ownTable'
+import { stackedFormOf } from './stackedForm'
 import { isBlank, type Table, turned } from './table'
 
 /** So many rows from the first that holds anything may stand above the headings. */
@@ -47,6 +48,8 @@ export function headerOf(table: Table): Header {
   const upright = bestOf(table)
   const form = formOf(table, { uses: upright.score, share: shareOf(table, upright) })
   if (form !== null) return inForm(form)
+  const stacked = stackedFormOf(table)
+  if (stacked !== null) return inForm(stacked)
   const flat = isSmall(table) ? turned(table) : null
   const lying = flat === null ? NOTHING : bestOf(flat)
   if (flat !== null && isLying(flat, lying, upright.score < 2 ? 0 : shareOf(table, upright)))
@@ -64,7 +67,7 @@ export function headerOf(table: Table): Header {
 /** The headings of a table where it is said in which way they stand. */
 export function headerIn(table: Table, layout: Layout): Header {
   if (layout === 'form') {
-    const form = asForm(table)
+    const form = stackedFormOf(table) ?? asForm(table)
     return form === null ? bestIn(table, NOTHING) : inForm(form)
   }
   const one = layout === 'column' ? turned(table) : table

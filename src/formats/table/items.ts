@@ -10,7 +10,7 @@ const MARK =
   /^\s*(?:[(（]?\d{1,2}(?:[)）、．:：]|\.(?!\d|\w{1,3}\.))|[①-⑳㈠-㈩]|[一二三四五六七八九十]{1,2}[、.．]|[-–—](?!\d)|[•·*●▪◦‣])\s*/u
 /** The same in the middle of a cell; a decimal such as 3.5 is none. */
 const NUMBER =
-  /(?:(?:^|[\s;；。，,]|(?<=[:：]))(?:\d{1,2}[)）、．]|\d{1,2}\.(?!\d|\w{1,3}\.))|[(（]\d{1,2}[)）]|[①-⑳])\s*/u
+  /(?:(?:^|[\s;；。，,]|(?<=[:：]))(?:\d{1,2}[)）、．]|\d{1,2}\.(?!\d|\w{1,3}\.))|[(（]\d{1,2}[)）]|[①-⑳]|(?<=\p{Script=Han})\d{1,2}[、．](?=\p{Script=Han}))\s*/u
 
 const PATTERNS: Readonly<Record<Exclude<Separator, 'auto' | 'none'>, RegExp>> = {
   line: /[\r\n\u2028]+/,
@@ -33,6 +33,10 @@ const isNumbered = (cell: string): boolean => {
   const marks = cell.match(new RegExp(NUMBER, 'gu')) ?? []
   return marks.length > 1 && /1|①/.test(marks[0] ?? '') && /2|②/.test(marks[1] ?? '')
 }
+
+/** The separator of a cell that lists its items by numbers in one line, where others of its column have a line for each. */
+export const separatorIn = (cell: string, ofColumn: Separator): Separator =>
+  ofColumn === 'line' && !PATTERNS.line.test(cell.trim()) && isNumbered(cell) ? 'numbers' : ofColumn
 
 /** What separates the items of a column, told by its cells; `none` where each holds one. */
 export function separatorOf(cells: readonly string[], of: 'lines' | 'names'): Separator {

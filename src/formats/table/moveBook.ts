@@ -56,6 +56,10 @@ const LATERAL = /lateral|sideways|transfer|rotation|平级|转岗|横向|轮岗|
 const PROMOTION = /promot|\brises?\b|\bnext\b|\bup\b|vertical|升|纵向/i
 const RELATED = /related/i
 const EDITORIAL = /editorial|inferred|derived|编者|推断|推测/i
+/** What a cell says that only tells who says it; more is a reason. */
+const BASIS =
+  /^(stated|given|official|explicit|source|editorial|inferred|derived|(source|editors?):?|(来源|原文|文件|官方)?(写明|明确|规定|说明|明示)|来源|原文|官方|编者|(编者)?推[断测])$/i
+const SHORTEST_REASON = 4
 const SURE: readonly (readonly [RegExp, string])[] = [
   [/^(high|高)$/i, 'high'],
   [/^(medium|中)$/i, 'medium'],
@@ -69,10 +73,17 @@ export function createMoveBook({ isExact }: Names): MoveBook {
   const all: Named[] = []
   const problems: Problem[] = []
   const unknownKinds = new Set<string>()
+  /** People head a column of reasons as that of the basis, too. */
+  const reasonIn = (row: Row): readonly Cell[] => {
+    const cells = row.cells('reason')
+    return cells.length > 0
+      ? cells
+      : row.cells('basis').filter(({ text }) => text.length >= SHORTEST_REASON && !BASIS.test(text))
+  }
   const toldIn = (row: Row) => ({
     isEditorial: EDITORIAL.test(row.text('basis')),
     confidence: SURE.find(([words]) => words.test(row.text('confidence')))?.[1] ?? '',
-    reason: wordingsOf(row.cells('reason')),
+    reason: wordingsOf(reasonIn(row)),
     cites: row.items('cites').flatMap(({ text }) => {
       const pair = pairIn(text, '>')
       return pair === null ? [] : [pair]
@@ -156,7 +167,11 @@ export function createMoveBook({ isExact }: Names): MoveBook {
         }
         for (const cell of items()) {
           const chain = chainIn(cell.text).map((text) => ({ ...cell, text }))
-          if (chain.length < 2) add(start, find(cell, start), cell, told)
+          const others = cell.text.split(OR).map((text) => ({ ...cell, text: text.trim() }))
+          const isKnown = (one: Cell) => roleOf(one.text, named, start, isExact) !== null
+          if (others.length > 1 && !isKnown(cell) && others.every(isKnown))
+            for (const one of others) add(start, find(one, start), one, told)
+          else if (chain.length < 2) add(start, find(cell, start), cell, told)
           else {
             const roles = chain.map((one) => find(one, start))
             const way = start === null || roles.includes(start) ? roles : [start, ...roles]
@@ -169,6 +184,9 @@ export function createMoveBook({ isExact }: Names): MoveBook {
     },
   }
 }
+
+/** Between roles of which either may be next. */
+const OR = /\s+or\s+|\s*或(?:者|是)?\s*/i
 
 /** What people add to the title of a role they refer to, such as its grade. */
 const ADDED = /[(（[【][^()（）[\]【】]*[)）\]】]\s*$/

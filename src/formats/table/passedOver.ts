@@ -3,6 +3,7 @@
 import { type Column, type ColumnUse, columnOf } from './columnUses'
 import { isLabel } from './formLabels'
 import type { Cell } from './row'
+import { simplified } from './simplified'
 import { isBlank, placeIn, type Table } from './table'
 
 interface KeptRow {
@@ -23,6 +24,9 @@ interface KeptRows {
 /** A row that adds up the ones above. */
 const TOTAL =
   /^(合\s*计|总\s*计|小\s*计|共\s*计|总数|total|subtotal|sub-total|grand total|sum|summe|gesamt)\s*[:：]?\s*\d*$/i
+
+/** What tables in Markdown have below their headings. */
+const RULE = /^:?-{3,}:?$/
 
 /** A remark under a table, or who made it. */
 const REMARK =
@@ -62,16 +66,18 @@ export function keptRowsOf(
     if (others !== null) return []
     const cells = written.map((cell) => cell.trim())
     const [first = '', ...more] = said(cells)
-    if (first === '' || cells.join('\u0000') === headings || TOTAL.test(first) || countsUp(cells)) return []
+    if (first === '' || cells.join('\u0000') === headings || TOTAL.test(simplified(first)) || countsUp(cells))
+      return []
+    if (more.length > 0 && said(cells).every((cell) => RULE.test(cell))) return []
     if (more.length > 0 && said(cells).every(isLabel)) {
       if (!isTranslated(cells, columns)) others = index
       return []
     }
-    if (more.length < 2 && REMARK.test(first)) return []
+    if (more.length < 2 && REMARK.test(simplified(first))) return []
     if (
       mayHaveBands &&
       more.length === 0 &&
-      BAND.test(first) &&
+      BAND.test(simplified(first)) &&
       !isOfOne(cells, columns, ['line', 'skill'])
     ) {
       const column = cells.indexOf(first)

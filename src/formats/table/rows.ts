@@ -4,11 +4,11 @@ import { listIn } from '../csv/cellList'
 import type { Column, ColumnUse } from './columnUses'
 import { isRating, isRatingLabel } from './formLabels'
 import { gridRowsOf, isGrid } from './grid'
-import { itemsOf, type Separator, separatorOf } from './items'
+import { itemsOf, type Separator, separatorIn, separatorOf } from './items'
 import { ownColumnsOf } from './ownTable'
 import { keptRowsOf } from './passedOver'
 import { type Cell, createRow, type Lister, type Row } from './row'
-import { placeIn, type Table, unreadIn } from './table'
+import { openQuotesIn, placeIn, type Table, unreadIn } from './table'
 
 /** A table with what is taken from it. */
 export interface MatchedTable {
@@ -69,6 +69,7 @@ export function rowsOf(matched: MatchedTable): Rows {
   if (columns.every(({ use }) => use === 'left-out')) return { rows: [], problems: [] }
   const problems: Problem[] = []
   const isOwn = ownColumnsOf(table.rows[headerRow ?? -1] ?? []) !== null
+  for (const origin of openQuotesIn(table)) problems.push(createProblem('open-quote', origin))
   for (const origin of unreadIn(table)) problems.push(createProblem('unread-cells', origin))
   const used = columns.map((column, index) => ({ ...column, index })).filter(({ use }) => use !== 'left-out')
   const { kept: all, others } = keptRowsOf(table, headerRow, columns, isOwn)
@@ -167,10 +168,13 @@ function createLister(
     }
   const isExact = (use: ColumnUse) =>
     isOwn && (use !== 'line' || ['bar', 'none'].includes(separators.get(use) ?? 'none'))
+  const separatorFor = (use: ColumnUse, text: string): Separator => {
+    const told = separators.get(use)
+    if (told === undefined) return separatorOf([text], 'names')
+    return wanted === 'auto' && LINES.has(use) ? separatorIn(text, told) : told
+  }
   return (use, cell) => {
-    const items = isExact(use)
-      ? listIn(cell.text)
-      : itemsOf(cell.text, separators.get(use) ?? separatorOf([cell.text], 'names'))
+    const items = isExact(use) ? listIn(cell.text) : itemsOf(cell.text, separatorFor(use, cell.text))
     return items.map((text) => ({ ...cell, text }))
   }
 }

@@ -22,6 +22,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[]
   /** Whether rows and columns have changed places since the file. */
   readonly isTurned?: boolean
+  /** Cells of the file that a quotation mark begins and none ends. */
+  readonly openQuotes?: readonly Place[]
   /** Where it was a form. */
   readonly form?: Form | undefined
 }
@@ -56,6 +58,10 @@ export function placeIn(
   }
 }
 
+/** The places of quotation marks that nothing closes. */
+export const openQuotesIn = ({ file, sheet, openQuotes = [] }: Table): readonly Origin[] =>
+  openQuotes.map(([row, column]) => placeIn({ file, sheet, rows: [] }, row, column))
+
 /** The places of what was in the file and is not in the table. */
 export const unreadIn = (table: Table): readonly Origin[] =>
   (table.form?.unread ?? []).map(([row, column]) => placeIn({ ...table, form: undefined }, row, column))
@@ -70,8 +76,8 @@ const placeInForm = ({ places, starts }: Form, row: number | null, column: numbe
 export const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '')
 
 /** The table with its columns as rows; those that are blank go, but for ones between others. */
-export function turned({ file, sheet, rows, isTurned = false }: Table): Table {
+export function turned({ rows, isTurned = false, ...table }: Table): Table {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const turnedRows = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''))
-  return { file, sheet, rows: turnedRows, isTurned: !isTurned }
+  return { ...table, rows: turnedRows, isTurned: !isTurned }
 }

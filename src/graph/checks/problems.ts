@@ -32,6 +32,7 @@ export const problemCodes = [
   { code: 'id-of-two-titles', severity: 'warning' },
   { code: 'unlisted-line', severity: 'warning' },
   { code: 'lost-character', severity: 'warning' },
+  { code: 'open-quote', severity: 'warning' },
   { code: 'unread-cells', severity: 'warning' },
   { code: 'other-headings', severity: 'warning' },
   { code: 'name-as-meant', severity: 'warning' },

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useRef, useState } from 'react'
+import { type ClipboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
 import { ownRoles } from '../../state/ownRoles'
 import { useExplorer } from '../../state/useExplorer'
@@ -11,6 +11,11 @@ import { useOwnGraphs } from './useOwnRoles'
 export function ChooseFiles() {
   const { t } = useTranslation()
   const input = useRef<HTMLInputElement>(null)
+  const choose = useRef<HTMLButtonElement>(null)
+  // The button that led back here is gone, and the focus with it.
+  useEffect(() => {
+    if (document.activeElement === document.body) choose.current?.focus()
+  }, [])
   const [text, setText] = useState('')
   const graph = useExplorer((state) => state.graph.id)
   const isOpened = useOwnGraphs().opened?.graph.id === graph
@@ -41,7 +46,7 @@ export function ChooseFiles() {
       )}
       <div className="own-roles-ways">
         <div className="own-roles-way">
-          <button type="button" className="button strong" onClick={() => input.current?.click()}>
+          <button ref={choose} type="button" className="button strong" onClick={() => input.current?.click()}>
             {t('ownRoles.choose')}
           </button>
           <input

@@ -4,9 +4,10 @@ import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
 import type { OfferedGraph } from '../../library/site'
 import { siteIds } from '../../library/siteIds'
-import { forgetKept, keepForgotten, listKept, openRenamed } from '../../state/ownGraphs'
+import { forgetKept, keepForgotten, listKept, openKept } from '../../state/ownGraphs'
 import { isSafe } from '../../state/storage'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
+import { Damaged } from './Damaged'
 import { useOwnGraphs } from './useOwnRoles'
 
 /** What the way back to a map is found by. */
@@ -16,8 +17,7 @@ const undoOf = (id: string) => `undo ${id}`
 export function KeptGraphs() {
   const { t, language } = useTranslation()
   const explorer = useContext(ExplorerContext)
-  const closeDialog = useExplorer((state) => state.closeDialog)
-  const { kept, forgotten } = useOwnGraphs()
+  const { kept, forgotten, damaged } = useOwnGraphs()
   const open = useExplorer((state) => state.graph.id)
   useEffect(() => void listKept(), [])
   const section = useRef<HTMLElement>(null)
@@ -46,11 +46,7 @@ export function KeptGraphs() {
               type="button"
               className="text-button"
               data-place={graph.id}
-              onClick={() => {
-                closeDialog()
-                if (taken.includes(graph.id)) void openRenamed(explorer, graph.id)
-                else void explorer.getState().openGraph(graph.id)
-              }}
+              onClick={() => void openKept(explorer, graph.id, taken.includes(graph.id))}
             >
               {t('ownRoles.kept.open', { map: nameOf(graph) })}
             </button>
@@ -65,24 +61,29 @@ export function KeptGraphs() {
               {t('ownRoles.kept.forget', { map: nameOf(graph) })}
             </button>
             {taken.includes(graph.id) && <p className="own-roles-hint">{t('ownRoles.kept.taken')}</p>}
+            {damaged?.graph.id === graph.id && <Damaged bytes={damaged.bytes} name={nameOf(graph)} />}
           </li>
         ))}
       </ul>
-      {forgotten.map(({ graph }) => (
+      {forgotten.map(({ graph, isTakenBack = false }) => (
         <p key={graph.id} className="own-roles-hint" role="status">
-          {t('ownRoles.kept.forgotten', { map: nameOf(graph) })}{' '}
-          {graph.id === open && t('ownRoles.kept.stillOpen')}{' '}
+          {t(isTakenBack ? 'ownRoles.kept.takenBack' : 'ownRoles.kept.forgotten', { map: nameOf(graph) })}{' '}
+          {graph.id === open && !isTakenBack && t('ownRoles.kept.stillOpen')}{' '}
           <button
             type="button"
             className="text-button"
             data-place={undoOf(graph.id)}
-            aria-label={forgotten.length > 1 ? t('ownRoles.kept.undoOf', { map: nameOf(graph) }) : undefined}
+            aria-label={
+              forgotten.length > 1 && !isTakenBack
+                ? t('ownRoles.kept.undoOf', { map: nameOf(graph) })
+                : undefined
+            }
             onClick={() => {
               place.current = graph.id
               void keepForgotten(explorer, graph.id)
             }}
           >
-            {t('ownRoles.kept.undo')}
+            {t(isTakenBack ? 'ownRoles.opened.keep' : 'ownRoles.kept.undo')}
           </button>
         </p>
       ))}

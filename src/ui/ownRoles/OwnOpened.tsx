@@ -38,13 +38,14 @@ export function OwnOpened() {
       ? [t('ownRoles.opened.moreDropped', { count: dropped.length - MOST_NAMED })]
       : []),
     ...(dropped.length > 0 ? [t('ownRoles.opened.writtenStays')] : []),
+    ...(isChanged && !isSafe() ? [t('ownRoles.opened.changed')] : []),
   ]
   return (
     <>
-      {sentences.join(' ')} {/* To take the map back would take along what was changed in it. */}
-      {!isChanged && (
+      {sentences.join(' ')} {/* A page that leaves the device alone lists nothing that was taken back. */}
+      {(!isChanged || !isSafe()) && (
         <button type="button" className="text-button" onClick={() => void undo()}>
-          {t('ownRoles.opened.undo')}
+          {t(isChanged ? 'ownRoles.opened.takeBack' : 'ownRoles.opened.undo')}
         </button>
       )}{' '}
       {isKept === null && !isSafe() && (

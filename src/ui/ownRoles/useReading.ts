@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from 'react'
-import { NO_CHOICES } from '../../formats/ownRoles/choices'
+import { type Choices, NO_CHOICES } from '../../formats/ownRoles/choices'
 import type { OwnRolesRead } from '../../formats/ownRoles/ownRoles'
 import { useI18n, useTranslation } from '../../i18n/useTranslation'
 import { siteIds } from '../../library/siteIds'
@@ -22,6 +22,7 @@ export interface Reading {
 
 interface Ended {
   readonly batch: number
+  readonly choices: Choices
   readonly read: OwnRolesRead | null
   readonly outcome: Outcome
 }
@@ -47,7 +48,7 @@ export function useReading(): Reading {
   const i18n = useI18n()
   const { batch, files, choices } = useOwnRoles()
   const [share, setShare] = useState(0)
-  const [ended, setEnded] = useState<Ended>({ batch: 0, read: null, outcome: 'read' })
+  const [ended, setEnded] = useState<Ended>({ batch: 0, choices, read: null, outcome: 'read' })
   const [controller, setController] = useState<AbortController | null>(null)
   const [times, retry] = useReducer((count: number) => count + 1, 0)
   const hasAsked = useRef(false)
@@ -61,11 +62,12 @@ export function useReading(): Reading {
     setShare(0)
     setEnded((before) => ({
       batch,
+      choices,
       read: before.batch === batch ? before.read : null,
       outcome: 'reading',
     }))
     const end = (outcome: Outcome, read: OwnRolesRead | null = null) => {
-      if (!asking.signal.aborted || outcome === 'cancelled') setEnded({ batch, read, outcome })
+      if (!asking.signal.aborted || outcome === 'cancelled') setEnded({ batch, choices, read, outcome })
     }
     const ask = async () => {
       const request = {
@@ -98,5 +100,8 @@ export function useReading(): Reading {
     },
     [],
   )
-  return { ...ended, share, cancel: () => controller?.abort(), retry }
+  const read = ended.batch === batch ? ended.read : null
+  // What was chosen this moment is read from the next effect on, and nothing is to be opened without it.
+  const outcome = ended.batch === batch && ended.choices === choices ? ended.outcome : 'reading'
+  return { read, outcome, share, cancel: () => controller?.abort(), retry }
 }

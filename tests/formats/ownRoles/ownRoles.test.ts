@@ -114,6 +114,20 @@ describe('a person’s own roles', () => {
     expect([tables, counts.roles]).toEqual([[], 2])
   })
 
+  it('[OWN5] in JSON tell how far they are, also while they are looked through for what can be mended', async () => {
+    for (const text of [
+      JSON.stringify(aGraphData('seo>manager')),
+      JSON.stringify(aGraphData('seo>manager')).replace('}', ',}').replace('":', '"：'),
+    ]) {
+      const shares: number[] = []
+      await createOwnRolesReader()(aRequest({ 'a.json': text }), (share) => shares.push(share))
+      const mending = shares.filter((share) => share > STAGES.matching && share < STAGES.checking)
+      expect(mending.length).toBeGreaterThan(0)
+      expect(shares).toEqual(shares.toSorted((one, other) => one - other))
+      expect(shares).toContain(STAGES.placing)
+    }
+  })
+
   it('[OWN1] get an id of their own where the site offers a map of that id', async () => {
     const { graph } = await read(aRequest({ 'a.json': JSON.stringify({ ...aGraphData('a>b'), id: 'cafe' }) }))
     expect(graph?.id).toBe('cafe-own')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { itemsOf, separatorOf } from '../../../src/formats/table/items'
+import { itemsOf, separatorIn, separatorOf } from '../../../src/formats/table/items'
 
 const linesOf = (cell: string) => itemsOf(cell, separatorOf([cell], 'lines'))
 const namesOf = (cell: string) => itemsOf(cell, separatorOf([cell], 'names'))
@@ -15,6 +15,8 @@ describe('the items of a cell', () => {
     ['• Sells\r\n• Counts the till', ['Sells', 'Counts the till']],
     ['- Sells\n\n - Counts', ['Sells', 'Counts']],
     ['负责日报；负责周报；', ['负责日报', '负责周报']],
+    ['1、理货2、收银3、打扫', ['理货', '收银', '打扫']],
+    ['每周2、3次，共1、半天', ['每周2、3次，共1、半天']],
     ['Plans, leads and checks', ['Plans, leads and checks']],
     ['Waits 3.5 years', ['Waits 3.5 years']],
     ['3.5 years of waiting', ['3.5 years of waiting']],
@@ -31,6 +33,13 @@ describe('the items of a cell', () => {
     ['one', ['one']],
   ])('%j are names', (cell, names) => {
     expect(namesOf(cell)).toEqual(names)
+  })
+
+  it('are divided by their numbers where a cell has them in one line, and others of its column in several', () => {
+    expect(separatorIn('1. Do x 2. Do y', 'line')).toBe('numbers')
+    expect(separatorIn('1) one\n2) two', 'line')).toBe('line')
+    expect(separatorIn('Waits 3.5 years', 'line')).toBe('line')
+    expect(separatorIn('1. Do x 2. Do y', 'bar')).toBe('bar')
   })
 
   it('keep the sign of a number', () => {

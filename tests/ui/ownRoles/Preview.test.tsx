@@ -78,6 +78,17 @@ describe('the preview of a table', () => {
     expect(await dialog.findByText('The map could not be opened. The one that was open stays.')).toBeVisible()
   })
 
+  it('[OWN2] [OWN3] a name that is typed is that of the map, also where Enter opens it from there', async () => {
+    const { dialog, explorer } = await takeTables({ 'a.csv': TABLE })
+    const offered: unknown[] = []
+    explorer.subscribe(({ graphs }) => offered.push(...graphs.map(({ title }) => title)))
+    await userEvent.fill(dialog.getByRole('textbox', { name: 'Name of the map' }), 'Head office')
+    await userEvent.keyboard('{Enter}')
+    expect(await dialog.findByText('The map could not be opened. The one that was open stays.')).toBeVisible()
+    expect(offered).toContain('Head office')
+    expect(offered).not.toContain('a')
+  })
+
   it('[OWN2] another row of headings tells the columns anew', async () => {
     const { dialog } = await takeTables({ 'a.csv': 'Title,Level\nTasks,Title\nFiles,Clerk\n' })
     await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Column A holds' }), 'note')
@@ -136,7 +147,7 @@ describe('the problems of a table', () => {
 describe('what the device keeps', () => {
   afterEach(async () => {
     await deviceGraphs.forget('office')
-    ownGraphs.setState({ kept: [], forgotten: [] })
+    ownGraphs.setState({ kept: [], forgotten: [], damaged: null })
   })
   const keep = () =>
     deviceGraphs.keep({ id: 'office', title: 'Office', languages: ['en'] }, new Uint8Array([0x30]))
@@ -150,6 +161,26 @@ describe('what the device keeps', () => {
     expect(dialog.queryByText(words)).toBeNull()
   })
 
+  for (const [language, open, wrong, list, mistake] of [
+    ['en', /^Open .?Office/, 'See what is wrong', 'Problems', 'File cut short'],
+    ['zh-CN', /^打开.?Office/, '看看哪里有问题', '问题', '文件过早结束'],
+  ] as const)
+    it(`[OWN6] in ${language}, is shown with what is wrong where it is damaged`, async () => {
+      await deviceGraphs.keep(
+        { id: 'office', title: 'Office', languages: ['en'] },
+        new TextEncoder().encode('{"format":'),
+      )
+      ownRoles.getState().clear()
+      const { explorer } = await openExplorer({ view: 'outline', language })
+      explorer.getState().openDialog('own-roles')
+      await userEvent.click(await screen.findByRole('button', { name: open }))
+      const see = await screen.findByRole('button', { name: wrong })
+      await waitFor(() => expect(see).toHaveFocus())
+      await userEvent.click(see)
+      const problems = await screen.findByRole('list', { name: list })
+      expect(problems.querySelector('summary')).toHaveTextContent(mistake)
+    })
+
   it('[OWN6] [KEY4] is forgotten and brought back without losing the focus', async () => {
     await keep()
     ownRoles.getState().clear()
@@ -159,6 +190,14 @@ describe('what the device keeps', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus())
     await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(screen.getByRole('button', { name: /^Open .?Office/ })).toHaveFocus())
+  })
+})
+
+describe('the way back to other files', () => {
+  it('[OWN1] [KEY4] leads to the button that chooses them', async () => {
+    const { dialog } = await takeTables({ 'a.csv': TABLE })
+    await userEvent.click(dialog.getByRole('button', { name: 'Other files' }))
+    await waitFor(() => expect(dialog.getByRole('button', { name: 'Choose files' })).toHaveFocus())
   })
 })
 

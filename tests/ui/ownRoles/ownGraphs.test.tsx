@@ -14,6 +14,7 @@ import {
   forgetKept,
   keepForgotten,
   keepOpened,
+  openKept,
   openOwnGraph,
   openRenamed,
   ownGraphs,
@@ -49,7 +50,7 @@ const undo = async () => ownGraphs.getState().opened?.undo()
 
 afterEach(async () => {
   mended.setState({ histories: new Map(), unkept: new Set() })
-  ownGraphs.setState({ opened: null, kept: [], forgotten: [] })
+  ownGraphs.setState({ opened: null, kept: [], forgotten: [], damaged: null })
   for (const { id } of await memoryGraphs.offered()) memoryGraphs.remove(id)
   for (const { id } of await deviceGraphs.offered()) await deviceGraphs.forget(id)
 })
@@ -110,7 +111,58 @@ describe('a map that was opened', () => {
   })
 })
 
+describe('a map that is taken back', () => {
+  it('[OWN5] goes with what was changed in it, which waits among what was forgotten', async () => {
+    const { explorer, first, state } = open()
+    await openOwnGraph(explorer, office(), true)
+    mend(explorer, setTitle('seo', 'A'))
+    mend(explorer, setTitle('manager', 'B'))
+    const changed = state().graph.data
+    await undo()
+    expect(state().graph).toBe(first)
+    expect(await deviceGraphs.offered()).toEqual([])
+    expect(ownGraphs.getState().forgotten.map(({ isTakenBack }) => isTakenBack)).toEqual([true])
+    await keepForgotten(explorer, 'office')
+    await state().openGraph('office')
+    expect(state().graph.data).toEqual(changed)
+  })
+
+  it('[OWN5] leaves nothing behind where nothing was changed in it', async () => {
+    const { explorer, first, state } = open()
+    await openOwnGraph(explorer, office(), false)
+    await undo()
+    expect(state().graph).toBe(first)
+    expect(ownGraphs.getState().forgotten).toEqual([])
+  })
+})
+
 describe('a map that was forgotten', () => {
+  const leave = () => {
+    const event = new Event('beforeunload', { cancelable: true })
+    dispatchEvent(event)
+    return event.defaultPrevented ? 'asks' : 'goes'
+  }
+
+  it('[OWN6] can be come back to while the page lives, which asks before it goes', async () => {
+    const { explorer, state } = open()
+    await deviceGraphs.keep(offerOf(office()), office().bytes)
+    const other = { ...office(), id: 'other' }
+    memoryGraphs.add(offerOf(other), new TextEncoder().encode(JSON.stringify({ ...other.data, id: 'other' })))
+    await state().openGraph('office')
+    const before = state().graph.data
+    expect(leave()).toBe('goes')
+    await forgetKept(explorer, 'office')
+    expect(leave()).toBe('asks')
+    await state().openGraph('other')
+    expect(leave()).toBe('goes')
+    await state().openGraph('office')
+    expect(state().notices).toEqual([])
+    expect(state().graph.data).toEqual(before)
+    expect(leave()).toBe('asks')
+    await keepForgotten(explorer, 'office')
+    expect(leave()).toBe('goes')
+  })
+
   it('[OWN6] is kept again as it was changed since', async () => {
     const { explorer, state } = open()
     await openOwnGraph(explorer, office(), true)
@@ -119,6 +171,18 @@ describe('a map that was forgotten', () => {
     mend(explorer, setTitle('seo', 'A'))
     // The device was asked, and does not keep it.
     await waitFor(() => expect(mended.getState().unkept).not.toBe(unkept))
+    await keepForgotten(explorer, 'office')
+    const bytes = (await deviceGraphs.read('office')) ?? new Uint8Array()
+    expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual(state().graph.data)
+  })
+
+  it('[OWN6] stays forgotten, also where a change of it was still on its way to the device', async () => {
+    const { explorer, state } = open()
+    await openOwnGraph(explorer, office(), true)
+    mend(explorer, setTitle('seo', 'A'))
+    await forgetKept(explorer, 'office')
+    await mended.getState().settled
+    expect(await deviceGraphs.offered()).toEqual([])
     await keepForgotten(explorer, 'office')
     const bytes = (await deviceGraphs.read('office')) ?? new Uint8Array()
     expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual(state().graph.data)
@@ -167,6 +231,39 @@ describe('a map whose id the site has taken', () => {
     await deviceGraphs.keep(offerOf(office()), new TextEncoder().encode('no graph'))
     expect(await openRenamed(explorer, 'office')).toBe(false)
     expect((await deviceGraphs.offered()).map(({ id }) => id)).toContain('office')
+  })
+})
+
+describe('a map that is kept and damaged', () => {
+  const { data } = office()
+  for (const [what, text] of [
+    ['no JSON', '{"format":'],
+    ['no map', JSON.stringify({ ...data, roles: [] })],
+  ] as const)
+    for (const isTaken of [false, true])
+      it(`[OWN6] is told where it is to be opened, and stays as it is: ${what}, ${isTaken ? 'its id taken' : 'its id free'}`, async () => {
+        const { explorer, first, state } = open()
+        const bytes = new TextEncoder().encode(text)
+        await deviceGraphs.keep(offerOf(office()), bytes)
+        await openKept(explorer, 'office', isTaken)
+        expect(state().graph).toBe(first)
+        expect(state().dialog).toBe('own-roles')
+        expect(state().notices).toEqual([])
+        expect(ownGraphs.getState().damaged?.bytes).toEqual(bytes)
+        expect((await deviceGraphs.offered()).map(({ id }) => id)).toEqual(['office'])
+        expect(await deviceGraphs.read('office')).toEqual(bytes)
+        expect(state().graphs).toEqual([])
+      })
+
+  it('[OWN6] is not said of one that is whole', async () => {
+    for (const isTaken of [false, true]) {
+      const { explorer, state } = open()
+      await deviceGraphs.keep(offerOf(office()), office().bytes)
+      await openKept(explorer, 'office', isTaken)
+      expect(state().graph.roles.size).toBe(2)
+      expect(ownGraphs.getState().damaged).toBeNull()
+      expect(state().dialog).toBeNull()
+    }
   })
 })
 
