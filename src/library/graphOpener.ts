@@ -24,7 +24,7 @@ export const createGraphOpener =
   (built: readonly BuiltGraph[], fetchChecker: FetchChecker): OpenGraph =>
   async (id, bytes, isChecked = false) => {
     const digest = built.find((graph) => graph.id === id)?.digest
-    const isKnown = isChecked || (!!digest && digest === (await sha256(bytes)))
+    const isKnown = isChecked || digest === (await sha256(bytes))
     const { data, problems }: CheckedGraph =
       isKnown && bytes.length < MOST_BYTES
         ? { data: JSON.parse(new TextDecoder().decode(bytes)), problems: [] }
@@ -32,9 +32,9 @@ export const createGraphOpener =
     return { graph: data && createRoleGraph(data), problems }
   }
 
-/** In hex; null where the browser offers no digest, as on pages that are not secure. */
-async function sha256(bytes: Uint8Array): Promise<string | null> {
-  if (!('subtle' in crypto)) return null
+/** In hex; empty where the browser offers no digest, as on pages that are not secure. */
+async function sha256(bytes: Uint8Array): Promise<string> {
+  if (!('subtle' in crypto)) return ''
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)))
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

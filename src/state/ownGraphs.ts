@@ -257,7 +257,7 @@ export async function openKept(explorer: Explorer, id: string, isTaken: boolean)
 async function isWhole({ bytes }: HeldGraph): Promise<boolean> {
   try {
     const { check } = await import('../workers/aside')
-    return (await check({ name: '', bytes })).data !== null
+    return (await check({ name: '', bytes }, false)).data !== null
   } catch {
     return true
   }

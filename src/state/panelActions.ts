@@ -3,7 +3,7 @@ import type { ExplorerState } from './explorerState'
 import type { How } from './intent'
 import { routingOf } from './litRoute'
 import type { Comparing, Panel, Place, Side } from './panel'
-import { endsFor, sidesFor, stepFor } from './selectors'
+import { endsFor, sidesFor } from './selectors'
 
 export interface PanelActions {
   /** Opens a panel of any kind. */
@@ -27,8 +27,6 @@ export interface PanelActions {
   showRoute(roles: string): void
   /** Opens the readiness sheet of a transition. */
   openReadiness(from: string, to: string, how?: How): void
-  /** Opens the sheet of someone who asks about a role, or asks which role they are in. */
-  askReadiness(role: string): void
   openToday(how?: How): void
 }
 
@@ -116,10 +114,6 @@ export function createPanelActions({ state, open, sayShown }: Held): PanelAction
       sayShown()
     },
     showRoute: (roles) => open(routingOf(state().graph, roles.split('~'))),
-    askReadiness: (role) => {
-      const step = stepFor(state(), role)
-      if (step !== null) open({ kind: 'ready', from: step.from, to: step.to })
-    },
     openReadiness: (from, to, how) => open({ kind: 'ready', from, to }, how),
     openToday: (how) => open({ kind: 'today' }, how),
   }

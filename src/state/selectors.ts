@@ -1,6 +1,6 @@
 // Pure questions about the state. Components ask them by id and get a string or a number back.
 import type { Transition } from '../graph/model'
-import { type RoleGraph, transitionBetween } from '../graph/roleGraph'
+import type { RoleGraph } from '../graph/roleGraph'
 import { type Lights, lightRole, lightStep, type RoleMark } from '../scene/lights'
 import {
   createScene,
@@ -140,7 +140,7 @@ const isGoal = (graph: RoleGraph, role: string): boolean =>
   !(graph.leaving.get(role)?.some(({ kind }) => kind === 'promotion') ?? false)
 
 /** What is known of the person, and of the graph. */
-type Known = Pick<ExplorerState, 'graph' | 'myRole'>
+export type Known = Pick<ExplorerState, 'graph' | 'myRole'>
 
 /** The ends of what someone asks about a role: from their own role to it; null is what is not known and has to be asked. */
 export function endsFor(
@@ -160,20 +160,6 @@ export function sidesFor(known: Known, role: string): readonly [first: string | 
 /** Whether a transition that is drawn leads to a role that the filter hides; one that is shown without it is only come from. */
 export const isLedTo = (scope: Scope, role: string): boolean =>
   scope.graph.arriving.get(role)?.some((transition) => isDrawn(scope, transition)) ?? false
-
-/**
- * The step that the readiness of someone who asks about a role is about: from their own role to it, where there is one; to it from
- * a role that has to be asked, where none leads there from their own or it is a goal; else the first promotion from it, or the first
- * move. Null without a move.
- */
-export function stepFor(known: Known, role: string): { from: string | null; to: string } | null {
-  const { graph } = known
-  const { from, to } = endsFor(known, role)
-  if (to !== null && from !== null && transitionBetween(graph, from, to)) return { from, to }
-  if (to !== null && (graph.arriving.get(to)?.length ?? 0) > 0) return { from: null, to }
-  const leaving = graph.leaving.get(role) ?? []
-  return leaving.find(({ kind }) => kind === 'promotion') ?? leaving[0] ?? null
-}
 
 /** What a role is to what is open; null when that is not about it. */
 export const roleInPanel = ({ graph, panel, panels }: Shown, role: string): RoleMark | null =>

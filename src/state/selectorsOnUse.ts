@@ -1,12 +1,15 @@
 // Questions about the state that only those ask who are fetched on use.
 import type { Role } from '../graph/model'
+import { transitionBetween } from '../graph/roleGraph'
 import { presenceIn } from '../scene/scene'
 import type { ExplorerState, View } from './explorerState'
 import type { PanelId } from './panel'
 import {
   currentView,
+  endsFor,
   hasReadablePanel,
   isPicking,
+  type Known,
   litRoute,
   openRoles,
   type Scope,
@@ -41,4 +44,18 @@ export function shownCounts(state: ExplorerState): { readonly roles: number; rea
   const present = [...state.graph.roles.keys()].map((role) => presenceIn(scene, role))
   const count = (wanted: string) => present.filter((presence) => presence === wanted).length
   return { roles: count('card'), others: currentView(state) === 'map' ? count('stub') : 0 }
+}
+
+/**
+ * The step that the readiness of someone who asks about a role is about: from their own role to it, where there is one; to it from
+ * a role that has to be asked, where none leads there from their own or it is a goal; else the first promotion from it, or the first
+ * move. Null without a move.
+ */
+export function stepFor(known: Known, role: string): { from: string | null; to: string } | null {
+  const { graph } = known
+  const { from, to } = endsFor(known, role)
+  if (to !== null && from !== null && transitionBetween(graph, from, to)) return { from, to }
+  if (to !== null && (graph.arriving.get(to)?.length ?? 0) > 0) return { from: null, to }
+  const leaving = graph.leaving.get(role) ?? []
+  return leaving.find(({ kind }) => kind === 'promotion') ?? leaving[0] ?? null
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FIRST_GRAPH } from '../../src/library/site'
-import { endsFor, roleStatus, sidesFor, stepFor, transitionStatus } from '../../src/state/selectors'
+import { endsFor, roleStatus, sidesFor, transitionStatus } from '../../src/state/selectors'
+import { stepFor } from '../../src/state/selectorsOnUse'
 import { createExplorerStore } from '../../src/state/store'
 import { panels } from '../../src/ui/frame/panels'
 import { aGraph } from '../graph/builders'

@@ -1,7 +1,8 @@
+import { useShallow } from 'zustand/react/shallow'
 import type { Role, Text, Transition } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
-import { stepFor } from '../../state/selectors'
+import { stepFor } from '../../state/selectorsOnUse'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
 import { ChangeButton } from '../kit/ChangeButton'
@@ -30,10 +31,10 @@ function RoleSheet({ role }: { readonly role: Role }) {
   const graph = useExplorer((state) => state.graph)
   const startComparison = useExplorer((state) => state.startComparison)
   const askRoute = useExplorer((state) => state.askRoute)
-  const askReadiness = useExplorer((state) => state.askReadiness)
+  const openPanel = useExplorer((state) => state.openPanel)
   const next = graph.leaving.get(role.id) ?? []
   const previous = graph.arriving.get(role.id) ?? []
-  const hasStep = useExplorer((state) => stepFor(state, role.id) !== null)
+  const step = useExplorer(useShallow((state) => stepFor(state, role.id)))
   const wording = useWording(graph.languages)
   return (
     <section aria-labelledby="panel-heading">
@@ -53,8 +54,12 @@ function RoleSheet({ role }: { readonly role: Role }) {
             </button>
           </>
         )}
-        {hasStep && (
-          <button type="button" className="button" onClick={() => askReadiness(role.id)}>
+        {step && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => openPanel({ kind: 'ready', from: step.from, to: step.to })}
+          >
             {t('role.ready')}
           </button>
         )}

@@ -127,7 +127,8 @@ describe('“I am now”', () => {
   it('[MINE3] says that no move leads from my role, with what can be done instead and who gets there', async () => {
     const { explorer } = await openExplorer({ graph: aGraph('a>c', 'b=c', 'c>d', 'z>d') })
     explorer.getState().nameMyRole('z')
-    explorer.getState().askReadiness('c')
+    explorer.getState().pickRole('c')
+    await userEvent.click(await screen.findByRole('button', { name: 'Am I ready?' }))
     expect(explorer.getState().panel).toEqual({ kind: 'ready', from: null, to: 'c' })
     const panel = within(await screen.findByRole('region', { name: 'Am I ready?' }))
     expect(panel.getByText(/no move from your role, .*Title of z.*, to .*Title of c/)).toBeVisible()
