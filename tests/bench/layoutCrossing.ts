@@ -2,7 +2,7 @@
 // to cross, by the clock of one run.
 import { createRoleGraph } from '../../src/graph/roleGraph'
 import { toLayoutInput } from '../../src/scene/layoutInput'
-import { createModel } from '../../src/ui/map/large/model'
+import { createModel } from '../../src/scene/large/model'
 import { createWorkerClient } from '../../src/workers/workerClient'
 import { createRandom } from '../e2e/random'
 import { aGraphData, aRole } from '../graph/builders'

@@ -3,46 +3,38 @@ import { useMemo } from 'react'
 import { useTranslation } from '../../../i18n/useTranslation'
 import { useWording } from '../../../i18n/useWording'
 import type { Size } from '../../../layout/input'
-import { type Cell, cellsOf } from '../../../scene/large/cells'
-import { MOST_LEGIBLE } from '../../../scene/large/distance'
+import { type Cell, type CellRoom, cellsOf, linesOf, readCells } from '../../../scene/large/cells'
 import { isCard, type Mask } from '../../../scene/large/mask'
+import type { LargeModel } from '../../../scene/large/model'
+import type { MapWindow } from '../../../scene/large/view'
 import { toneOf } from '../../../scene/tone'
 import { useExplorer } from '../../../state/useExplorer'
 import { motion } from '../motion'
 import { viewOf } from './centred'
-import type { LargeModel } from './model'
-import { useStep } from './useView'
+import { useTextStep } from './useView'
 
 interface Props {
   readonly model: LargeModel
   readonly mask: Mask
-  readonly window: Size
+  readonly window: MapWindow
 }
 
-/** The least room for words, px of the screen. */
-const LEAST = { width: 26, line: 13, both: 120 } as const
 /** As far as a press goes: its roles are told apart there. */
 const CLOSER = 0.6
+const NO_ROOM: CellRoom = { lines: 0, isWide: false }
 
 /** Fields by levels, each with its name and how much it holds; a press goes closer. */
 export function Cells({ model, mask, window }: Props) {
-  const step = useStep()
+  const step = useTextStep(window)
   const cells = useMemo(() => cellsOf(model.graph, model.layout, (role) => isCard(mask, role)), [model, mask])
-  // Where there are too many to be read, those that hold most.
-  const read = useMemo(() => {
-    const roomy = cells.filter(
-      ({ width, height }) => width * step >= LEAST.width && height * step >= LEAST.line,
-    )
-    return new Set(roomy.toSorted((a, b) => b.roles - a.roles).slice(0, MOST_LEGIBLE / 2))
-  }, [cells, step])
+  const read = useMemo(() => readCells(cells, step), [cells, step])
   return (
     <div className="large-cells">
       {cells.map((cell) => (
         <CellButton
           key={`${cell.field}~${cell.level}`}
           cell={cell}
-          lines={read.has(cell) ? Math.floor((cell.height * step) / LEAST.line) : 0}
-          isWide={cell.width * step >= LEAST.both}
+          room={read.get(cell) ?? NO_ROOM}
           window={window}
         />
       ))}
@@ -52,28 +44,22 @@ export function Cells({ model, mask, window }: Props) {
 
 interface ButtonProps {
   readonly cell: Cell
-  /** Lines of words that it has room for; 0 where it is not read. */
-  readonly lines: number
-  /** Whether one line holds both numbers with their words. */
-  readonly isWide: boolean
+  readonly room: CellRoom
   readonly window: Size
 }
 
-function CellButton({ cell, lines, isWide, window }: ButtonProps) {
+function CellButton({ cell, room, window }: ButtonProps) {
   const { t, language } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
   const { setViewport } = useReactFlow()
   const [field, level] = [graph.fields.get(cell.field), graph.levels.get(cell.level)]
   const [name, levelName] = [field, level].map((one) => (one ? wording(one.name) : ''))
-  const facts = [t('map.roles', { count: cell.roles }), t('large.moves', { count: cell.moves })]
+  const facts = [t('map.roles', { count: cell.roles }), t('large.moves', { count: cell.moves })] as const
   const said = t('large.cell', { field: name, level: levelName, roles: facts[0], moves: facts[1] })
-  const words =
-    lines > 2
-      ? [name, ...facts]
-      : lines === 2
-        ? facts
-        : [isWide ? facts.join(t('map.comma')) : new Intl.NumberFormat(language).format(cell.roles)]
+  const both = facts.join(t('map.comma'))
+  const count = new Intl.NumberFormat(language).format(cell.roles)
+  const lines = linesOf(room, { name, facts, both, count })
   return (
     <button
       type="button"
@@ -85,10 +71,10 @@ function CellButton({ cell, lines, isWide, window }: ButtonProps) {
       style={{ left: cell.x, top: cell.y, width: cell.width, height: cell.height }}
       onClick={() => void setViewport(viewOf(cell, window, CLOSER), motion())}
     >
-      {lines > 0 && (
+      {lines.length > 0 && (
         <span className="large-cell-words" style={{ width: `calc(${cell.width}px * var(--zoom))` }}>
-          {words.map((one, index) => (
-            <span key={one} className="large-cell-line" data-name={lines > 2 && index === 0}>
+          {lines.map((one, index) => (
+            <span key={one} className="large-cell-line" data-name={one === name && index === 0}>
               {one}
             </span>
           ))}

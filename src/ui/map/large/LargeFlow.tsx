@@ -1,7 +1,9 @@
 import { ReactFlow, useStoreApi, ViewportPortal } from '@xyflow/react'
-import { type RefObject, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from '../../../i18n/useTranslation'
+import type { LargeModel } from '../../../scene/large/model'
+import type { MapWindow } from '../../../scene/large/view'
 import { plainFlow } from '../plainFlow'
 import { RoleCard } from '../RoleCard'
 import { StubCard } from '../StubCard'
@@ -12,14 +14,12 @@ import { Cells } from './Cells'
 import { Heads } from './Heads'
 import { Labels } from './Labels'
 import { LargeFoot } from './LargeFoot'
-import type { LargeModel } from './model'
 import { useCards } from './useCards'
 import { useLargeView } from './useLargeView'
 import { useMask } from './useMask'
 import { usePointed } from './usePointed'
 import { useDistance } from './useView'
-import type { MapWindow } from './useWindow'
-import { wholeView } from './wholeView'
+import { fillingZoom, wholeView } from './wholeView'
 
 const nodeTypes = { role: RoleCard, stub: StubCard }
 
@@ -36,12 +36,13 @@ export function LargeFlow({ model, window, canvas }: Props) {
   const flow = useRef<HTMLDivElement>(null)
   const mask = useMask()
   const whole = wholeView(model, window).zoom
-  const distance = useDistance(window, whole)
+  const distance = useDistance(window, fillingZoom(model, window))
   const store = useStoreApi()
   const { nodes, order, bring } = useCards(model, mask, window, distance)
   const view = useLargeView({ flow, model, mask, window, bringCard: bring })
   const onKeyDown = useMapKeys(order, view)
   const standing = useStanding(view)
+  useLayoutEffect(() => noteZoom(flow.current, store.getState().transform[2], window), [store, window])
   const pointed = usePointed({ model, mask, distance })
   if (canvas.current === null) return null
   return (
@@ -56,8 +57,8 @@ export function LargeFlow({ model, window, canvas }: Props) {
           nodeTypes={nodeTypes}
           defaultViewport={view.first}
           minZoom={whole}
-          onInit={() => noteZoom(flow.current, store.getState().transform[2])}
-          onMove={(_, { zoom }) => noteZoom(flow.current, zoom)}
+          onInit={() => noteZoom(flow.current, store.getState().transform[2], window)}
+          onMove={(_, { zoom }) => noteZoom(flow.current, zoom, window)}
           onKeyDown={onKeyDown}
           {...plainFlow}
           {...standing}
@@ -78,6 +79,6 @@ export function LargeFlow({ model, window, canvas }: Props) {
   )
 }
 
-/** What keeps its size on the screen is scaled by it. */
-const noteZoom = (flow: HTMLElement | null, zoom: number): void =>
-  flow?.style.setProperty('--zoom', String(zoom))
+/** Px of the person's text to one of the layout: what keeps its size on the screen is scaled by it. */
+const noteZoom = (flow: HTMLElement | null, zoom: number, { textScale }: MapWindow): void =>
+  flow?.style.setProperty('--zoom', String(zoom / textScale))

@@ -3,14 +3,13 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'rea
 import { boxAt } from '../../../layout/inView'
 import { indexOf } from '../../../scene/graphIndex'
 import { isThere, type Mask } from '../../../scene/large/mask'
+import type { LargeModel } from '../../../scene/large/model'
+import type { MapWindow, View } from '../../../scene/large/view'
 import { useStage, type ViewHandle } from '../../kit/stage'
 import { motion } from '../motion'
 import { viewOn } from '../viewOn'
-import type { View } from './bitmaps'
 import { centredOn } from './centred'
-import type { LargeModel } from './model'
-import type { MapWindow } from './useWindow'
-import { viewOfAll } from './wholeView'
+import { firstView } from './wholeView'
 
 interface Options {
   readonly flow: RefObject<HTMLElement | null>
@@ -51,7 +50,7 @@ export function useLargeView({ flow, model, mask, window, bringCard }: Options):
       return focus(cardOf(role))
     }
     return {
-      first: viewOfAll(model, mask, window),
+      first: firstView(model, mask, window),
       has,
       focusRole,
       // Among thousands one wants to see first where it stands; Enter leads into its panel.

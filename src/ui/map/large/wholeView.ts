@@ -1,26 +1,43 @@
-// The view in which all shows that the filter leaves of a large map.
+// The views in which all shows that the filter leaves of a large map, and with which one begins.
+import { READING_ZOOM } from '../../../layout/compact'
 import type { Box, Size } from '../../../layout/input'
 import { boxAt, rolesIn } from '../../../layout/inView'
+import { gutterOf } from '../../../scene/large/heads'
 import { CARD, isCard, type Mask } from '../../../scene/large/mask'
-import type { View } from './bitmaps'
+import type { LargeModel } from '../../../scene/large/model'
+import type { MapWindow, View } from '../../../scene/large/view'
+import { MARGIN } from '../viewOn'
 import { viewOf } from './centred'
-import type { LargeModel } from './model'
 
 /** The names of bands and levels stand beside the cards, px. */
 const HEADS = 56
-/** Left of a whole map, for the names of fields, where the window is wide enough, px of the screen. */
-export const GUTTER = 168
-const LEAST_WITH_GUTTER = 640
-
-/** That of the whole map, whatever the filter leaves of it. */
-export function wholeView({ layout }: LargeModel, window: Size): View {
-  const gutter = window.width >= LEAST_WITH_GUTTER ? GUTTER : 0
+/** Below this width a whole map is too small to read, px of the screen. */
+const NARROW = 560
+/** That of the whole map, whatever the filter leaves of it; left of it stand the names of fields. */
+export function wholeView({ layout }: LargeModel, window: MapWindow): View {
+  const gutter = gutterOf(window)
   const all = { x: 0, y: 0, width: layout.width, height: layout.height }
   const view = viewOf(all, { ...window, width: window.width - gutter })
   return { ...view, x: view.x + gutter }
 }
 
-export function viewOfAll(model: LargeModel, mask: Mask, window: Size): View {
+/** The zoom at which a map leaves no window empty on any side. */
+export const fillingZoom = ({ layout }: LargeModel, window: Size): number =>
+  Math.max(window.width / layout.width, window.height / layout.height)
+
+/** What a map begins with: all of it, but as high as the window where that is narrow and the whole would be too small to read. */
+export function firstView(model: LargeModel, mask: Mask, window: MapWindow): View {
+  const all = viewOfAll(model, mask, window)
+  const { layout } = model
+  const gutter = gutterOf(window)
+  const zoom = (window.height - 2 * MARGIN) / layout.height
+  const isWhole = mask.roles.every((one) => one === CARD)
+  if (!isWhole || window.width >= NARROW * window.textScale || zoom <= all.zoom) return all
+  return { x: gutter + MARGIN / 2, y: MARGIN, zoom: Math.min(zoom, READING_ZOOM) }
+}
+
+/** That of all that the filter leaves. */
+export function viewOfAll(model: LargeModel, mask: Mask, window: MapWindow): View {
   const { layout } = model
   const all = { x: 0, y: 0, width: layout.width, height: layout.height }
   if (mask.roles.every((one) => one === CARD)) return wholeView(model, window)
