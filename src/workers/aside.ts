@@ -5,11 +5,19 @@ import type { Pinyin } from '../graph/search/pinyin'
 import type { LayoutInput } from '../layout/input'
 import type { Layout } from '../layout/layout'
 import { appWorker } from './appWorker'
+import type { ShapesRequest } from './mapJobs'
 
 /** Lays out a large map; null where it was cancelled. Rejects where that takes too long. */
 export async function layOutLarge(input: LayoutInput, signal: AbortSignal): Promise<Layout | null> {
   const answer = await appWorker.ask('largeLayout', input, { signal })
   if (answer.kind === 'hung') throw new Error('The map takes too long to lay out')
+  return answer.kind === 'done' ? answer.output : null
+}
+
+/** A part of a large map as shapes; null where it was cancelled. Rejects where that takes too long. */
+export async function drawShapes(request: ShapesRequest, signal: AbortSignal): Promise<string | null> {
+  const answer = await appWorker.ask('shapes', request, { signal })
+  if (answer.kind === 'hung') throw new Error('The map takes too long to draw')
   return answer.kind === 'done' ? answer.output : null
 }
 

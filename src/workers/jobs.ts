@@ -9,11 +9,12 @@ import type { Pinyin } from '../graph/search/pinyin'
 import type { LayoutInput } from '../layout/input'
 import type { Layout } from '../layout/layout'
 import type { Jobs } from './job'
-import type { BitmapMade, BitmapRequest } from './mapJobs'
+import type { BitmapMade, BitmapRequest, ShapesRequest } from './mapJobs'
 
 export type AppWork = {
   readonly largeLayout: { readonly input: LayoutInput; readonly output: Layout }
   readonly bitmap: { readonly input: BitmapRequest; readonly output: BitmapMade }
+  readonly shapes: { readonly input: ShapesRequest; readonly output: string }
   readonly notebooksText: { readonly input: NotebooksContent; readonly output: string | null }
   readonly notebookFile: { readonly input: Uint8Array; readonly output: NotebookFile }
   readonly ownRoles: { readonly input: OwnRolesRequest; readonly output: OwnRolesRead }
@@ -24,6 +25,7 @@ export type AppWork = {
 export const jobs: Jobs<AppWork> = {
   largeLayout: async () => (await import('./mapJobs')).largeLayoutJob,
   bitmap: async () => (await import('./mapJobs')).bitmapJob,
+  shapes: async () => (await import('./mapJobs')).shapesJob,
   notebooksText: async () => (await import('./notebookJobs')).notebooksTextJob,
   notebookFile: async () => (await import('./notebookJobs')).notebookFileJob,
   ownRoles: async () => (await import('./graphJobs')).ownRolesJob,

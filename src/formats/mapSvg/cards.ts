@@ -41,10 +41,15 @@ export interface Style {
 
 /** Room for the mark and its gap before a name, px. */
 const BEFORE_NAME = 20
-const CORNER = { band: 18, card: 12 } as const
+export const CORNER = { band: 18, card: 12 } as const
 
 /** The mark of a field, the middle of its shape at `x` and `y`; a sign stands in the gap after it. */
-const fieldMark = ({ shape, sign, field }: FieldPaint, x: number, y: number, opacity?: string): string =>
+export const fieldMark = (
+  { shape, sign, field }: FieldPaint,
+  x: number,
+  y: number,
+  opacity?: string,
+): string =>
   tag('path', {
     d: shape,
     fill: field,

@@ -19,7 +19,7 @@ const EDGE = 12
 const GAP = 10
 /** Left of a map from afar, for the names of fields: of a narrow window no more than the share. */
 const GUTTER = 168
-const GUTTER_SHARE = 0.3
+const GUTTER_SHARE = 0.36
 /** Of a window, what a name above its cards takes at the most. */
 const SHARE = 0.6
 

@@ -2,6 +2,7 @@ import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { boxAt } from '../../../layout/inView'
 import { indexOf } from '../../../scene/graphIndex'
+import { distanceAt } from '../../../scene/large/distance'
 import { isThere, type Mask } from '../../../scene/large/mask'
 import type { LargeModel } from '../../../scene/large/model'
 import type { MapWindow, View } from '../../../scene/large/view'
@@ -9,7 +10,7 @@ import { useStage, type ViewHandle } from '../../kit/stage'
 import { motion } from '../motion'
 import { viewOn } from '../viewOn'
 import { centredOn } from './centred'
-import { firstView } from './wholeView'
+import { fillingZoom, firstView } from './wholeView'
 
 interface Options {
   readonly flow: RefObject<HTMLElement | null>
@@ -63,6 +64,15 @@ export function useLargeView({ flow, model, mask, window, bringCard }: Options):
         if (found) void setViewport(centredOn(found.goal, found.zoom, window), motion())
       },
       roleAt: (element) => element.closest('[data-role]')?.getAttribute('data-role') ?? null,
+      glance: () => {
+        const now = getViewport()
+        return {
+          model,
+          window,
+          view: now,
+          distance: distanceAt(now.zoom, window, fillingZoom(model, window)),
+        }
+      },
       holds: (element) => flow.current?.contains(element) === true,
     }
   }, [flow, model, mask, window, bringCard, getViewport, setViewport])
