@@ -18,12 +18,20 @@ export interface MapContent {
   readonly large?: LargeMapContent
 }
 
+/** A part of a map without words. */
+export interface MapShapes {
+  /** SVG in px of the layout. */
+  readonly markup: string
+  /** How many transitions come through it. */
+  readonly lines: number
+}
+
 export interface LargeMapContent {
   readonly model: LargeModel
   /** What the window shows; null for all that the filter leaves. */
   readonly glance: Omit<Glance, 'model'> | null
-  /** What lies below the words where cards are too small to be drawn as such, as SVG in px of the layout. */
-  readonly shapes: string
+  /** What lies below the words where cards are too small to be drawn as such; null where they are. */
+  readonly shapes: MapShapes | null
 }
 
 export interface RoleContent {

@@ -1,4 +1,5 @@
 // What the page has done beside it, by those who fetch that only when they need it.
+import type { MapShapes } from '../formats/contents'
 import type { FileBytes } from '../formats/format'
 import type { CheckedGraph } from '../graph/check'
 import type { Pinyin } from '../graph/search/pinyin'
@@ -15,7 +16,7 @@ export async function layOutLarge(input: LayoutInput, signal: AbortSignal): Prom
 }
 
 /** A part of a large map as shapes; null where it was cancelled. Rejects where that takes too long. */
-export async function drawShapes(request: ShapesRequest, signal: AbortSignal): Promise<string | null> {
+export async function drawShapes(request: ShapesRequest, signal: AbortSignal): Promise<MapShapes | null> {
   const answer = await appWorker.ask('shapes', request, { signal })
   if (answer.kind === 'hung') throw new Error('The map takes too long to draw')
   return answer.kind === 'done' ? answer.output : null

@@ -1,6 +1,6 @@
 // All that the worker can do. A job is one file, or what such jobs share, and one line in both lists.
 
-import type { NotebooksContent } from '../formats/contents'
+import type { MapShapes, NotebooksContent } from '../formats/contents'
 import type { FileBytes } from '../formats/format'
 import type { NotebookFile } from '../formats/notebooks/readNotebookFile'
 import type { OwnRolesRead, OwnRolesRequest } from '../formats/ownRoles/ownRoles'
@@ -14,7 +14,7 @@ import type { BitmapMade, BitmapRequest, ShapesRequest } from './mapJobs'
 export type AppWork = {
   readonly largeLayout: { readonly input: LayoutInput; readonly output: Layout }
   readonly bitmap: { readonly input: BitmapRequest; readonly output: BitmapMade }
-  readonly shapes: { readonly input: ShapesRequest; readonly output: string }
+  readonly shapes: { readonly input: ShapesRequest; readonly output: MapShapes }
   readonly notebooksText: { readonly input: NotebooksContent; readonly output: string | null }
   readonly notebookFile: { readonly input: Uint8Array; readonly output: NotebookFile }
   readonly ownRoles: { readonly input: OwnRolesRequest; readonly output: OwnRolesRead }

@@ -1,5 +1,6 @@
 // What a large map takes, as jobs: its layout, and a part of it as a bitmap or as shapes. What is the same wherever one
 // looks is handed over once and kept for the parts that follow.
+import type { MapShapes } from '../formats/contents'
 import { drawShapes } from '../formats/mapSvg/large/brush'
 import { buffersOf } from '../layout/buffersOf'
 import type { LayoutInput } from '../layout/input'
@@ -54,7 +55,7 @@ export interface ShapesRequest {
   readonly part: Part
 }
 
-export const shapesJob: Job<ShapesRequest, string> = {
+export const shapesJob: Job<ShapesRequest, MapShapes> = {
   run: ({ drawing, mask, part }) => drawShapes(drawing, mask, part),
   buffersOf: () => [],
 }

@@ -29,6 +29,8 @@ export interface OnPaper extends Size {
   readonly roles: readonly Role[]
   /** How many transitions are drawn. */
   readonly lines: number
+  /** As in the legend. */
+  readonly isAlike?: boolean
 }
 
 /** The size of a picture, and what stands before and after the markup of its map. */
@@ -44,7 +46,11 @@ export function createPaper(content: MapContent, reader: Reader, map: OnPaper): 
   const words = Math.min(inner, MOST_LEGEND)
   const heading = drawHeading(content, reader, words)
   const groups = groupsSaid(countedIn(scene).map((one) => transitionCounts(graph, one)))
-  const legend = drawLegend({ facts: scene.legend, roles: map.roles, groups }, reader, words)
+  const legend = drawLegend(
+    { facts: scene.legend, roles: map.roles, groups, isAlike: map.isAlike === true },
+    reader,
+    words,
+  )
   const footer = drawFooter(graph, reader, words)
 
   const mapTop = MARGIN + heading.height

@@ -41,9 +41,9 @@ export async function beginLarge(
   const { layout, toneOf, rising, styleOf } = model
   const drawing = { boxes: layout.boxes, curves: layout.curves, toneOf, rising, styleOf }
   const shapes = isDrawn
-    ? ''
+    ? null
     : await drawShapes({ drawing, mask: maskOf(content.scene), part: paintedPart(seen) }, signal)
-  if (shapes === null || signal.aborted) return null
+  if (signal.aborted) return null
   return writeLarge({ ...content, large: { model, glance: seen, shapes } }, reader)
 }
 

@@ -3,8 +3,10 @@
 
 import type { Mask } from '../../../scene/large/mask'
 import { type Brush, type Drawing, type Palette, type Part, paint } from '../../../scene/large/paint'
+import type { MapShapes } from '../../contents'
 import { FIELD_PAINT, PAINT } from '../paint'
 import { tag } from '../xml'
+import { curvesIn } from './curvesIn'
 
 /** The colours of paper, by tone. */
 export const LIGHT: Palette = {
@@ -98,8 +100,10 @@ export function createSvgBrush(zoom: number): SvgBrush {
 }
 
 /** A part of a large map as the bitmap shows it, without its bands, which are drawn for themselves. */
-export function drawShapes(drawing: Omit<Drawing, 'palette' | 'bands'>, mask: Mask, part: Part): string {
-  const brush = createSvgBrush(part.scale / part.ratio)
+export function drawShapes(drawing: Omit<Drawing, 'palette' | 'bands'>, mask: Mask, part: Part): MapShapes {
+  const { x, y, scale, width, height } = part
+  const brush = createSvgBrush(scale / part.ratio)
   paint(brush, { ...drawing, bands: new Float64Array(), palette: LIGHT }, mask, part)
-  return brush.markup()
+  const box = { x, y, width: width / scale, height: height / scale }
+  return { markup: brush.markup(), lines: curvesIn(drawing.curves, box, mask).length }
 }

@@ -1,6 +1,6 @@
 // Which part of a large map a picture holds, and at which size: cards at their own, else all as the window shows it.
 import type { Box } from '../../../layout/input'
-import { boundsOfAll, boxAt, rolesIn } from '../../../layout/inView'
+import { boxAt, rolesIn } from '../../../layout/inView'
 import { type Cell, cellsOf } from '../../../scene/large/cells'
 import type { Distance } from '../../../scene/large/distance'
 import type { Glance } from '../../../scene/large/glance'
@@ -116,19 +116,4 @@ const BEYOND = 200
 export function paintedPart({ view: { x, y, zoom }, window }: Pick<Glance, 'view' | 'window'>): Part {
   const [width, height] = [window.width + 2 * BEYOND, window.height + 2 * BEYOND]
   return { x: (-x - BEYOND) / zoom, y: (-y - BEYOND) / zoom, scale: zoom, ratio: 1, width, height }
-}
-
-/** The curves that are drawn and come through a part, by index. */
-export function curvesIn({ model, glance }: LargeMapContent, { box }: MapPart, mask: Mask): number[] {
-  const { curves } = model.layout
-  const bounds = glance === null ? null : boundsOfAll(curves)
-  const found: number[] = []
-  for (let curve = 0; curve < curves.transition.length; curve += 1) {
-    if (mask.transitions[curves.transition[curve] ?? -1] !== 1) continue
-    const at = curve * 4
-    const [left = 0, top = 0, right = 0, bottom = 0] = bounds?.subarray(at, at + 4) ?? []
-    const isIn = left <= box.x + box.width && right >= box.x && top <= box.y + box.height && bottom >= box.y
-    if (bounds === null || isIn) found.push(curve)
-  }
-  return found
 }

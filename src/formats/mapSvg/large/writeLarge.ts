@@ -2,23 +2,26 @@
 // comes in pieces, since tens of thousands of cards and lines take seconds.
 
 import type { Transition } from '../../../graph/model'
-import { curveAt } from '../../../layout/curves'
+import type { RoleGraph } from '../../../graph/roleGraph'
+import { arrowheadOf, type Curves, curveAt, pathOf } from '../../../layout/curves'
 import type { Size } from '../../../layout/input'
 import { boxAt } from '../../../layout/inView'
 import { drawLit, litOf, NOTHING_LIT } from '../../../scene/large/lit'
 import { isCard, maskOf } from '../../../scene/large/mask'
+import { areAlike } from '../../../scene/large/paint'
 import { type Scene, type TransitionStatus, transitionStatusIn } from '../../../scene/scene'
 import type { LargeMapContent, MapContent } from '../../contents'
 import type { FormatWord, Reader } from '../../reader'
 import type { Style } from '../cards'
-import { drawCurve } from '../curves'
-import { paintsOf } from '../paint'
+import { drawCurve, titleOf, WIDTHS } from '../curves'
+import { PAINT, paintsOf } from '../paint'
 import { createPaper } from '../paper'
 import { tag } from '../xml'
 import { createSvgBrush, LIGHT } from './brush'
+import { curvesIn } from './curvesIn'
 import { fitCard } from './fitted'
 import { drawNames, roomForNames } from './names'
-import { curvesIn, type MapPart, partOf, shared } from './part'
+import { type MapPart, partOf, shared } from './part'
 import { drawWords, inPicture } from './words'
 
 /** A picture that is written piece by piece. */
@@ -30,9 +33,10 @@ export interface Pieces extends Size {
 
 /** Nothing is pointed at in a picture. */
 const BACK_TO_FRONT = ['faded', 'plain', 'lit'] as const satisfies readonly TransitionStatus[]
-/** So many lines are as plain as on a small map; more are fainter, so that the cards are read. */
-const MOST_PLAIN = 120
-const LEAST_OPACITY = 0.35
+/** Many lines are fainter, so that the cards are read; what is not lit the more so. */
+const ALIKE = { plain: '0.4', faded: '0.2' } as const
+/** As many arrowheads are one path. */
+const TOGETHER = 256
 /** What is not lit stands back where something is. */
 const BACK = '0.35'
 
@@ -70,7 +74,11 @@ export function writeLarge(content: MapContent & { readonly large: LargeMapConte
   const { graph } = scene
   const mask = maskOf(scene)
   const part = partOf(large, scene, mask, reader.language)
-  const lines = curvesIn(large, part, mask)
+  const isNear = part.distance === 'near'
+  const { layout } = large.model
+  const lines = isNear ? curvesIn(layout.curves, large.glance && part.box, mask) : []
+  const count = large.shapes?.lines ?? lines.length
+  const isAlike = areAlike(count, large.glance === null || isNear ? 1 : large.glance.view.zoom)
   const room = roomForNames(large.model, part)
   const size = {
     width: room.left + part.box.width * part.scale,
@@ -80,14 +88,13 @@ export function writeLarge(content: MapContent & { readonly large: LargeMapConte
   const paper = createPaper(content, reader, {
     ...size,
     roles: part.roles.flatMap((role) => (isCard(mask, role) ? (roles[role] ?? []) : [])),
-    lines: lines.length,
+    lines: count,
+    isAlike,
   })
   const style: Style = { graph, paintOf: remembered(paintsOf(graph)), readersLanguage: reader.language }
-  const isNear = part.distance === 'near'
 
   function* curves(): Iterable<string> {
-    const { layout } = large.model
-    const by = new Map<TransitionStatus, (readonly [curve: number, transition: Transition])[]>()
+    const by = new Map<TransitionStatus, Line[]>()
     for (const index of lines) {
       const transition = graph.transitions[layout.curves.transition[index] ?? -1]
       if (transition === undefined) continue
@@ -97,18 +104,17 @@ export function writeLarge(content: MapContent & { readonly large: LargeMapConte
       else same.push([index, transition])
     }
     for (const status of BACK_TO_FRONT) {
-      const opacity = status === 'lit' ? 1 : Math.max(LEAST_OPACITY, Math.min(1, MOST_PLAIN / lines.length))
-      const look = opacity === 1 ? '' : ` stroke-opacity="${opacity}" fill-opacity="${opacity}"`
-      yield `<g${look}>`
-      for (const [index, transition] of by.get(status) ?? [])
-        yield drawCurve({ ...curveAt(layout.curves, index), transition }, status, style, reader)
-      yield '</g>'
+      const own = by.get(status) ?? []
+      if (isAlike && status !== 'lit') yield* drawAlike(own, layout.curves, status, graph, reader)
+      else
+        for (const [index, transition] of own)
+          yield drawCurve({ ...curveAt(layout.curves, index), transition }, status, style, reader)
     }
   }
   function* cards(): Iterable<string> {
     for (const index of part.roles) {
       const role = roles[index]
-      if (role) yield fitCard(scene, role, boxAt(large.model.layout, index), style, reader)
+      if (role) yield fitCard(scene, role, boxAt(layout, index), style, reader)
     }
   }
   function* pieces(): Iterable<string> {
@@ -126,8 +132,36 @@ export function writeLarge(content: MapContent & { readonly large: LargeMapConte
     yield drawNames(large.model, mask, part, room, size, style, reader)
     yield paper.after
   }
-  const count = isNear ? lines.length + part.roles.length : 1
-  return { width: paper.width, height: paper.height, count, pieces: pieces() }
+  const { width, height } = paper
+  return { width, height, count: isNear ? lines.length + part.roles.length : 1, pieces: pieces() }
+}
+
+/** A curve by its index, and what it is. */
+type Line = readonly [curve: number, transition: Transition]
+
+/** Thousands of lines: a path each with its name, arrowheads together. */
+function* drawAlike(
+  lines: readonly Line[],
+  curves: Curves,
+  status: keyof typeof ALIKE,
+  graph: RoleGraph,
+  reader: Reader,
+): Iterable<string> {
+  const heads: string[] = []
+  const looks = `stroke="${PAINT.edge}" stroke-width="${WIDTHS.plain}" stroke-opacity="${ALIKE[status]}"`
+  yield `<g fill="none" ${looks}>`
+  for (const [index, transition] of lines) {
+    const curve = curveAt(curves, index)
+    heads.push(arrowheadOf(curve, 1))
+    yield tag('path', { d: pathOf(curve) }, titleOf(graph, transition, reader))
+  }
+  yield '</g>'
+  for (let at = 0; at < heads.length; at += TOGETHER)
+    yield tag('path', {
+      d: heads.slice(at, at + TOGETHER).join(''),
+      fill: PAINT.edge,
+      'fill-opacity': ALIKE[status],
+    })
 }
 
 /** The bands of fields, each with the pattern that tells it from the others without colour. */
@@ -157,5 +191,5 @@ function drawShapesOf(scene: Scene, { model, shapes }: LargeMapContent, { scale 
   const brush = createSvgBrush(scale)
   drawLit(brush, model, scene.lights === null ? NOTHING_LIT : litOf(scene), LIGHT, scale)
   const isBack = scene.lights?.others === 'faded'
-  return tag('g', { opacity: isBack ? BACK : undefined }, shapes) + brush.markup()
+  return tag('g', { opacity: isBack ? BACK : undefined }, shapes?.markup ?? '') + brush.markup()
 }
