@@ -15,7 +15,9 @@ describe('the names beside a large map', () => {
       const window = { width: 256 + random(2000), height: 160 + random(1000), textScale }
       const zoom = 0.01 + random(1000) / 1000
       const at = { x: random(4000) - 2000, y: random(4000) - 3000, zoom }
-      const tops = fieldHeads(layout, at, window, { isFar: view % 2 === 0, isLeft: () => true }).map(({ y }) => y)
+      const tops = fieldHeads(layout, at, window, { isFar: view % 2 === 0, isLeft: () => true }).map(
+        ({ y }) => y,
+      )
       for (const [index, top] of tops.slice(1).entries())
         expect(top - (tops[index] ?? 0)).toBeGreaterThanOrEqual(NAME_HEIGHT * textScale)
       const levels = levelHeads(layout, at, window)

@@ -37,7 +37,13 @@ describe.each([1.5, 2])('the titles of a large map where text is %f times as lar
       const view = { x: -random(model.layout.width) * zoom, y: -random(model.layout.height) * zoom, zoom }
       const heads = fieldHeads(model.layout, view, window, { isFar: false, isLeft: () => true })
       const boxes = [
-        ...heads.map(({ x, y, room }) => ({ name: true, x, y, width: room, height: NAME_HEIGHT * textScale })),
+        ...heads.map(({ x, y, room }) => ({
+          name: true,
+          x,
+          y,
+          width: room,
+          height: NAME_HEIGHT * textScale,
+        })),
         ...titles.map((title) => ({
           name: false,
           x: title.x * zoom + view.x,

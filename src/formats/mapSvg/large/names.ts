@@ -1,7 +1,7 @@
 // The names of levels and fields beside a part of a large map, where the window has them: levels above it, fields beside their cells
 // or above their cards.
 import type { Size } from '../../../layout/input'
-import { fieldHeads, gutterOf, levelHeads, NAME_HEIGHT } from '../../../scene/large/heads'
+import { fieldHeads, levelHeads, NAME_HEIGHT } from '../../../scene/large/heads'
 import type { Mask } from '../../../scene/large/mask'
 import { bandsLeft, type LargeModel } from '../../../scene/large/model'
 import type { Reader } from '../../reader'
@@ -16,6 +16,9 @@ import type { MapPart } from './part'
 /** Above a part: two lines for the names of levels, and one for that of a field which began further up. */
 const LEVELS = 2 * LINE.name + 4
 const CUT = LINE.name + 2
+/** Left of cells, for the names of their fields. */
+const BESIDE = 200
+const BEFORE_CELLS = 10
 const MARK = 20
 const EDGE = 12
 
@@ -34,9 +37,8 @@ const cutBand = ({ layout: { bands } }: LargeModel, { box, distance, scale }: Ma
       )
 
 export function roomForNames(model: LargeModel, part: MapPart): NameRoom {
-  const width = part.box.width * part.scale
   return {
-    left: part.distance === 'far' ? gutterOf({ width, height: 0, textScale: 1 }) : 0,
+    left: part.distance === 'far' ? BESIDE : 0,
     top: LEVELS + (cutBand(model, part) < 0 ? 0 : CUT),
   }
 }
@@ -68,13 +70,14 @@ export function drawNames(
     ({ index, y }) => index !== cut && y + (isFar ? NAME_HEIGHT / 2 : 0) >= room.top - 1,
   )
   const first = cut < 0 || !isLeft(cut) ? [] : [{ index: cut, x: EDGE, y: room.top - CUT, room: 0 }]
-  const fieldNames = [...first, ...heads].map(({ index, x, y, room: wide }) => {
+  const fieldNames = [...first, ...heads].map(({ index, x, y }) => {
     const field = fields[layout.bands.field[index] ?? -1] ?? ''
     const paint = style.paintOf(field)
     const text = readIn(graph, reader, graph.fields.get(field)?.name ?? field)
     const look = { ...BAND_NAME, fill: paint.field }
     const middle = y + NAME_HEIGHT / 2
     if (isFar) {
+      const wide = room.left - BEFORE_CELLS
       const place = { x: EDGE + MARK, y, width: wide - EDGE - MARK, height: NAME_HEIGHT }
       const name = fitText(text, place, { ...look, anchor: 'end' }, NAME_HEIGHT, language)
       return fieldMark(paint, x + wide - name.width - MARK / 2 - 2, middle) + name.markup

@@ -57,7 +57,9 @@ describe('a large map as SVG', () => {
     expect(svg.match(/<title>/g)).toHaveLength(graph.transitions.length)
     expect(svg).toContain(`A map of 600 roles and ${graph.transitions.length} moves.`)
     expect(texts.join(' ')).toContain('With so many lines, only those that are lit are dashed or dotted')
-    expect(svg.replace(/[\s\S]*<svg [^>]*preserveAspectRatio/, '').split('</svg>')[0]).not.toContain('dasharray')
+    expect(svg.replace(/[\s\S]*<svg [^>]*preserveAspectRatio/, '').split('</svg>')[0]).not.toContain(
+      'dasharray',
+    )
   })
 
   it('[LARGE7] shows of what is in view whole cards, and none that is out of view', () => {
@@ -86,6 +88,18 @@ describe('a large map as SVG', () => {
     for (const field of graph.fields.values()) expect(texts).toContain(String(field.name))
     expect(texts.filter((text) => text === '50 roles')).toHaveLength(30)
     expect(texts.filter((text) => text.startsWith('Title of'))).toEqual([])
+    const panned = { ...far(model), window: { width: 390, height: 560, textScale: 1 } }
+    const narrow = writeMapSvg(seenOf(plainMap(graph), panned, model), english)
+    const [ground = ''] = /<g transform="translate\(\d+ \d+\)"><rect/.exec(narrow) ?? []
+    const left = Number(/\d+/.exec(ground)?.[0])
+    const names = [
+      ...narrow.matchAll(
+        /translate\(32 [\d.]+\)( scale\([\d.]+\))?"><text x="([\d.]+)"[^>]*text-anchor="end"/g,
+      ),
+    ]
+    expect(names.length).toBeGreaterThan(3)
+    for (const [, scaled = ' scale(1)', end] of names)
+      expect(32 + Number(end) * Number(scaled.slice(7, -1))).toBeLessThan(left)
     expect(sizeOf(svg)[0]).toBeLessThan(1100)
   })
 
@@ -93,7 +107,9 @@ describe('a large map as SVG', () => {
     const graph = aLargeGraph(600)
     const model = modelOf(graph)
     const filtered = allOf(plainMap(graph, { field: 'field-2' }), model)
-    const [all, one] = [allOf(plainMap(graph), model), filtered].map((content) => writeMapSvg(content, english))
+    const [all, one] = [allOf(plainMap(graph), model), filtered].map((content) =>
+      writeMapSvg(content, english),
+    )
     expect(sizeOf(one ?? '')[1]).toBeLessThan(sizeOf(all ?? '')[1] ?? 0)
     expect(textsOf(one ?? '').join(' ')).toContain('Only Name of field 2, with the ways in and out.')
     const lit = writeMapSvg(allOf(mapOf(graph, 'r30'), model), english)
