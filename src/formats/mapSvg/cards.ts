@@ -41,7 +41,7 @@ export interface Style {
 
 /** Room for the mark and its gap before a name, px. */
 const BEFORE_NAME = 20
-export const CORNER = { band: 18, card: 12 } as const
+const CORNER = { band: 18, card: 12 } as const
 
 /** The mark of a field, the middle of its shape at `x` and `y`; a sign stands in the gap after it. */
 export const fieldMark = (
