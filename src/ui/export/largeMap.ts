@@ -20,7 +20,7 @@ interface Wanted {
   readonly reader: Reader
 }
 
-/** Px of a chunk of a file, in characters. */
+/** How long a chunk of a file is, in characters. */
 const CHUNK = 1_000_000
 
 /** The picture, ready to be written; null where it was given up. */
