@@ -5,6 +5,8 @@ import type { Role, Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import type { Sheet } from '../notebook/sheet'
 import type { Written } from '../notebook/written'
+import type { Glance } from '../scene/large/glance'
+import type { LargeModel } from '../scene/large/model'
 import type { Scene } from '../scene/scene'
 
 export interface MapContent {
@@ -12,6 +14,24 @@ export interface MapContent {
   readonly scene: Scene
   /** What the map is looked at for, as a way of roles; empty when it is for nothing. */
   readonly about: readonly Role[]
+  /** Of a map of more roles than are laid out for a picture: the layout that it has on the page, and what of it is meant. */
+  readonly large?: LargeMapContent
+}
+
+/** A part of a map without words. */
+export interface MapShapes {
+  /** SVG in px of the layout. */
+  readonly markup: string
+  /** How many transitions come through it. */
+  readonly lines: number
+}
+
+export interface LargeMapContent {
+  readonly model: LargeModel
+  /** What the window shows; null for all that the filter leaves. */
+  readonly glance: Omit<Glance, 'model'> | null
+  /** What lies below the words where cards are too small to be drawn as such; null where they are. */
+  readonly shapes: MapShapes | null
 }
 
 export interface RoleContent {

@@ -77,6 +77,7 @@ export type FormatWord =
   | 'legend.none'
   | 'legend.empty'
   | 'legend.hidden'
+  | 'legend.alike'
   | 'editorialFields'
   | 'dates'
   | 'updated'

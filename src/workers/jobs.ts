@@ -1,6 +1,6 @@
 // All that the worker can do. A job is one file, or what such jobs share, and one line in both lists.
 
-import type { NotebooksContent } from '../formats/contents'
+import type { MapShapes, NotebooksContent } from '../formats/contents'
 import type { NotebookFile } from '../formats/notebooks/readNotebookFile'
 import type { OwnRolesRead, OwnRolesRequest } from '../formats/ownRoles/ownRoles'
 import type { CheckedGraph } from '../graph/check'
@@ -9,11 +9,12 @@ import type { LayoutInput } from '../layout/input'
 import type { Layout } from '../layout/layout'
 import type { CheckRequest } from './graphJobs'
 import type { Jobs } from './job'
-import type { BitmapMade, BitmapRequest } from './mapJobs'
+import type { BitmapMade, BitmapRequest, ShapesRequest } from './mapJobs'
 
 export type AppWork = {
   readonly largeLayout: { readonly input: LayoutInput; readonly output: Layout }
   readonly bitmap: { readonly input: BitmapRequest; readonly output: BitmapMade }
+  readonly shapes: { readonly input: ShapesRequest; readonly output: MapShapes }
   readonly notebooksText: { readonly input: NotebooksContent; readonly output: string | null }
   readonly notebookFile: { readonly input: Uint8Array; readonly output: NotebookFile }
   readonly ownRoles: { readonly input: OwnRolesRequest; readonly output: OwnRolesRead }
@@ -24,6 +25,7 @@ export type AppWork = {
 export const jobs: Jobs<AppWork> = {
   largeLayout: async () => (await import('./mapJobs')).largeLayoutJob,
   bitmap: async () => (await import('./mapJobs')).bitmapJob,
+  shapes: async () => (await import('./mapJobs')).shapesJob,
   notebooksText: async () => (await import('./notebookJobs')).notebooksTextJob,
   notebookFile: async () => (await import('./notebookJobs')).notebookFileJob,
   ownRoles: async () => (await import('./graphJobs')).ownRolesJob,

@@ -1,5 +1,7 @@
-// What a large map takes, as jobs: its layout, and the bitmap of a part of it. What is the same wherever one
+// What a large map takes, as jobs: its layout, and a part of it as a bitmap or as shapes. What is the same wherever one
 // looks is handed over once and kept for the parts that follow.
+import type { MapShapes } from '../formats/contents'
+import { drawShapes } from '../formats/mapSvg/large/brush'
 import { buffersOf } from '../layout/buffersOf'
 import type { LayoutInput } from '../layout/input'
 import { layOutLarge } from '../layout/large'
@@ -44,4 +46,16 @@ function make({ of, drawing, mask, part }: BitmapRequest): BitmapMade {
 export const bitmapJob: Job<BitmapRequest, BitmapMade> = {
   run: make,
   buffersOf: (made) => (typeof made === 'string' ? [] : [made]),
+}
+
+/** A part to draw as SVG. */
+export interface ShapesRequest {
+  readonly drawing: Omit<Drawing, 'palette' | 'bands'>
+  readonly mask: Mask
+  readonly part: Part
+}
+
+export const shapesJob: Job<ShapesRequest, MapShapes> = {
+  run: ({ drawing, mask, part }) => drawShapes(drawing, mask, part),
+  buffersOf: () => [],
 }

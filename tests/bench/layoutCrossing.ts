@@ -1,8 +1,8 @@
 // Runs in a page: how long the layout of a large graph takes in a worker, and how long it and what it is made from take
 // to cross, by the clock of one run.
 import { createRoleGraph } from '../../src/graph/roleGraph'
+import { createModel } from '../../src/scene/large/model'
 import { toLayoutInput } from '../../src/scene/layoutInput'
-import { createModel } from '../../src/ui/map/large/model'
 import { createWorkerClient } from '../../src/workers/workerClient'
 import { createRandom } from '../e2e/random'
 import { aGraphData, aRole } from '../graph/builders'

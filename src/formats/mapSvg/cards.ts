@@ -44,7 +44,12 @@ const BEFORE_NAME = 20
 const CORNER = { band: 18, card: 12 } as const
 
 /** The mark of a field, the middle of its shape at `x` and `y`; a sign stands in the gap after it. */
-const fieldMark = ({ shape, sign, field }: FieldPaint, x: number, y: number, opacity?: string): string =>
+export const fieldMark = (
+  { shape, sign, field }: FieldPaint,
+  x: number,
+  y: number,
+  opacity?: string,
+): string =>
   tag('path', {
     d: shape,
     fill: field,

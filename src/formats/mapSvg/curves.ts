@@ -12,7 +12,7 @@ import { readIn, sentence } from './sentence'
 import { directed } from './textLine'
 import { escapeXml, tag } from './xml'
 
-const WIDTHS = { plain: 1.5, faded: 1.5, lit: 2.5 } as const
+export const WIDTHS = { plain: 1.5, faded: 1.5, lit: 2.5 } as const
 
 /** How a line of a kind is broken. */
 export const strokeOf = ({ kind, basis }: Pick<Transition, 'kind' | 'basis'>, width: number) =>
@@ -24,16 +24,15 @@ export const strokeOf = ({ kind, basis }: Pick<Transition, 'kind' | 'basis'>, wi
       }
     : { 'stroke-width': width, 'stroke-dasharray': basis === 'editorial' ? '5 4' : undefined }
 
-/** A transition in words: both roles, what it is, on whose word. */
-function nameOf(graph: RoleGraph, transition: Transition, reader: Reader): string {
+/** The element with a transition in words: both roles, what it is, on whose word. */
+export function titleOf(graph: RoleGraph, transition: Transition, reader: Reader): string {
   const run = (id: string) => readIn(graph, reader, graph.roles.get(id)?.title ?? id)[0]
-  return sentence(reader, `line.${transition.basis}`, {
+  const words = sentence(reader, `line.${transition.basis}`, {
     from: run(transition.from),
     to: run(transition.to),
     kind: { value: reader.say(transition.kind), language: reader.language },
   })
-    .map(({ value }) => directed(value))
-    .join('')
+  return tag('title', {}, escapeXml(words.map(({ value }) => directed(value)).join('')))
 }
 
 export function drawCurve(
@@ -48,7 +47,7 @@ export function drawCurve(
   return tag(
     'g',
     { opacity: standing === 'faded' ? '0.45' : undefined },
-    `<title>${escapeXml(nameOf(style.graph, transition, reader))}</title>`,
+    titleOf(style.graph, transition, reader),
     tag('path', {
       d: pathOf(curve),
       fill: 'none',

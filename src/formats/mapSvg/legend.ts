@@ -81,10 +81,12 @@ export interface Shown {
   readonly roles: readonly Role[]
   /** The groups that counts of lines say, which rest on skill tags; none where no line has its counts. */
   readonly groups: readonly LineGroup[]
+  /** Whether lines that are not lit are unbroken, whatever they are. */
+  readonly isAlike: boolean
 }
 
 /** Kinds of line, how many of them are editorial, and what counts mean where there are any. */
-export function drawLegend({ facts, roles, groups }: Shown, reader: Reader, width: number): Block {
+export function drawLegend({ facts, roles, groups, isAlike }: Shown, reader: Reader, width: number): Block {
   const { say, language } = reader
   const words = (value: string): readonly Run[] => [{ value, language }]
   const { hidden } = facts
@@ -102,6 +104,7 @@ export function drawLegend({ facts, roles, groups }: Shown, reader: Reader, widt
     })
   const sentences = [
     basisOf(facts, say),
+    ...(isAlike && facts.total > 0 ? [say('legend.alike')] : []),
     ...(hidden > 0 ? [say('legend.hidden', { count: hidden })] : []),
     ...(groups.length > 0 && hasTags ? [say('countsBasis')] : []),
     ...(editorialFields > 0 ? [say('editorialFields', { count: editorialFields })] : []),

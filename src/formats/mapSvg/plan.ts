@@ -28,7 +28,8 @@ export const CARD = { padding: 14, mark: 11, afterMark: 12, beforeCount: 8, abov
 /** Above this many roles, leading long curves round cards costs more than it shows. */
 const MOST_ROUTED = 1000
 
-const BESIDE_TITLE = 2 * CARD.padding + CARD.mark + CARD.afterMark
+/** Of the width of a card, what its words do not have. */
+export const BESIDE_TITLE = 2 * CARD.padding + CARD.mark + CARD.afterMark
 const LEAST_CARD = 240
 const USUAL_CARD = 380
 /** For titles that would else take more than `MOST_LINES`. */
@@ -86,12 +87,7 @@ export function planMap(scene: Scene, reader: Reader): Plan {
     card: { width, height: most([...cards.values()].map(heightOf), LEAST_HEIGHT) },
     stub: {
       width,
-      height: most(
-        [...stubs.values()].map(
-          ({ lines, counts }) => Math.max(lines.length * LINE.stub, countsHeight(counts)) + 2 * CARD.above,
-        ),
-        LEAST_STUB,
-      ),
+      height: most([...stubs.values()].map(stubHeightOf), LEAST_STUB),
     },
     corridor: CORRIDOR,
     rowGap: ROW_GAP,
@@ -107,7 +103,10 @@ export function planMap(scene: Scene, reader: Reader): Plan {
     }),
   )
   const levels = new Map(
-    first.columns.map((column) => [column.level, levelText(graph, column, reader, column.width)]),
+    first.columns.map((column) => [
+      column.level,
+      wrap(levelName(graph, column, reader), column.width, LEVEL_NAME),
+    ]),
   )
   const lines = (texts: ReadonlyMap<string, readonly Line[]>) =>
     most(
@@ -122,10 +121,15 @@ export function planMap(scene: Scene, reader: Reader): Plan {
   return { layout, cards, stubs, bands, levels }
 }
 
-const heightOf = ({ title, second, count, counts }: CardText): number =>
+/** What the words of a card need, px. */
+export const heightOf = ({ title, second, count, counts }: CardText): number =>
   title.length * LINE.title +
   Math.max(second.length * LINE.second, count === null ? 0 : LINE.second, countsHeight(counts)) +
   2 * CARD.above
+
+/** What the words of a stub need, px. */
+export const stubHeightOf = ({ lines, counts }: StubText): number =>
+  Math.max(lines.length * LINE.stub, countsHeight(counts)) + 2 * CARD.above
 
 const countOf = (graph: RoleGraph, { id }: Role, { say }: Reader): string | null => {
   const next = tellMoves(graph.leaving.get(id) ?? [], (kind, count) => say(`moves.${kind}`, { count }))
@@ -154,7 +158,8 @@ function cardNeed(scene: Scene, role: Role, reader: Reader): number {
   return Math.max(title, second + besideOf(scene, role, reader).room)
 }
 
-function cardText(scene: Scene, role: Role, reader: Reader, width: number): CardText {
+/** The words of a card in lines of a width. */
+export function cardText(scene: Scene, role: Role, reader: Reader, width: number): CardText {
   const { count, counts, room } = besideOf(scene, role, reader)
   const second = secondOf(scene.graph, role, reader)
   return {
@@ -166,7 +171,7 @@ function cardText(scene: Scene, role: Role, reader: Reader, width: number): Card
 }
 
 /** A role of another field: what it is, and where. */
-function stubText(scene: Scene, role: Role, reader: Reader, width: number): StubText {
+export function stubText(scene: Scene, role: Role, reader: Reader, width: number): StubText {
   const { graph } = scene
   const counts = cardCounts(scene, role.id)
   const [title] = readIn(graph, reader, role.title)
@@ -175,14 +180,14 @@ function stubText(scene: Scene, role: Role, reader: Reader, width: number): Stub
   return { lines: wrap(sentence(reader, 'stub', { role: title, field }), width - room, STUB), counts }
 }
 
-function levelText(
+/** The name of a level with how many roles it has. */
+export function levelName(
   graph: RoleGraph,
-  { level, roles }: Placed['columns'][number],
+  { level, roles }: Pick<Placed['columns'][number], 'level' | 'roles'>,
   reader: Reader,
-  width: number,
-): readonly Line[] {
+): Line {
   const { say, language } = reader
   const name = readIn(graph, reader, graph.levels.get(level)?.name ?? level)
   const count = { value: ` ${say('roles', { count: roles })}`, language, isAside: true }
-  return wrap([...name, count], width, LEVEL_NAME)
+  return [...name, count]
 }

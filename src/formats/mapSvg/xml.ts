@@ -4,11 +4,16 @@
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 const SIGNS = /[&<>"']/g
 
+/** What needs no escape, as most values of attributes. */
+const PLAIN = /^[\w .,:;#%()/+-]*$/
+
 export const escapeXml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(FORBIDDEN, '')
-    .replace(SIGNS, (sign) => `&#${sign.codePointAt(0) ?? 32};`)
+  PLAIN.test(text)
+    ? text
+    : text
+        .toWellFormed()
+        .replace(FORBIDDEN, '')
+        .replace(SIGNS, (sign) => `&#${sign.codePointAt(0) ?? 32};`)
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 

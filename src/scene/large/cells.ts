@@ -3,6 +3,7 @@ import type { RoleGraph } from '../../graph/roleGraph'
 import type { Box } from '../../layout/input'
 import { boxAt } from '../../layout/inView'
 import { indexOf } from '../graphIndex'
+import { MOST_LEGIBLE } from './distance'
 
 export interface Cell extends Box {
   readonly field: string
@@ -46,4 +47,46 @@ export function cellsOf(
       (fields.get(a.field) ?? 0) - (fields.get(b.field) ?? 0) ||
       (levels.get(a.level) ?? 0) - (levels.get(b.level) ?? 0),
   )
+}
+
+/** The least room for words, px of the person's text. */
+export const CELL_LINE = 13
+const LEAST = { width: 26, both: 120 } as const
+
+/** What a cell has room to say. */
+export interface CellRoom {
+  readonly lines: number
+  /** Whether one line holds both numbers with their words. */
+  readonly isWide: boolean
+}
+
+/** The cells that are read at a step, with their room: where there are too many, those that hold most. */
+export function readCells(cells: readonly Cell[], step: number): ReadonlyMap<Cell, CellRoom> {
+  const roomy = cells.filter(({ width, height }) => width * step >= LEAST.width && height * step >= CELL_LINE)
+  const most = roomy.toSorted((a, b) => b.roles - a.roles).slice(0, MOST_LEGIBLE / 2)
+  return new Map(
+    most.map((cell) => [
+      cell,
+      { lines: Math.floor((cell.height * step) / CELL_LINE), isWide: cell.width * step >= LEAST.both },
+    ]),
+  )
+}
+
+/** What a cell can say: its name, how much it holds in words, and the bare number of its roles. */
+export interface CellWords<Words> {
+  readonly name: Words
+  readonly facts: readonly [roles: Words, moves: Words]
+  /** Both facts in one line. */
+  readonly both: Words
+  readonly count: Words
+}
+
+/** What it says, a line each. */
+export function linesOf<Words>(
+  { lines, isWide }: CellRoom,
+  { name, facts, both, count }: CellWords<Words>,
+): readonly Words[] {
+  if (lines > 2) return [name, ...facts]
+  if (lines === 2) return facts
+  return lines === 0 ? [] : [isWide ? both : count]
 }

@@ -1,6 +1,6 @@
 // What of a large map can be read at a zoom: cells from afar, titles in between, cards from near.
-import type { Size } from '../../layout/input'
 import { LARGE } from '../../layout/large'
+import type { MapWindow } from './view'
 
 /** `far`: fields by levels; `middle`: titles that fit; `near`: cards. */
 export type Distance = 'far' | 'middle' | 'near'
@@ -17,9 +17,12 @@ const LEAST_TITLE = 12
 const MOST_CARDS = MOST_LEGIBLE * 0.75
 const PITCH = (LARGE.card.width + LARGE.rowGap) * (LARGE.card.height + LARGE.rowGap)
 
-/** How far one stands from a large map at a zoom, in a window of a size; `whole` is the zoom at which all of it shows. */
-export function distanceAt(zoom: number, window: Size, whole: number): Distance {
-  const near = Math.max(LEAST_NEAR, Math.sqrt((window.width * window.height) / (MOST_CARDS * PITCH)))
-  if (zoom >= Math.min(1, near)) return 'near'
-  return zoom * LARGE.card.height >= LEAST_TITLE || zoom > whole * 4 ? 'middle' : 'far'
+/** A map that is so many times as large as fills the window is far no longer, however small its cards are. */
+const FILLED = 4
+
+/** How far one stands from a large map at a zoom; `filling` is the zoom at which it leaves nothing of the window empty. */
+export function distanceAt(zoom: number, { width, height, textScale }: MapWindow, filling: number): Distance {
+  const near = Math.max(LEAST_NEAR * textScale, Math.sqrt((width * height) / (MOST_CARDS * PITCH)))
+  if (zoom >= Math.min(textScale, near)) return 'near'
+  return zoom * LARGE.card.height >= LEAST_TITLE || zoom > filling * FILLED ? 'middle' : 'far'
 }

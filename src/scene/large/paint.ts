@@ -79,6 +79,8 @@ const STUB_ALPHA = 0.4
 const FRAMED = 0.16
 /** Of more lines in view nobody follows the dashes of one, and they would take seconds. */
 const MOST_DASHED = 400
+/** Whether so many lines, seen at a zoom, are drawn alike, unbroken whatever they are. */
+export const areAlike = (lines: number, zoom: number): boolean => zoom < ARROWS || lines > MOST_DASHED
 /** Up to so many lines in view are as plain as on a small map; of more each is fainter, but never fainter than the least. */
 const MOST_PLAIN = 120
 const LEAST_ALPHA = 0.14
@@ -138,9 +140,7 @@ function paintLines(
     const isLateral = style !== null && (style & LATERAL) !== 0
     brush.lineWidth = Math.max(isLateral ? 2 : 1.5, (isLateral ? 1.2 : 0.9) / zoom)
     brush.lineCap = isLateral ? 'round' : 'butt'
-    brush.setLineDash(
-      !style || zoom < ARROWS || visible.length > MOST_DASHED ? [] : isLateral ? [0.5, 4.5] : [5, 4],
-    )
+    brush.setLineDash(!style || areAlike(visible.length, zoom) ? [] : isLateral ? [0.5, 4.5] : [5, 4])
     let inPath = 0
     brush.beginPath()
     for (const index of visible) {

@@ -1,15 +1,16 @@
 import { Copy, Download } from 'lucide-react'
-import { use, useState } from 'react'
+import { use } from 'react'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
+import { MOST_DRAWN } from '../../state/views'
 import './ExportDialog.css'
 import { DialogFrame } from '../kit/DialogFrame'
 import { MapPicture } from '../kit/MapPicture'
 import { PanelsContext } from '../kit/panelRecord'
-import { saveFile } from '../kit/saveFile'
-import { drawPng } from './drawPng'
+import { useStage } from '../kit/stage'
 import { type Offer, offersFor } from './offers'
+import { useSaveOffer } from './useSaveOffer'
 
 /** What can be taken along now: the map, what is open, and the whole graph, each in its formats. */
 export function ExportDialog() {
@@ -20,27 +21,13 @@ export function ExportDialog() {
   useExplorer(({ panel }) => panel)
   useExplorer(({ field }) => field)
   const isByTicks = useExplorer(({ heldAgainst }) => heldAgainst === 'today')
-  const [said, setSaid] = useState('')
+  const stage = useStage()
+  const { said, setSaid, share, save, cancel } = useSaveOffer(explorer, stage)
   if (explorer === null) return null
-  const offers = offersFor(explorer.getState(), records, t, language)
-
-  const save = async ({ fileName, type, scale, write }: Offer) => {
-    const file = isolate(fileName)
-    setSaid(t('export.working', { file }))
-    await painted()
-    try {
-      const text = write()
-      const drawn = scale === undefined ? null : await drawPng(text, scale)
-      if (drawn !== null && 'fault' in drawn) {
-        setSaid(t(`export.${drawn.fault}`, { width: drawn.width, height: drawn.height }))
-        return
-      }
-      saveFile(fileName, drawn?.picture ?? text, type)
-      setSaid(t('export.saved', { file }))
-    } catch {
-      setSaid(t('export.failed', { file }))
-    }
-  }
+  const state = explorer.getState()
+  const hasLargeMap = stage.view()?.glance !== undefined
+  const offers = offersFor(state, records, t, language, hasLargeMap)
+  const isLarge = state.graph.roles.size > MOST_DRAWN
   const copy = async ({ what, write }: Offer) => {
     try {
       await navigator.clipboard.writeText(write())
@@ -50,7 +37,11 @@ export function ExportDialog() {
     }
   }
   const groups = [
-    { key: 'map', note: t('export.mapNote'), offers: offers.map },
+    {
+      key: 'map',
+      note: t(isLarge ? (hasLargeMap ? 'export.largeNote' : 'export.largeNoteAll') : 'export.mapNote'),
+      offers: offers.map,
+    },
     {
       key: 'open',
       note: offers.open.length === 0 ? t('export.openNote') : null,
@@ -70,7 +61,7 @@ export function ExportDialog() {
           <ul className="export-offers">
             {offered.map((offer) => (
               <OfferedFile
-                key={offer.id}
+                key={`${offer.part ?? ''}${offer.id}`}
                 offer={offer}
                 onSave={() => void save(offer)}
                 onCopy={key === 'open' ? () => void copy(offer) : null}
@@ -79,15 +70,20 @@ export function ExportDialog() {
           </ul>
         </section>
       ))}
-      <p className="export-said" aria-live="polite">
-        {said}
-      </p>
+      <div className="export-said">
+        <p aria-live="polite">{said}</p>
+        {share !== null && (
+          <>
+            <progress value={share} max={1} aria-label={t('export.progress')} />
+            <button type="button" className="button" onClick={cancel}>
+              {t('export.cancel')}
+            </button>
+          </>
+        )}
+      </div>
     </DialogFrame>
   )
 }
-
-/** Until what was said is to be seen: a large file takes the page a while. */
-const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
 
 interface OfferedFileProps {
   readonly offer: Offer
@@ -95,15 +91,16 @@ interface OfferedFileProps {
   readonly onCopy: (() => void) | null
 }
 
-function OfferedFile({ offer: { id, what }, onSave, onCopy }: OfferedFileProps) {
+function OfferedFile({ offer: { id, what, part }, onSave, onCopy }: OfferedFileProps) {
   const { t } = useTranslation()
   const name = isolate(what)
+  const good = `export-${part ?? ''}${id}`
   return (
     <li>
-      <span className="export-good" id={`export-${id}`}>
+      <span className="export-good" id={good}>
         {t(`export.good.${id}`)}
       </span>
-      <button type="button" className="button" aria-describedby={`export-${id}`} onClick={onSave}>
+      <button type="button" className="button" aria-describedby={good} onClick={onSave}>
         <Download size={15} aria-hidden="true" />
         {t('export.button', { what: name, format: t(`export.formats.${id}`) })}
       </button>

@@ -7,6 +7,7 @@ import { wordingOf } from '../../graph/text'
 import type { Translate } from '../../i18n/translate'
 import type { ExplorerState } from '../../state/explorerState'
 import { lookedAt } from '../../state/selectorsOnUse'
+import { MOST_DRAWN } from '../../state/views'
 import { createReader } from '../kit/createReader'
 import { mapContentOf } from '../kit/mapContent'
 import type { PanelRecord } from '../kit/panelRecord'
@@ -23,6 +24,8 @@ export interface Offer {
   readonly type: string
   readonly scale: number | undefined
   readonly write: () => string
+  /** Of a large map, what of it is meant: it is not written at once. */
+  readonly part?: 'seen' | 'all'
 }
 
 interface Written<H extends Held> extends Format<H> {
@@ -36,6 +39,8 @@ export function offersFor(
   records: readonly PanelRecord[],
   t: Translate,
   language: string,
+  /** Whether a large map is shown, whole or in part. */
+  hasLargeMap = false,
 ) {
   const { graph, panel } = state
   const wording = (text: Text): string => wordingOf(text, language, graph.languages).value
@@ -92,8 +97,24 @@ export function offersFor(
     return formats.route.map((format) => offer(() => open.content, format, t('export.route'), file))
   }
   const mapFile = mapFileOf()
+  const isLarge = graph.roles.size > MOST_DRAWN
+  const parts = hasLargeMap ? (['seen', 'all'] as const) : (['all'] as const)
+  const large = (): readonly Offer[] =>
+    parts.flatMap((part) =>
+      formats.map.map((format) => ({
+        ...offer(
+          () => mapContentOf(state),
+          format,
+          t(`export.${part}`),
+          part === 'seen' ? t('export.file.seen', { map: mapFile }) : mapFile,
+        ),
+        part,
+      })),
+    )
+  const whole = () =>
+    formats.map.map((format) => offer(() => mapContentOf(state), format, t('export.map'), mapFile))
   return {
-    map: formats.map.map((format) => offer(() => mapContentOf(state), format, t('export.map'), mapFile)),
+    map: isLarge ? large() : whole(),
     open: opened(),
     graph: formats.graph.map((format) => offer(() => ({ graph }), format, ...graphWords(format.id))),
   }

@@ -78,6 +78,7 @@ const KEYS = {
   'legend.none': 'legend.noneEditorial',
   'legend.empty': 'legend.empty',
   'legend.hidden': 'legend.hidden',
+  'legend.alike': 'export.file.alike',
   editorialFields: 'matrix.editorialFields',
   dates: 'app.dates',
   updated: 'start.updated',

@@ -1,6 +1,7 @@
 // What parts of the page tell the director (ui/frame/useDirector.ts), so that nobody has to look for them: which view is
 // there and how to reach a role in it, where the search is, and which part is still on its way.
 import { createContext, useContext, useLayoutEffect } from 'react'
+import type { Glance } from '../../scene/large/glance'
 
 /** What others need of a view. */
 export interface ViewHandle {
@@ -12,6 +13,8 @@ export interface ViewHandle {
   readonly enter: () => boolean
   /** Brings a role into view, with a skill its cell, and the others with it where they fit. */
   readonly bring: (role: string, others: readonly string[], skill: string | null) => void
+  /** What of a large map it shows. */
+  readonly glance?: () => Glance
   /** The role that an element is or lies in; null when it is in none. */
   readonly roleAt: (element: Element) => string | null
   /** Whether an element lies in the view. */

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { readRoleGraph } from '../../../src/formats/graphJson/readRoleGraph'
 import { aGraph } from '../../graph/builders'
+import { aLargeGraph } from '../../scene/large/largeGraph'
 import { defaultGraph, openExplorer } from '../openExplorer'
 
 /** Presses a link that saves a file, and gives the file instead of saving it. */
@@ -162,5 +163,59 @@ describe('“Export”', () => {
     await waitFor(() =>
       expect(dialog).toHaveTextContent(/This picture would be \d+ × \d+ pixels.*Take the SVG/),
     )
+  })
+
+  it('[LARGE7] takes of a large map what is in view or all of it, as it is filtered', async () => {
+    const { explorer } = await openExplorer({ graph: aLargeGraph(320) })
+    await waitFor(() => expect(document.querySelector('.large-flow')).not.toBeNull())
+    const dialog = await openDialog()
+    const formats = ['SVG', 'PNG', 'PNG, double size']
+    expect(buttonsOf(dialog).slice(1, 7)).toEqual(
+      ['Map in view', 'Whole map'].flatMap((what) => formats.map((format) => `${what}: ${format}`)),
+    )
+    expect(within(dialog).getByRole('button', { name: 'Whole map: SVG' })).toHaveAccessibleDescription(
+      'Sharp at any size, with real text',
+    )
+    const rolesIn = (text: string) => {
+      const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
+      expect(root.tagName).toBe('svg')
+      return [...root.querySelectorAll('text')].flatMap(
+        ({ textContent }) => /^Title of (r\d+)$/.exec(textContent ?? '')?.[1] ?? [],
+      )
+    }
+    const press = (name: string) => caught(() => userEvent.click(screen.getByRole('button', { name })))
+    const all = await press('Whole map: SVG')
+    expect(all).toMatchObject({ name: 'rungs-large-320-map-2026-11-22.svg', type: 'image/svg+xml' })
+    expect(new Set(rolesIn(all.text)).size).toBe(320)
+    await waitFor(() => expect(dialog).toHaveTextContent(/was handed to the browser/))
+    expect(within(dialog).queryByRole('progressbar')).toBeNull()
+    const seen = await press('Map in view: SVG')
+    expect(seen.name).toBe('rungs-large-320-map-in-view-2026-11-22.svg')
+    expect(rolesIn(seen.text).length).toBeLessThan(200)
+    await userEvent.keyboard('{Escape}')
+    explorer.getState().filterByField('field-3')
+    await openDialog()
+    const filtered = await press('Whole map: SVG')
+    expect(filtered.name).toBe('rungs-large-320-map-Name-of-field-3-2026-11-22.svg')
+    expect(rolesIn(filtered.text)).toHaveLength(53)
+    expect(filtered.text).toContain('Only Name of field 3')
+  })
+
+  it('[LARGE7] can be given up, by keys too, and offers all from the list', async () => {
+    const { explorer } = await openExplorer({ graph: aLargeGraph(3_000, 8, 8) })
+    explorer.getState().chooseView('outline')
+    await waitFor(() => expect(document.querySelector('.large-flow')).toBeNull())
+    const dialog = await openDialog()
+    expect(buttonsOf(dialog).slice(1, 4)).toEqual(
+      ['SVG', 'PNG', 'PNG, double size'].map((one) => `Whole map: ${one}`),
+    )
+    within(dialog).getByRole('button', { name: 'Whole map: SVG' }).focus()
+    await userEvent.keyboard('{Enter}')
+    expect(await within(dialog).findByRole('progressbar', { name: 'Making the file' })).toBeVisible()
+    within(dialog).getByRole('button', { name: 'Cancel' }).focus()
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(dialog).toHaveTextContent(/Cancelled: .*rungs-large-3000-map-.*was not made/))
+    expect(within(dialog).queryByRole('button', { name: 'Cancel' })).toBeNull()
+    expect(within(dialog).getByRole('button', { name: 'Whole map: SVG' })).toBeVisible()
   })
 })

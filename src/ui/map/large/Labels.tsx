@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo } from 'react'
-import { wordingOf } from '../../../graph/text'
 import { useTranslation } from '../../../i18n/useTranslation'
-import type { Size } from '../../../layout/input'
 import { MOST_LEGIBLE } from '../../../scene/large/distance'
-import { LABEL_HEIGHT, type Label, labelsAt, widthOfTitle } from '../../../scene/large/labels'
-import { isCard, isThere, type Mask } from '../../../scene/large/mask'
+import { LABEL_HEIGHT, type Label } from '../../../scene/large/labels'
+import type { Mask } from '../../../scene/large/mask'
+import type { LargeModel } from '../../../scene/large/model'
+import { byWeight, titlesAt } from '../../../scene/large/titles'
+import type { MapWindow } from '../../../scene/large/view'
 import { toneOf } from '../../../scene/tone'
 import { roleStatus } from '../../../state/selectors'
 import { useExplorer } from '../../../state/useExplorer'
@@ -12,13 +13,12 @@ import { LocalText } from '../../kit/LocalText'
 import { RoleMarks } from '../../kit/RoleMarks'
 import { usePick } from '../../kit/usePick'
 import { litIn } from './litIn'
-import type { LargeModel } from './model'
-import { useStep, useSurroundings } from './useView'
+import { useSurroundings, useTextStep } from './useView'
 
 interface Props {
   readonly model: LargeModel
   readonly mask: Mask
-  readonly window: Size
+  readonly window: MapWindow
 }
 
 /** The titles that there is room for, the most linked first, and always those of what is lit. */
@@ -26,30 +26,13 @@ export function Labels({ model, mask, window }: Props) {
   const { language } = useTranslation()
   const lit = useExplorer((state) => litIn({ ...state, previewed: null }).roles)
   // The titles of the step before are still right, if fewer; what is moved is not held up by them.
-  const step = useDeferredValue(useStep())
+  const step = useDeferredValue(useTextStep(window))
   const surroundings = useDeferredValue(useSurroundings(window))
-  const order = useMemo(() => {
-    const { weight } = model
-    const there = [...weight.keys()].filter((role) => isCard(mask, role))
-    return there.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b)
-  }, [model, mask])
-  const widths = useMemo(() => {
-    const { graph } = model
-    return Float64Array.from(
-      [...graph.roles.values()].map(({ title }) =>
-        widthOfTitle(wordingOf(title, language, graph.languages).value),
-      ),
-    )
-  }, [model, language])
-  const labels = useMemo(() => {
-    const { layout } = model
-    const isLit = new Set(lit)
-    const first = lit.filter((role) => isThere(mask, role))
-    const rest = isLit.size === 0 ? order : order.filter((role) => !isLit.has(role))
-    const bars = [...layout.bands.y].map((y) => y * step)
-    const width = (role: number) => widths[role] ?? 0
-    return labelsAt({ boxes: layout.boxes, order: [...first, ...rest], width, bars }, step, window)
-  }, [model, mask, order, lit, step, window, widths])
+  const order = useMemo(() => byWeight(model, mask), [model, mask])
+  const labels = useMemo(
+    () => titlesAt({ model, mask, order, lit, language }, step, window),
+    [model, mask, order, lit, step, window, language],
+  )
   const seen = useMemo(() => {
     const [x = 0, y = 0, width = 0, height = 0] = surroundings.split(' ').map(Number)
     return labels

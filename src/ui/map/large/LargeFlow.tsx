@@ -2,6 +2,8 @@ import { ReactFlow, ViewportPortal } from '@xyflow/react'
 import { type RefObject, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from '../../../i18n/useTranslation'
+import type { LargeModel } from '../../../scene/large/model'
+import type { MapWindow } from '../../../scene/large/view'
 import { plainFlow } from '../plainFlow'
 import { RoleCard } from '../RoleCard'
 import { StubCard } from '../StubCard'
@@ -12,14 +14,12 @@ import { Cells } from './Cells'
 import { Heads } from './Heads'
 import { Labels } from './Labels'
 import { LargeFoot } from './LargeFoot'
-import type { LargeModel } from './model'
 import { useCards } from './useCards'
 import { useLargeView } from './useLargeView'
 import { useMask } from './useMask'
 import { usePointed } from './usePointed'
 import { useDistance } from './useView'
-import type { MapWindow } from './useWindow'
-import { wholeView } from './wholeView'
+import { fillingZoom, wholeView } from './wholeView'
 
 const nodeTypes = { role: RoleCard, stub: StubCard }
 
@@ -36,7 +36,7 @@ export function LargeFlow({ model, window, canvas }: Props) {
   const flow = useRef<HTMLDivElement>(null)
   const mask = useMask()
   const whole = wholeView(model, window).zoom
-  const distance = useDistance(window, whole)
+  const distance = useDistance(window, fillingZoom(model, window))
   const { nodes, order, bring } = useCards(model, mask, window, distance)
   const view = useLargeView({ flow, model, mask, window, bringCard: bring })
   const onKeyDown = useMapKeys(order, view)

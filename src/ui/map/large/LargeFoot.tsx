@@ -1,20 +1,20 @@
 import { useReactFlow, useStore } from '@xyflow/react'
 import { useTranslation } from '../../../i18n/useTranslation'
-import type { Size } from '../../../layout/input'
 import type { Mask } from '../../../scene/large/mask'
+import type { LargeModel } from '../../../scene/large/model'
+import type { MapWindow } from '../../../scene/large/view'
 import { Following } from '../../kit/Following'
 import { Legend } from '../../kit/Legend'
 import { CountsKeyIfAny } from '../LitCounts'
 import { MapControls } from '../MapControls'
 import { motion } from '../motion'
 import { plainFlow } from '../plainFlow'
-import type { LargeModel } from './model'
 import { viewOfAll } from './wholeView'
 
 interface Props {
   readonly model: LargeModel
   readonly mask: Mask
-  readonly window: Size
+  readonly window: MapWindow
   readonly whole: number
 }
 

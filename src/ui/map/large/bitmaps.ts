@@ -3,14 +3,8 @@
 import type { Size } from '../../../layout/input'
 import type { Mask } from '../../../scene/large/mask'
 import type { Drawing, Part } from '../../../scene/large/paint'
+import type { View } from '../../../scene/large/view'
 import type { BitmapMade, BitmapRequest } from '../../../workers/mapJobs'
-
-/** Where the corner of the map stands in the window, px of the screen, and its zoom. */
-export interface View {
-  readonly x: number
-  readonly y: number
-  readonly zoom: number
-}
 
 interface Canvases {
   readonly whole: HTMLCanvasElement

@@ -1,8 +1,8 @@
 // Which roles stand as cards: those in view from near, a few more each frame, and always those that keys or panels are at.
 import type { Size } from '../../../layout/input'
 import { rolesIn } from '../../../layout/inView'
-import type { View } from './bitmaps'
-import type { LargeModel } from './model'
+import type { LargeModel } from '../../../scene/large/model'
+import type { View } from '../../../scene/large/view'
 
 /** Beyond the window, px of the screen. */
 const MARGIN = 160

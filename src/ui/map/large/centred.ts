@@ -1,8 +1,8 @@
 // A view of a large map with a box in the middle of the window.
 import { READING_ZOOM } from '../../../layout/compact'
 import type { Box, Size } from '../../../layout/input'
+import type { View } from '../../../scene/large/view'
 import { fittingZoom } from '../viewOn'
-import type { View } from './bitmaps'
 
 export const centredOn = ({ x, y, width, height }: Box, zoom: number, window: Size): View => ({
   x: window.width / 2 - (x + width / 2) * zoom,

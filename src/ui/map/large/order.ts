@@ -1,5 +1,5 @@
 // The order in which keys go through a large map: as on a small one, by level, then band, stack and from top to bottom.
-import type { LargeModel } from './model'
+import type { LargeModel } from '../../../scene/large/model'
 
 /** Of all roles, by level; sorting them anew for each filter would take long. */
 const orders = new WeakMap<LargeModel, readonly (readonly number[])[]>()

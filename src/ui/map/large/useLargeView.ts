@@ -2,15 +2,15 @@ import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { boxAt } from '../../../layout/inView'
 import { indexOf } from '../../../scene/graphIndex'
+import { distanceAt } from '../../../scene/large/distance'
 import { isThere, type Mask } from '../../../scene/large/mask'
+import type { LargeModel } from '../../../scene/large/model'
+import type { MapWindow, View } from '../../../scene/large/view'
 import { useStage, type ViewHandle } from '../../kit/stage'
 import { motion } from '../motion'
 import { viewOn } from '../viewOn'
-import type { View } from './bitmaps'
 import { centredOn } from './centred'
-import type { LargeModel } from './model'
-import type { MapWindow } from './useWindow'
-import { viewOfAll } from './wholeView'
+import { fillingZoom, firstView } from './wholeView'
 
 interface Options {
   readonly flow: RefObject<HTMLElement | null>
@@ -51,7 +51,7 @@ export function useLargeView({ flow, model, mask, window, bringCard }: Options):
       return focus(cardOf(role))
     }
     return {
-      first: viewOfAll(model, mask, window),
+      first: firstView(model, mask, window),
       has,
       focusRole,
       // Among thousands one wants to see first where it stands; Enter leads into its panel.
@@ -64,6 +64,15 @@ export function useLargeView({ flow, model, mask, window, bringCard }: Options):
         if (found) void setViewport(centredOn(found.goal, found.zoom, window), motion())
       },
       roleAt: (element) => element.closest('[data-role]')?.getAttribute('data-role') ?? null,
+      glance: () => {
+        const now = getViewport()
+        return {
+          model,
+          window,
+          view: now,
+          distance: distanceAt(now.zoom, window, fillingZoom(model, window)),
+        }
+      },
       holds: (element) => flow.current?.contains(element) === true,
     }
   }, [flow, model, mask, window, bringCard, getViewport, setViewport])

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { RoleGraph } from '../../../graph/roleGraph'
+import { createModel, type LargeModel } from '../../../scene/large/model'
 import { toLayoutInput } from '../../../scene/layoutInput'
-import { createModel, type LargeModel } from './model'
 
 const made = new WeakMap<RoleGraph, LargeModel>()
 

@@ -6,10 +6,10 @@ import { curvesNear, roleAt } from '../../../layout/inView'
 import { nearestCurve } from '../../../layout/nearest'
 import type { Distance } from '../../../scene/large/distance'
 import { isThere, type Mask } from '../../../scene/large/mask'
+import type { LargeModel } from '../../../scene/large/model'
 import { isWaypoint, type Waypoint } from '../../../state/panel'
 import { ExplorerContext } from '../../../state/useExplorer'
 import { meantBy } from '../../kit/meantBy'
-import type { LargeModel } from './model'
 
 /** How far from a line or a small card a press still means it, px of the screen. */
 const REACH = 8

@@ -2,7 +2,8 @@ import { type ReactFlowState, useStore } from '@xyflow/react'
 import type { Size } from '../../../layout/input'
 import { type Distance, distanceAt } from '../../../scene/large/distance'
 import { stepOf } from '../../../scene/large/labels'
-import type { View } from './bitmaps'
+import { textStep } from '../../../scene/large/titles'
+import type { MapWindow, View } from '../../../scene/large/view'
 
 export const viewIn = ({ transform: [x, y, zoom] }: Pick<ReactFlowState, 'transform'>): View => ({
   x,
@@ -10,11 +11,12 @@ export const viewIn = ({ transform: [x, y, zoom] }: Pick<ReactFlowState, 'transf
   zoom,
 })
 
-export const useDistance = (window: Size, whole: number): Distance =>
-  useStore(({ transform }) => distanceAt(transform[2], window, whole))
+export const useDistance = (window: MapWindow, filling: number): Distance =>
+  useStore(({ transform }) => distanceAt(transform[2], window, filling))
 
-/** The step of the zoom; draws anew only when it changes. */
-export const useStep = (): number => useStore(({ transform }) => stepOf(transform[2]))
+/** As `textStep`; draws anew only when it changes. */
+export const useTextStep = (window: MapWindow): number =>
+  useStore(({ transform }) => textStep(transform[2], window))
 
 /** Of a window, what the surroundings hold beyond each side of it, and how far one goes before they change. */
 const SHARE = 0.25

@@ -1,12 +1,8 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import type { Room } from '../../../layout/fit'
-import type { Size } from '../../../layout/input'
+import type { MapWindow } from '../../../scene/large/view'
 import { measureRoom } from '../measureRoom'
 
-/** The window on to a large map, px of the screen, also where the page scrolls. */
-export type MapWindow = Size & Pick<Room, 'textScale'>
-
-/** The size of the window on to the map; null until it is drawn. While it is not drawn, as last. */
+/** The window on to the map, also where the page scrolls; null until it is drawn. While it is not drawn, as last. */
 export function useWindow(element: RefObject<HTMLElement | null>): MapWindow | null {
   const [size, setSize] = useState<MapWindow | null>(null)
   useLayoutEffect(() => {

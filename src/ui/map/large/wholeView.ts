@@ -1,26 +1,52 @@
-// The view in which all shows that the filter leaves of a large map.
+// The views in which all shows that the filter leaves of a large map, and with which one begins.
+import { READING_ZOOM } from '../../../layout/compact'
 import type { Box, Size } from '../../../layout/input'
 import { boxAt, rolesIn } from '../../../layout/inView'
+import { gutterOf } from '../../../scene/large/heads'
 import { CARD, isCard, type Mask } from '../../../scene/large/mask'
-import type { View } from './bitmaps'
+import type { LargeModel } from '../../../scene/large/model'
+import type { MapWindow, View } from '../../../scene/large/view'
+import { MARGIN } from '../viewOn'
 import { viewOf } from './centred'
-import type { LargeModel } from './model'
 
 /** The names of bands and levels stand beside the cards, px. */
 const HEADS = 56
-/** Left of a whole map, for the names of fields, where the window is wide enough, px of the screen. */
-export const GUTTER = 168
-const LEAST_WITH_GUTTER = 640
-
-/** That of the whole map, whatever the filter leaves of it. */
-export function wholeView({ layout }: LargeModel, window: Size): View {
-  const gutter = window.width >= LEAST_WITH_GUTTER ? GUTTER : 0
+/** Below this width a whole map is too small to read, px of the screen. */
+const NARROW = 560
+/** A band that is lower has no room for words, px of the person's text. */
+const LEAST_BAND = 20
+/** That of the whole map, whatever the filter leaves of it; left of it stand the names of fields. */
+export function wholeView({ layout }: LargeModel, window: MapWindow): View {
+  const gutter = gutterOf(window)
   const all = { x: 0, y: 0, width: layout.width, height: layout.height }
   const view = viewOf(all, { ...window, width: window.width - gutter })
   return { ...view, x: view.x + gutter }
 }
 
-export function viewOfAll(model: LargeModel, mask: Mask, window: Size): View {
+/** The zoom at which a map leaves no window empty on any side. */
+export const fillingZoom = ({ layout }: LargeModel, window: Size): number =>
+  Math.max(window.width / layout.width, window.height / layout.height)
+
+/** The height in the middle of those of the bands, px of the layout. */
+const usualBand = ({ layout }: LargeModel): number =>
+  layout.bands.height.toSorted()[Math.floor(layout.bands.height.length / 2)] ?? 1
+
+/**
+ * What a map begins with: all of it; where the window is narrow and that would be too small to read, as high as the window, and
+ * higher where its bands would have no room for words.
+ */
+export function firstView(model: LargeModel, mask: Mask, window: MapWindow): View {
+  const all = viewOfAll(model, mask, window)
+  const isWhole = mask.roles.every((one) => one === CARD)
+  if (!isWhole || window.width >= NARROW * window.textScale) return all
+  const high = (window.height - 2 * MARGIN) / model.layout.height
+  const readable = (LEAST_BAND * window.textScale) / usualBand(model)
+  const zoom = Math.min(READING_ZOOM, Math.max(high, Math.min(readable, fillingZoom(model, window) * 2)))
+  return zoom <= all.zoom ? all : { x: gutterOf(window) + MARGIN / 2, y: MARGIN / 2, zoom }
+}
+
+/** That of all that the filter leaves. */
+export function viewOfAll(model: LargeModel, mask: Mask, window: MapWindow): View {
   const { layout } = model
   const all = { x: 0, y: 0, width: layout.width, height: layout.height }
   if (mask.roles.every((one) => one === CARD)) return wholeView(model, window)

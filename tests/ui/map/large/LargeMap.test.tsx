@@ -183,4 +183,56 @@ describe('a large map', () => {
     await waitFor(() => expect(view.container.querySelector('.large-flow')).not.toBeNull())
     await waitFor(() => expect(cards()[0]).toBeVisible())
   })
+
+  it('[LARGE9] begins readable in narrow windows, names of fields beside the cells; “Fit” shows all', async () => {
+    for (const [width, height] of [
+      [390, 844],
+      [320, 568],
+      [256, 160],
+    ] as const) {
+      await page.viewport(width, height)
+      const { view } = await openLarge({ graph: aLargeGraph(1_500, 12, 6) })
+      await waitFor(() => expect(map().querySelectorAll('.large-cell-words').length).toBeGreaterThan(5))
+      const names = [...map().querySelectorAll('.large-band:not([hidden])')]
+      expect(names.length).toBeGreaterThan(1)
+      const strip = Math.max(...names.map((name) => name.getBoundingClientRect().right))
+      for (const words of map().querySelectorAll('.large-cell-words'))
+        expect(words.getBoundingClientRect().left).toBeGreaterThan(strip)
+      const zoomNow = () =>
+        new DOMMatrix(map().querySelector<HTMLElement>('.react-flow__viewport')?.style.transform).a
+      const zoom = zoomNow()
+      await userEvent.click(screen.getByRole('button', { name: 'Fit' }))
+      await waitFor(() => expect(zoomNow()).toBeLessThan(zoom))
+      view.unmount()
+    }
+  })
+
+  it('[LARGE8] has titles, cells and names as large as the text of the person', async () => {
+    const heights = async () => {
+      await waitFor(() => expect(map().querySelector('.large-cell-line')).not.toBeNull())
+      const of = (what: string) => map().querySelector(what)?.getBoundingClientRect().height ?? 0
+      return ['.large-cell-line', '.large-band:not([hidden])', '.large-level:not([hidden])'].map(of)
+    }
+    const titles = async () => {
+      await zoomIn('middle')
+      await waitFor(() => expect(map().querySelectorAll('.large-label').length).toBeGreaterThan(5))
+      return map().querySelector('.large-label')?.getBoundingClientRect().height ?? 0
+    }
+    const usual = await openLarge({ graph: aLargeGraph(1_500, 4, 4) })
+    const [before, title] = [await heights(), await titles()]
+    usual.view.unmount()
+    document.documentElement.style.fontSize = '24px'
+    try {
+      await openLarge({ graph: aLargeGraph(1_500, 4, 4) })
+      const now = await heights()
+      const [cells = 0, ...names] = now.map((height, index) => height / (before[index] ?? 1))
+      for (const larger of names) expect(larger).toBeCloseTo(1.5, 1)
+      // What stands on the map grows with it up to the next step of the zoom.
+      expect(cells).toBeGreaterThan(1.5 / 2 ** 0.25)
+      expect(cells).toBeLessThan(1.5 * 2 ** 0.25)
+      expect((await titles()) / title).toBeCloseTo(1.5, 0)
+    } finally {
+      document.documentElement.style.fontSize = ''
+    }
+  })
 })

@@ -1,12 +1,11 @@
-// What is lit on a large map, painted over its bitmap at each move: lines, and the roles that stand there without a card.
+// What is lit on a large map, drawn over its bitmap at each move: lines, and the roles that stand there without a card.
 
-import { LIT_SCALE } from '../../../layout/curves'
-import type { Size } from '../../../layout/input'
-import { boxAt } from '../../../layout/inView'
-import { indexOf } from '../../../scene/graphIndex'
-import { type Palette, trace, traceArrow } from '../../../scene/large/paint'
-import type { View } from './bitmaps'
+import { LIT_SCALE } from '../../layout/curves'
+import { boxAt } from '../../layout/inView'
+import { indexOf } from '../graphIndex'
+import { roleStatusIn, type Scene, transitionStatusIn } from '../scene'
 import type { LargeModel } from './model'
+import { type Brush, type Palette, trace, traceArrow } from './paint'
 
 /** Lit transitions and roles by index; what a press would light is previewed. */
 export interface Lit {
@@ -17,26 +16,31 @@ export interface Lit {
 
 export const NOTHING_LIT: Lit = { lines: [], previewedLines: [], roles: [] }
 
+/** What of a scene is lit. */
+export function litOf(scene: Scene): Lit {
+  const { graph } = scene
+  const index = indexOf(graph)
+  const lines: number[] = []
+  const previewedLines: number[] = []
+  for (const [at, code] of scene.transitions.entries()) {
+    if (code === 0) continue
+    const one = graph.transitions[at]
+    const status = one && transitionStatusIn(scene, one)
+    if (status === 'lit') lines.push(at)
+    if (status === 'previewed') previewedLines.push(at)
+  }
+  const roles = [...graph.roles.keys()].flatMap((id) => {
+    const status = roleStatusIn(scene, id)
+    return status === 'plain' || status === 'faded' ? [] : [index.role(id)]
+  })
+  return { lines, previewedLines, roles }
+}
+
 /** Px of the screen. */
 const LEAST = 4
 
-export function paintLit(
-  canvas: HTMLCanvasElement,
-  model: LargeModel,
-  lit: Lit,
-  palette: Palette,
-  view: View,
-  window: Size,
-) {
-  const brush = canvas.getContext('2d')
-  if (brush === null) return
-  const ratio = devicePixelRatio
-  const [width, height] = [Math.round(window.width * ratio), Math.round(window.height * ratio)]
-  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height })
-  brush.setTransform(1, 0, 0, 1, 0, 0)
-  brush.clearRect(0, 0, width, height)
-  const { zoom } = view
-  brush.setTransform(zoom * ratio, 0, 0, zoom * ratio, view.x * ratio, view.y * ratio)
+/** Draws in px of the layout, to be seen at a zoom. */
+export function drawLit(brush: Brush, model: LargeModel, lit: Lit, palette: Palette, zoom: number) {
   const { graph, layout, ids, curveOf } = model
   const toneOfLine = (transition: number) => {
     const from = graph.transitions[transition]?.from ?? ''

@@ -1,8 +1,9 @@
 // What a large map is drawn from: the layout of a graph as numbers, and what follows from it wherever one looks.
-import type { RoleGraph } from '../../../graph/roleGraph'
-import type { Layout } from '../../../layout/layout'
-import { EDITORIAL, LATERAL } from '../../../scene/large/paint'
-import { toneOf } from '../../../scene/tone'
+import type { RoleGraph } from '../../graph/roleGraph'
+import type { Layout } from '../../layout/layout'
+import { toneOf } from '../tone'
+import { isCard, type Mask } from './mask'
+import { EDITORIAL, LATERAL } from './paint'
 
 export interface LargeModel {
   readonly graph: RoleGraph
@@ -55,4 +56,13 @@ export function createModel(graph: RoleGraph, layout: Layout): LargeModel {
     ),
     curveOf,
   }
+}
+
+/** Whether the filter leaves a card in a band. */
+export function bandsLeft({ graph, layout }: LargeModel, mask: Mask): (band: number) => boolean {
+  const there = new Set(
+    [...graph.roles.values()].filter((_, role) => isCard(mask, role)).map(({ field }) => field),
+  )
+  const fields = [...graph.fields.keys()]
+  return (band) => there.has(fields[layout.bands.field[band] ?? -1] ?? '')
 }
