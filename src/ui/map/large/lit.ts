@@ -6,6 +6,7 @@ import { boxAt } from '../../../layout/inView'
 import { indexOf } from '../../../scene/graphIndex'
 import { type Palette, trace, traceArrow } from '../../../scene/large/paint'
 import type { View } from './bitmaps'
+import { ifGiven } from './ifGiven'
 import type { LargeModel } from './model'
 
 /** Lit transitions and roles by index; what a press would light is previewed. */
@@ -20,6 +21,7 @@ export const NOTHING_LIT: Lit = { lines: [], previewedLines: [], roles: [] }
 /** Px of the screen. */
 const LEAST = 4
 
+/** Whether the browser gives a canvas to paint it on. */
 export function paintLit(
   canvas: HTMLCanvasElement,
   model: LargeModel,
@@ -27,9 +29,9 @@ export function paintLit(
   palette: Palette,
   view: View,
   window: Size,
-) {
-  const brush = canvas.getContext('2d')
-  if (brush === null) return
+): boolean {
+  const brush = ifGiven(() => canvas.getContext('2d'))
+  if (brush === null) return false
   const ratio = devicePixelRatio
   const [width, height] = [Math.round(window.width * ratio), Math.round(window.height * ratio)]
   if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height })
@@ -69,4 +71,5 @@ export function paintLit(
     brush.fillRect(box.x, box.y, wide, high)
     brush.strokeRect(box.x, box.y, wide, high)
   }
+  return true
 }
