@@ -30,7 +30,7 @@ interface LargeView extends ViewHandle {
 /** Tells the director of the map. A role that has no card gets one before it takes the focus, so that keys are never lost. */
 export function useLargeView({ flow, model, mask, window, bringCard }: Options): LargeView {
   const stage = useStage()
-  const { getViewport, goTo } = useGoing()
+  const { getViewport, moveTo } = useGoing()
   const hasStood = useRef(false)
   const view = useMemo((): LargeView => {
     const has = (role: string) => isThere(mask, indexOf(model.graph).role(role))
@@ -61,12 +61,12 @@ export function useLargeView({ flow, model, mask, window, bringCard }: Options):
       bring: (role, others = []) => {
         const [own] = boxOf(role)
         const found = own && viewOn(own, others.flatMap(boxOf), window, getViewport())
-        if (found) goTo(centredOn(found.goal, found.zoom, window), motion())
+        if (found) moveTo(centredOn(found.goal, found.zoom, window), motion())
       },
       roleAt: (element) => element.closest('[data-role]')?.getAttribute('data-role') ?? null,
       holds: (element) => flow.current?.contains(element) === true,
     }
-  }, [flow, model, mask, window, bringCard, getViewport, goTo])
+  }, [flow, model, mask, window, bringCard, getViewport, moveTo])
   useLayoutEffect(() => {
     const isSame = hasStood.current
     hasStood.current = true
@@ -81,12 +81,12 @@ export function useLargeView({ flow, model, mask, window, bringCard }: Options):
     const isFiltered = roles !== mask.roles
     const isWhole = Math.abs(getViewport().zoom / whole.zoom - 1) < 0.01
     if (!isFiltered && !isWhole) return
-    goTo(view.first, isFiltered ? motion() : { duration: 0 })
+    moveTo(view.first, isFiltered ? motion() : { duration: 0 })
     // Who goes by key stays at a card that can be read.
     const active = document.activeElement
     const role = active && view.holds(active) ? view.roleAt(active) : null
     if (role !== null && active?.matches(':focus-visible')) view.bring(role, [], null)
-  }, [mask, view, getViewport, goTo])
+  }, [mask, view, getViewport, moveTo])
   return view
 }
 
@@ -100,7 +100,7 @@ function useGoing() {
         const { current } = going
         return current !== null && performance.now() < current.until ? current.view : getViewport()
       },
-      goTo: (view: View, how: { readonly duration: number }) => {
+      moveTo: (view: View, how: { readonly duration: number }) => {
         going.current = { view, until: performance.now() + how.duration }
         void setViewport(view, how)
       },
