@@ -36,11 +36,17 @@ function make({ of, drawing, mask, part }: BitmapRequest): BitmapMade {
   if (mask !== null) Object.assign(kept, { of, mask })
   if (kept.of !== of || kept.drawing === null || kept.mask === null) return 'lost'
   if (typeof OffscreenCanvas === 'undefined') return 'refused'
-  const canvas = new OffscreenCanvas(part.width, part.height)
-  const brush = canvas.getContext('2d')
-  if (brush === null) return 'refused'
-  paint(brush, kept.drawing, kept.mask, part)
-  return canvas.transferToImageBitmap()
+  try {
+    const canvas = new OffscreenCanvas(part.width, part.height)
+    const brush = canvas.getContext('2d')
+    if (brush === null) return 'refused'
+    paint(brush, kept.drawing, kept.mask, part)
+    return canvas.transferToImageBitmap()
+  } catch (reason) {
+    // Some settings refuse by throwing.
+    if (reason instanceof DOMException) return 'refused'
+    throw reason
+  }
 }
 
 export const bitmapJob: Job<BitmapRequest, BitmapMade> = {

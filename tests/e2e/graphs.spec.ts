@@ -1,7 +1,8 @@
 // More than one role graph: going from one to another and back, and links into another.
 import { readFileSync } from 'node:fs'
-import type { CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { RoleGraphData } from '../../src/graph/model'
+import { heldBy } from './heldBy'
 import { expect, FIRST_GRAPH, GRAPH, inAddress, test } from './test'
 
 /** From the graph of the journeys, in the list of the picker: the first graph stands first. */
@@ -25,22 +26,6 @@ const WORDS = [
   ['en', 'Map', 'SEO Specialist', 'Barista', 'Café (example)'],
   ['zh-CN', '地图', '搜索引擎优化（SEO）专员', '咖啡师', '咖啡馆（示例）'],
 ] as const
-
-/** Bytes that the page itself holds: without what the browser compiles, which grows as long as a page runs, and its own notes. */
-async function heldBy(client: CDPSession): Promise<number> {
-  const chunks: string[] = []
-  const take = ({ chunk }: { readonly chunk: string }) => chunks.push(chunk)
-  client.on('HeapProfiler.addHeapSnapshotChunk', take)
-  await client.send('HeapProfiler.takeHeapSnapshot', {})
-  client.off('HeapProfiler.addHeapSnapshotChunk', take)
-  const { snapshot, nodes } = JSON.parse(chunks.join(''))
-  const { node_fields: fields, node_types: types } = snapshot.meta
-  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')]
-  let held = 0
-  for (let at = 0; at < nodes.length; at += fields.length)
-    if (!['code', 'native'].includes(types[type][nodes[at + type]])) held += nodes[at + size]
-  return held
-}
 
 test.describe('in a wide window', () => {
   test.use({ viewport: { width: 1680, height: 900 } })

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test'
 import { goTo } from './goTo'
+import { aLargeGraph } from './largeGraph'
 import { focusedRole, focusRole, GRAPHS, type Graph, openMap, placesOf } from './map'
 import { createRandom } from './random'
 import { expect, test } from './test'
+
+const LARGE = [1_000, 10_000].map((size) => [`a large map of ${size} roles`, aLargeGraph(size)] as const)
 
 const promotionsFrom = ({ transitions }: Graph, role: string) =>
   transitions.flatMap(({ from, to, kind }) => (kind === 'promotion' && from === role ? [to] : []))
@@ -113,43 +116,6 @@ for (const [name, graph] of GRAPHS) {
       expect(await placesOf(page)).toEqual(before)
     })
 
-    const presses = Number(process.env['RUNGS_PRESSES'] ?? (graph.roles.length > 12 ? 500 : 2000))
-    test(`[KEY4] the focus is never lost through ${presses} random keys, switches of view and language, and filters`, {
-      tag,
-    }, async ({ page }) => {
-      test.setTimeout(presses * 200 + 30_000)
-      // The licences would open in place of the page.
-      await page.route('**/licences.txt', (route) => route.fulfill({ status: 204 }))
-      await openMap(page, graph)
-      const keys = [
-        ...['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Enter', 'Enter', 'Enter', 'Space', 'Escape', '?'],
-        ...['Alt+ArrowLeft', 'Alt+ArrowRight'],
-        ...['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowDown', 'Home', 'End'],
-        ...['c', 'l', '0', '2'],
-      ]
-      const random = createRandom(graph.roles.length)
-      const isLost = () => page.evaluate(() => (document.activeElement ?? document.body) === document.body)
-      const enter = (selector: string) =>
-        page.evaluate((at) => document.querySelector<HTMLElement>(at)?.focus(), selector)
-      const lost: string[] = []
-      for (let press = 0; press < presses; press++) {
-        const key = keys[random(keys.length)] ?? 'Tab'
-        if (press % 50 === 25)
-          await enter(`.header > ${press % 100 === 25 ? '.view-choice' : '.roomy'} input:not(:checked)`)
-        if (press % 50 === 0) await enter('.view [tabindex="0"], .view [data-role]')
-        await page.keyboard.press(key)
-        if (!(await isLost())) continue
-        // Past the last thing Tab leaves the page, and comes back. What counts is what a choice does.
-        if (key.includes('Tab')) await page.keyboard.press(key)
-        else {
-          const isBack = () => document.activeElement !== document.body
-          const found = page.waitForFunction(isBack, null, { timeout: 2000, polling: 'raf' })
-          await found.catch(() => lost.push(`press ${press}: ${key} at ${page.url()}`))
-        }
-      }
-      expect(lost).toEqual([])
-    })
-
     test('[KEY5] what has the focus is in view and not covered, with any panel, sheet or dialog open', {
       tag,
     }, async ({ page }) => {
@@ -192,6 +158,48 @@ for (const [name, graph] of GRAPHS) {
           expect(covered, `${view} at ${width}`).toEqual([])
         }
       }
+    })
+  })
+}
+
+for (const [name, graph] of [...GRAPHS, ...LARGE]) {
+  const size = graph.roles.length
+  test.describe(`by keyboard, over ${name}`, () => {
+    const presses = Number(process.env['RUNGS_PRESSES'] ?? (size > 12 ? 500 : 2000))
+    test(`[KEY4] the focus is never lost through ${presses} random keys, switches of view and language, and filters`, {
+      tag: size > 12 ? ['@long'] : [],
+    }, async ({ page }) => {
+      test.setTimeout(presses * (size > 60 ? 1_000 : 200) + 60_000)
+      // The licences would open in place of the page.
+      await page.route('**/licences.txt', (route) => route.fulfill({ status: 204 }))
+      await openMap(page, graph)
+      const keys = [
+        ...['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Enter', 'Enter', 'Enter', 'Space', 'Escape', '?'],
+        ...['Alt+ArrowLeft', 'Alt+ArrowRight'],
+        ...['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowDown', 'Home', 'End'],
+        ...['c', 'l', '0', '2'],
+      ]
+      const random = createRandom(size)
+      const isLost = () => page.evaluate(() => (document.activeElement ?? document.body) === document.body)
+      const enter = (selector: string) =>
+        page.evaluate((at) => document.querySelector<HTMLElement>(at)?.focus(), selector)
+      const lost: string[] = []
+      for (let press = 0; press < presses; press++) {
+        const key = keys[random(keys.length)] ?? 'Tab'
+        if (press % 50 === 25)
+          await enter(`.header > ${press % 100 === 25 ? '.view-choice' : '.roomy'} input:not(:checked)`)
+        if (press % 50 === 0) await enter('.view [tabindex="0"], .view [data-role]')
+        await page.keyboard.press(key)
+        if (!(await isLost())) continue
+        // Past the last thing Tab leaves the page, and comes back. What counts is what a choice does.
+        if (key.includes('Tab')) await page.keyboard.press(key)
+        else {
+          const isBack = () => document.activeElement !== document.body
+          const found = page.waitForFunction(isBack, null, { timeout: 2000, polling: 'raf' })
+          await found.catch(() => lost.push(`press ${press}: ${key} at ${page.url()}`))
+        }
+      }
+      expect(lost).toEqual([])
     })
   })
 }

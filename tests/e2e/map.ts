@@ -15,6 +15,9 @@ export async function openMap(page: Page, graph: Graph = defaultGraph, query = '
   if (graph !== defaultGraph)
     await page.route('**/data/digital-marketing-ecommerce.json', (route) => route.fulfill({ json: graph }))
   await page.goto(`./?lang=en&view=map${query}`)
+  // What is painted first is the map of another graph.
+  if (graph !== defaultGraph) await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  if (graph.roles.length > 300) await page.locator('.large-flow').waitFor()
   await expect(page.locator('.role-card').first()).toBeVisible()
 }
 

@@ -16,12 +16,26 @@ import { App } from '../../src/ui/frame/App'
 import { panels } from '../../src/ui/frame/panels'
 import { preloadWhenIdle } from '../../src/ui/kit/onUse'
 import type { PanelRecord } from '../../src/ui/kit/panelRecord'
+import { aRole } from '../graph/builders'
 import { loadFromFiles } from '../i18n/allWords'
 import { deviceOfTest } from './deviceOfTest'
 
 const { data } = readRoleGraph(defaultGraphFile)
 if (data === null) throw new Error('data/digital-marketing-ecommerce.json does not pass its checks')
 export const defaultGraph = createRoleGraph(data)
+
+/** The same with so many roles more, by turns at the places of its own, that it is a large map. */
+export const largeDefaultGraph = createRoleGraph({
+  ...data,
+  id: `${data.id}-large`,
+  roles: [
+    ...data.roles,
+    ...Array.from({ length: 300 }, (_, nth) => {
+      const { field, level } = data.roles[nth % data.roles.length] ?? aRole()
+      return aRole({ id: `further-${nth}`, title: `Further role ${nth}`, field, level })
+    }),
+  ],
+})
 
 let preloaded: Promise<void> | null = null
 
@@ -67,7 +81,9 @@ export async function openExplorer({
     { container: document.body.appendChild(root) },
   )
   await waitFor(() => {
-    if (view.container.querySelector('.view [data-role]') === null) throw new Error('The view is not drawn')
+    // The list of a large graph is folded.
+    if (view.container.querySelector('.view :is([data-role], .outline-titles)') === null)
+      throw new Error('The view is not drawn')
   })
   return { explorer, i18n, view }
 }

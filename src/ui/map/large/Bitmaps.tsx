@@ -32,6 +32,7 @@ export function Bitmaps({ model, mask, window, whole, distance }: Props) {
   const litCanvas = useRef<HTMLCanvasElement>(null)
   const bitmaps = useRef<ReturnType<typeof createBitmaps> | null>(null)
   const [isRefused, setIsRefused] = useState(false)
+  const [isUnlit, setIsUnlit] = useState(false)
   const palette = usePalette(probe)
   const lit = useExplorer((state) => litIn(state))
   const isDimmed = lit.isDimming
@@ -46,7 +47,7 @@ export function Bitmaps({ model, mask, window, whole, distance }: Props) {
         const answer = await painter.ask('bitmap', request)
         return answer.kind === 'done' ? answer.output : null
       },
-      onRefused: () => setIsRefused(true),
+      onRefused: setIsRefused,
     })
     bitmaps.current = made
     made.move(viewIn(store.getState()))
@@ -69,7 +70,7 @@ export function Bitmaps({ model, mask, window, whole, distance }: Props) {
     const canvas = litCanvas.current
     const paint = () => {
       if (canvas !== null && palette !== null)
-        paintLit(canvas, model, shown, palette, viewIn(store.getState()), window)
+        setIsUnlit(!paintLit(canvas, model, shown, palette, viewIn(store.getState()), window))
     }
     paint()
     let last = store.getState().transform
@@ -86,9 +87,9 @@ export function Bitmaps({ model, mask, window, whole, distance }: Props) {
       <canvas ref={wholeCanvas} />
       <canvas ref={crispCanvas} />
       <canvas ref={litCanvas} className="large-lit" style={{ width: window.width, height: window.height }} />
-      {isRefused && (
+      {(isRefused || isUnlit) && (
         <p className="large-refused" role="status">
-          {t('large.refused')}
+          {t(isRefused ? 'large.refused' : 'large.unlit')}
         </p>
       )}
     </div>

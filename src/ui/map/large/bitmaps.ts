@@ -5,6 +5,7 @@ import type { Mask } from '../../../scene/large/mask'
 import type { Drawing, Part } from '../../../scene/large/paint'
 import type { View } from '../../../scene/large/view'
 import type { BitmapMade, BitmapRequest } from '../../../workers/mapJobs'
+import { ifGiven } from './ifGiven'
 
 interface Canvases {
   readonly whole: HTMLCanvasElement
@@ -15,8 +16,8 @@ interface Options {
   readonly canvases: Canvases
   /** Null where it was given up. */
   readonly ask: (request: BitmapRequest) => Promise<BitmapMade | null>
-  /** This browser gives no canvas to paint on. */
-  readonly onRefused: () => void
+  /** Hears whether this browser gives no canvas to paint on; where what paints fails again and again, it is as good as none. */
+  readonly onRefused: (isRefused: boolean) => void
 }
 
 /** What is painted, and how large map and window are. */
@@ -37,6 +38,8 @@ const BEYOND = 0.25
 const MOST_PIXELS = 9_000_000
 /** Stretched further than this, the crisp one is painted anew at once. */
 const MOST_STRETCH = 1.6
+/** So often in a row what paints may fail. */
+const MOST_FAILURES = 2
 
 let lastOf = 0
 
@@ -47,6 +50,7 @@ export function createBitmaps({ canvases, ask, onRefused }: Options) {
   let isHandedOver = false
   let isBusy = false
   let hasEnded = false
+  let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const wanted = new Set<keyof Canvases>()
   const shown: { whole: Part | null; crisp: Part | null } = { whole: null, crisp: null }
@@ -109,11 +113,13 @@ export function createBitmaps({ canvases, ask, onRefused }: Options) {
       if (typeof made === 'object') made?.close()
       return
     }
-    if (made === 'refused') return onRefused()
+    if (made === 'refused') return onRefused(true)
+    failures = made === null ? failures + 1 : 0
     if (made === null || made === 'lost') {
       // A worker that was started anew knows nothing.
-      if (made === 'lost') wanted.add(which)
       isHandedOver = false
+      if (failures >= MOST_FAILURES) return onRefused(true)
+      wanted.add(which)
     } else if (now === of) {
       show(which, part, made)
     } else made.close()
@@ -124,9 +130,13 @@ export function createBitmaps({ canvases, ask, onRefused }: Options) {
     const canvas = canvases[which]
     canvas.width = part.width
     canvas.height = part.height
-    const context = canvas.getContext('bitmaprenderer')
-    if (context === null) return onRefused()
+    const context = ifGiven(() => canvas.getContext('bitmaprenderer'))
+    if (context === null) {
+      bitmap.close()
+      return onRefused(true)
+    }
     context.transferFromImageBitmap(bitmap)
+    onRefused(false)
     shown[which] = part
     place()
   }

@@ -30,7 +30,7 @@ interface LargeView extends ViewHandle {
 /** Tells the director of the map. A role that has no card gets one before it takes the focus, so that keys are never lost. */
 export function useLargeView({ flow, model, mask, window, bringCard }: Options): LargeView {
   const stage = useStage()
-  const { getViewport, setViewport } = useReactFlow()
+  const { getViewport, moveTo } = useGoing()
   const hasStood = useRef(false)
   const view = useMemo((): LargeView => {
     const has = (role: string) => isThere(mask, indexOf(model.graph).role(role))
@@ -61,7 +61,7 @@ export function useLargeView({ flow, model, mask, window, bringCard }: Options):
       bring: (role, others = []) => {
         const [own] = boxOf(role)
         const found = own && viewOn(own, others.flatMap(boxOf), window, getViewport())
-        if (found) void setViewport(centredOn(found.goal, found.zoom, window), motion())
+        if (found) moveTo(centredOn(found.goal, found.zoom, window), motion())
       },
       roleAt: (element) => element.closest('[data-role]')?.getAttribute('data-role') ?? null,
       glance: () => {
@@ -75,7 +75,7 @@ export function useLargeView({ flow, model, mask, window, bringCard }: Options):
       },
       holds: (element) => flow.current?.contains(element) === true,
     }
-  }, [flow, model, mask, window, bringCard, getViewport, setViewport])
+  }, [flow, model, mask, window, bringCard, getViewport, moveTo])
   useLayoutEffect(() => {
     const isSame = hasStood.current
     hasStood.current = true
@@ -89,7 +89,31 @@ export function useLargeView({ flow, model, mask, window, bringCard }: Options):
     // What the filter leaves is shown whole, as on a small map; so is a whole map in another window.
     const isFiltered = roles !== mask.roles
     const isWhole = Math.abs(getViewport().zoom / whole.zoom - 1) < 0.01
-    if (isFiltered || isWhole) void setViewport(view.first, isFiltered ? motion() : { duration: 0 })
-  }, [mask, view, getViewport, setViewport])
+    if (!isFiltered && !isWhole) return
+    moveTo(view.first, isFiltered ? motion() : { duration: 0 })
+    // Who goes by key stays at a card that can be read.
+    const active = document.activeElement
+    const role = active && view.holds(active) ? view.roleAt(active) : null
+    if (role !== null && active?.matches(':focus-visible')) view.bring(role, [], null)
+  }, [mask, view, getViewport, moveTo])
   return view
+}
+
+/** The view, as it will be where it is on its way, and how to have it go elsewhere. */
+function useGoing() {
+  const { getViewport, setViewport } = useReactFlow()
+  const going = useRef<{ readonly view: View; readonly until: number } | null>(null)
+  return useMemo(
+    () => ({
+      getViewport: () => {
+        const { current } = going
+        return current !== null && performance.now() < current.until ? current.view : getViewport()
+      },
+      moveTo: (view: View, how: { readonly duration: number }) => {
+        going.current = { view, until: performance.now() + how.duration }
+        void setViewport(view, how)
+      },
+    }),
+    [getViewport, setViewport],
+  )
 }

@@ -1,0 +1,162 @@
+// A page that is used for hours: large maps opened in turn, pressed on, filtered, read in both languages. What it holds stays the same.
+import type { Page } from '@playwright/test'
+import { heldBy } from './heldBy'
+import { aLargeGraph } from './largeGraph'
+import { createRandom } from './random'
+import { expect, inAddress, test } from './test'
+
+const TIMES = Number(process.env['RUNGS_GRAPHS'] ?? 200)
+const CLICKS_EACH = 10
+const ROLES = 1_000
+const OWN = ['own-north', 'own-south', 'own-west'] as const
+
+declare global {
+  interface Window {
+    /** What came from workers to be shown, as long as it is not collected. */
+    pictures: WeakRef<ImageBitmap>[]
+    canvases: WeakRef<HTMLCanvasElement>[]
+    /** Workers that were started and not ended. */
+    workersAtWork: number
+  }
+}
+
+/** Has the page tell of what is otherwise freed unseen. */
+function keepCount() {
+  Object.assign(window, { pictures: [], canvases: [], workersAtWork: 0 })
+  const { createElement } = document
+  document.createElement = (name: string, options?: ElementCreationOptions) => {
+    const made = createElement.call(document, name, options)
+    if (made instanceof HTMLCanvasElement) window.canvases.push(new WeakRef(made))
+    return made
+  }
+  const atWork = new WeakSet<Worker>()
+  const { terminate } = Worker.prototype
+  Worker.prototype.terminate = function (this: Worker) {
+    if (atWork.delete(this)) window.workersAtWork -= 1
+    terminate.call(this)
+  }
+  window.Worker = new Proxy(Worker, {
+    construct: (Own, [address, options]) => {
+      const worker = new Own(address, options)
+      atWork.add(worker)
+      window.workersAtWork += 1
+      worker.addEventListener('message', ({ data }) => {
+        if (data.output instanceof ImageBitmap) window.pictures.push(new WeakRef(data.output))
+      })
+      return worker
+    },
+  })
+}
+
+async function takeIn(page: Page, id: string) {
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('button', { name: 'Your own roles' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Your own roles' })
+  const graph = { ...aLargeGraph(ROLES), id, title: `Map ${id}` }
+  await dialog.getByLabel('Choose files').setInputFiles({
+    name: `${id}.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(graph)),
+  })
+  await dialog.getByRole('button', { name: 'Open the map' }).click()
+  await isDrawn(page, id)
+}
+
+/** Waits for the picture of a large map. */
+async function isDrawn(page: Page, id: string) {
+  await expect(page).toHaveURL(new RegExp(`graph=${id}\\b`))
+  const isPainted = () => {
+    const canvas = document.querySelector('.large-bitmaps canvas')
+    return canvas instanceof HTMLCanvasElement && canvas.width > 300 && canvas.style.transform !== ''
+  }
+  await page.waitForFunction(isPainted, null, { timeout: 60_000 })
+}
+
+test(`@long ${TIMES} large maps opened and ${TIMES * CLICKS_EACH} clicks leave nothing behind`, async ({
+  page,
+}) => {
+  test.setTimeout(TIMES * 20_000 + 300_000)
+  page.setDefaultTimeout(30_000)
+  await page.addInitScript(keepCount)
+  const client = await page.context().newCDPSession(page)
+  await client.send('Performance.enable')
+  const random = createRandom(16)
+  const box = { x: 20, y: 120, width: 950, height: 640 }
+
+  /** As a person does who goes from map to map. */
+  const use = async (time: number) => {
+    const id = OWN[time % OWN.length] ?? OWN[0]
+    await page.keyboard.press('Escape')
+    await page.evaluate((graph) => {
+      history.pushState(null, '', `?lang=en&graph=${graph}&view=map`)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, id)
+    await isDrawn(page, id)
+    for (let click = 0; click < CLICKS_EACH; click++) {
+      if (click === 3) await page.getByRole('button', { name: 'Zoom in' }).click()
+      else await page.mouse.click(box.x + random(box.width), box.y + random(box.height))
+    }
+    const keys = [String(1 + random(3)), '0', ...(time % 3 === 0 ? ['l', 'l'] : [])]
+    await page.locator('.career-map [data-role][tabindex="0"]').first().focus()
+    for (const key of keys) {
+      const language = page.locator('html')
+      const was = await language.getAttribute('lang')
+      await page.keyboard.press(key)
+      if (key === 'l') await expect(language).not.toHaveAttribute('lang', was ?? '')
+    }
+    if (time % 4 === 0) {
+      const view = page.locator('.header > .view-choice input')
+      await view.nth(1 + (time % 8) / 4).check({ force: true })
+      await view.nth(0).check({ force: true })
+    }
+  }
+  const measure = async () => {
+    // At one place each time, with nothing open.
+    await page.evaluate(() => {
+      history.pushState(null, '', './?lang=en&graph=own-north&view=map')
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
+    await isDrawn(page, 'own-north')
+    await page.mouse.move(2, 2)
+    await page.waitForTimeout(1_000)
+    for (let turn = 0; turn < 3; turn++) await client.send('HeapProfiler.collectGarbage')
+    // What is counted must not count itself.
+    await page.evaluate(() => {
+      window.pictures = window.pictures.filter((one) => (one.deref()?.width ?? 0) > 0)
+      window.canvases = window.canvases.filter((one) => one.deref() !== undefined)
+    })
+    for (let turn = 0; turn < 3; turn++) await client.send('HeapProfiler.collectGarbage')
+    const { metrics } = await client.send('Performance.getMetrics')
+    const { nodes, documents } = await client.send('Memory.getDOMCounters')
+    const counts = await page.evaluate(() => ({
+      workersAtWork: window.workersAtWork,
+      pictures: window.pictures.length,
+      canvases: window.canvases.length,
+    }))
+    const { usedSize } = await client.send('Runtime.getHeapUsage')
+    return {
+      ...counts,
+      workers: page.workers().length,
+      listeners: metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? Number.NaN,
+      nodes,
+      documents,
+      usedSize,
+      held: await heldBy(client),
+    }
+  }
+
+  await page.goto(`./?lang=en${inAddress()}&view=map`)
+  await page.evaluate(() => Object.assign(window, { hasStayed: true }))
+  for (const id of OWN) await takeIn(page, id)
+  for (let time = 0; time < 24; time++) await use(time)
+  const before = await measure()
+  for (let time = 0; time < TIMES; time++) await use(time)
+  const after = await measure()
+  console.log('before', before, 'after', after)
+  expect(await page.evaluate(() => 'hasStayed' in window)).toBe(true)
+  for (const count of ['workers', 'workersAtWork', 'pictures', 'canvases', 'documents'] as const)
+    expect([count, after[count]]).toEqual([count, Math.min(after[count], before[count])])
+  // A card more or less in view has some; what a map left behind would be as many as the maps.
+  expect(after.listeners - before.listeners).toBeLessThan(TIMES / 10)
+  expect(after.held / before.held).toBeLessThan(1.1)
+})
