@@ -76,8 +76,9 @@ function useHandOn(frame: RefObject<HTMLElement | null>, isThird: boolean): () =
     if (!isHanded.current) return
     isHanded.current = false
     const goal =
-      frame.current?.querySelector<HTMLElement>(isThird ? '.third select' : '.add-third') ??
-      frame.current?.querySelector('h2')
+      frame.current?.querySelector<HTMLElement>(
+        isThird ? '.third [role=combobox], .third select' : '.add-third',
+      ) ?? frame.current?.querySelector('h2')
     goal?.focus()
   }, [frame, isThird])
   return () => {
