@@ -212,8 +212,8 @@ function renamed(bytes: Uint8Array, id: string): Uint8Array | null {
 }
 
 /**
- * Has a map whose id means another one by now kept under an id of its own, and opens it. Whether it is kept so: one that cannot be
- * opened stays as it is.
+ * Has a map whose id means another one by now kept under an id of its own, and opens it. Whether it is open: one that cannot be opened
+ * stays as it is, and so does one that the device has no room for a second time, which opens from the page.
  */
 export async function openRenamed(explorer: Explorer, id: string): Promise<boolean> {
   const held = await heldBy(deviceGraphs, id)
@@ -223,13 +223,15 @@ export async function openRenamed(explorer: Explorer, id: string): Promise<boole
   const bytes = held && renamed(held.bytes, free)
   if (held === null || bytes === null) return false
   const graph = { ...held.graph, id: free }
-  if (!(await deviceGraphs.keep(graph, bytes))) return false
+  const isKept = await deviceGraphs.keep(graph, bytes)
+  if (!isKept) memoryGraphs.add(graph, bytes)
   const { graphs } = explorer.getState()
   explorer.getState().offerGraphs(withGraph(graphs, graph))
   await explorer.getState().openGraph(free)
   const isOpen = explorer.getState().graph.id === free
   if (!isOpen) explorer.getState().offerGraphs(graphs)
-  await deviceGraphs.forget(isOpen ? id : free)
+  if (isKept) await deviceGraphs.forget(isOpen ? id : free)
+  else if (!isOpen) memoryGraphs.remove(free)
   await listKept()
   return isOpen
 }

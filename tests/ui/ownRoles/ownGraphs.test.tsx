@@ -22,6 +22,7 @@ import {
 import { createExplorerStore } from '../../../src/state/store'
 import { panels } from '../../../src/ui/frame/panels'
 import { aGraphData } from '../../graph/builders'
+import { refuseToKeep } from '../onDevice'
 
 const office = (title = 'Office', notation = 'seo>manager') => {
   const data = { ...aGraphData(notation, { seo: { does: ['search'] } }), id: 'office', title }
@@ -231,6 +232,19 @@ describe('a map whose id the site has taken', () => {
     await deviceGraphs.keep(offerOf(office()), new TextEncoder().encode('no graph'))
     expect(await openRenamed(explorer, 'office')).toBe(false)
     expect((await deviceGraphs.offered()).map(({ id }) => id)).toContain('office')
+  })
+
+  it('[OWN6] opens from the page where the device has no room for it under another id, and stays kept', async () => {
+    const { explorer, state } = open()
+    await deviceGraphs.keep(offerOf(office()), office().bytes)
+    const giveRoom = refuseToKeep()
+    try {
+      expect(await openRenamed(explorer, 'office')).toBe(true)
+    } finally {
+      giveRoom()
+    }
+    expect(state().graph.data).toEqual({ ...office().data, id: 'office-own' })
+    expect((await deviceGraphs.offered()).map(({ id }) => id)).toEqual(['office'])
   })
 })
 
