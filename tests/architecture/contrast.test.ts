@@ -76,6 +76,9 @@ const NO_COLOURS = [
   'picker-room',
   'picker-side',
   'picker-title',
+  'popup-left',
+  'popup-right',
+  'popup-width',
 ]
 
 /** WCAG 2.2, relative luminance. */
