@@ -19,6 +19,7 @@ import { STACKED } from '../ui/kit/isNarrow'
 import { Bands } from '../ui/map/Bands'
 import { keepLayout } from '../ui/map/lastLayout'
 import { type PaintedMap, paintedMapOf } from '../ui/map/paintedMap'
+import { Transitions } from '../ui/map/Transitions'
 
 interface Asked {
   readonly data: RoleGraphData
@@ -50,6 +51,14 @@ function layOut(graph: RoleGraph): Placed {
   return placed
 }
 
+/** What stands below the cards. */
+const Ground = ({ layout }: { readonly layout: Placed }) => (
+  <>
+    <Bands layout={layout} />
+    <Transitions curves={layout.curves} />
+  </>
+)
+
 /** The markup of the page. Styles stand in `data-style`: the policy lets no other have an effect. */
 export async function paintPage({ data, language, words, isStacked, graphs }: Asked): Promise<string> {
   const graph = createRoleGraph(data)
@@ -77,7 +86,7 @@ export async function paintPage({ data, language, words, isStacked, graphs }: As
   // React Flow fills its portal in a page only.
   const markup = write(<App onSpeak={() => Promise.resolve()} />).replace(
     PORTAL,
-    () => `${PORTAL}${write(<Bands layout={layout} />)}`,
+    () => `${PORTAL}${write(<Ground layout={layout} />)}`,
   )
   for (const name of Object.keys(answers)) Reflect.deleteProperty(globalThis, name)
   // The search as a window of this kind has it, so that little changes once it is measured. The title stands in the head.

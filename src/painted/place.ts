@@ -74,7 +74,7 @@ export function placeMap(page: ParentNode, written: string, room: Room): void {
   })
   curves.transition.forEach((transition, index) => {
     const [from, to] = [map.roles[map.from[transition] ?? -1], map.roles[map.to[transition] ?? -1]]
-    const line = one(`.react-flow__edge[data-id="${CSS.escape(`${from}~${to}`)}"]`)
+    const line = one(`.transition[data-id="${CSS.escape(`${from}~${to}`)}"]`)
     const curve = curveAt(curves, index)
     line?.querySelector('.transition-hit')?.setAttribute('d', wholePathOf(curve))
     line?.querySelector('.transition-line')?.setAttribute('d', pathOf(curve))

@@ -12,8 +12,8 @@ import type { Fitted } from './lastLayout'
 import { plainFlow } from './plainFlow'
 import { RoleCard } from './RoleCard'
 import { StubCard } from './StubCard'
-import { TransitionCurve } from './TransitionCurve'
-import { flowShapesOf, type TransitionFlowEdge } from './toFlow'
+import { Transitions } from './Transitions'
+import { flowShapesOf } from './toFlow'
 import { useMapKeys } from './useMapKeys'
 import { useMapView } from './useMapView'
 import { useStanding } from './useStanding'
@@ -22,10 +22,12 @@ import { shiftOfNames } from './viewportOf'
 const usual = { role: RoleCard, stub: StubCard }
 
 type CardTypes = Readonly<Record<keyof typeof usual, NonNullable<NodeTypes[string]>>>
-const edgeTypes = { transition: TransitionCurve }
 
 /** How far from a line a press still means it, px of the screen; the line's own hit area is as wide. */
 const REACH = 8
+
+/** Broken lines are slow to paint: more than so many are whole for as long as the map is moved. */
+const MANY_LINES = 400
 
 /** What of the canvas can be other than usual. */
 export interface FlowParts {
@@ -72,7 +74,7 @@ export function Flow({ room, fitted, opening, cards = usual, counted }: Props) {
     const stubsShown = new Map([...layout.stubs].filter(([role]) => ids.has(role)))
     return stubsShown.size === layout.stubs.size ? layout : { ...layout, stubs: stubsShown }
   }, [layout, stubs])
-  const { order, nodes, edges } = flowShapesOf(graph, shown, compact)
+  const { order, nodes } = flowShapesOf(graph, shown, compact)
   const view = useMapView(canvas, fitted, room)
   const onKeyDown = useMapKeys(order, view)
   const standing = useStanding(view)
@@ -89,34 +91,40 @@ export function Flow({ room, fitted, opening, cards = usual, counted }: Props) {
     [layout, explorer, screenToFlowPosition, getZoom],
   )
   // Each of them new at every render would render every curve.
-  const onEdgeClick = useCallback(
-    (event: MouseEvent, { source, target }: TransitionFlowEdge) =>
-      returnTo(pointed(event) ?? { kind: 'transition', from: source, to: target }),
+  const onClick = useCallback(
+    (event: MouseEvent) => {
+      const meant = pointed(event)
+      if (meant !== null) returnTo(meant)
+    },
     [pointed, returnTo],
   )
-  const onEdgeMouseMove = useCallback((event: MouseEvent) => preview(pointed(event)), [pointed, preview])
-  const onEdgeMouseLeave = useCallback(() => preview(null), [preview])
+  const onMouseMove = useCallback(
+    // Who drags the map points at nothing.
+    (event: MouseEvent) => event.buttons === 0 && preview(pointed(event)),
+    [pointed, preview],
+  )
+  const onMouseLeave = useCallback(() => preview(null), [preview])
+
+  const isMany = layout.curves.length > MANY_LINES
+  const noteMoving = (isMoving: boolean) => canvas.current?.toggleAttribute('data-moving', isMany && isMoving)
 
   return (
-    <ReactFlow<(typeof nodes)[number], TransitionFlowEdge>
+    <ReactFlow
       ref={canvas}
       aria-label={t('map.canvas')}
       aria-description={t('map.keys')}
       nodes={nodes}
-      edges={edges}
       nodeTypes={cards}
-      edgeTypes={edgeTypes}
       defaultViewport={opening}
       // Where all is in view, to go further out shows nothing more.
       minZoom={fitted.zoom}
       onInit={({ getViewport }) => note(getViewport())}
+      onMoveStart={() => noteMoving(true)}
       onMove={(_, viewport) => note(viewport)}
+      onMoveEnd={() => noteMoving(false)}
       onKeyDown={onKeyDown}
       {...plainFlow}
       {...standing}
-      onEdgeClick={onEdgeClick}
-      onEdgeMouseMove={onEdgeMouseMove}
-      onEdgeMouseLeave={onEdgeMouseLeave}
       onPointerDownCapture={({ target }) => {
         pressedOn.current = target
       }}
@@ -132,6 +140,7 @@ export function Flow({ room, fitted, opening, cards = usual, counted }: Props) {
     >
       <ViewportPortal>
         <Bands layout={counted?.(layout) ?? layout} />
+        <Transitions curves={layout.curves} {...{ onClick, onMouseMove, onMouseLeave }} />
       </ViewportPortal>
     </ReactFlow>
   )

@@ -12,7 +12,6 @@ import { SideMark } from '../kit/SideMark'
 import { useMark } from '../kit/useMark'
 import { useMoves } from '../kit/useMoves'
 import { countsWidth } from './cardTexts'
-import { Ends } from './Ends'
 import { CountsBeside } from './LitCounts'
 import './RoleCard.css'
 import type { RoleNode } from './toFlow'
@@ -33,7 +32,6 @@ export const RoleCard = memo(function RoleCard({
   const isLowest = role.level === graph.levels.keys().next().value
   return (
     <>
-      <Ends />
       <button
         type="button"
         className="role-card nopan"

@@ -45,10 +45,9 @@ export function SmallMap(props: Props) {
 
 /** What React Flow shows at once; all else it takes in after the page has been drawn. */
 function flowOf(graph: RoleGraph, { room, fitted: { layout, compact } }: LastLayout) {
-  const { nodes, edges } = flowShapesOf(graph, layout, compact)
+  const { nodes } = flowShapesOf(graph, layout, compact)
   return {
     initialNodes: nodes,
-    initialEdges: edges,
     initialWidth: room.width,
     initialHeight: room.height ?? layout.height,
   }

@@ -9,7 +9,6 @@ import { FieldMark } from '../kit/FieldMark'
 import { Following } from '../kit/Following'
 import { RoleMarks } from '../kit/RoleMarks'
 import { countsWidth } from './cardTexts'
-import { Ends } from './Ends'
 import { CountsBeside } from './LitCounts'
 import './StubCard.css'
 import type { RoleNode } from './toFlow'
@@ -31,7 +30,6 @@ export const StubCard = memo(function StubCard({
   if (!role || !field) return null
   return (
     <>
-      <Ends />
       <button
         type="button"
         className="stub-card nopan"

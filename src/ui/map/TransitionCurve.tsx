@@ -1,24 +1,26 @@
-import type { EdgeProps } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import { arrowheadOf, LIT_SCALE, pathOf, wholePathOf } from '../../layout/curves'
+import type { PlacedCurve } from '../../scene/placed'
 import { toneOf } from '../../scene/tone'
 import { transitionStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
-import type { TransitionFlowEdge } from './toFlow'
 import '../kit/drawnLine.css'
 import './TransitionCurve.css'
 
-export const TransitionCurve = memo(function TransitionCurve({ data }: EdgeProps<TransitionFlowEdge>) {
-  const curve = data?.curve
-  const status = useExplorer((state) => (curve ? transitionStatus(state, curve.transition) : 'plain'))
-  const graph = useExplorer((state) => state.graph)
-  const ways = useMemo(() => curve && { whole: wholePathOf(curve), line: pathOf(curve) }, [curve])
-  if (!curve || !ways || status === 'hidden') return null
+/** Unique, since a graph has one transition at the most from one role to another, and ids hold no `~`. */
+export const transitionIdOf = ({ transition: { from, to } }: PlacedCurve): string => `${from}~${to}`
+
+export const TransitionCurve = memo(function TransitionCurve({ curve }: { readonly curve: PlacedCurve }) {
   const { transition } = curve
+  const status = useExplorer((state) => transitionStatus(state, transition))
+  const graph = useExplorer((state) => state.graph)
+  const ways = useMemo(() => ({ whole: wholePathOf(curve), line: pathOf(curve) }), [curve])
+  if (status === 'hidden') return null
   const field = graph.roles.get(transition.from)?.field ?? ''
   return (
     <g
       className="transition"
+      data-id={transitionIdOf(curve)}
       data-status={status}
       data-kind={transition.kind}
       data-basis={transition.basis}

@@ -1,9 +1,8 @@
-// Turns a layout into React Flow's shapes, field by field. Nodes and edges hold ids and places, never a status.
-import { type Edge, type Node, Position } from '@xyflow/react'
-import type { Transition } from '../../graph/model'
+// Turns a layout into React Flow's nodes, field by field. They hold ids and places, never a status.
+import { type Node, Position } from '@xyflow/react'
 import type { RoleGraph } from '../../graph/roleGraph'
 import type { Box } from '../../layout/input'
-import type { Placed, PlacedCurve } from '../../scene/placed'
+import type { Placed } from '../../scene/placed'
 import { walkOrder } from '../../scene/walkOrder'
 
 interface CardData extends Record<string, unknown> {
@@ -14,10 +13,6 @@ interface CardData extends Record<string, unknown> {
 }
 
 export type RoleNode = Node<CardData, 'role' | 'stub'>
-export type TransitionFlowEdge = Edge<{ readonly curve: PlacedCurve }, 'transition'>
-
-/** Unique, since a graph has one transition at the most from one role to another, and ids hold no `~`. */
-const edgeIdOf = ({ from, to }: Transition): string => `${from}~${to}`
 
 /** React Flow names every node “node” to screen readers; ours are told apart by their buttons. */
 const QUIET = { domAttributes: { 'aria-roledescription': undefined } } as const
@@ -35,7 +30,7 @@ export const nodeOf = (
   position: { x, y },
   width,
   height,
-  // With size and handles given, React Flow measures nothing. The curves themselves come from our layout.
+  // With size and handles given, React Flow measures nothing. It draws no lines here.
   measured: { width, height },
   handles: [
     { type: 'source', position: Position.Right, x: width, y: height / 2 },
@@ -51,21 +46,8 @@ const toNodes = ({ cards, stubs }: Placed, first: string | null, compact: boolea
   ...[...stubs].map(([role, box]) => nodeOf(role, box, 'stub', role === first, compact)),
 ]
 
-function toEdges({ curves }: Placed): TransitionFlowEdge[] {
-  return curves.map((curve) => ({
-    id: edgeIdOf(curve.transition),
-    type: 'transition',
-    source: curve.transition.from,
-    target: curve.transition.to,
-    data: { curve },
-    // The panels say the same in words; a screen reader is spared the lines.
-    domAttributes: { 'aria-hidden': true, 'aria-label': undefined, 'aria-roledescription': undefined },
-  }))
-}
-
 export interface FlowShapes {
   readonly nodes: RoleNode[]
-  readonly edges: TransitionFlowEdge[]
   /** The order in which keys go through it. */
   readonly order: ReturnType<typeof walkOrder>
 }
@@ -77,7 +59,7 @@ export function flowShapesOf(graph: RoleGraph, layout: Placed, compact: boolean)
   const known = made.get(layout)
   if (known !== undefined) return known
   const order = walkOrder(graph, layout)
-  const shapes = { order, nodes: toNodes(layout, order.flat()[0] ?? null, compact), edges: toEdges(layout) }
+  const shapes = { order, nodes: toNodes(layout, order.flat()[0] ?? null, compact) }
   made.set(layout, shapes)
   return shapes
 }

@@ -11,7 +11,7 @@ afterEach(() => page.viewport(1280, 800))
 describe('lines on the map', () => {
   const at = (from: string, to: string, share: number) => {
     const path = document.querySelector<SVGPathElement>(
-      `.react-flow__edge[data-id="${from}~${to}"] .transition-hit`,
+      `.transition[data-id="${from}~${to}"] .transition-hit`,
     )
     const matrix = path?.getScreenCTM()
     if (!path || !matrix) throw new Error('There is no such line')

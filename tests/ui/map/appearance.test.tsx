@@ -10,7 +10,7 @@ const style = (element: Element | null | undefined) => {
   return getComputedStyle(element)
 }
 const lineOf = (from: string, to: string) =>
-  document.querySelector(`.react-flow__edge[data-id="${from}~${to}"] .transition-line`)
+  document.querySelector(`.transition[data-id="${from}~${to}"] .transition-line`)
 const groupOf = (from: string, to: string) => lineOf(from, to)?.parentElement
 const scale = () => new DOMMatrix(style(document.querySelector('.react-flow__viewport')).transform).a
 

@@ -40,16 +40,14 @@ export async function pressLine(from: string, to: string) {
 }
 
 function onCurve(from: string, to: string): DOMPoint {
-  const path = document.querySelector<SVGPathElement>(
-    `.react-flow__edge[data-id="${from}~${to}"] .transition-hit`,
-  )
+  const path = document.querySelector<SVGPathElement>(`.transition[data-id="${from}~${to}"] .transition-hit`)
   path?.scrollIntoView({ block: 'center' })
   const matrix = path?.getScreenCTM()
   if (!path || !matrix) throw new Error('There is no such line')
   const { x, y } = path.getPointAtLength(path.getTotalLength() * SHARE)
   const at = new DOMPoint(x, y).matrixTransform(matrix)
   const hit = document.elementFromPoint(at.x, at.y)
-  if (!hit?.closest('.react-flow__edge')) throw new Error(`In place of the line stands ${hit?.className}`)
+  if (!hit?.closest('.transition')) throw new Error(`In place of the line stands ${hit?.className}`)
   return at
 }
 

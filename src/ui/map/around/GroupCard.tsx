@@ -5,7 +5,6 @@ import { roleStatus } from '../../../state/selectors'
 import { useExplorer } from '../../../state/useExplorer'
 import { FieldMark } from '../../kit/FieldMark'
 import { LocalText } from '../../kit/LocalText'
-import { Ends } from '../Ends'
 import { useCard } from '../useCard'
 
 interface Props {
@@ -22,23 +21,20 @@ export function GroupCard({ group: { id, field, roles }, isFirst, isStub }: Prop
   const card = useCard(id, isFirst)
   const name = graph.fields.get(field)?.name ?? field
   return (
-    <>
-      <Ends />
-      <button
-        type="button"
-        className={`${isStub ? 'stub-card' : 'role-card'} group-card nopan`}
-        data-tone={toneOf(graph, field)}
-        data-status={status}
-        data-rising="true"
-        {...card}
-      >
-        <FieldMark graph={graph} field={field} />
-        <span className={isStub ? 'stub-card-words' : 'role-card-title group-card-title'}>
-          <LocalText text={name} />
-          {t('map.colon')}
-          {t('map.roles', { count: roles.length })}
-        </span>
-      </button>
-    </>
+    <button
+      type="button"
+      className={`${isStub ? 'stub-card' : 'role-card'} group-card nopan`}
+      data-tone={toneOf(graph, field)}
+      data-status={status}
+      data-rising="true"
+      {...card}
+    >
+      <FieldMark graph={graph} field={field} />
+      <span className={isStub ? 'stub-card-words' : 'role-card-title group-card-title'}>
+        <LocalText text={name} />
+        {t('map.colon')}
+        {t('map.roles', { count: roles.length })}
+      </span>
+    </button>
   )
 }

@@ -178,7 +178,7 @@ describe('around a role', () => {
 
   it('[AROUND3] the line to a group opens it, and lights with its role', async () => {
     const { explorer } = await openAround('hub', { graph: HUB })
-    const line = map().querySelector('[data-id="hub~hub~ads"] [data-status]')
+    const line = map().querySelector('.transition[data-id="hub~hub~ads"]')
     expect(line).toHaveAttribute('data-status', 'lit')
     act(() => {
       map()
