@@ -73,7 +73,8 @@ test.describe('in a wide window', () => {
     await change(50)
     const after = await measure()
     expect(await page.evaluate(() => 'hasStayed' in window)).toBe(true)
-    expect(after.listeners).toBeLessThanOrEqual(before.listeners)
+    // A few more or fewer are what is under way at that moment; one left behind by each change would be a hundred.
+    expect(after.listeners).toBeLessThan(before.listeners + 10)
     expect(after.heap / before.heap).toBeLessThan(1.1)
   })
 
