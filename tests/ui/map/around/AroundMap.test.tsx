@@ -5,6 +5,7 @@ import { aHub } from '../../../graph/aHub'
 import { aGraph } from '../../../graph/builders'
 import { aLargeGraph } from '../../../scene/large/largeGraph'
 import { openExplorer } from '../../openExplorer'
+import { pressLine } from '../pointed'
 
 beforeEach(async () => {
   await page.viewport(1440, 900)
@@ -180,11 +181,7 @@ describe('around a role', () => {
     const { explorer } = await openAround('hub', { graph: HUB })
     const line = map().querySelector('.transition[data-id="hub~hub~ads"]')
     expect(line).toHaveAttribute('data-status', 'lit')
-    act(() => {
-      map()
-        .querySelector('[data-id="hub~hub~ads"]')
-        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 1, clientY: 1 }))
-    })
+    await pressLine('hub', 'hub~ads')
     await waitFor(() => expect(cards()).toHaveLength(64))
     expect(explorer.getState().panel).toEqual({ kind: 'role', role: 'hub' })
   })
