@@ -147,6 +147,34 @@ test('[MAP3] a press that begins on a card and ends beside it closes nothing', a
   await expect(panel).toHaveCount(0)
 })
 
+test('[MAP12] a drag that begins on a line moves the map and opens nothing; a press there opens its move', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en')
+  await expect(page.locator('.canvas .transition-line')).toHaveCount(18)
+  const onLine = () =>
+    page.evaluate(() => {
+      for (const line of document.querySelectorAll<SVGPathElement>('.canvas .transition-hit'))
+        for (const share of [0.3, 0.5, 0.7]) {
+          const { x, y } = line.getPointAtLength(line.getTotalLength() * share)
+          const at = new DOMPoint(x, y).matrixTransform(line.getScreenCTM() ?? undefined)
+          if (document.elementFromPoint(at.x, at.y) === line) return { x: at.x, y: at.y }
+        }
+      throw new Error('No line lies free')
+    })
+  const { x, y } = await onLine()
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 60, y - 40, { steps: 5 })
+  await page.mouse.up()
+  const moved = await onLine()
+  expect(Math.round(moved.x - x)).toBe(-60)
+  expect(Math.round(moved.y - y)).toBe(-40)
+  await expect(page.getByRole('region', { name: ' → ' })).toHaveCount(0)
+  await page.mouse.click(moved.x, moved.y)
+  await expect(page.getByRole('region', { name: ' → ' })).toBeVisible()
+})
+
 test('[WHY3] a double click opens what its first press meant', async ({ page }) => {
   await page.goto('./?lang=en&role=seo-specialist')
   await page.getByRole('img', { name: /^SEO Specialist → SEM Specialist/ }).dblclick()

@@ -1,7 +1,9 @@
 // The bitmap that lies below the cards of a large map: bands, lines and cards without words. It is painted in a worker, by the
 // same places and states as all else.
+
 import { ARROW_LEFT, ARROWHEAD, type Curves } from '../../layout/curves'
 import { boundsOfAll } from '../../layout/inView'
+import { MOST_DASHED } from '../dashes'
 import { isThere, type Mask, STUB } from './mask'
 
 /** What is painted with; a canvas gives it. */
@@ -77,8 +79,6 @@ const ARROWS = 0.22
 const STUB_ALPHA = 0.4
 /** Below it, cards are blocks of their colour. */
 const FRAMED = 0.16
-/** Of more lines in view nobody follows the dashes of one, and they would take seconds. */
-const MOST_DASHED = 400
 /** Whether so many lines, seen at a zoom, are drawn alike, unbroken whatever they are. */
 export const areAlike = (lines: number, zoom: number): boolean => zoom < ARROWS || lines > MOST_DASHED
 /** Up to so many lines in view are as plain as on a small map; of more each is fainter, but never fainter than the least. */

@@ -3,6 +3,7 @@ import { type MouseEvent, useCallback, useContext, useMemo, useRef } from 'react
 import { useTranslation } from '../../i18n/useTranslation'
 import type { Room } from '../../layout/fit'
 import { nearestCurve } from '../../layout/nearest'
+import { MOST_DASHED } from '../../scene/dashes'
 import type { Placed } from '../../scene/placed'
 import { isWaypoint, type Waypoint } from '../../state/panel'
 import { isDrawn, isOnMap } from '../../state/selectors'
@@ -25,9 +26,6 @@ type CardTypes = Readonly<Record<keyof typeof usual, NonNullable<NodeTypes[strin
 
 /** How far from a line a press still means it, px of the screen; the line's own hit area is as wide. */
 const REACH = 8
-
-/** Broken lines are slow to paint: more than so many are whole for as long as the map is moved. */
-const MANY_LINES = 400
 
 /** What of the canvas can be other than usual. */
 export interface FlowParts {
@@ -105,8 +103,9 @@ export function Flow({ room, fitted, opening, cards = usual, counted }: Props) {
   )
   const onMouseLeave = useCallback(() => preview(null), [preview])
 
-  const isMany = layout.curves.length > MANY_LINES
-  const noteMoving = (isMoving: boolean) => canvas.current?.toggleAttribute('data-moving', isMany && isMoving)
+  // Lines that are slow to paint are drawn whole for as long as the map is moved.
+  const isSlow = layout.curves.length > MOST_DASHED
+  const noteMoving = (isMoving: boolean) => canvas.current?.toggleAttribute('data-moving', isSlow && isMoving)
 
   return (
     <ReactFlow

@@ -12,7 +12,6 @@ export const plainFlow = {
   nodesDraggable: false,
   nodesConnectable: false,
   nodesFocusable: false,
-  edgesFocusable: false,
   elementsSelectable: false,
   disableKeyboardA11y: true,
   // React Flow's own hints speak of moving and deleting, which this map does not offer.
