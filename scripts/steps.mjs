@@ -5,14 +5,12 @@ import { buildSite } from './build.mjs'
 import { ensureHosts } from './hosts.mjs'
 import { installWhenNeeded } from './install.mjs'
 import { freePort } from './port.mjs'
+import { tallyOfPlaywright, tallyOfVitest } from './reports.mjs'
 import { PROJECT, run, tool } from './run.mjs'
 
 const PEERS = resolve(PROJECT, 'tests/peers')
 const PACKAGES = 'packages'
 const CHROMIUM = 'Chromium'
-
-const ofVitest = ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests })
-const ofPlaywright = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })
 
 /**
  * The steps of the project itself, those that take the other programs of tests/peers, those that take nginx and Caddy, and those
@@ -77,7 +75,7 @@ export function createSteps({ reports, mayInstall }) {
       name: 'unit tests',
       rerun: 'npm run test:node',
       report: 'node.json',
-      count: ofVitest,
+      tallyOf: tallyOfVitest,
       go: (write) => vitest(write, 'node.json', '--project', 'node'),
     },
   ].map((step) => ({ ...step, needs: [PACKAGES, ...(step.needs ?? [])], after: [CHROMIUM] }))
@@ -89,7 +87,7 @@ export function createSteps({ reports, mayInstall }) {
       needs: [PACKAGES, CHROMIUM],
       after: sideBySide.map(({ name }) => name),
       report: 'browser.json',
-      count: ofVitest,
+      tallyOf: tallyOfVitest,
       go: (write) => vitest(write, 'browser.json', '--project', 'browser'),
     },
     {
@@ -98,7 +96,7 @@ export function createSteps({ reports, mayInstall }) {
       needs: [PACKAGES, CHROMIUM, 'build'],
       after: ['browser tests'],
       report: 'e2e.json',
-      count: ofPlaywright,
+      tallyOf: tallyOfPlaywright,
       go: (write) => playwright(write, 'e2e.json', 'usual'),
     },
   ]
@@ -122,7 +120,7 @@ export function createSteps({ reports, mayInstall }) {
       needs: [PACKAGES, CHROMIUM, 'peers'],
       after: ['end to end'],
       report: 'peers.json',
-      count: ofVitest,
+      tallyOf: tallyOfVitest,
       go: (write) => vitest(write, 'peers.json', '--config', join(PEERS, 'vitest.config.ts')),
     },
   ]
@@ -131,27 +129,27 @@ export function createSteps({ reports, mayInstall }) {
     {
       name: 'hostile: read',
       report: 'hostile-read.json',
-      count: ofVitest,
+      tallyOf: tallyOfVitest,
       go: (write) => vitest(write, 'hostile-read.json', '--project', 'node', 'tests/hostile'),
     },
     {
       name: 'hostile: written',
       report: 'hostile-written.json',
-      count: ofVitest,
+      tallyOf: tallyOfVitest,
       go: (write) =>
         vitest(write, 'hostile-written.json', '--project', 'browser', 'tests/ui/hostile.test.tsx'),
     },
     {
       name: 'hostile: peers',
       report: 'hostile-peers.json',
-      count: ofVitest,
+      tallyOf: tallyOfVitest,
       go: (write) =>
         vitest(write, 'hostile-peers.json', '--config', join(PEERS, 'vitest.config.ts'), 'hostile'),
     },
     {
       name: 'hostile: page',
       report: 'hostile-page.json',
-      count: ofPlaywright,
+      tallyOf: tallyOfPlaywright,
       go: (write) => playwright(write, 'hostile-page.json', 'hostile'),
     },
   ]
@@ -188,7 +186,7 @@ export function createSteps({ reports, mayInstall }) {
       needs: [PACKAGES, 'nginx, Caddy'],
       after: ['end to end'],
       report: 'hosts.json',
-      count: ofVitest,
+      tallyOf: tallyOfVitest,
       go: (write) => vitest(write, 'hosts.json', '--project', 'hosts'),
     },
   ]

@@ -1,28 +1,43 @@
 // `npm test`: every check of the project. A failed step does not stop those that can do without it.
-// Ends with a table and, as the last line, `N passed, N failed`, the sum of all tests that ran.
+// Ends with the names of the tests that failed, a table and, as the last line, `N passed, N failed`, the sum of all
+// tests that ran.
 //   -- --no-install   installs no browser, no font and no host
 //   -- --peers        also what reads our files with other programs; `npm run test:peers` does that alone
 //   -- --hosts        also nginx and Caddy with the files of deploy/; `npm run test:hosts` does that alone
 //   -- --only-hostile  all hostile texts, through all that is read, drawn and written: `npm run test:hostile`
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runAsCommand } from './entry.mjs'
 import { checkNode } from './install.mjs'
-import { secondsSince } from './run.mjs'
+import { PROJECT, secondsSince } from './run.mjs'
 import { runSteps } from './runSteps.mjs'
 import { createSteps } from './steps.mjs'
 
-/** How many tests of a step passed and failed; a runner that failed without saying which counts as one failed. */
-function tally({ step: { report, count }, result }, reports) {
-  if (report === undefined) return { passed: 0, failed: 0 }
+const MOST_FAILURES = 50
+
+/** The tests of a step; a runner that failed without saying which counts as one failed. */
+function tally({ step: { report, tallyOf }, result }, reports) {
+  if (report === undefined) return { passed: 0, failed: 0, failures: [] }
   try {
-    const { passed, failed } = count(JSON.parse(readFileSync(join(reports, report), 'utf8')))
-    return { passed, failed: result === 'ok' ? failed : Math.max(failed, 1) }
+    const { failed, ...rest } = tallyOf(JSON.parse(readFileSync(join(reports, report), 'utf8')))
+    return { ...rest, failed: result === 'ok' ? failed : Math.max(failed, 1) }
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, failures: [] }
   }
+}
+
+/** The failed tests by name: a record of a run often keeps its end only, and their messages stand far above it. */
+function printFailures(tallies) {
+  const failures = tallies.flatMap((one) => one.failures)
+  if (failures.length === 0) return
+  console.log('\n── failed tests')
+  for (const { file, title, why } of failures.slice(0, MOST_FAILURES)) {
+    const place = isAbsolute(file) ? relative(PROJECT, file) : file
+    console.log(`${[place, title].filter(Boolean).join('  ')}\n    ${why}`)
+  }
+  if (failures.length > MOST_FAILURES) console.log(`and ${failures.length - MOST_FAILURES} more`)
 }
 
 async function main() {
@@ -48,6 +63,7 @@ async function main() {
   const tallies = outcomes.map((outcome) => tally(outcome, reports))
   rmSync(reports, { recursive: true, force: true })
   const sum = (key) => tallies.reduce((total, one) => total + one[key], 0)
+  printFailures(tallies)
   // Steps that ran side by side add up to more.
   console.log(`\n── summary (${secondsSince(started)} s from beginning to end)`)
   for (const { step, result, seconds } of outcomes) {
