@@ -17,7 +17,7 @@ export default defineConfig({
   retries: 0,
   // No test is about time; a busy machine takes long over the longest of them.
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 30_000 },
   // One more than there are cores, since each waits now and then.
   workers: availableParallelism() + 1,
   projects: [

@@ -1,3 +1,4 @@
+import { atRest } from '../atRest'
 import { focusRole } from './map'
 import { expect, test } from './test'
 
@@ -108,7 +109,7 @@ test.describe('[ROLE5] focus goes on', () => {
       ]) {
         await page.keyboard.press(key)
         // The map may be on its way, which takes up to 12 frames and 180 ms.
-        await page.waitForTimeout(500)
+        await page.evaluate(atRest)
         const isCovered = await focused.evaluate((element) => {
           const { left, top, width: w, height: h } = element.getBoundingClientRect()
           const over = document.elementFromPoint(left + w / 2, top + h / 2)

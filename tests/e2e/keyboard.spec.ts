@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { atRest } from '../atRest'
 import { goTo } from './goTo'
 import { aLargeGraph } from './largeGraph'
 import { focusedRole, focusRole, GRAPHS, type Graph, openMap, placesOf } from './map'
@@ -150,7 +151,7 @@ for (const [name, graph] of GRAPHS) {
             const problem = await page.evaluate(whatCovers)
             if (problem !== null) {
               // The view may still be on its way there.
-              await page.waitForTimeout(400)
+              await page.evaluate(atRest)
               const still = await page.evaluate(whatCovers)
               if (still !== null) covered.push(still)
             }

@@ -1,5 +1,6 @@
 // For eyes that need more: larger text, a narrow window, forced colours, no colours.
 import type { Page } from '@playwright/test'
+import { atRest } from '../atRest'
 import { goTo } from './goTo'
 import { expect, test } from './test'
 
@@ -56,7 +57,7 @@ for (const lang of ['en', 'zh-CN'])
       for (const [what, query] of PLACES) {
         await goTo(page, `?lang=${lang}${query}`)
         expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('30px')
-        await page.waitForTimeout(250)
+        await page.evaluate(atRest)
         expect(await cutOff(page), what).toEqual([])
         expect(await sideways(page), what).toBeLessThanOrEqual(0)
       }
@@ -68,7 +69,7 @@ for (const lang of ['en', 'zh-CN'])
     await page.goto(`./?lang=${lang}`)
     for (const [what, query] of PLACES) {
       await goTo(page, `?lang=${lang}${query}`)
-      await page.waitForTimeout(150)
+      await page.evaluate(atRest)
       expect(await sideways(page), what).toBeLessThanOrEqual(0)
       expect(await cutOff(page), what).toEqual([])
     }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { atRest } from '../atRest'
 import { aLargeGraph } from './largeGraph'
 import { cardOf, focusRole, openMap } from './map'
 import { expect, test } from './test'
@@ -137,7 +138,7 @@ test('[MAP4] walking on while zoomed in brings the role into view', async ({ pag
   await page.goto('./?lang=en&role=social-media-specialist')
   for (let i = 0; i < 5; i++) {
     await page.getByRole('button', { name: 'Zoom in' }).click()
-    await page.waitForTimeout(220)
+    await page.evaluate(atRest)
   }
   await page
     .getByRole('list', { name: 'Can lead to' })

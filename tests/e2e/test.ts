@@ -44,7 +44,7 @@ export const test = base.extend<{
         if (await page.locator('html[data-painted]').count())
           await page
             .locator('html[data-live]')
-            .waitFor({ state: 'attached', timeout: 5000 })
+            .waitFor({ state: 'attached', timeout: 20_000 })
             .catch(() => null)
       }
       page.goto = async (address, options) => {

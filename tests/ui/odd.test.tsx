@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { createRoleGraph } from '../../src/graph/roleGraph'
 import { wordingOf } from '../../src/graph/text'
+import { atRest } from '../atRest'
 import { aGraph } from '../graph/builders'
 import { oddGraphs } from '../graph/oddGraphs'
 import { openExplorer } from './openExplorer'
@@ -31,7 +32,7 @@ describe.each(Object.entries(oddGraphs))('a graph with %s', (_, data) => {
     }
     // One that cannot be read whole opens at its beginning.
     await userEvent.click(screen.getByRole('button', { name: language === 'en' ? 'Fit' : '适应窗口' }))
-    await new Promise((done) => setTimeout(done, 250))
+    await atRest()
     const canvas = document.querySelector('.canvas')?.getBoundingClientRect()
     for (const id of graph.roles.keys()) {
       const box = card(id)?.getBoundingClientRect()

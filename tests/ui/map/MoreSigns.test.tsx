@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { placeMap } from '../../../src/painted/place'
 import { measureRoom } from '../../../src/ui/map/measureRoom'
 import { paintedMapOf } from '../../../src/ui/map/paintedMap'
+import { atRest } from '../../atRest'
 import { aLadder } from '../../graph/builders'
 import { defaultGraph, openExplorer } from '../openExplorer'
 import { aGrid } from './grid'
@@ -107,7 +108,7 @@ describe('a map that does not fit', () => {
       if (more === undefined) break
       await userEvent.click(more)
       await waitFor(() => expect(viewport().e).toBeLessThan(before))
-      await new Promise((resolve) => setTimeout(resolve, 250))
+      await atRest()
     }
     const last = element('[data-role="rung-8"]').getBoundingClientRect()
     expect(last.right).toBeLessThanOrEqual(element('.canvas').getBoundingClientRect().right)
@@ -187,7 +188,7 @@ describe('a map that fits', () => {
     expect(signs()).toEqual([])
     for (let press = 0; press < 3; press++) {
       await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
-      await new Promise((resolve) => setTimeout(resolve, 250))
+      await atRest()
     }
     await waitFor(() => expect(signs().length).toBeGreaterThan(0))
     await userEvent.click(screen.getByRole('button', { name: 'Fit' }))

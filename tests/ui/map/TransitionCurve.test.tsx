@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { atRest } from '../../atRest'
 import { aGraph } from '../../graph/builders'
 import { defaultGraph, openExplorer } from '../openExplorer'
 
@@ -35,11 +36,11 @@ describe('lines on the map', () => {
       await waitFor(() => expect(document.querySelectorAll('.transition-hit')).toHaveLength(18))
       if (zoom < 1) {
         await userEvent.click(screen.getByRole('button', { name: 'Fit' }))
-        await new Promise((resolve) => setTimeout(resolve, 400))
+        await atRest()
       }
       for (let i = 0; i < Math.log2(zoom) * 4; i++) {
         await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
-        await new Promise((resolve) => setTimeout(resolve, 220))
+        await atRest()
       }
       const { x, y } = at('sem-specialist', 'digital-marketing-manager', 0.06)
       press(x, y + 12)
@@ -138,7 +139,7 @@ describe('a map too small to read', () => {
     const viewport = () => document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform
     const before = viewport()
     explorer.getState().selectRole('ecommerce-analyst')
-    await new Promise((resolve) => setTimeout(resolve, 400))
+    await atRest()
     expect(viewport()).toBe(before)
   })
 })

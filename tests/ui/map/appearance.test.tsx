@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { atRest } from '../../atRest'
 import { defaultGraph, openExplorer } from '../openExplorer'
 
 const map = () => within(screen.getByRole('region', { name: 'Career map' }))
@@ -124,7 +125,7 @@ describe('the controls of the map', () => {
     await waitFor(() => expect(scale()).toBeCloseTo(fitted, 3))
     for (let press = 0; press < 2; press++) {
       await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
-      await new Promise((resolve) => setTimeout(resolve, 250))
+      await atRest()
     }
     const closer = scale()
     await userEvent.click(screen.getByRole('button', { name: 'Zoom out' }))
@@ -135,7 +136,7 @@ describe('the controls of the map', () => {
     zoomOut.focus()
     for (let press = 0; press < 4; press++) {
       await userEvent.keyboard('{Enter}')
-      await new Promise((resolve) => setTimeout(resolve, 250))
+      await atRest()
     }
     expect(scale()).toBeCloseTo(fitted, 3)
     expect(zoomOut).toHaveAttribute('aria-disabled', 'true')
@@ -146,7 +147,7 @@ describe('the controls of the map', () => {
     await openExplorer()
     for (let i = 0; i < 5; i++) {
       await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
-      await new Promise((resolve) => setTimeout(resolve, 250))
+      await atRest()
     }
     const isInView = (element: Element) => {
       const box = element.getBoundingClientRect()

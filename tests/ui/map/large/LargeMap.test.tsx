@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { atRest } from '../../../atRest'
 import { aLargeGraph } from '../../../scene/large/largeGraph'
 import { openExplorer } from '../../openExplorer'
 
@@ -16,7 +17,7 @@ const openLarge = (options: Parameters<typeof openExplorer>[0] = {}) =>
 const zoomIn = async (to: string) => {
   for (let times = 0; times < 20 && canvas()?.dataset['distance'] !== to; times += 1) {
     await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
-    await new Promise((done) => setTimeout(done, 220))
+    await atRest()
   }
   expect(canvas()?.dataset['distance']).toBe(to)
 }
