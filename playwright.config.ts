@@ -5,6 +5,9 @@ import { CHROMIUM_ARGS, chromiumAtHand } from './scripts/chromium.mjs'
 
 const port = Number(process.env['RUNGS_PORT'] ?? 4199)
 const url = `http://127.0.0.1:${port}/`
+/** What most people do, on the parts of the site that all others stand on. */
+const MAIN =
+  /(around|everything|explore|failure|find|focus|graphs|journey|keys|language|mend|myRole|noScript|ownRoles|painted|phone|ready|room|safe|start|takeAlong|worker)\.spec\.ts/
 const LONG = /@long/
 const KILLS = /@kills/
 const HOSTILE = /@hostile/
@@ -22,6 +25,8 @@ export default defineConfig({
   workers: availableParallelism() + 1,
   projects: [
     { name: 'usual', grepInvert: [LONG, KILLS, HOSTILE] },
+    // Those of `npm test`, which has minutes; `npm test -- --whole` takes all.
+    { name: 'main', testMatch: MAIN, grepInvert: [LONG, KILLS, HOSTILE] },
     // What takes minutes: `npm run test:long`.
     { name: 'long', grep: LONG },
     // Hundreds of ends of a browser: `npm run test:kills`.

@@ -18,8 +18,9 @@ const CHROMIUM = 'Chromium'
  * @param {object} options
  * @param {string} options.reports the folder that the runners write to, as `report` of a step names the file
  * @param {boolean} options.mayInstall whether a browser, a font or a host may be installed where there is none
+ * @param {boolean} options.isWhole whether each part is tried alone in the browser too, and every journey is gone
  */
-export function createSteps({ reports, mayInstall }) {
+export function createSteps({ reports, mayInstall, isWhole }) {
   // Vite bundles its configuration, so a loader that cannot follow the imports there is of no concern.
   const environment = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
   const runTool = (write, name, ...rest) => run(tool(name, ...rest), { environment, write })
@@ -80,26 +81,25 @@ export function createSteps({ reports, mayInstall }) {
     },
   ].map((step) => ({ ...step, needs: [PACKAGES, ...(step.needs ?? [])], after: [CHROMIUM] }))
 
-  const inBrowser = [
-    {
-      name: 'browser tests',
-      rerun: 'npm run test:browser',
-      needs: [PACKAGES, CHROMIUM],
-      after: sideBySide.map(({ name }) => name),
-      report: 'browser.json',
-      tallyOf: tallyOfVitest,
-      go: (write) => vitest(write, 'browser.json', '--project', 'browser'),
-    },
-    {
-      name: 'end to end',
-      rerun: 'npm run test:e2e (after npm run build)',
-      needs: [PACKAGES, CHROMIUM, 'build'],
-      after: ['browser tests'],
-      report: 'e2e.json',
-      tallyOf: tallyOfPlaywright,
-      go: (write) => playwright(write, 'e2e.json', 'usual'),
-    },
-  ]
+  const browserTests = {
+    name: 'browser tests',
+    rerun: 'npm run test:browser',
+    needs: [PACKAGES, CHROMIUM],
+    after: sideBySide.map(({ name }) => name),
+    report: 'browser.json',
+    tallyOf: tallyOfVitest,
+    go: (write) => vitest(write, 'browser.json', '--project', 'browser'),
+  }
+  const journeys = {
+    name: 'end to end',
+    rerun: 'npm run test:e2e (after npm run build)',
+    needs: [PACKAGES, CHROMIUM, 'build'],
+    after: [...browserTests.after, browserTests.name],
+    report: 'e2e.json',
+    tallyOf: tallyOfPlaywright,
+    go: (write) => playwright(write, 'e2e.json', isWhole ? 'usual' : 'main'),
+  }
+  const inBrowser = isWhole ? [browserTests, journeys] : [journeys]
 
   const peers = [
     {

@@ -1,7 +1,9 @@
-// `npm test`: every check of the project. A failed step does not stop those that can do without it.
+// `npm test`: what is checked before a change is handed on, in minutes: all that takes no browser, and the main journeys of
+// the built site. A failed step does not stop those that can do without it.
 // Ends with the names of the tests that failed, a table and, as the last line, `N passed, N failed`, the sum of all
 // tests that ran.
 //   -- --no-install   installs no browser, no font and no host
+//   -- --whole        every check: each part alone in the browser as well, and every journey; CI runs that
 //   -- --peers        also what reads our files with other programs; `npm run test:peers` does that alone
 //   -- --hosts        also nginx and Caddy with the files of deploy/; `npm run test:hosts` does that alone
 //   -- --only-hostile  all hostile texts, through all that is read, drawn and written: `npm run test:hostile`
@@ -42,7 +44,7 @@ function printFailures(tallies) {
 
 async function main() {
   const started = performance.now()
-  const names = ['no-install', 'peers', 'only-peers', 'hosts', 'only-hosts', 'only-hostile']
+  const names = ['no-install', 'whole', 'peers', 'only-peers', 'hosts', 'only-hosts', 'only-hostile']
   const options = Object.fromEntries(names.map((name) => [name, { type: 'boolean', default: false }]))
   const { values } = parseArgs({ options })
   checkNode()
@@ -50,6 +52,7 @@ async function main() {
   const { packages, chromium, own, peers, hosts, hostile } = createSteps({
     reports,
     mayInstall: !values['no-install'],
+    isWhole: values.whole,
   })
   const isAlone = values['only-peers'] || values['only-hosts'] || values['only-hostile']
   const outcomes = await runSteps([
