@@ -19,7 +19,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   // No test is about time; a busy machine takes long over the longest of them.
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   // One more than there are cores, since each waits now and then.
   workers: availableParallelism() + 1,

@@ -12,7 +12,7 @@ import { realBrowser } from './tests/realBrowser'
 const onEachCore = { maxWorkers: availableParallelism(), isolate: false }
 
 // No test is about time; on a busy machine the longest of them take long.
-const testTimeout = 60_000
+const testTimeout = 180_000
 
 // Longer runs of what is hostile: npm run test:hostile.
 const provide = { isWhole: process.env['RUNGS_HOSTILE'] === 'all' }

@@ -75,7 +75,7 @@ test.describe('a graph that cannot be drawn', () => {
       await held
       await route.continue()
     })
-    await page.goto('./?lang=en')
+    await page.goto('./?lang=en', { waitUntil: 'commit' })
     await expect(page.locator('.starting')).toContainText('Opening Rungs…')
     release()
     await expect(page.getByRole('region', { name: 'Career map' })).toBeVisible()
@@ -104,7 +104,7 @@ test.describe('a graph that cannot be drawn', () => {
     test.use({ allowedErrors: /Failed to (load resource|fetch)/ })
     test('says in both languages that it could not start', async ({ page }) => {
       await page.route('**/assets/words-*/**', (route) => route.abort())
-      await page.goto('./')
+      await page.goto('./', { waitUntil: 'commit' })
       await expect(page.getByRole('alert')).toContainText('Rungs could not start')
       await expect(page.getByRole('alert')).toContainText('职阶未能启动')
     })

@@ -7,7 +7,7 @@ const folder = (address: string) => fileURLToPath(new URL(address, import.meta.u
 const IN_BROWSER = '*.browser.test.ts'
 const usual = {
   // No test is about time; a busy machine takes long over what is drawn.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // Longer runs of what is hostile: npm run test:hostile.
   provide: { isWhole: process.env['RUNGS_HOSTILE'] === 'all' },
 }
