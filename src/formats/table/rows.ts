@@ -32,6 +32,7 @@ const NAMES: ReadonlySet<ColumnUse> = new Set([
   'skill',
   'skill-id',
   'next',
+  'previous',
   'lateral',
   'also-called',
   'level-titles',

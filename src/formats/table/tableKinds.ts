@@ -47,7 +47,7 @@ export function kindsOf(tables: readonly TableRows[]): readonly TableKind[] {
     if ((uses.has('from') && uses.has('to')) || (uses.has('related') && hasRole)) return 'moves'
     if (isOfSkills(table, uses, tagged, tables.length > 1)) return 'skills'
     const tellsLines = uses.has('line') || uses.has('line-id')
-    const tellsRoles = uses.has('field') || uses.has('level') || uses.has('next')
+    const tellsRoles = uses.has('field') || uses.has('level') || uses.has('next') || uses.has('previous')
     if (!tellsLines || tellsRoles) return 'roles'
     const others = new Set([...named()].flatMap(([other, names]) => (other === table ? [] : [...names])))
     const refersByTitle = mostlyIn(textsOf(table, 'title'), others)
@@ -81,6 +81,7 @@ const OF_ROLES: readonly ColumnUse[] = [
   'field',
   'level',
   'next',
+  'previous',
   'lateral',
   'level-lines',
   'level-titles',
