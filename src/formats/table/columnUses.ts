@@ -17,6 +17,7 @@ export const COLUMN_USES = [
   'line',
   'skill-id',
   'skill',
+  'skill-mark',
   'next',
   'previous',
   'lateral',
@@ -227,5 +228,9 @@ function tell(heading: string): Column {
   if (bare === '' && language !== null) return { use: 'title', language }
   return { use: namedUse(bare), language }
 }
+
+/** Whether a heading says nothing that is known, rather than what a map does not show. */
+export const isUnknown = (heading: string): boolean =>
+  heading.length <= LONGEST && !USES.some(([words]) => words.test(plain(heading)))
 
 const namedUse = (bare: string): ColumnUse => USES.find(([words]) => words.test(bare))?.[1] ?? 'left-out'
