@@ -31,7 +31,7 @@ export function Damaged({ name, bytes }: Props) {
       >
         {t('ownRoles.kept.wrong')}
       </button>{' '}
-      <SaveDamaged name={name} bytes={bytes} />
+      <SaveDamaged name={name} bytes={bytes} look="text-button" />
     </p>
   )
 }

@@ -15,18 +15,18 @@ export function KeptDamaged() {
   const isForgotten = forgotten.some(({ graph }) => graph.id === id)
   // The one button stays where it is, and the focus with it.
   return (
-    <p>
-      <span role="status">
-        {isForgotten ? t('ownRoles.kept.forgotten', { map }) : t('ownRoles.kept.damaged')}
-      </span>{' '}
-      <SaveDamaged name={map} bytes={damaged.bytes} />{' '}
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => void (isForgotten ? keepAgain(id) : takeOffDevice(id))}
-      >
-        {isForgotten ? t('ownRoles.kept.undo') : t('ownRoles.kept.forget', { map })}
-      </button>
-    </p>
+    <>
+      <p role="status">{isForgotten ? t('ownRoles.kept.forgotten', { map }) : t('ownRoles.kept.damaged')}</p>
+      <p className="actions">
+        <SaveDamaged name={map} bytes={damaged.bytes} look="button" />
+        <button
+          type="button"
+          className="button"
+          onClick={() => void (isForgotten ? keepAgain(id) : takeOffDevice(id))}
+        >
+          {isForgotten ? t('ownRoles.kept.undo') : t('ownRoles.kept.forget', { map })}
+        </button>
+      </p>
+    </>
   )
 }
