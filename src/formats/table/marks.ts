@@ -1,6 +1,7 @@
 // Skill matrices: a row a role, a column a skill that its heading names, and a mark where the role takes it. Only what can mean nothing
 // else is read so: numbers that rate, signs of several meanings, and fewer than three such columns are left as they are.
 import { type Column, type ColumnUse, columnOf, isUnknown } from './columnUses'
+import { ownColumnsOf } from './ownTable'
 import { keptRowsOf } from './passedOver'
 import { simplified } from './simplified'
 import type { Table } from './table'
@@ -36,17 +37,23 @@ export function withMarks(
   const names = columns.some(({ use }) => use === 'title' || use === 'id')
   if (headerRow === null || table.isTurned || table.form !== undefined || !names) return columns
   const headings = (table.rows[headerRow] ?? []).map((cell) => cell.trim())
-  const { kept } = keptRowsOf(table, headerRow, columns, false)
-  const kinds = columns.map(({ use }, index) => {
+  // What was written here is just what its headings say.
+  if (ownColumnsOf(headings) !== null) return columns
+  const free = columns.map(({ use }, index): 'free' | 'taken' | null => {
     const heading = headings[index] ?? ''
+    if (heading === '') return null
     // Of two columns of fields the second is left out.
-    const isTaken = TAKEN_FOR.has(use) || (use === 'left-out' && TAKEN_FOR.has(columnOf(heading).use))
-    const isFree = use === 'skill' || isTaken || (use === 'left-out' && isUnknown(heading))
-    if (heading === '' || !isFree) return null
+    if (TAKEN_FOR.has(use) || (use === 'left-out' && TAKEN_FOR.has(columnOf(heading).use))) return 'taken'
+    return use === 'skill' || (use === 'left-out' && isUnknown(heading)) ? 'free' : null
+  })
+  if (free.filter((one) => one !== null).length < FEWEST) return columns
+  const { kept } = keptRowsOf(table, headerRow, columns, false)
+  const kinds = free.map((one, index) => {
+    if (one === null) return null
     const marks = new Set(kept.map(({ cells }) => simplified(cells[index] ?? '')).filter(isMarked))
-    const kind = KINDS.findIndex((one) => [...marks].every((mark) => one.test(mark)))
+    const kind = KINDS.findIndex((yes) => [...marks].every((mark) => yes.test(mark)))
     if (marks.size === 0) return null
-    return isTaken && kind === NUMBER ? OTHER : kind
+    return one === 'taken' && kind === NUMBER ? OTHER : kind
   })
   const told = kinds.filter((kind) => kind !== null && kind !== OTHER)
   const [kind] = told

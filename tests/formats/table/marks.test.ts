@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ROLE_HEADINGS } from '../../../src/formats/csv/headings'
 import { LEFT_OUT } from '../../../src/formats/table/columnUses'
 import { readDelimited } from '../../../src/formats/table/delimited'
 import { matchTable } from '../../../src/formats/table/match'
@@ -64,6 +65,17 @@ describe('a table of roles whose headings are skills', () => {
     ['no heading', 'Role,,,\na,x,x,x\n'],
   ])('is not guessed from %s', (_, text) => {
     expect(usesIn(text)).not.toContain('skill-mark')
+  })
+
+  it('is none that was exported here, however short its lines are', () => {
+    const headings = ROLE_HEADINGS.flatMap((heading) =>
+      heading.endsWith('*')
+        ? ['en', 'fr', 'de'].map((language) => heading.replace('*', language))
+        : [heading],
+    )
+    const uses = usesIn(`${headings.join()}\n${headings.map(() => 'x').join()}\n`)
+    expect(uses).toContain('line')
+    expect(uses).not.toContain('skill-mark')
   })
 
   it('may be said to be one: then all that is not nothing or no is a mark', () => {
