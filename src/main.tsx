@@ -79,7 +79,9 @@ async function start(element: HTMLElement) {
     createRoot(element).render(
       <I18nProvider i18n={i18n}>
         <Live root={element} />
-        <FailurePage onRetry={openAnew}>{ProblemList && <ProblemList problems={problems} />}</FailurePage>
+        <FailurePage onRetry={openAnew}>
+          {ProblemList && <ProblemList graph={id} problems={problems} />}
+        </FailurePage>
       </I18nProvider>,
     )
     return

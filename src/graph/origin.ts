@@ -7,12 +7,15 @@ export type Origin =
       readonly kind: 'path'
       /** Of keys and indexes, counted from 0; empty for the whole file. */
       readonly path: Path
+      /** Which one, where several are read at once. */
+      readonly file?: string
     }
   | {
       readonly kind: 'text'
       /** Counted from 1, as editors do. */
       readonly line: number
       readonly column: number
+      readonly file?: string
     }
   | {
       readonly kind: 'table'

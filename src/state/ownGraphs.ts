@@ -163,12 +163,19 @@ export async function keepOpened(): Promise<void> {
   ownGraphs.setState({ opened: { ...opened, isKept } })
 }
 
-/** Takes a map off the device; a page that shows it goes on. */
-export async function forgetKept(explorer: Explorer, id: string): Promise<void> {
+/** Takes a map off the device, to be kept again as long as the page lives; null where the device still has it. */
+export async function takeOffDevice(id: string): Promise<HeldGraph | null> {
   await mended.getState().settled
   const forgotten = await heldBy(deviceGraphs, id)
-  if (forgotten === null || !(await deviceGraphs.forget(id))) return
+  if (forgotten === null || !(await deviceGraphs.forget(id))) return null
   ownGraphs.setState({ forgotten: [...forgottenBut(id), forgotten] })
+  return forgotten
+}
+
+/** Forgets a map; a page that shows it goes on. */
+export async function forgetKept(explorer: Explorer, id: string): Promise<void> {
+  const forgotten = await takeOffDevice(id)
+  if (forgotten === null) return
   const { graph, graphs, offerGraphs } = explorer.getState()
   const isInMemory = (await heldBy(memoryGraphs, id)) !== null
   // The page that shows it can still come back to it.
@@ -192,10 +199,16 @@ function askBeforeLeaving(explorer: Explorer): void {
   })
 }
 
-/** Keeps one again that was forgotten. */
-export async function keepForgotten(explorer: Explorer, id: string): Promise<void> {
+/** Has the device keep one again that was forgotten; null where it does not. */
+export async function keepAgain(id: string): Promise<HeldGraph | null> {
   const forgotten = ownGraphs.getState().forgotten.find(({ graph }) => graph.id === id)
-  if (forgotten === undefined || !(await keepOnDevice(forgotten))) return
+  return forgotten !== undefined && (await keepOnDevice(forgotten)) ? forgotten : null
+}
+
+/** Keeps one again that was forgotten, and offers it. */
+export async function keepForgotten(explorer: Explorer, id: string): Promise<void> {
+  const forgotten = await keepAgain(id)
+  if (forgotten === null) return
   explorer.getState().offerGraphs(withGraph(explorer.getState().graphs, forgotten.graph))
 }
 
@@ -253,6 +266,11 @@ export async function openKept(explorer: Explorer, id: string, isTaken: boolean)
   explorer.getState().dismissNotices()
   ownGraphs.setState({ damaged: held })
   explorer.getState().openDialog('own-roles')
+}
+
+/** Looks up what the device keeps under an id that no map could be opened by. */
+export async function findDamaged(id: string): Promise<void> {
+  ownGraphs.setState({ damaged: isSafe() ? null : await heldBy(deviceGraphs, id) })
 }
 
 /** Whether what is kept is a map, as far as that can be told here. */

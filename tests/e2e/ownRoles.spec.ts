@@ -195,6 +195,37 @@ test('[OWN6] a map is kept on the device, opened by its address, listed, and for
   await expect(card(page, 'Clerk')).toBeVisible()
 })
 
+test('[OWN6] the address of a map that the device keeps damaged leads to its bytes, and out', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en')
+  await drop(page, { 'office.csv': TABLE })
+  await page.getByRole('button', { name: 'Open the map' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'kept on this device' })).toBeVisible()
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        indexedDB.open('rungs-graphs').onsuccess = ({ target }) => {
+          if (!(target instanceof IDBOpenDBRequest)) return
+          const change = target.result.transaction('bytes', 'readwrite')
+          change.objectStore('bytes').put(new TextEncoder().encode('{"format":'), 'office')
+          change.oncomplete = done
+        }
+      }),
+  )
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'This map has mistakes' })).toBeVisible()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save it as a file' }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('office.json')
+  await page.getByRole('button', { name: 'Forget office' }).click()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText(/neither offered here nor kept on this device/)).toBeVisible()
+})
+
 test('[OWN6] a map that is not to be kept is gone with the page, and its address says so', async ({
   page,
 }) => {

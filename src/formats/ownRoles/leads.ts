@@ -22,7 +22,7 @@ export const MOST_LISTED = 100
 
 /** An origin as a key. */
 export const originKey = (origin: Origin): string =>
-  origin.kind === 'path' ? formatPath(origin.path) : JSON.stringify(origin)
+  origin.kind === 'path' ? formatPath(origin.path) : JSON.stringify({ ...origin, file: undefined })
 
 /** To the text of the file, from all that is listed. */
 export function leadsToText(text: string, problems: readonly Problem[]): Leads {

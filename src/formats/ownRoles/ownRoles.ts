@@ -4,11 +4,13 @@ import { createProblem, type Problem } from '../../graph/checks/problems'
 import { nearestLanguage } from '../../graph/language'
 import { idOf, shortIdOf } from '../../graph/makeId'
 import type { RoleGraphData, Text } from '../../graph/model'
+import type { Origin } from '../../graph/origin'
 import type { FileBytes } from '../format'
 import { type Mend, readMended } from '../graphJson/mends'
 import type { Encoding } from '../readText'
 import { languageOf } from '../table/languageOf'
 import type { LevelOrder } from '../table/orderLevels'
+import { placeIn } from '../table/table'
 import { draftOfTables, type TablesRead } from '../table/toDraft'
 import type { Choices } from './choices'
 import { distinctNames } from './distinctNames'
@@ -114,7 +116,10 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
     ignored: ignoredIn(contents[nth]),
   }))
   const refused = contents.flatMap((content) => (content.kind === 'nothing' ? [content.problem] : []))
-  const [graph, ...others] = contents.filter((content) => content.kind === 'graph')
+  const maps = contents.flatMap((content, nth) =>
+    content.kind === 'graph' ? [{ ...content, file: files[nth]?.name ?? '' }] : [],
+  )
+  const [graph] = maps
   const tables = contents.flatMap((content, file): readonly TableInFile[] =>
     content.kind === 'tables' ? content.tables.map((table, nth) => ({ key: `${file}.${nth}`, table })) : [],
   )
@@ -140,15 +145,24 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
     )
     tell(STAGES.checking)
     const { data, problems } = checkRead(read)
-    const mixed =
-      others.length + tables.length === 0 ? [] : [createProblem('several-maps', { kind: 'path', path: [] })]
-    const made = madeOf(data, [...refused, ...mixed, ...problems], request)
+    const others = [...maps.slice(1), ...tables.map(({ table }) => table)].map(({ file }) => file)
+    const mixed = [...new Set(others)].map((file) =>
+      createProblem('several-maps', placeIn({ file, sheet: null, rows: [] })),
+    )
+    // Of one file there is no need to say which.
+    const named = (origin: Origin): Origin =>
+      files.length < 2 || origin.kind === 'table' ? origin : { ...origin, file: graph.file }
+    const placed = problems.map((problem) => ({ ...problem, origin: named(problem.origin) }))
+    const made = madeOf(data, [...refused, ...mixed, ...placed], request)
     tell(STAGES.placing)
     const leads =
       made.graph === null || data === null || read.draft === null
         ? leadsToText(text, problems)
         : leadsToMap(data, read.draft.originOf, problems)
-    return result({ tables: [], levels: [], levelKeys: [], levelsBy: 'as-listed' }, { ...made, mends, leads })
+    return result(
+      { tables: [], levels: [], levelKeys: [], levelsBy: 'as-listed' },
+      { ...made, mends: mends.map((mend) => ({ ...mend, places: mend.places.map(named) })), leads },
+    )
   }
   const titles = used.flatMap(({ table, headerRow, columns }) => {
     const column = columns.findIndex(({ use }) => use === 'title')
@@ -158,6 +172,11 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
   })
   const language = choices.language ?? languageOf(titles.filter((text) => text !== ''))
   const words = request.words.get(nearestLanguage(language, [...request.words.keys()]) ?? '') ?? NO_WORDS
+  /** What is said of no table, as where all were left out. */
+  const inFiles = (problem: Problem): Problem =>
+    problem.origin.kind === 'path'
+      ? { ...problem, origin: { ...problem.origin, file: files[0]?.name ?? '' } }
+      : problem
   const read = draftOfTables(used, {
     id: freeId(title, request.taken),
     title,
@@ -170,7 +189,7 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
   tell(STAGES.checking)
   const { data, problems } = checkRead(read)
   // Where no file held a table, that none has titles says nothing.
-  const ofTables = tables.length === 0 && refused.length > 0 ? [] : problems
+  const ofTables = tables.length === 0 && refused.length > 0 ? [] : problems.map(inFiles)
   return result(
     {
       tables: matched.map((one) => shownTable(one, choices)),

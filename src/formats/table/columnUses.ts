@@ -17,7 +17,9 @@ export const COLUMN_USES = [
   'line',
   'skill-id',
   'skill',
+  'skill-mark',
   'next',
+  'previous',
   'lateral',
   'related',
   'from',
@@ -87,6 +89,11 @@ const USES: readonly (readonly [RegExp, ColumnUse])[] = [
   [
     /reason|rationale|^why|理由|原因|(晋升|晋级|转岗)(条件|标准|要求|依据)|promotion (criteria|requirement)/,
     'reason',
+  ],
+  // Before what speaks of promotions alone: a role may have been promoted from another.
+  [
+    /^(previous|prior|feeder|predecessor|prerequisite) (role|job|position|post)s?$|^(previous|prior|feeders?|predecessors?)$|\b(promot\w+|progress\w*|advanc\w+|comes?) from\b|升自|晋升来源|(晋升前|前置|前序|上一个?|前一个?)(岗位|职位|职务)|^[上前]一步$/,
+    'previous',
   ],
   [/lateral|sideways|transfer|rotation|迁移岗位|拓展岗位|平级|平调|转岗|横向|轮岗/, 'lateral'],
   [
@@ -221,5 +228,9 @@ function tell(heading: string): Column {
   if (bare === '' && language !== null) return { use: 'title', language }
   return { use: namedUse(bare), language }
 }
+
+/** Whether a heading says nothing that is known, rather than what a map does not show. */
+export const isUnknown = (heading: string): boolean =>
+  heading.length <= LONGEST && !USES.some(([words]) => words.test(plain(heading)))
 
 const namedUse = (bare: string): ColumnUse => USES.find(([words]) => words.test(bare))?.[1] ?? 'left-out'

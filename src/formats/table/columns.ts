@@ -4,7 +4,7 @@ import { ownColumnsOf } from './ownTable'
 import { simplified } from './simplified'
 
 /** Uses that several columns may share: each holds a part of the list. */
-const MANY: ReadonlySet<ColumnUse> = new Set(['line', 'skill', 'next', 'lateral', 'also-called'])
+const MANY: ReadonlySet<ColumnUse> = new Set(['line', 'skill', 'next', 'previous', 'lateral', 'also-called'])
 
 /**
  * What each column of a row of headings is for; of two that name the same but the parts of a list, the first.
@@ -102,6 +102,13 @@ const RULES: readonly Rule[] = [
     column.use === 'to' && !has(columns, 'from', 'next') && has(columns, 'title', 'id')
       ? { ...column, use: 'next' }
       : column,
+  (column, columns, heading) =>
+    column.use === 'from' &&
+    CAME_FROM.test(simplified(heading)) &&
+    !has(columns, 'to') &&
+    has(columns, 'title', 'id')
+      ? { ...column, use: 'previous' }
+      : column,
   (column, columns) =>
     column.use === 'from' && !has(columns, 'to', 'title') ? { ...column, use: 'title' } : column,
   (column, columns) => (column.use === 'kind' && !has(columns, 'from', 'to') ? LEFT_OUT : column),
@@ -133,6 +140,9 @@ const RULES: readonly Rule[] = [
       ? LEFT_OUT
       : column,
 ]
+
+/** Beside titles: where each came from. What it is at present is no step. */
+const CAME_FROM = /^\W*(from|(source|from)[ _](role|title|position|job)|来源(岗位|职位))\W*$/i
 
 const ID_OF = new Map<ColumnUse, ColumnUse>([
   ['field', 'field-id'],

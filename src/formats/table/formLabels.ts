@@ -23,7 +23,8 @@ const LABELS: readonly RegExp[] = [
   /^(所需|核心|关键|任职|专业|岗位)*(技能|能力|知识|素质|胜任力|标签)(要求)?$/,
   /^(key|core|required|technical|soft)? ?(skills|competencies|capabilities|abilities|knowledge|tags)$/,
   /^(下一步|下一岗位|下一级|晋升(至|方向|岗位|通道|路径)?|发展(方向|路径|通道|岗位)|职业发展(方向|路径|通道)?|可?(平级|横向)?(转岗|轮岗|调动)(方向|岗位|至)?)$/,
-  /^(next( role| step| position)?|promot(ion|ed|es)( to)?|career path|progression|leads? to|lateral( move)?s?( to)?)$/,
+  /^(晋升自|晋升来源|(前置|前序|来源|上一)(岗位|职位))$/,
+  /^(next( role| step| position)?|promot(ion|ed|es)( to)?|career path|progression|leads? to|lateral( move)?s?( to)?|(previous|prior|feeder) (role|position)s?|promoted from)$/,
   /^(别名|又称|其他名称|其他叫法|备注|注释|also called|other (names|titles)|alias(es)?|notes?|remarks?|comments?)$/,
   /^(依据|理由|晋升(条件|标准|要求)|reason|rationale|promotion criteria)$/,
   // What a form tells besides, and a map does not show.

@@ -25,6 +25,7 @@ const OF_A_ROLE: ReadonlySet<string> = new Set([
   'from',
   'to',
   'next',
+  'previous',
   'lateral',
   'line-id',
   'line',

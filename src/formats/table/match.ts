@@ -1,4 +1,5 @@
 import { headedBy, headerIn, headerOf, type Layout } from './header'
+import { withMarks } from './marks'
 import type { MatchedTable } from './rows'
 import type { Table } from './table'
 
@@ -12,6 +13,8 @@ export function matchTable(
   layout: Layout | null = null,
 ): MatchedTable {
   const told = layout === null ? headerOf(table) : headerIn(table, layout)
-  if (headerRow === null || told.table.form !== undefined) return { ...told, separator: 'auto' }
-  return { table: told.table, headerRow, columns: headedBy(told.table, headerRow), separator: 'auto' }
+  const { table: read } = told
+  const row = read.form === undefined ? (headerRow ?? told.headerRow) : told.headerRow
+  const columns = row === told.headerRow || row === null ? told.columns : headedBy(read, row)
+  return { table: read, headerRow: row, columns: withMarks(read, row, columns), separator: 'auto' }
 }

@@ -8,13 +8,15 @@ import { chainIn } from './chain'
 import type { Names } from './names'
 import type { GatheredRole, RoleBook } from './roleBook'
 import type { Cell, Row } from './row'
-import { firstOf, fold, type Wordings, wordingsOf } from './wordings'
+import { firstOf, fold, NO_WORDING, type Wordings, wordingsOf } from './wordings'
 
 /** What a table says of a step: that it rises, that it stays on its level, or only that two roles are near each other. */
 type Said = 'promotion' | 'lateral' | 'related'
 
 interface Told {
   readonly said: Said
+  /** Whether the role that it leads to tells it. */
+  readonly isFromEnd: boolean
   readonly isEditorial: boolean
   readonly confidence: string
   readonly reason: Wordings
@@ -23,8 +25,9 @@ interface Told {
 }
 
 interface Named extends Told {
+  /** Where the step begins or, where it is told from its end, ends. */
   readonly from: GatheredRole | Cell
-  /** What the whole cell names, or else each of its items. */
+  /** What the whole cell names, or else each of its items: the other end. */
   readonly to: Cell
   readonly items: () => readonly Cell[]
   /** Null in a table of transitions. */
@@ -40,7 +43,7 @@ export interface GatheredMove extends Told {
 type FindRoles = (reference: string) => readonly GatheredRole[]
 
 export interface MoveBook {
-  /** Adds what a row of a role says of its next steps. */
+  /** Adds what a row of a role says of the steps from it, and of those to it. */
   readonly addNext: (role: GatheredRole, row: Row) => void
   /** Adds the step that a row of a table of transitions tells of. */
   readonly addMove: (row: Row) => void
@@ -51,6 +54,13 @@ export interface MoveBook {
     readonly problems: readonly Problem[]
   }
 }
+
+/** What a role says of its steps: those that go on from it, and those that lead to it. */
+const STEPS = [
+  ['next', 'promotion'],
+  ['previous', 'promotion'],
+  ['lateral', 'lateral'],
+] as const
 
 const LATERAL = /lateral|sideways|transfer|rotation|平级|转岗|横向|轮岗|平调/i
 const PROMOTION = /promot|\brises?\b|\bnext\b|\bup\b|vertical|升|纵向/i
@@ -81,6 +91,7 @@ export function createMoveBook({ isExact }: Names): MoveBook {
       : row.cells('basis').filter(({ text }) => text.length >= SHORTEST_REASON && !BASIS.test(text))
   }
   const toldIn = (row: Row) => ({
+    isFromEnd: false,
     isEditorial: EDITORIAL.test(row.text('basis')),
     confidence: SURE.find(([words]) => words.test(row.text('confidence')))?.[1] ?? '',
     reason: wordingsOf(reasonIn(row)),
@@ -89,7 +100,7 @@ export function createMoveBook({ isExact }: Names): MoveBook {
       return pair === null ? [] : [pair]
     }),
   })
-  const itemsIn = (row: Row, use: 'next' | 'lateral' | 'to', cell: Cell) => () =>
+  const itemsIn = (row: Row, use: (typeof STEPS)[number][0] | 'to', cell: Cell) => () =>
     row.items(use).filter(({ column }) => column === cell.column)
   const kindIn = (row: Row): Said => {
     const [cell] = row.cells('kind')
@@ -107,11 +118,22 @@ export function createMoveBook({ isExact }: Names): MoveBook {
   }
   return {
     addNext: (role, row) => {
-      for (const said of ['promotion', 'lateral'] as const) {
-        const use = said === 'promotion' ? 'next' : 'lateral'
-        for (const to of row.cells(use))
-          all.push({ from: role, to, items: itemsIn(row, use, to), row, said, ...toldIn(row) })
-      }
+      for (const [use, said] of STEPS)
+        for (const to of row.cells(use)) {
+          const isFromEnd = use === 'previous'
+          // What a row gives as the reason is about the steps that go on from it, where it has any.
+          const reason = isFromEnd && goesOn(row) ? { reason: NO_WORDING } : {}
+          all.push({
+            from: role,
+            to,
+            items: itemsIn(row, use, to),
+            row,
+            said,
+            ...toldIn(row),
+            isFromEnd,
+            ...reason,
+          })
+        }
       // Of the id and the title of one related role, the first is enough.
       const [to] = row.cells('related')
       if (to !== undefined)
@@ -150,7 +172,9 @@ export function createMoveBook({ isExact }: Names): MoveBook {
         else {
           const held = moves.get(key)
           if (held === undefined) moves.set(key, { ...told, from, to, origin: cell.origin })
-          else if (held.said !== told.said || firstOf(held.reason) !== firstOf(told.reason))
+          else if (isOfTwoSides(held, told)) {
+            if (held.reason.size === 0) moves.set(key, { ...held, reason: told.reason })
+          } else if (held.said !== told.said || firstOf(held.reason) !== firstOf(told.reason))
             problems.push(
               createProblem('step-again', cell.origin, {
                 from: firstOf(from.title),
@@ -159,10 +183,12 @@ export function createMoveBook({ isExact }: Names): MoveBook {
             )
         }
       }
+      const link = (start: GatheredRole | null, other: GatheredRole | null, cell: Cell, told: Told) =>
+        told.isFromEnd ? add(other, start, cell, told) : add(start, other, cell, told)
       for (const { from, to, items, row: _, ...told } of all) {
         const start = 'text' in from ? find(from, null) : from
         if (roleOf(to.text, named, start, isExact) !== null) {
-          add(start, find(to, start), to, told)
+          link(start, find(to, start), to, told)
           continue
         }
         for (const cell of items()) {
@@ -170,11 +196,12 @@ export function createMoveBook({ isExact }: Names): MoveBook {
           const others = cell.text.split(OR).map((text) => ({ ...cell, text: text.trim() }))
           const isKnown = (one: Cell) => roleOf(one.text, named, start, isExact) !== null
           if (others.length > 1 && !isKnown(cell) && others.every(isKnown))
-            for (const one of others) add(start, find(one, start), one, told)
-          else if (chain.length < 2) add(start, find(cell, start), cell, told)
+            for (const one of others) link(start, find(one, start), one, told)
+          else if (chain.length < 2) link(start, find(cell, start), cell, told)
           else {
             const roles = chain.map((one) => find(one, start))
-            const way = start === null || roles.includes(start) ? roles : [start, ...roles]
+            const isWhole = start === null || roles.includes(start)
+            const way = isWhole ? roles : told.isFromEnd ? [...roles, start] : [start, ...roles]
             for (const [index, role] of way.entries())
               if (index > 0 && way[index - 1] !== role) add(way[index - 1] ?? null, role, cell, told)
           }
@@ -184,6 +211,14 @@ export function createMoveBook({ isExact }: Names): MoveBook {
     },
   }
 }
+
+const goesOn = (row: Row): boolean => row.cells('next').length > 0 || row.cells('lateral').length > 0
+
+/** One step, which both of its roles tell, and of which at most one says why. */
+const isOfTwoSides = (one: Told, other: Told): boolean =>
+  one.said === other.said &&
+  one.isFromEnd !== other.isFromEnd &&
+  (one.reason.size === 0 || other.reason.size === 0)
 
 /** Between roles of which either may be next. */
 const OR = /\s+or\s+|\s*或(?:者|是)?\s*/i

@@ -5,6 +5,7 @@ import type { Column, ColumnUse } from './columnUses'
 import { isRating, isRatingLabel } from './formLabels'
 import { gridRowsOf, isGrid } from './grid'
 import { itemsOf, type Separator, separatorIn, separatorOf } from './items'
+import { isMarked } from './marks'
 import { ownColumnsOf } from './ownTable'
 import { keptRowsOf } from './passedOver'
 import { type Cell, createRow, type Lister, type Row } from './row'
@@ -32,6 +33,7 @@ const NAMES: ReadonlySet<ColumnUse> = new Set([
   'skill',
   'skill-id',
   'next',
+  'previous',
   'lateral',
   'also-called',
   'level-titles',
@@ -87,18 +89,23 @@ export function rowsOf(matched: MatchedTable): Rows {
   const list = createLister(matched.separator, used, texts, isOwn)
   const rows = kept.map(({ cells, index: row, band }, nth): Row => {
     const byUse = new Map<ColumnUse, Cell[]>()
+    const put = (use: ColumnUse, cell: Cell) => {
+      const held = byUse.get(use)
+      if (held === undefined) byUse.set(use, [cell])
+      else held.push(cell)
+    }
     for (const { use, language, index } of used) {
       const text = filled.get(index)?.[nth] ?? cells[index] ?? ''
       if (text === '' || (!isOwn && use !== 'title' && NOTHING.test(text))) continue
       const origin = placeIn(table, row, index)
+      if (use === 'skill-mark') {
+        const name = (table.rows[headerRow ?? -1]?.[index] ?? '').trim()
+        if (name !== '' && isMarked(text)) put('skill', { text: name, language, origin, column: index })
+        continue
+      }
       if (LOST.test(text)) problems.push(createProblem('lost-character', origin))
       if (!isOwn && CELL_ERROR.test(text)) problems.push(createProblem('cell-error', origin, { found: text }))
-      else {
-        const held = byUse.get(use)
-        const cell = { text, language, origin, column: index }
-        if (held === undefined) byUse.set(use, [cell])
-        else held.push(cell)
-      }
+      else put(use, { text, language, origin, column: index })
     }
     if (band !== null) byUse.set('field', [{ ...band, language: null }])
     return createRow(placeIn(table, row), byUse, list)
@@ -173,7 +180,10 @@ function createLister(
     if (told === undefined) return separatorOf([text], 'names')
     return wanted === 'auto' && LINES.has(use) ? separatorIn(text, told) : told
   }
+  const marks = new Set(used.filter(({ use }) => use === 'skill-mark').map(({ index }) => index))
   return (use, cell) => {
+    // A heading names one skill, whatever marks it holds.
+    if (marks.has(cell.column)) return [cell]
     const items = isExact(use) ? listIn(cell.text) : itemsOf(cell.text, separatorFor(use, cell.text))
     return items.map((text) => ({ ...cell, text }))
   }

@@ -46,8 +46,8 @@ export function kindsOf(tables: readonly TableRows[]): readonly TableKind[] {
     const hasRole = uses.has('id') || uses.has('title')
     if ((uses.has('from') && uses.has('to')) || (uses.has('related') && hasRole)) return 'moves'
     if (isOfSkills(table, uses, tagged, tables.length > 1)) return 'skills'
-    const tellsLines = uses.has('line') || uses.has('line-id')
-    const tellsRoles = uses.has('field') || uses.has('level') || uses.has('next')
+    const tellsLines = uses.has('line') || uses.has('line-id') || uses.has('skill-mark')
+    const tellsRoles = uses.has('field') || uses.has('level') || uses.has('next') || uses.has('previous')
     if (!tellsLines || tellsRoles) return 'roles'
     const others = new Set([...named()].flatMap(([other, names]) => (other === table ? [] : [...names])))
     const refersByTitle = mostlyIn(textsOf(table, 'title'), others)
@@ -70,7 +70,7 @@ function once<T>(make: () => T): () => T {
 /** The ids and titles of a table that may list roles. */
 function namesIn(table: TableRows): ReadonlySet<string> {
   const uses = usesOf(table)
-  return uses.has('line') && !uses.has('field') && !uses.has('level')
+  return (uses.has('line') || uses.has('skill-mark')) && !uses.has('field') && !uses.has('level')
     ? new Set()
     : new Set([...textsOf(table, 'id'), ...textsOf(table, 'title')])
 }
@@ -78,9 +78,11 @@ function namesIn(table: TableRows): ReadonlySet<string> {
 const OF_ROLES: readonly ColumnUse[] = [
   'line',
   'line-id',
+  'skill-mark',
   'field',
   'level',
   'next',
+  'previous',
   'lateral',
   'level-lines',
   'level-titles',

@@ -1,21 +1,41 @@
+import { useEffect } from 'react'
 import { countErrors } from '../../graph/checks/countErrors'
 import { groupProblems, type ProblemGroup } from '../../graph/checks/groupProblems'
 import type { Problem } from '../../graph/checks/problems'
 import { originText } from '../../i18n/originText'
 import { problemText } from '../../i18n/problemText'
 import { useTranslation } from '../../i18n/useTranslation'
+import { siteIds } from '../../library/siteIds'
+import { findDamaged } from '../../state/ownGraphs'
+import { onUse } from '../kit/onUse'
 import './ProblemList.css'
 
 /** More would hold the page up, and nobody mends more before checking again. */
 const MOST_LISTED = 100
 
+interface Props {
+  /** The id of the graph. */
+  readonly graph: string
+  readonly problems: readonly Problem[]
+}
+
+/** What can be done with one that the device keeps. Where its code does not arrive, there is none: it stays there. */
+const KeptDamaged = onUse(async () => (await import('../ownRoles/KeptDamaged')).KeptDamaged, {
+  words: ['ownRoles'],
+  spare: true,
+}).Shown
+
 /** The mistakes that keep a graph from being drawn, by what is wrong; warnings do not keep it. */
-export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+export function ProblemList({ graph, problems }: Props) {
   const { t, language } = useTranslation()
   const mistakes = problems.filter(({ severity }) => severity === 'error')
   const groups = groupProblems(mistakes, MOST_LISTED)
   const { beyond, count, isMore } = countErrors(problems)
   const inWords = (number: number) => new Intl.NumberFormat(language).format(number)
+  const mayBeKept = !siteIds().includes(graph)
+  useEffect(() => {
+    if (mayBeKept) void findDamaged(graph)
+  }, [graph, mayBeKept])
   return (
     <>
       <p role="alert">
@@ -23,6 +43,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
           ? t('failure.moreMistakes', { number: inWords(count) })
           : t('failure.mistakes', { count, number: inWords(count) })}
       </p>
+      {mayBeKept && <KeptDamaged />}
       {count > MOST_LISTED && (
         <p className="problem-note">{t('failure.listed', { number: inWords(MOST_LISTED) })}</p>
       )}

@@ -15,11 +15,12 @@ interface Props {
 
 /** Names the kinds of line, which can be hidden, and says on whose word they stand. */
 export function Legend({ children }: Props) {
-  const { t } = useTranslation()
+  const { t, language } = useTranslation()
   const facts = useExplorer(useShallow((state) => sceneOf(state).legend))
   const { total, editorial, hidden } = facts
   if (total === 0) return <p className="legend">{t('legend.empty')}</p>
   const lines = legendLines(facts)
+  const inWords = (number: number) => number.toLocaleString(language)
   return (
     <ul className="legend" aria-label={t('legend.label')}>
       {lines.map((line) => (
@@ -33,8 +34,11 @@ export function Legend({ children }: Props) {
         {editorial === 0
           ? t('legend.noneEditorial')
           : editorial === total
-            ? t('legend.allEditorial', { count: total })
-            : t('legend.someEditorial', { count: editorial, total })}
+            ? t('legend.allEditorial', { count: total, replace: { count: inWords(total) } })
+            : t('legend.someEditorial', {
+                count: editorial,
+                replace: { count: inWords(editorial), total: inWords(total) },
+              })}
       </li>
       {hidden > 0 && (
         <li className="legend-entry legend-hidden">{t('legend.hiddenShort', { count: hidden })}</li>

@@ -33,8 +33,8 @@ export function TitlesOfField({ group: { field, levels }, isOnly, isPrinting }: 
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       <summary>
-        <FieldMark graph={graph} field={field.id} />
-        <LocalText text={field.name} /> <span className="count">{t('map.roles', { count })}</span>
+        <FieldMark graph={graph} field={field.id} /> <LocalText text={field.name} />{' '}
+        <span className="count">{t('map.roles', { count })}</span>
       </summary>
       {(isOpen || isPrinting) && <Titles levels={levels} count={count} isWhole={isPrinting} />}
     </details>

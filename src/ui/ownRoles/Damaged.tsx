@@ -1,9 +1,8 @@
-import { Download } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { fileNamed } from '../../formats/fileName'
 import { useTranslation } from '../../i18n/useTranslation'
 import { ownRoles } from '../../state/ownRoles'
-import { saveFile } from '../kit/saveFile'
+import { SaveDamaged } from './SaveDamaged'
 
 interface Props {
   readonly name: string
@@ -19,8 +18,6 @@ export function Damaged({ name, bytes }: Props) {
     const frame = requestAnimationFrame(() => action.current?.focus())
     return () => cancelAnimationFrame(frame)
   }, [])
-  const file = fileNamed(name, 'json')
-  const content = () => new Blob([new Uint8Array(bytes)])
   return (
     <p role="alert">
       {t('ownRoles.kept.damaged')}{' '}
@@ -28,17 +25,13 @@ export function Damaged({ name, bytes }: Props) {
         type="button"
         className="text-button"
         ref={action}
-        onClick={() => void ownRoles.getState().takeFiles([new File([content()], file)])}
+        onClick={() =>
+          void ownRoles.getState().takeFiles([new File([new Uint8Array(bytes)], fileNamed(name, 'json'))])
+        }
       >
         {t('ownRoles.kept.wrong')}
       </button>{' '}
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => saveFile(file, content(), 'application/json')}
-      >
-        <Download size={14} aria-hidden="true" /> {t('ownRoles.kept.save')}
-      </button>
+      <SaveDamaged name={name} bytes={bytes} look="text-button" />
     </p>
   )
 }

@@ -13,7 +13,10 @@ export function problemReport(t: Translate, { title, problems }: OwnRolesRead) {
     const { severity, origin } = problem
     const said = t(`ownRoles.problems.${severity}`)
     const sentence = problemText(t, problem)
-    if (origin.kind !== 'table') return [said, '', '', '', '', originText(t, origin), sentence]
+    if (origin.kind !== 'table') {
+      const { file = '', ...place } = origin
+      return [said, file, '', '', '', originText(t, place), sentence]
+    }
     const { file, sheet, row, column } = origin
     return [said, file, sheet ?? '', String(row ?? ''), column ?? '', '', sentence]
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readRoleGraph } from '../../../src/formats/graphJson/readRoleGraph'
+import { originKey } from '../../../src/formats/ownRoles/leads'
 import { createOwnRolesReader, type OwnRolesRequest, STAGES } from '../../../src/formats/ownRoles/ownRoles'
 import { LEFT_OUT } from '../../../src/formats/table/columnUses'
 import { aGraphData } from '../../graph/builders'
@@ -197,6 +198,47 @@ describe('a person’s own roles', () => {
       const { graph, problems } = await read(aRequest(files))
       expect([graph, problems[0]?.code]).toEqual([null, 'several-maps'])
     }
+  })
+
+  it('[OWN4] of several files name theirs, and of one need no name', async () => {
+    const map = aGraphData('a>b')
+    const wrong = JSON.stringify({
+      ...map,
+      roles: [{ ...map.roles[0], level: ' Entry' }, map.roles[1]],
+      x: 1,
+    })
+    const places = async (files: Readonly<Record<string, string>>) => {
+      const { problems, mends } = await read(aRequest(files))
+      return [...problems.map(({ origin }) => origin), ...mends.flatMap((mend) => mend.places)].map(
+        (origin) => ('file' in origin ? origin.file : null),
+      )
+    }
+    const several = await places({ 'a.csv': TABLE, 'b.json': wrong, 'c.json': '{}' })
+    expect(several.slice(0, 2)).toEqual(['c.json', 'a.csv'])
+    expect(several.length).toBeGreaterThan(4)
+    expect(new Set(several.slice(2))).toEqual(new Set(['b.json']))
+    expect(await places({ 'a.json': '{ "format" ', 'b.csv': TABLE })).toEqual(['b.csv', 'a.json'])
+    expect(new Set(await places({ 'b.json': wrong }))).toEqual(new Set([null]))
+  })
+
+  it('[OWN4] lead to the text of the file also where that is named', async () => {
+    const wrong = JSON.stringify({ ...aGraphData('a>b'), x: 1 })
+    const keys = async (files: Readonly<Record<string, string>>) => [
+      ...(await read(aRequest(files))).leads.keys(),
+    ]
+    expect(await keys({ 'a.json': wrong, 'b.csv': TABLE })).toEqual(await keys({ 'a.json': wrong }))
+    const [cut] = await keys({ 'a.json': '{ "format" ', 'b.csv': TABLE })
+    const { problems } = await read(aRequest({ 'a.json': '{ "format" ', 'b.csv': TABLE }))
+    expect(problems.map(({ origin }) => originKey(origin))).toContain(cut)
+  })
+
+  it('[OWN4] of tables that are all left out are said of their file', async () => {
+    const { problems } = await read(
+      aRequest({ 'a.csv': TABLE }, { tables: new Map([['0.0', { isLeftOut: true }]]) }),
+    )
+    expect(problems.map(({ code, origin }) => [code, 'file' in origin && origin.file])).toEqual([
+      ['no-title-column', 'a.csv'],
+    ])
   })
 
   it('[OWN2] are not read again when only something is chosen of them', async () => {

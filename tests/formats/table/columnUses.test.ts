@@ -30,6 +30,15 @@ describe('what a heading says of its column', () => {
     ['职业发展路径', 'next'],
     ['Next role', 'next'],
     ['Promotes to', 'next'],
+    ...['previous role', 'Prior position', 'Promoted from', 'Comes from', 'feeder roles'].map((h) => [
+      h,
+      'previous',
+    ]),
+    ...['前置岗位', '晋升自', '上一岗位', '上一步', '晋升来源', '晉升自'].map((h) => [h, 'previous']),
+    // Whom a role reports to is not where it comes from, and what it takes is no role.
+    ...['Reports to', 'Line manager', '上级岗位', '直接上级', '汇报对象'].map((h) => [h, 'left-out']),
+    ...['Previous experience', 'Prerequisites', '上一级岗位的上级'].map((h) => [h, 'left-out']),
+    ['晋升前提', 'next'],
     ['平级转岗', 'lateral'],
     ['Lateral moves', 'lateral'],
     ['晋升理由', 'reason'],

@@ -24,6 +24,20 @@ describe('two columns for one thing', () => {
   })
 })
 
+describe('where a role comes from', () => {
+  it('is a previous one beside titles, and the beginning of a move beside its end', () => {
+    expect(told('Title,From')).toEqual(['title', 'previous'])
+    expect(told('岗位,来源岗位,职责')).toEqual(['title', 'previous', 'line'])
+    expect(told('From,To')).toEqual(['from', 'to'])
+    expect(told('来源岗位,目标岗位')).toEqual(['from', 'to'])
+    expect(told('From,Next role')).toEqual(['from', 'to'])
+  })
+
+  it('is not what it is at present', () => {
+    expect(told('Title,Current role')).toEqual(['title', 'from'])
+  })
+})
+
 describe('a row of very many headings', () => {
   it('takes a time that grows with their number alone', () => {
     expect(columnsOf(['Title', ...Array.from({ length: 200_000 }, () => 'x')])).toHaveLength(200_001)

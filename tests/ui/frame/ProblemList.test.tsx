@@ -1,21 +1,24 @@
 import { render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
 import { checkDraft } from '../../../src/graph/check'
 import type { Problem } from '../../../src/graph/checks/problems'
 import { draftOf } from '../../../src/graph/draft'
 import { createI18n } from '../../../src/i18n/i18n'
 import { I18nProvider } from '../../../src/i18n/useTranslation'
+import { deviceGraphs } from '../../../src/library/ownGraphs'
+import { findDamaged, ownGraphs } from '../../../src/state/ownGraphs'
 import { FailurePage } from '../../../src/ui/frame/FailurePage'
 import { ProblemList } from '../../../src/ui/frame/ProblemList'
 import { aGraphData, aTransition } from '../../graph/builders'
+import { takeFiles } from '../written/savedFiles'
 
 async function refuse(problems: readonly Problem[], language = 'en') {
   const i18n = await createI18n({ languages: [language], parts: ['start', 'problem'] })
   return render(
     <I18nProvider i18n={i18n}>
       <FailurePage onRetry={() => undefined}>
-        <ProblemList problems={problems} />
+        <ProblemList graph="office" problems={problems} />
       </FailurePage>
     </I18nProvider>,
   )
@@ -91,5 +94,38 @@ describe('a graph that is refused', () => {
     await page.viewport(320, 640)
     await refuse(problemsOf({ ['x'.repeat(120)]: 1, roles: numbers(12_000) }))
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+  })
+})
+
+describe.each([
+  ['en', 'Save it as a file', /^Forget .?Office/, /no longer kept on this device/, 'Undo'],
+  ['zh-CN', '存为文件', /^移除.?Office/, /已从本设备移除/, '撤销'],
+])('in %s, a graph that is refused and that the device keeps', (language, save, forget, gone, undo) => {
+  const bytes = new TextEncoder().encode('{"format":')
+  afterEach(async () => {
+    vi.restoreAllMocks()
+    await deviceGraphs.forget('office')
+    ownGraphs.setState({ kept: [], forgotten: [], damaged: null })
+  })
+
+  it('[OWN6] can be saved as it is, forgotten, and kept again, and the focus stays', async () => {
+    await deviceGraphs.keep({ id: 'office', title: 'Office', languages: ['en'] }, bytes)
+    await refuse(problemsOf({ title: 3 }), language)
+    const { names, textOf } = takeFiles()
+    await userEvent.click(await screen.findByRole('button', { name: save }))
+    expect([names, await textOf(0)]).toEqual([['Office.json'], '{"format":'])
+    await userEvent.click(screen.getByRole('button', { name: forget }))
+    expect(await screen.findByText(gone)).toBeVisible()
+    expect(await deviceGraphs.read('office')).toBeNull()
+    expect(screen.getByRole('button', { name: undo })).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    expect(await screen.findByRole('button', { name: forget })).toHaveFocus()
+    expect(await deviceGraphs.read('office')).toEqual(bytes)
+  })
+
+  it('[OWN6] is nothing that can be forgotten where the device keeps none', async () => {
+    await refuse(problemsOf({ title: 3 }), language)
+    await findDamaged('office')
+    expect(screen.queryByRole('button', { name: save })).toBeNull()
   })
 })

@@ -1,12 +1,14 @@
 import { within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ownRoles } from '../../../src/state/ownRoles'
 import { appWorker } from '../../../src/workers/appWorker'
 import { aGraphData } from '../../graph/builders'
+import { takeFiles } from '../written/savedFiles'
 import { takeTables } from './takeTables'
 
 afterEach(() => {
+  vi.restoreAllMocks()
   ownRoles.getState().clear()
   appWorker.end()
 })
@@ -38,6 +40,21 @@ describe.each([
     expect(lines[2]).toHaveAttribute('value', String(number))
     await userEvent.click(button)
     expect(text).not.toBeInTheDocument()
+  })
+
+  it('[OWN4] names its file where there are several, also in the report', async () => {
+    const { dialog } = await takeTables({ 'a.json': WRONG, 'b.csv': 'Title\nClerk\n' }, { language })
+    const comma = language === 'en' ? ', ' : '，'
+    const bare = (text: string | null) => text?.replace(/[\u2066-\u2069]/g, '')
+    const buttons = dialog.getAllByRole('button').map(({ textContent }) => bare(textContent))
+    expect(buttons).toContain(show.replace('$', `a.json${comma}$`))
+    // It is of the whole of the other one.
+    expect([...document.querySelectorAll('code')].map(({ textContent }) => bare(textContent))).toContain(
+      'b.csv',
+    )
+    const { textOf } = takeFiles()
+    await userEvent.click(dialog.getByRole('button', { name: /^(Download the report|下载问题清单)$/ }))
+    expect(await textOf(0)).toMatch(/^[^,]+,a\.json,,,,\$\.transitions\[0\]\.to,/m)
   })
 
   it('[OWN4] leads to its role on the map, where that can be opened', async () => {
