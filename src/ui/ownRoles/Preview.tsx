@@ -9,6 +9,7 @@ import { ownRoles } from '../../state/ownRoles'
 import { isSafe } from '../../state/storage'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { Checkbox } from '../kit/Checkbox'
+import { useInSlices } from '../kit/useInSlices'
 import { Counts } from './Counts'
 import { LevelOrder } from './LevelOrder'
 import { Mends } from './Mends'
@@ -40,6 +41,8 @@ export function Preview({ read, isReading }: Props) {
   const chosen = useRef<OnMap | null>(null)
   const open = useRef<HTMLButtonElement>(null)
   const { graph, tables, levels } = read
+  // A wide one has hundreds of choices.
+  const drawn = useInSlices(tables.length, 1)
   // Whoever gets it right at once presses one button.
   useEffect(() => open.current?.focus(), [])
   useEffect(() => void listKept(), [])
@@ -118,7 +121,7 @@ export function Preview({ read, isReading }: Props) {
           />
         </label>
       )}
-      {tables.map((table) => (
+      {tables.slice(0, drawn).map((table) => (
         <ReadTable key={table.key} table={table} />
       ))}
       <TextChoices read={read} />
