@@ -37,8 +37,8 @@ export function LargeFlow({ model, window, canvas }: Props) {
   const mask = useMask()
   const whole = wholeView(model, window).zoom
   const distance = useDistance(window, fillingZoom(model, window))
-  const { nodes, order, bring } = useCards(model, mask, window, distance)
-  const view = useLargeView({ flow, model, mask, window, bringCard: bring })
+  const { nodes, order, holder } = useCards(model, mask, window, distance)
+  const view = useLargeView({ flow, model, mask, window, holder })
   const onKeyDown = useMapKeys(order, view)
   const standing = useStanding(view)
   const pointed = usePointed({ model, mask, distance })
@@ -63,7 +63,9 @@ export function LargeFlow({ model, window, canvas }: Props) {
         >
           <Bitmaps model={model} mask={mask} window={window} whole={whole} distance={distance} />
           <ViewportPortal>
-            {distance === 'far' && <Cells model={model} mask={mask} window={window} />}
+            {distance === 'far' && (
+              <Cells model={model} mask={mask} window={window} order={order} focusRole={view.focusRole} />
+            )}
             {distance === 'middle' && <Labels model={model} mask={mask} window={window} />}
           </ViewportPortal>
           <Heads model={model} mask={mask} window={window} isFar={distance === 'far'} />
