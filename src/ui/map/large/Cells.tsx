@@ -2,6 +2,8 @@ import { useReactFlow } from '@xyflow/react'
 import { memo, useCallback, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from '../../../i18n/useTranslation'
 import { useWording } from '../../../i18n/useWording'
+import { boxAt } from '../../../layout/inView'
+import { indexOf } from '../../../scene/graphIndex'
 import { type Cell, type CellRoom, cellsOf, linesOf, readCells } from '../../../scene/large/cells'
 import { isCard, type Mask } from '../../../scene/large/mask'
 import type { LargeModel } from '../../../scene/large/model'
@@ -10,7 +12,7 @@ import { toneOf } from '../../../scene/tone'
 import { useExplorer } from '../../../state/useExplorer'
 import { counted } from '../../kit/counted'
 import { motion } from '../motion'
-import { viewOf } from './centred'
+import { centredOn, viewOf } from './centred'
 import { useTextStep } from './useView'
 
 interface Props {
@@ -24,27 +26,34 @@ interface Props {
 
 /** As far as a press goes: its roles are told apart there. */
 const CLOSER = 0.6
+/** What grows by less has come no closer. */
+const LEAST_CLOSER = 1.2
 const NO_ROOM: CellRoom = { lines: 0, isWide: false }
 
 /** Fields by levels, each with its name and how much it holds; a press goes closer. */
 export function Cells({ model, mask, window, order, focusRole }: Props) {
-  const { setViewport } = useReactFlow()
+  const { setViewport, getZoom } = useReactFlow()
   // Words of the step before are still right; what is moved is not held up by new ones.
   const step = useDeferredValue(useTextStep(window))
   const cells = useMemo(() => cellsOf(model.graph, model.layout, (role) => isCard(mask, role)), [model, mask])
   const read = useMemo(() => readCells(cells, step), [cells, step])
   const press = useCallback(
     (cell: Cell) => {
-      void setViewport(viewOf(cell, window, CLOSER), motion())
-      // The cell is gone from there: keys go on at its first role.
       const isIn = (id: string) => {
         const role = model.graph.roles.get(id)
         return role?.field === cell.field && role.level === cell.level
       }
       const first = order.flat().find(isIn)
-      if (first !== undefined) focusRole(first)
+      if (first === undefined) return
+      const all = viewOf(cell, window, CLOSER)
+      // To see all of a cell that fills the window is no closer; its first roles are.
+      const box = boxAt(model.layout, indexOf(model.graph).role(first))
+      const isCloser = all.zoom > getZoom() * LEAST_CLOSER
+      void setViewport(isCloser ? all : centredOn(box, CLOSER, window), motion())
+      // The cell is gone from there: keys go on at that role.
+      focusRole(first)
     },
-    [model, window, order, focusRole, setViewport],
+    [model, window, order, focusRole, setViewport, getZoom],
   )
   return (
     <div className="large-cells">
@@ -87,7 +96,7 @@ const CellButton = memo(function CellButton({ cell, lines, isWide, step, onPress
   return (
     <button
       type="button"
-      className="large-cell nopan"
+      className="large-cell"
       data-tone={toneOf(graph, cell.field)}
       tabIndex={-1}
       aria-label={said}

@@ -57,6 +57,8 @@ export function LargeFlow({ model, window, canvas }: Props) {
           minZoom={whole}
           onKeyDown={onKeyDown}
           {...plainFlow}
+          // A hand that trembles presses a cell or a title all the same.
+          paneClickDistance={4}
           {...standing}
           {...pointed}
           data-distance={distance}
