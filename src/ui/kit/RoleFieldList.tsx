@@ -80,7 +80,12 @@ function List({ field }: { readonly field: RoleFieldParts }) {
   const said = listed.length > 0 || isComing ? '' : t('mine.none', { query: isolate(query.trim()) })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: A press on it only must not take the focus away.
-    <div className="role-field-popup" ref={popup} onMouseDown={(event) => event.preventDefault()}>
+    <div
+      className="role-field-popup"
+      data-listing=""
+      ref={popup}
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {isListed && (
         <div className="role-field-list" id={id} role="listbox" tabIndex={-1} aria-label={t('mine.roles')}>
           {listed.map(({ role, name }, index) => (
