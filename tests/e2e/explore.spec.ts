@@ -1,3 +1,5 @@
+import { atRest } from '../atRest'
+import { aLargeGraph } from './largeGraph'
 import { expect, inAddress, LANGUAGES, test } from './test'
 
 for (const words of LANGUAGES) {
@@ -174,6 +176,62 @@ test('[MAP12] a drag that begins on a line moves the map and opens nothing; a pr
   await page.mouse.click(moved.x, moved.y)
   await expect(page.getByRole('region', { name: ' → ' })).toBeVisible()
 })
+
+/** What a transform says of a map. */
+function viewOf(transform: string) {
+  const [x = 0, y = 0, zoom = 1] = [...transform.matchAll(/-?[\d.]+/g)].map(Number)
+  return { x, y, zoom }
+}
+
+for (const distance of ['far', 'middle'] as const)
+  test(`[LARGE2] on a large map, ${distance}, a drag that begins on what can be pressed moves the map; a press there does what it says`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 620 })
+    await page.route('**/data/digital-marketing-ecommerce.json', (route) =>
+      route.fulfill({ json: aLargeGraph(1_500) }),
+    )
+    await page.goto('./?lang=en&view=map')
+    const flow = page.locator('.large-flow')
+    await expect(flow).toHaveAttribute('data-distance', 'far')
+    if (distance === 'middle')
+      await expect(async () => {
+        await page.getByRole('button', { name: 'Zoom in' }).click()
+        await page.evaluate(atRest)
+        expect(await flow.getAttribute('data-distance')).toBe('middle')
+      }).toPass()
+    await page.evaluate(atRest)
+    const place = () =>
+      page.locator('.large-flow .react-flow__viewport').evaluate((one) => one.style.transform)
+    const what = distance === 'far' ? '.large-cell' : '.large-label'
+    /** The middle of the first that lies free, and far from the edges. */
+    const free = () =>
+      page.evaluate((selector) => {
+        for (const one of document.querySelectorAll(selector)) {
+          const { left, top, width, height } = one.getBoundingClientRect()
+          const [x, y] = [left + width / 2, top + height / 2]
+          if (x > 300 && y > 250 && one.contains(document.elementFromPoint(x, y))) return { x, y }
+        }
+        throw new Error('None lies free')
+      }, what)
+    const { x, y } = await free()
+    const before = viewOf(await place())
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x - 60, y - 40, { steps: 5 })
+    await page.mouse.up()
+    await page.evaluate(atRest)
+    const after = viewOf(await place())
+    expect([after.x - before.x, after.y - before.y].map(Math.round)).toEqual([-60, -40])
+    expect(after.zoom).toBe(before.zoom)
+    const again = await free()
+    await page.mouse.move(again.x, again.y)
+    await page.mouse.down()
+    await page.mouse.move(again.x + 1, again.y + 2)
+    await page.mouse.up()
+    if (distance === 'far') await expect(flow).not.toHaveAttribute('data-distance', 'far')
+    else await expect(page.getByRole('region', { name: /^Role number/ })).toBeVisible()
+  })
 
 test('[WHY3] a double click opens what its first press meant', async ({ page }) => {
   await page.goto('./?lang=en&role=seo-specialist')

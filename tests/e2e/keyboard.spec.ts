@@ -185,12 +185,19 @@ for (const [name, graph] of [...GRAPHS, ...LARGE]) {
       const enter = (selector: string) =>
         page.evaluate((at) => document.querySelector<HTMLElement>(at)?.focus(), selector)
       const lost: string[] = []
+      const unseen: string[] = []
       for (let press = 0; press < presses; press++) {
         const key = keys[random(keys.length)] ?? 'Tab'
         if (press % 50 === 25)
           await enter(`.header > ${press % 100 === 25 ? '.view-choice' : '.roomy'} input:not(:checked)`)
         if (press % 50 === 0) await enter('.view [tabindex="0"], .view [data-role]')
         await page.keyboard.press(key)
+        if (size > 300 && (await focusedRole(page)) !== null && (await page.evaluate(whatCovers)) !== null) {
+          // The view may still be on its way there.
+          await page.evaluate(atRest)
+          const still = (await focusedRole(page)) === null ? null : await page.evaluate(whatCovers)
+          if (still !== null) unseen.push(`press ${press}: ${key}: ${still}`)
+        }
         if (!(await isLost())) continue
         // Past the last thing Tab leaves the page, and comes back. What counts is what a choice does.
         if (key.includes('Tab')) await page.keyboard.press(key)
@@ -201,6 +208,7 @@ for (const [name, graph] of [...GRAPHS, ...LARGE]) {
         }
       }
       expect(lost).toEqual([])
+      expect(unseen).toEqual([])
     })
   })
 }

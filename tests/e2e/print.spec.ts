@@ -1,4 +1,5 @@
 // What comes out of the printer, in the sizes of paper that people have.
+import { aLargeGraph } from './largeGraph'
 import { expect, test } from './test'
 
 const PAGES = [
@@ -116,6 +117,30 @@ for (const lang of ['en', 'zh-CN'])
       expect(pages.filter(([wide, high]) => wide > high)).toHaveLength(1)
       expect(pages.length).toBeGreaterThan(3)
     }
+  })
+
+for (const [name, query] of [
+  ['the map', ''],
+  ['the list', '&view=outline'],
+] as const)
+  test(`[PRINT3] [OUTLINE8] of ${name} of 400 roles all titles are printed, and it is said that the map itself is not`, async ({
+    page,
+  }) => {
+    await page.route('**/data/digital-marketing-ecommerce.json', (route) =>
+      route.fulfill({ json: aLargeGraph(400) }),
+    )
+    await page.goto(`./?lang=en${query || '&view=map'}`)
+    await page.locator('html[data-live]').waitFor({ state: 'attached' })
+    await page
+      .locator(query ? '.outline-titles' : '.large-flow')
+      .first()
+      .waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByText('Role number 399', { exact: true })).toBeVisible()
+    await expect(page.locator('.outline-title-list > li:visible')).toHaveCount(400)
+    await expect(page.getByText(/^Role number \d+$/).filter({ visible: true })).toHaveCount(400)
+    if (!query) await expect(page.getByText(/too large for one page: here it is as a list/)).toBeVisible()
   })
 
 test('[PRINT3] the matrix is one page held sideways', async ({ page }) => {

@@ -5,6 +5,7 @@ import { type LegendLine, legendLines } from '../../scene/legend'
 import { sceneOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Checkbox } from './Checkbox'
+import { counted } from './counted'
 import './Legend.css'
 import { LineSample } from './LineSample'
 
@@ -20,7 +21,6 @@ export function Legend({ children }: Props) {
   const { total, editorial, hidden } = facts
   if (total === 0) return <p className="legend">{t('legend.empty')}</p>
   const lines = legendLines(facts)
-  const inWords = (number: number) => number.toLocaleString(language)
   return (
     <ul className="legend" aria-label={t('legend.label')}>
       {lines.map((line) => (
@@ -34,10 +34,13 @@ export function Legend({ children }: Props) {
         {editorial === 0
           ? t('legend.noneEditorial')
           : editorial === total
-            ? t('legend.allEditorial', { count: total, replace: { count: inWords(total) } })
+            ? t('legend.allEditorial', counted(total, language))
             : t('legend.someEditorial', {
                 count: editorial,
-                replace: { count: inWords(editorial), total: inWords(total) },
+                replace: {
+                  count: editorial.toLocaleString(language),
+                  total: total.toLocaleString(language),
+                },
               })}
       </li>
       {hidden > 0 && (

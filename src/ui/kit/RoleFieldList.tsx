@@ -1,4 +1,4 @@
-import { useContext, useEffect, useId, useLayoutEffect, useMemo, useState } from 'react'
+import { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { groupRoles } from '../../graph/grouping'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
@@ -70,11 +70,22 @@ function List({ field }: { readonly field: RoleFieldParts }) {
   useEffect(() => {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
   }, [activeId])
+  const popup = useRef<HTMLDivElement>(null)
+  const { length } = listed
+  useLayoutEffect(() => {
+    // In a low sheet what is listed would lie below its edge.
+    if (isOpen && length > 0) popup.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen, length])
   if (!isOpen) return null
   const said = listed.length > 0 || isComing ? '' : t('mine.none', { query: isolate(query.trim()) })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: A press on it only must not take the focus away.
-    <div className="role-field-popup" onMouseDown={(event) => event.preventDefault()}>
+    <div
+      className="role-field-popup"
+      data-listing=""
+      ref={popup}
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {isListed && (
         <div className="role-field-list" id={id} role="listbox" tabIndex={-1} aria-label={t('mine.roles')}>
           {listed.map(({ role, name }, index) => (

@@ -24,8 +24,11 @@ const usual = { role: RoleCard, stub: StubCard }
 
 type CardTypes = Readonly<Record<keyof typeof usual, NonNullable<NodeTypes[string]>>>
 
-/** How far from a line a press still means it, px of the screen; the line's own hit area is as wide. */
-const REACH = 8
+/**
+ * How far from a line a press still means it, px of the screen: a little more than the line's own hit area, whose rim is drawn
+ * with roundings of its own.
+ */
+const REACH = 10
 
 /** What of the canvas can be other than usual. */
 export interface FlowParts {

@@ -1,6 +1,7 @@
 // How wide cards must be so that no title of the graph is cut, in any of its languages, in the fonts of this device.
 import type { CardWidths } from '../../layout/fit'
 import { COUNTS, INTO_PADDING } from './cardMeasures'
+import { ifGiven } from './ifGiven'
 
 /** Padding, border, mark and the gap after it, as in RoleCard.css. */
 const FRAME = 2 * 14 + 2 + 11 + 12
@@ -28,7 +29,7 @@ export interface CardTexts {
 
 /** The same whichever language is shown, so that the map stays put when that is switched. */
 export function measureCards({ counts, roles }: CardTexts): CardWidths {
-  const context = document.createElement('canvas').getContext('2d')
+  const context = ifGiven(() => document.createElement('canvas').getContext('2d'))
   if (context === null) return { full: WIDEST, least: WIDEST }
   const style = getComputedStyle(document.documentElement)
   const families = { zh: style.getPropertyValue('--sans-zh'), other: style.getPropertyValue('--sans') }

@@ -54,6 +54,30 @@ describe('lines on the map', () => {
     },
   )
 
+  it.each([1, 2])(
+    '[MAP12] mean something wherever they can be pressed, up to the rim, at zoom × %d',
+    async (zoom) => {
+      const { explorer } = await openExplorer()
+      await waitFor(() => expect(document.querySelectorAll('.transition-hit')).toHaveLength(18))
+      for (let i = 0; i < Math.log2(zoom) * 4; i++) {
+        await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+        await atRest()
+      }
+      const silent: string[] = []
+      for (const share of [0.06, 0.2, 0.37, 0.5, 0.63, 0.8]) {
+        const { x, y } = at('sem-specialist', 'digital-marketing-manager', share)
+        for (let across = -12; across <= 12; across += 0.25) {
+          const [clientX, clientY] = [x, y + across]
+          const target = document.elementFromPoint(clientX, clientY)
+          if (!target?.matches('.transition-hit')) continue
+          target.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, bubbles: true }))
+          if (explorer.getState().previewed === null) silent.push(`${share} ${across}`)
+        }
+      }
+      expect(silent).toEqual([])
+    },
+  )
+
   it('[MAP11] are previewed with the role that the pointer rests on, and not for a finger', async () => {
     await openExplorer()
     const card = screen.getByRole('button', { name: /^Account Manager/ })

@@ -38,6 +38,25 @@ const aGraphOf = (roles: number) =>
   )
 
 describe('the layout of the map', () => {
+  it.each([
+    ['with null', () => null],
+    [
+      'by throwing',
+      () => {
+        throw new DOMException('Refused', 'SecurityError')
+      },
+    ],
+  ])('is made where the browser refuses the canvas that titles are measured on %s', async (_, refuse) => {
+    const { getContext } = HTMLCanvasElement.prototype
+    HTMLCanvasElement.prototype.getContext = refuse
+    try {
+      await openExplorer({ graph: aGraphOf(12) })
+      expect(cards()).toHaveLength(12)
+    } finally {
+      HTMLCanvasElement.prototype.getContext = getContext
+    }
+  })
+
   it('[MAP4] of 300 roles is made without the worker', async () => {
     await openExplorer({ graph: aGraphOf(300) })
     expect(cards()).toHaveLength(300)

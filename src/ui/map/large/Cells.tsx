@@ -1,34 +1,60 @@
 import { useReactFlow } from '@xyflow/react'
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from '../../../i18n/useTranslation'
 import { useWording } from '../../../i18n/useWording'
-import type { Size } from '../../../layout/input'
+import { boxAt } from '../../../layout/inView'
+import { indexOf } from '../../../scene/graphIndex'
 import { type Cell, type CellRoom, cellsOf, linesOf, readCells } from '../../../scene/large/cells'
 import { isCard, type Mask } from '../../../scene/large/mask'
 import type { LargeModel } from '../../../scene/large/model'
 import type { MapWindow } from '../../../scene/large/view'
 import { toneOf } from '../../../scene/tone'
 import { useExplorer } from '../../../state/useExplorer'
+import { counted } from '../../kit/counted'
 import { motion } from '../motion'
-import { viewOf } from './centred'
+import { centredOn, viewOf } from './centred'
 import { useTextStep } from './useView'
 
 interface Props {
   readonly model: LargeModel
   readonly mask: Mask
   readonly window: MapWindow
+  /** In which keys go, a list a level. */
+  readonly order: readonly (readonly string[])[]
+  readonly focusRole: (role: string) => boolean
 }
 
 /** As far as a press goes: its roles are told apart there. */
 const CLOSER = 0.6
+/** What grows by less has come no closer. */
+const LEAST_CLOSER = 1.2
 const NO_ROOM: CellRoom = { lines: 0, isWide: false }
 
 /** Fields by levels, each with its name and how much it holds; a press goes closer. */
-export function Cells({ model, mask, window }: Props) {
+export function Cells({ model, mask, window, order, focusRole }: Props) {
+  const { setViewport, getZoom } = useReactFlow()
   // Words of the step before are still right; what is moved is not held up by new ones.
   const step = useDeferredValue(useTextStep(window))
   const cells = useMemo(() => cellsOf(model.graph, model.layout, (role) => isCard(mask, role)), [model, mask])
   const read = useMemo(() => readCells(cells, step), [cells, step])
+  const press = useCallback(
+    (cell: Cell) => {
+      const isIn = (id: string) => {
+        const role = model.graph.roles.get(id)
+        return role?.field === cell.field && role.level === cell.level
+      }
+      const first = order.flat().find(isIn)
+      if (first === undefined) return
+      const all = viewOf(cell, window, CLOSER)
+      // To see all of a cell that fills the window is no closer; its first roles are.
+      const box = boxAt(model.layout, indexOf(model.graph).role(first))
+      const isCloser = all.zoom > getZoom() * LEAST_CLOSER
+      void setViewport(isCloser ? all : centredOn(box, CLOSER, window), motion())
+      // The cell is gone from there: keys go on at that role.
+      focusRole(first)
+    },
+    [model, window, order, focusRole, setViewport, getZoom],
+  )
   return (
     <div className="large-cells">
       {cells.map((cell) => (
@@ -37,7 +63,7 @@ export function Cells({ model, mask, window }: Props) {
           cell={cell}
           {...(read.get(cell) ?? NO_ROOM)}
           step={read.has(cell) ? step : null}
-          window={window}
+          onPress={press}
         />
       ))}
     </div>
@@ -50,17 +76,19 @@ interface ButtonProps {
   readonly isWide: boolean
   /** That at which it has room for words; null where it has none. */
   readonly step: number | null
-  readonly window: Size
+  readonly onPress: (cell: Cell) => void
 }
 
-const CellButton = memo(function CellButton({ cell, lines, isWide, step, window }: ButtonProps) {
+const CellButton = memo(function CellButton({ cell, lines, isWide, step, onPress }: ButtonProps) {
   const { t, language } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
-  const { setViewport } = useReactFlow()
   const [field, level] = [graph.fields.get(cell.field), graph.levels.get(cell.level)]
   const [name, levelName] = [field, level].map((one) => (one ? wording(one.name) : ''))
-  const facts = [t('map.roles', { count: cell.roles }), t('large.moves', { count: cell.moves })] as const
+  const facts = [
+    t('map.roles', counted(cell.roles, language)),
+    t('large.moves', counted(cell.moves, language)),
+  ] as const
   const said = t('large.cell', { field: name, level: levelName, roles: facts[0], moves: facts[1] })
   const both = facts.join(t('map.comma'))
   const count = cell.roles.toLocaleString(language)
@@ -68,13 +96,13 @@ const CellButton = memo(function CellButton({ cell, lines, isWide, step, window 
   return (
     <button
       type="button"
-      className="large-cell nopan"
+      className="large-cell"
       data-tone={toneOf(graph, cell.field)}
       tabIndex={-1}
       aria-label={said}
       title={said}
       style={{ left: cell.x, top: cell.y, width: cell.width, height: cell.height }}
-      onClick={() => void setViewport(viewOf(cell, window, CLOSER), motion())}
+      onClick={() => onPress(cell)}
     >
       {step !== null && (
         <span

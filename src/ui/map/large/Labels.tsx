@@ -66,7 +66,7 @@ function Title({ label: { x, y, width }, step, id }: TitleProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the cards and the list are the same for keys and readers.
     <span
-      className="large-label nopan"
+      className="large-label"
       data-status={status}
       data-tone={toneOf(graph, role.field)}
       style={{ left: x, top: y, maxWidth: width, height: LABEL_HEIGHT, transform: `scale(${1 / step})` }}

@@ -37,8 +37,8 @@ export function LargeFlow({ model, window, canvas }: Props) {
   const mask = useMask()
   const whole = wholeView(model, window).zoom
   const distance = useDistance(window, fillingZoom(model, window))
-  const { nodes, order, bring } = useCards(model, mask, window, distance)
-  const view = useLargeView({ flow, model, mask, window, bringCard: bring })
+  const { nodes, order, holder } = useCards(model, mask, window, distance)
+  const view = useLargeView({ flow, model, mask, window, holder })
   const onKeyDown = useMapKeys(order, view)
   const standing = useStanding(view)
   const pointed = usePointed({ model, mask, distance })
@@ -57,13 +57,17 @@ export function LargeFlow({ model, window, canvas }: Props) {
           minZoom={whole}
           onKeyDown={onKeyDown}
           {...plainFlow}
+          // A hand that trembles presses a cell or a title all the same.
+          paneClickDistance={4}
           {...standing}
           {...pointed}
           data-distance={distance}
         >
           <Bitmaps model={model} mask={mask} window={window} whole={whole} distance={distance} />
           <ViewportPortal>
-            {distance === 'far' && <Cells model={model} mask={mask} window={window} />}
+            {distance === 'far' && (
+              <Cells model={model} mask={mask} window={window} order={order} focusRole={view.focusRole} />
+            )}
             {distance === 'middle' && <Labels model={model} mask={mask} window={window} />}
           </ViewportPortal>
           <Heads model={model} mask={mask} window={window} isFar={distance === 'far'} />

@@ -5,7 +5,7 @@ import type { Mask } from '../../../scene/large/mask'
 import type { Drawing, Part } from '../../../scene/large/paint'
 import type { View } from '../../../scene/large/view'
 import type { BitmapMade, BitmapRequest } from '../../../workers/mapJobs'
-import { ifGiven } from './ifGiven'
+import { ifGiven } from '../ifGiven'
 
 interface Canvases {
   readonly whole: HTMLCanvasElement

@@ -53,10 +53,13 @@ export function createCards(model: LargeModel, show: (roles: readonly number[]) 
       target = new Set([...always, ...(isNear ? rolesIn(model.layout, part, isThere) : [])])
       if (frame === 0) frame = requestAnimationFrame(step)
     },
+    /** Does not take away a role that is shown before it is said anew which are wanted. */
+    keep: (role: number) => {
+      target = new Set([role, ...target])
+    },
     /** Shows a role at once. */
     bring: (role: number) => {
       target = new Set([role, ...target])
-      if (shown.has(role)) return
       shown = new Set([...shown, role])
       show([...shown].sort((a, b) => a - b))
     },

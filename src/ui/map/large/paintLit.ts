@@ -4,7 +4,7 @@ import { drawLit, type Lit } from '../../../scene/large/lit'
 import type { LargeModel } from '../../../scene/large/model'
 import type { Palette } from '../../../scene/large/paint'
 import type { View } from '../../../scene/large/view'
-import { ifGiven } from './ifGiven'
+import { ifGiven } from '../ifGiven'
 
 /** Whether the browser gives a canvas to paint it on. */
 export function paintLit(

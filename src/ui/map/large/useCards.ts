@@ -20,6 +20,14 @@ import { viewIn } from './useView'
 /** What is lit passes below cards that stand back. */
 const GROUND = { pointerEvents: 'all', borderRadius: 'var(--corner)', background: 'var(--paper)' } as const
 
+/** Sees to it that a role which is there has a card. */
+export interface CardHolder {
+  /** Keeps the one that it has. */
+  readonly keep: (role: string) => void
+  /** Has it drawn at once; not while React draws. */
+  readonly bring: (role: string) => void
+}
+
 /** The cards that React Flow holds, the order in which keys go, and how to have a card at once. */
 export function useCards(model: LargeModel, mask: Mask, window: Size, distance: Distance) {
   const store = useStoreApi()
@@ -57,13 +65,13 @@ export function useCards(model: LargeModel, mask: Mask, window: Size, distance: 
       want()
     })
   }, [store, window, distance, isHere, always])
-  const bring = useCallback(
-    (role: string) => {
-      const index = indexOf(model.graph).role(role)
-      if (index >= 0) flushSync(() => cards.current?.bring(index))
-    },
-    [model],
-  )
+  const holder = useMemo((): CardHolder => {
+    const of = (role: string) => indexOf(model.graph).role(role)
+    return {
+      keep: (role) => cards.current?.keep(of(role)),
+      bring: (role) => flushSync(() => cards.current?.bring(of(role))),
+    }
+  }, [model])
   const scene = useExplorer((state) => sceneOf({ ...state, previewed: null }))
   const known = useMemo(
     () => ({ model, first, presence: scene.presence, nodes: new Map<number, ReturnType<typeof nodeOf>>() }),
@@ -88,5 +96,5 @@ export function useCards(model: LargeModel, mask: Mask, window: Size, distance: 
       }),
     [shown, known, model, first, scene],
   )
-  return { nodes, order, bring }
+  return { nodes, order, holder }
 }

@@ -10,6 +10,7 @@ import { useStage, type ViewHandle } from '../../kit/stage'
 import { motion } from '../motion'
 import { viewOn } from '../viewOn'
 import { centredOn } from './centred'
+import type { CardHolder } from './useCards'
 import { fillingZoom, firstView } from './wholeView'
 
 interface Options {
@@ -17,8 +18,7 @@ interface Options {
   readonly model: LargeModel
   readonly mask: Mask
   readonly window: MapWindow
-  /** Has a card of a role at once, whatever is in view. */
-  readonly bringCard: (role: string) => void
+  readonly holder: CardHolder
 }
 
 interface LargeView extends ViewHandle {
@@ -28,7 +28,7 @@ interface LargeView extends ViewHandle {
 }
 
 /** Tells the director of the map. A role that has no card gets one before it takes the focus, so that keys are never lost. */
-export function useLargeView({ flow, model, mask, window, bringCard }: Options): LargeView {
+export function useLargeView({ flow, model, mask, window, holder }: Options): LargeView {
   const stage = useStage()
   const { getViewport, moveTo } = useGoing()
   const hasStood = useRef(false)
@@ -47,8 +47,17 @@ export function useLargeView({ flow, model, mask, window, bringCard }: Options):
     }
     const focusRole = (role: string): boolean => {
       if (!has(role)) return false
-      bringCard(role)
-      return focus(cardOf(role))
+      const card = cardOf(role)
+      if (card !== null) {
+        holder.keep(role)
+        return focus(card)
+      }
+      // Who asks may do so while React draws, which cannot draw the card meanwhile.
+      queueMicrotask(() => {
+        holder.bring(role)
+        focus(cardOf(role))
+      })
+      return true
     }
     return {
       first: firstView(model, mask, window),
@@ -75,7 +84,7 @@ export function useLargeView({ flow, model, mask, window, bringCard }: Options):
       },
       holds: (element) => flow.current?.contains(element) === true,
     }
-  }, [flow, model, mask, window, bringCard, getViewport, moveTo])
+  }, [flow, model, mask, window, holder, getViewport, moveTo])
   useLayoutEffect(() => {
     const isSame = hasStood.current
     hasStood.current = true

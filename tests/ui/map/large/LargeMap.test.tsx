@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { atRest } from '../../../atRest'
 import { aLargeGraph } from '../../../scene/large/largeGraph'
@@ -25,13 +25,40 @@ const zoomIn = async (to: string) => {
 describe('a large map', () => {
   it('[LARGE2] shows from afar how many roles and moves each field has on each level; a press goes closer', async () => {
     await page.viewport(1280, 620)
-    await openLarge({ graph: aLargeGraph(1_500) })
+    const { explorer } = await openLarge({ graph: aLargeGraph(1_500) })
     expect(canvas()?.dataset['distance']).toBe('far')
     const cell = within(map()).getByRole('button', {
       name: /^Name of field 2, Name of level 3: 50 roles, \d+ moves$/,
     })
     await userEvent.click(cell)
     await waitFor(() => expect(canvas()?.dataset['distance']).not.toBe('far'))
+    await atRest()
+    // Keys go on at its first role.
+    const { walk, graph } = explorer.getState()
+    expect(graph.roles.get(walk.at ?? '')).toMatchObject({ field: 'field-2', level: 'level-3' })
+    expect(document.activeElement).toHaveAccessibleName(new RegExp(`^Title of ${walk.at} `))
+    expect(document.activeElement).toBeVisible()
+    const box = document.activeElement?.getBoundingClientRect()
+    const room = canvas()?.getBoundingClientRect()
+    expect(box?.left).toBeGreaterThanOrEqual(room?.left ?? 0)
+    expect(box?.bottom).toBeLessThanOrEqual(room?.bottom ?? 0)
+  })
+
+  it('[LARGE2] cuts no number of roles beside the name of a level', async () => {
+    await openLarge({ graph: aLargeGraph(1_500) })
+    expect(document.querySelector('.legend')).not.toHaveTextContent(/\d{4}/)
+    expect(document.querySelector('.legend')).toHaveTextContent(/\d,\d{3} moves/)
+    const heads = [...document.querySelectorAll<HTMLElement>('.large-level:not([hidden])')]
+    expect(heads.length).toBeGreaterThan(1)
+    for (const head of heads)
+      for (const width of [60, 90, 110, 120, 130, 300]) {
+        head.style.maxWidth = `${width}px`
+        const box = head.getBoundingClientRect()
+        const words = document.createRange()
+        words.selectNodeContents(head.lastChild ?? head)
+        const number = words.getBoundingClientRect()
+        expect(number.top >= box.bottom - 1 || number.right <= box.right + 1).toBe(true)
+      }
   })
 
   it('[LARGE2] shows titles in between and cards from near', async () => {
@@ -88,6 +115,7 @@ describe('a large map', () => {
   })
 
   it('[LARGE5] gives the focus to the card of a role whose name was typed, in the middle; Enter leads on into its panel', async () => {
+    const complaints = vi.spyOn(console, 'error')
     const { explorer } = await openLarge()
     await userEvent.click(screen.getByRole('combobox', { name: 'Search' }))
     await userEvent.keyboard('Title of r431')
@@ -105,6 +133,25 @@ describe('a large map', () => {
     })
     await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'panel-heading'))
+    expect(complaints.mock.calls.flat().filter((one) => /flushSync/.test(String(one)))).toEqual([])
+    complaints.mockRestore()
+  })
+
+  it('[LARGE5] gives the focus back to the card of what was open, wherever the map has gone meanwhile', async () => {
+    const complaints = vi.spyOn(console, 'error')
+    const { explorer } = await openLarge()
+    await zoomIn('near')
+    explorer.getState().selectRole('r599')
+    const closer = await screen.findByRole('button', { name: 'Close' })
+    await atRest()
+    // The map is moved away from it, so that its card goes with the panel.
+    await userEvent.click(screen.getByRole('button', { name: 'Fit' }))
+    await atRest()
+    closer.focus()
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Title of r599 /))
+    expect(complaints.mock.calls.flat().filter((one) => /flushSync/.test(String(one)))).toEqual([])
+    complaints.mockRestore()
   })
 
   it('[LARGE5] stays when what was found by its name is closed again', async () => {
