@@ -1,7 +1,7 @@
 // A phone in the hand: what a finger finds, and how much of the screen is left to see.
-import type { CDPSession, Locator, Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { goTo } from './goTo'
-import { aLargeGraph } from './largeGraph'
+import { isUncovered } from './isUncovered'
 import { expect, test } from './test'
 
 /** Held upright. */
@@ -16,14 +16,6 @@ test.use({ hasTouch: true, isMobile: true })
 const sheetOf = (page: Page) => page.locator('.panel-frame')
 const map = (page: Page) => page.getByRole('region', { name: 'Career map' })
 const seo = (page: Page) => map(page).getByRole('button', { name: /^SEO Specialist/ })
-
-/** What lies on top in the middle of an element is that element. */
-const isUncovered = (element: Locator) =>
-  element.evaluate((one) => {
-    const { left, right, top, bottom } = one.getBoundingClientRect()
-    const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
-    return hit !== null && (one.contains(hit) || hit.contains(one))
-  })
 
 type Point = readonly [x: number, y: number]
 const send = (
@@ -279,39 +271,3 @@ test.describe('at 390 × 844', () => {
     await expect.poll(() => isUncovered(page.locator(':focus'))).toBe(true)
   })
 })
-
-for (const [width, height, least] of [
-  [...UPRIGHT[1], 7],
-  [...SIDEWAYS, 3],
-] as const)
-  test.describe(`at ${width} × ${height}, of 400 roles`, () => {
-    test.use({ viewport: { width, height } })
-
-    test('[MINE1] what a role field lists is in view below it, wherever it stands', async ({ page }) => {
-      await page.route('**/data/digital-marketing-ecommerce.json', (route) =>
-        route.fulfill({ json: aLargeGraph(400) }),
-      )
-      for (const [query, name] of [
-        ['&compare=~', 'First role'],
-        ['', 'I am now'],
-      ] as const) {
-        await page.goto(`./?lang=en&view=map${query}`)
-        await page.locator('html[data-live]').waitFor({ state: 'attached' })
-        const field = page.getByRole('combobox', { name })
-        await field.tap()
-        await page.keyboard.type('Role number 1')
-        await expect(page.getByRole('option', { name: /^Role number 1/ }).first()).toBeVisible()
-        await expect(field).toBeInViewport()
-        await expect.poll(() => isUncovered(field)).toBe(true)
-        const uncovered = () =>
-          page.getByRole('option').evaluateAll(
-            (options) =>
-              options.filter((one) => {
-                const { left, top, height: high } = one.getBoundingClientRect()
-                return one.contains(document.elementFromPoint(left + 40, top + high / 2))
-              }).length,
-          )
-        await expect.poll(uncovered).toBeGreaterThanOrEqual(least)
-      }
-    })
-  })

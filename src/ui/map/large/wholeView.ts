@@ -13,8 +13,9 @@ import { viewOf } from './centred'
 const HEADS = 56
 /** Below this width a whole map is too small to read, px of the screen. */
 const NARROW = 560
-/** A band that is lower has no room for words, px of the person's text. */
-const LEAST_BAND = 20
+/** A band that is lower, or a column that is narrower, has no room for words, px of the person's text. */
+const LEAST = { band: 20, column: 32 } as const
+
 /** That of the whole map, whatever the filter leaves of it; left of it stand the names of fields. */
 export function wholeView({ layout }: LargeModel, window: MapWindow): View {
   const gutter = gutterOf(window)
@@ -27,20 +28,21 @@ export function wholeView({ layout }: LargeModel, window: MapWindow): View {
 export const fillingZoom = ({ layout }: LargeModel, window: Size): number =>
   Math.max(window.width / layout.width, window.height / layout.height)
 
-/** The height in the middle of those of the bands, px of the layout. */
-const usualBand = ({ layout }: LargeModel): number =>
-  layout.bands.height.toSorted()[Math.floor(layout.bands.height.length / 2)] ?? 1
+/** That in the middle of the lengths, px of the layout. */
+const usualOf = (lengths: Float64Array): number => lengths.toSorted()[Math.floor(lengths.length / 2)] ?? 1
 
 /**
- * What a map begins with: all of it; where the window is narrow and that would be too small to read, as high as the window, and
- * higher where its bands would have no room for words.
+ * What a map begins with: all of it; where that would be too small to read, since the window is narrow or the columns are many, as high
+ * as the window, and higher where its bands would have no room for words.
  */
 export function firstView(model: LargeModel, mask: Mask, window: MapWindow): View {
   const all = viewOfAll(model, mask, window)
   const isWhole = mask.roles.every((one) => one === CARD)
-  if (!isWhole || window.width >= NARROW * window.textScale) return all
+  const isNarrow = window.width < NARROW * window.textScale
+  const isOfMany = usualOf(model.layout.columns.width) * all.zoom < LEAST.column * window.textScale
+  if (!isWhole || !(isNarrow || isOfMany)) return all
   const high = (window.height - 2 * MARGIN) / model.layout.height
-  const readable = (LEAST_BAND * window.textScale) / usualBand(model)
+  const readable = (LEAST.band * window.textScale) / usualOf(model.layout.bands.height)
   const zoom = Math.min(READING_ZOOM, Math.max(high, Math.min(readable, fillingZoom(model, window) * 2)))
   return zoom <= all.zoom ? all : { x: gutterOf(window) + MARGIN / 2, y: MARGIN / 2, zoom }
 }

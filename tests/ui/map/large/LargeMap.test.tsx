@@ -232,29 +232,6 @@ describe('a large map', () => {
     await waitFor(() => expect(cards()[0]).toBeVisible())
   })
 
-  it('[LARGE9] begins readable in narrow windows, names of fields beside the cells; “Fit” shows all', async () => {
-    for (const [width, height] of [
-      [390, 844],
-      [320, 568],
-      [256, 160],
-    ] as const) {
-      await page.viewport(width, height)
-      const { view } = await openLarge({ graph: aLargeGraph(1_500, 12, 6) })
-      await waitFor(() => expect(map().querySelectorAll('.large-cell-words').length).toBeGreaterThan(5))
-      const names = [...map().querySelectorAll('.large-band:not([hidden])')]
-      expect(names.length).toBeGreaterThan(1)
-      const strip = Math.max(...names.map((name) => name.getBoundingClientRect().right))
-      for (const words of map().querySelectorAll('.large-cell-words'))
-        expect(words.getBoundingClientRect().left).toBeGreaterThan(strip)
-      const zoomNow = () =>
-        new DOMMatrix(map().querySelector<HTMLElement>('.react-flow__viewport')?.style.transform).a
-      const zoom = zoomNow()
-      await userEvent.click(screen.getByRole('button', { name: 'Fit' }))
-      await waitFor(() => expect(zoomNow()).toBeLessThan(zoom))
-      view.unmount()
-    }
-  })
-
   it('[LARGE8] has titles, cells and names as large as the text of the person', async () => {
     const of = (what: string) => map().querySelector(what)?.getBoundingClientRect().height ?? 0
     /** What stands on the map grows with it up to the next step of the zoom, and its words come a moment after that. */
