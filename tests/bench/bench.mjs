@@ -1,6 +1,6 @@
 // Measures the built app beside other ways of drawing the same map, and writes tests/bench/RESULTS.md; with --small, 12 and 60
 // roles on slow machines, tests/bench/RESULTS-small.md.
-// `npm run bench [-- --quick] [--sizes 12,300] [--contenders app,sigma] [--onet FOLDER] [--reps 5] [--seed N]`
+// `npm run bench [-- --quick] [--sizes 12,300] [--contenders app,sigma] [--onet FOLDER] [--reps 5] [--minutes N] [--seed N]`
 // `npm run bench -- --small [--reps 5] [--seed N] [--no-build]`
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os'
@@ -25,13 +25,17 @@ function readOptions() {
       // A folder of roles.csv and transitions.csv, as O*NET can be had.
       onet: { type: 'string' },
       reps: { type: 'string' },
+      // No repetition is begun that would take longer than that.
+      minutes: { type: 'string' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
       'no-build': { type: 'boolean', default: false },
     },
   })
   const [reps, seed] = [Number(values.reps ?? (values.quick ? 1 : 5)), Number(values.seed)]
+  const minutes = Number(values.minutes ?? Number.POSITIVE_INFINITY)
   const counts = values.sizes?.split(',').map(Number)
   if (!(Number.isInteger(reps) && reps > 0)) throw new Failure('--reps is a whole number from 1 up.')
+  if (!(minutes > 0)) throw new Failure('--minutes is a number above 0.')
   if (!Number.isInteger(seed)) throw new Failure('--seed is a whole number.')
   if (counts?.some((count) => !(Number.isInteger(count) && count > 0)))
     throw new Failure('--sizes is a list of whole numbers from 1 up, such as 12,300.')
@@ -42,6 +46,7 @@ function readOptions() {
     names: values.contenders?.split(','),
     tables: values.onet,
     reps,
+    minutes,
     seed,
     builds: !values['no-build'],
   }
@@ -107,7 +112,7 @@ async function small({ executablePath, reps, seed, builds }) {
   }
 }
 
-async function large({ executablePath, isQuick, counts, names, tables, reps, seed }) {
+async function large({ executablePath, isQuick, counts, names, tables, reps, minutes, seed }) {
   const { CONTENDERS, PACKAGES: packages, QUICK, SIZES } = await import('./large/contenders.mjs')
   const { runLarge } = await import('./large/run.mjs')
   const { versionOfBrowser } = await import('./browserVersion.mjs')
@@ -122,6 +127,7 @@ async function large({ executablePath, isQuick, counts, names, tables, reps, see
     tables,
     names: names ?? all,
     reps,
+    minutes,
     seed,
     isQuick,
     factsOf: () => factsOf(version, packages),

@@ -1,3 +1,4 @@
+import { aLargeGraph } from './largeGraph'
 import { focusedRole, focusRole, openMap, placesOf } from './map'
 import { expect, test } from './test'
 
@@ -168,6 +169,37 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('?')
     await expect(dialog).toBeVisible()
   })
+
+  for (const size of [12, 400])
+    test(`[KEY4] of ${size} roles, a card that becomes a stub has the focus in every frame, and further keys reach the map`, async ({
+      page,
+    }) => {
+      const graph = size === 12 ? undefined : aLargeGraph(size)
+      const [, field] = graph?.fields ?? []
+      const fieldOf = (id: string) => graph?.roles.find((role) => role.id === id)?.field
+      const leading = graph?.transitions.find(
+        ({ from, to }) => fieldOf(from) !== field?.id && fieldOf(to) === field?.id,
+      )
+      const role = leading?.from ?? 'digital-marketing-manager'
+      await openMap(page, graph, `&role=${role}`)
+      await focusRole(page, role)
+      await page.evaluate(() => {
+        const frames: boolean[] = []
+        Object.assign(window, { frames })
+        const look = () => {
+          frames.push(document.activeElement?.closest('.career-map [data-role]') != null)
+          requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      })
+      await page.keyboard.press('2')
+      await expect(page.locator(`.stub-card[data-role="${role}"]`)).toBeFocused()
+      await page.keyboard.press('0')
+      await expect(page.locator(`.role-card[data-role="${role}"]`)).toBeFocused()
+      const frames: boolean[] = await page.evaluate(() => Reflect.get(window, 'frames'))
+      expect(frames.length).toBeGreaterThan(3)
+      expect(frames.filter((isOnMap) => !isOnMap)).toEqual([])
+    })
 
   test('[KEY2] Backspace, Delete and the arrows move and delete nothing', async ({ page }) => {
     await openMap(page)

@@ -1,11 +1,9 @@
-import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
 import { onUse } from '../kit/onUse'
 import { FieldChoices } from './FieldChoices'
 
-/** So many stay side by side whatever their room, where their names together are no longer than so many letters. */
+/** So many stay side by side whatever their room. */
 const FEW = 3
-const SHORT = 40
 
 /** Where its code does not arrive, all fields stand in a row that is drawn sideways. */
 const FittedFields = onUse(async () => (await import('./FittedFields')).FittedFields, {
@@ -15,10 +13,7 @@ const FittedFields = onUse(async () => (await import('./FittedFields')).FittedFi
 
 /** Which field is shown: side by side, or where those are too many for the header behind a button. */
 export function FieldFilter() {
-  const { fields, languages } = useExplorer((state) => state.graph)
-  const wording = useWording(languages)
-  const names = [...fields.values()].map(({ name }) => wording(name))
-  const choices = names.length > 1 && <FieldChoices />
-  const isFew = names.length <= FEW && names.join('').length <= SHORT
-  return choices && !isFew ? <FittedFields fallback={choices} /> : choices
+  const count = useExplorer((state) => state.graph.fields.size)
+  const choices = count > 1 && <FieldChoices />
+  return count > FEW ? <FittedFields fallback={choices} /> : choices
 }

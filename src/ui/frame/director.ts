@@ -180,8 +180,13 @@ export function createDirector(explorer: Following, stage: Stage): Director {
       else if (held instanceof HTMLElement && document.activeElement === document.body) held.focus()
     }
     const lose = () => {
+      if (intent !== null || paper.matches || !isToGiveOn()) return
+      const view = stage.view()
+      const role = focused && wasInView && view?.roleAt(focused)
+      // A card that is drawn anew is the same role's: keys that follow at once go to it.
+      const isKept = role && view?.focusRole(role)
       // What is still to be shown is followed in any case.
-      if (intent === null && !explorer.isBehind() && !paper.matches && isToGiveOn()) giveOn()
+      if (!isKept && !explorer.isBehind()) giveOn()
     }
     // A size of nothing tells of what is no longer shown, a change of the page of what is no longer there.
     const sizes = new ResizeObserver(lose)

@@ -21,13 +21,25 @@ const QUICK_RUN = 280_000
  * @param {readonly number[]} options.counts of roles
  * @param {string | undefined} options.tables a folder of tables
  * @param {readonly string[]} options.names of contenders
- * @param {number} options.reps
+ * @param {number} options.reps at the most
+ * @param {number} options.minutes in which the repetitions have to fit
  * @param {number} options.seed
  * @param {boolean} options.isQuick
  * @param {() => [string, string][]} options.factsOf asked for at the end
  * @returns {Promise<string>} what was measured, as Markdown
  */
-export async function runLarge({ executablePath, counts, tables, names, reps, seed, isQuick, factsOf }) {
+export async function runLarge({
+  executablePath,
+  counts,
+  tables,
+  names,
+  reps,
+  minutes,
+  seed,
+  isQuick,
+  factsOf,
+}) {
+  const end = performance.now() + minutes * 60_000
   const until = isQuick ? performance.now() + QUICK_RUN : Number.POSITIVE_INFINITY
   const times = isQuick ? QUICK_TIMES : TIMES
   const made = counts.map((count) => ({ size: String(count), graph: madeGraph(count) }))
@@ -57,7 +69,7 @@ export async function runLarge({ executablePath, counts, tables, names, reps, se
       return `${others.url}${name}/?graph=${id}&field=${marks.field.id}`
     }
     console.log(`Seed of the order: ${seed}`)
-    const measured = await runAll({ executablePath, urlOf, sizes, names, reps, seed, times, until })
+    const measured = await runAll({ executablePath, urlOf, sizes, names, reps, seed, times, until, end })
     return report({ facts: factsOf(), sizes, names, reps, seed, isQuick, times, ...measured })
   } finally {
     await Promise.all(servers.map((server) => server.close()))

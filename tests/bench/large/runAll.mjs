@@ -24,16 +24,21 @@ const OFTEN_ENOUGH = 2
  * @param {number} options.seed
  * @param {{ longestLoad: number, longestStep: number, panTime: number }} options.times ms
  * @param {number} options.until by `performance.now()`, when the run ends
- * @returns {Promise<{ readings: Reading[], gaps: Gap[] }>}
+ * @param {number} options.end by the same, when the last repetition has to be over
+ * @returns {Promise<{ reps: number, readings: Reading[], gaps: Gap[] }>}
  */
-export async function runAll({ executablePath, urlOf, sizes, names, reps, seed, times, until }) {
+export async function runAll({ executablePath, urlOf, sizes, names, reps, seed, times, until, end }) {
   const next = numbersOf(seed)
   const contenders = CONTENDERS.filter(({ name }) => names.includes(name))
   const readings = []
   const gaps = []
   const undrawnOf = (size, name) =>
     gaps.filter((gap) => gap.size === size && gap.name === name && gap.what === 'drawn')
-  for (let rep = 1; rep <= reps; rep++)
+  let done = 0
+  let longest = 0
+  while (done < reps && (done === 0 || performance.now() + longest < end)) {
+    const begun = performance.now()
+    const rep = done + 1
     for (const { size, marks } of sizes)
       for (const { name } of shuffled(contenders, next)) {
         const left = until - performance.now()
@@ -61,5 +66,8 @@ export async function runAll({ executablePath, urlOf, sizes, names, reps, seed, 
         console.log(`${rep}/${reps} ${size}, ${name}: ${told.join(', ')}`)
         for (const { what, why } of voids) console.log(`    void: ${what}, ${why}`)
       }
-  return { readings, gaps }
+    done = rep
+    longest = Math.max(longest, performance.now() - begun)
+  }
+  return { reps: done, readings, gaps }
 }

@@ -100,21 +100,6 @@ describe('the filter by field', () => {
     },
   )
 
-  it.each([2, 3])('[FILTER6] of %i fields with long names leaves the header one row', async (fields) => {
-    const short = aGraphOf(fields)
-    const long = [...short.fields.values()].map(({ id }) => ({
-      id,
-      name: `Research, development and engineering of ${id}`,
-    }))
-    const graph = { ...short, fields: new Map(long.map((field) => [field.id, field])) }
-    for (const width of [1366, 1024]) {
-      await page.viewport(width, 800)
-      const { view } = await openExplorer({ graph, view: 'outline' })
-      await waitFor(() => expect(header()).toBeLessThan(80))
-      view.unmount()
-    }
-  })
-
   it('[FILTER6] of more than 24 fields is a button however wide the window', async () => {
     await page.viewport(3000, 800)
     await open(25)
