@@ -6,6 +6,7 @@ import { indexOf } from '../graphIndex'
 import { roleStatusIn, type Scene, transitionStatusIn } from '../scene'
 import type { LargeModel } from './model'
 import { type Brush, type Palette, trace, traceArrow } from './paint'
+import { paintFrame } from './paintFrame'
 
 /** Lit transitions and roles by index; what a press would light is previewed. */
 export interface Lit {
@@ -70,7 +71,6 @@ export function drawLit(brush: Brush, model: LargeModel, lit: Lit, palette: Pale
     if (box.width === 0 || ids[role] === undefined || tone === undefined) continue
     const [wide, high] = [Math.max(box.width, LEAST / zoom), Math.max(box.height, LEAST / zoom)]
     Object.assign(brush, { strokeStyle: tone.field, fillStyle: tone.tint })
-    brush.fillRect(box.x, box.y, wide, high)
-    brush.strokeRect(box.x, box.y, wide, high)
+    paintFrame(brush, { ...box, width: wide, height: high }, zoom)
   }
 }

@@ -5,6 +5,7 @@ import { ARROW_LEFT, ARROWHEAD, type Curves } from '../../layout/curves'
 import { boundsOfAll } from '../../layout/inView'
 import { MOST_DASHED } from '../dashes'
 import { isThere, type Mask, STUB } from './mask'
+import { paintFrame } from './paintFrame'
 
 /** What is painted with; a canvas gives it. */
 export interface Brush {
@@ -245,8 +246,7 @@ function paintCards(
       }
       brush.fillStyle = isRising ? tint : palette.surface
       brush.strokeStyle = isRising ? field : palette.line
-      brush.fillRect(x, y, width, height)
-      brush.strokeRect(x, y, width, height)
+      paintFrame(brush, { x, y, width, height }, zoom)
     }
   }
   brush.globalAlpha = 1

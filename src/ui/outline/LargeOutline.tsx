@@ -28,7 +28,8 @@ export function LargeOutline() {
   const number = new Intl.NumberFormat(language).format(graph.roles.size)
   return (
     <>
-      <p className="note">{t('outline.large', { number })}</p>
+      {/* Paper can be neither searched nor pressed. */}
+      {!isPrinting && <p className="note">{t('outline.large', { number })}</p>}
       {first !== undefined && (
         <section aria-labelledby="outline-around">
           <h2 id="outline-around" className="outline-level">

@@ -1,5 +1,5 @@
 // Builds the pages of the other contenders, which fetch the very file that the app fetches.
-import { cpSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { PROJECT } from '../../../scripts/run.mjs'
 import { compressAll } from './compress.mjs'
@@ -14,6 +14,7 @@ const PAGES = resolve(PROJECT, 'tests/bench/large/pages')
  * @returns {Promise<string>} the file of the headers that they are served with
  */
 export async function buildPages({ names, site, folder }) {
+  mkdirSync(folder, { recursive: true })
   process.env.NODE_ENV = 'production'
   // The packages may only just have been installed.
   const { build } = await import('vite')

@@ -104,8 +104,13 @@ export function createSteps({ browser, page, cdp, isApp, panTime, longest, marks
     return { x: Math.round(x), y: Math.round(y + 74 * zoom) }
   }
 
+  /** Whatever the map was dragged to before. */
+  const showWhole = () => pressOn(page.locator('.map-controls button').last(), 'what shows the whole')
+
   async function zoomTo100() {
     if (isApp) {
+      await showWhole()
+      await sleep(1_200)
       const room = await inPage(() => window.bench.room())
       const { zoom } = await view()
       // React Flow zooms by two to the power of a five-hundredth of what the wheel turns.
@@ -170,7 +175,7 @@ export function createSteps({ browser, page, cdp, isApp, panTime, longest, marks
   }
 
   async function filter() {
-    if (isApp) await pressOn(page.locator('.map-controls button').last(), 'what shows the whole')
+    if (isApp) await showWhole()
     else await inPage(() => window.page.goWhole())
     await sleep(1_200)
     const button = isApp

@@ -46,7 +46,7 @@ function aBrush() {
     lineTo: () => void done.push('line'),
     bezierCurveTo: () => void done.push(`curve [${dash}]`),
     stroke: () => undefined,
-    fill: () => undefined,
+    fill: () => void done.push(`fill ${brush.fillStyle}`),
   }
   return { brush, done }
 }
@@ -78,7 +78,7 @@ function painted(mask = ALL, of = part(1)) {
   paint(brush, drawing, mask, of)
   return done
 }
-const cards = (done: readonly string[]) => done.filter((one) => /^fill (tint|surface|field) /.test(one))
+const cards = (done: readonly string[]) => done.filter((one) => /^fill (tint|surface|field)/.test(one))
 
 describe('the bitmap of a large map', () => {
   it('[LARGE1] has the band, every card in its colours, and lines as they are drawn near', () => {
@@ -94,9 +94,19 @@ describe('the bitmap of a large map', () => {
   })
 
   it('[LARGE1] leaves out what filter and legend hide', () => {
-    const done = painted({ roles: Uint8Array.from([1, 0, 0]), transitions: Uint8Array.from([0, 0]) })
+    const mask = { roles: Uint8Array.from([1, 0, 0]), transitions: Uint8Array.from([0, 0]) }
+    const done = painted(mask, part(0.3))
     expect(cards(done)).toHaveLength(1)
     expect(done.some((one) => one.startsWith('curve'))).toBe(false)
+  })
+
+  it('gives cards their corners once those can be told from none', () => {
+    const mask = { ...ALL, transitions: Uint8Array.from([0, 0]) }
+    const [near, middle] = [painted(mask), painted(mask, part(0.3))]
+    expect(near.filter((one) => one === 'curve []')).toHaveLength(4 * 3)
+    expect(cards(near)).toHaveLength(3)
+    expect(middle.filter((one) => one.startsWith('curve'))).toEqual([])
+    expect(cards(middle)).toHaveLength(3)
   })
 
   it('paints nothing of what lies outside its part', () => {
