@@ -4,8 +4,9 @@ import { LIT_SCALE } from '../../layout/curves'
 import { boxAt } from '../../layout/inView'
 import { indexOf } from '../graphIndex'
 import { roleStatusIn, type Scene, transitionStatusIn } from '../scene'
+import type { Brush } from './brush'
 import type { LargeModel } from './model'
-import { type Brush, type Palette, trace, traceArrow } from './paint'
+import { type Palette, trace, traceArrow } from './paint'
 import { paintFrame } from './paintFrame'
 
 /** Lit transitions and roles by index; what a press would light is previewed. */

@@ -4,28 +4,9 @@
 import { ARROW_LEFT, ARROWHEAD, type Curves } from '../../layout/curves'
 import { boundsOfAll } from '../../layout/inView'
 import { MOST_DASHED } from '../dashes'
+import type { Brush } from './brush'
 import { isThere, type Mask, STUB } from './mask'
 import { paintFrame } from './paintFrame'
-
-/** What is painted with; a canvas gives it. */
-export interface Brush {
-  fillStyle: unknown
-  strokeStyle: unknown
-  lineWidth: number
-  lineCap: unknown
-  globalAlpha: number
-  readonly setTransform: (a: number, b: number, c: number, d: number, e: number, f: number) => void
-  readonly clearRect: (x: number, y: number, width: number, height: number) => void
-  readonly fillRect: (x: number, y: number, width: number, height: number) => void
-  readonly strokeRect: (x: number, y: number, width: number, height: number) => void
-  readonly setLineDash: (lengths: number[]) => void
-  readonly beginPath: () => void
-  readonly moveTo: (x: number, y: number) => void
-  readonly lineTo: (x: number, y: number) => void
-  readonly bezierCurveTo: (x1: number, y1: number, x2: number, y2: number, x: number, y: number) => void
-  readonly stroke: () => void
-  readonly fill: () => void
-}
 
 /** Colours as a canvas takes them. */
 export interface Palette {

@@ -1,6 +1,6 @@
 // The frame of a card where it is painted: with the corners that a card has, once they can be told from none.
 import type { Box } from '../../layout/input'
-import type { Brush } from './paint'
+import type { Brush } from './brush'
 
 /** From this zoom up. */
 const ROUNDED = 0.4

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { layOutLarge } from '../../../src/layout/large'
-import {
-  type Brush,
-  type Drawing,
-  EDITORIAL,
-  LATERAL,
-  type Part,
-  paint,
-} from '../../../src/scene/large/paint'
+import type { Brush } from '../../../src/scene/large/brush'
+import { type Drawing, EDITORIAL, LATERAL, type Part, paint } from '../../../src/scene/large/paint'
 import { toLayoutInput } from '../../../src/scene/layoutInput'
 import { aGraph } from '../../graph/builders'
 

@@ -1,8 +1,9 @@
 // A brush that draws no pixels but SVG, so that what a canvas shows of a large map can be taken along. Shapes of one look
 // become one path.
 
+import type { Brush } from '../../../scene/large/brush'
 import type { Mask } from '../../../scene/large/mask'
-import { type Brush, type Drawing, type Palette, type Part, paint } from '../../../scene/large/paint'
+import { type Drawing, type Palette, type Part, paint } from '../../../scene/large/paint'
 import type { MapShapes } from '../../contents'
 import { FIELD_PAINT, PAINT } from '../paint'
 import { tag } from '../xml'
