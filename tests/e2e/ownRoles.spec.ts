@@ -1,4 +1,5 @@
 // A person's own roles: from the table they have to a map, by picker, drop and paste; and back.
+import type { Page } from '@playwright/test'
 import { aGraphData } from '../graph/builders'
 import { violationsOf } from './axe'
 import { card, drop, TABLE } from './drop'
@@ -176,13 +177,18 @@ for (const [language, summary, show, shown, undo] of [
     await expect(page).toHaveURL(before)
   })
 
-test('[OWN6] a map is kept on the device, opened by its address, listed, and forgotten with a way back', async ({
-  page,
-}) => {
+/** Opens a map of one's own, which the device keeps from then on. */
+async function keepOffice(page: Page) {
   await page.goto('./?lang=en')
   await drop(page, { 'office.csv': TABLE })
   await page.getByRole('button', { name: 'Open the map' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'kept on this device' })).toBeVisible()
+}
+
+test('[OWN6] a map is kept on the device, opened by its address, listed, and forgotten with a way back', async ({
+  page,
+}) => {
+  await keepOffice(page)
   await page.reload()
   await expect(card(page, 'Clerk')).toBeVisible()
   await page.goto('./?lang=en')
@@ -198,10 +204,7 @@ test('[OWN6] a map is kept on the device, opened by its address, listed, and for
 test('[OWN6] the address of a map that the device keeps damaged leads to its bytes, and out', async ({
   page,
 }) => {
-  await page.goto('./?lang=en')
-  await drop(page, { 'office.csv': TABLE })
-  await page.getByRole('button', { name: 'Open the map' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'kept on this device' })).toBeVisible()
+  await keepOffice(page)
   await page.evaluate(
     () =>
       new Promise((done) => {

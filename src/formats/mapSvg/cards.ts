@@ -3,6 +3,7 @@
 import type { Role } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import type { Box } from '../../layout/input'
+import { CARD_CORNER } from '../../scene/large/paintFrame'
 import type { RoleStatus } from '../../scene/scene'
 import { countsHeight, drawCounts } from './counts'
 import { type Line, lineWidth } from './measure'
@@ -41,7 +42,7 @@ export interface Style {
 
 /** Room for the mark and its gap before a name, px. */
 const BEFORE_NAME = 20
-const CORNER = { band: 18, card: 12 } as const
+const CORNER = { band: 18, card: CARD_CORNER } as const
 
 /** The mark of a field, the middle of its shape at `x` and `y`; a sign stands in the gap after it. */
 export const fieldMark = (

@@ -4,8 +4,8 @@ import type { Brush } from './brush'
 
 /** From this zoom up. */
 const ROUNDED = 0.4
-/** As `--corner` in tokens.css, px of the layout. */
-const CORNER = 12
+/** Of a card, as `--corner` in tokens.css; px of the layout. */
+export const CARD_CORNER = 12
 /** How far along its corner a cubic curve is drawn towards it, to be all but a quarter of a circle. */
 const TOWARDS = 0.5523
 
@@ -17,7 +17,7 @@ export function paintFrame(brush: Brush, { x, y, width, height }: Box, zoom: num
     return
   }
   const [right, bottom] = [x + width, y + height]
-  const corner = Math.min(CORNER, width / 2, height / 2)
+  const corner = Math.min(CARD_CORNER, width / 2, height / 2)
   const rest = corner * (1 - TOWARDS)
   brush.beginPath()
   brush.moveTo(x + corner, y)
