@@ -53,7 +53,11 @@ function* searchIn(
   const roles = new Ranked<FoundRole>(MOST_ROLES)
   const lines = new Ranked<FoundLine>(MOST_LINES)
   const toResults = () => ({ words, roles: roles.found, responsibilities: lines.found })
-  if (words.length === 0) return toResults()
+  if (words.length === 0) {
+    // Prepares all for what will be typed.
+    yield* withLines(graph)
+    return toResults()
+  }
   const index = yield* withRoles(graph)
   const { texts } = index
   const sounds = canSound(asked) ? soundsOf(texts, pinyin) : null

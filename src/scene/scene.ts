@@ -88,12 +88,13 @@ function leaveOf({ graph, field, hidden }: Seen, asked: ReadonlySet<Transition>)
     !asked.has(one) &&
     (hidden.includes(one.kind) || (one.basis === 'editorial' && hidden.includes('editorial')))
   const left = graph.transitions.filter((one, at) => {
-    const ends = [from[at] ?? -1, to[at] ?? -1]
-    const isLeft = ends.some((end) => isIn[end])
+    const start = from[at] ?? -1
+    const end = to[at] ?? -1
+    const isLeft = isIn[start] || isIn[end]
     if (asked.has(one) || (isLeft && !isHidden(one))) {
       drawn[at] = 1
       // A transition between two roles of other fields takes none of them along.
-      if (isLeft) for (const end of ends) presence[end] = presenceCode('stub')
+      if (isLeft) presence[start] = presence[end] = presenceCode('stub')
     }
     return isLeft || asked.has(one)
   })

@@ -20,4 +20,4 @@ export function usualView(columns: number): View {
 }
 
 /** Of more roles a map is drawn in another way, see ui/map/large, and its picture would be too small to read on a page. */
-export const MOST_DRAWN = 300
+export const MOST_DRAWN = 200

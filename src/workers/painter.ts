@@ -9,3 +9,5 @@ export const createPainter = () =>
     jobs,
     start: () => new Worker(trustedAddress('worker'), { type: 'module', name: 'rungs-painter' }),
   })
+
+export type Painter = ReturnType<typeof createPainter>

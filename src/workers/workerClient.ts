@@ -23,6 +23,8 @@ export interface WorkerClient<W extends Work> {
     input: W[K]['input'],
     asking?: Asking,
   ) => Promise<Answer<W[K]['output']>>
+  /** Starts the worker before anything is asked, since that takes a while. */
+  readonly prepare: () => void
   /** Whether there is a worker that may hold something, or the page, which works in its place. */
   readonly isAtWork: () => boolean
   /** Ends the worker, and cancels all that is asked. A later request starts it anew. */
@@ -46,7 +48,7 @@ interface Task {
   readonly runOnPage: () => Promise<void>
 }
 
-/** A client that starts its worker with the first request. */
+/** A client that starts its worker with the first request, unless that is asked for before. */
 export function createWorkerClient<W extends Work>({
   jobs,
   start,
@@ -201,6 +203,7 @@ export function createWorkerClient<W extends Work>({
           if (running === null) goOn()
         }
       }),
+    prepare: () => void opened(),
     isAtWork: () => worker !== null || !hasWorkers,
     end: () => {
       endWorker()

@@ -192,7 +192,7 @@ for (const [name, graph] of [...GRAPHS, ...LARGE]) {
           await enter(`.header > ${press % 100 === 25 ? '.view-choice' : '.roomy'} input:not(:checked)`)
         if (press % 50 === 0) await enter('.view [tabindex="0"], .view [data-role]')
         await page.keyboard.press(key)
-        if (size > 300 && (await focusedRole(page)) !== null && (await page.evaluate(whatCovers)) !== null) {
+        if (size > 200 && (await focusedRole(page)) !== null && (await page.evaluate(whatCovers)) !== null) {
           // The view may still be on its way there.
           await page.evaluate(atRest)
           const still = (await focusedRole(page)) === null ? null : await page.evaluate(whatCovers)

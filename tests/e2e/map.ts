@@ -17,7 +17,7 @@ export async function openMap(page: Page, graph: Graph = defaultGraph, query = '
   await page.goto(`./?lang=en&view=map${query}`)
   // What is painted first is the map of another graph.
   if (graph !== defaultGraph) await page.locator('html[data-live]').waitFor({ state: 'attached' })
-  if (graph.roles.length > 300) await page.locator('.large-flow').waitFor()
+  if (graph.roles.length > 200) await page.locator('.large-flow').waitFor()
   await expect(page.locator('.role-card').first()).toBeVisible()
 }
 

@@ -73,7 +73,7 @@ test.describe('an address that the policy does not name', () => {
   })
 })
 
-test('[LAYOUT10] a map of up to 300 roles starts no worker', async ({ page }) => {
+test('[LAYOUT10] a map of up to 200 roles starts no worker', async ({ page }) => {
   await openMap(page)
   await page.waitForLoadState('networkidle')
   expect(page.workers()).toEqual([])

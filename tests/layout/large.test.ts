@@ -10,7 +10,7 @@ const ALL = () => true
 
 describe('the layout of a large map', () => {
   it.each([
-    [301, 1, 1],
+    [201, 1, 1],
     [400, 1, 12],
     [1_000, 25, 6],
     [2_000, 60, 40],

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { wordsOf } from '../../graph/fold'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { type Searching, startSearch } from '../../graph/search'
 import { toAsked } from '../../graph/search/asked'
@@ -25,8 +26,12 @@ const isFound = ({ results }: Searching): boolean =>
   results.similar === undefined &&
   results.roles.total + results.responsibilities.total > 0
 
-/** What a query finds, in slices: a large map is prepared while the page goes on. Nothing is done for a list that is closed. */
+/**
+ * What a query finds, in slices: a large map is prepared while the page goes on, from when there is a field to type in. Nothing else
+ * is done for a list that is closed.
+ */
 export function useFound(graph: RoleGraph, query: string, isOpen: boolean): FoundSoFar {
+  const isBlank = wordsOf(query).length === 0
   const { pinyin, isComing: isRead } = usePinyin(graph, isOpen)
   const [, setTold] = useState(0)
   const searching = useMemo(() => {
@@ -37,18 +42,18 @@ export function useFound(graph: RoleGraph, query: string, isOpen: boolean): Foun
   const [last, setLast] = useState(searching)
   if (searching.results !== null && last !== searching) setLast(searching)
   useEffect(() => {
-    if (!isOpen || searching.isDone) return
+    if (searching.isDone || !(isOpen || isBlank)) return
     return inSlices((isOver) => {
       const isMore = searching.goOn(isOver)
       if (isMore || searching.isDone) setTold((count) => count + 1)
       return searching.isDone
     })
-  }, [searching, isOpen])
+  }, [searching, isOpen, isBlank])
   const shown = searching.results !== null ? searching : last.graph === graph ? last : null
   const isAnswer = shown?.results !== null && shown?.query === query
   // What is only read so is found once the readings are there.
   const isUnread = isRead && toAsked(query, true).letters !== null
-  const isComing = isOpen && (!searching.isDone || (isUnread && !isFound(searching)))
+  const isComing = isOpen && !isBlank && (!searching.isDone || (isUnread && !isFound(searching)))
   return {
     shown: shown?.results === null ? null : shown,
     isAnswer,

@@ -110,7 +110,7 @@ in every repetition, and ratios are taken inside one. The window has 1400 × 900
 * The graphs are made from a seed: five transitions a role, cycles, up to 50 levels, eight fields, of which the first holds half of the
   roles. All fetch the same JSON from the same server, as brotli. The app opens it as a graph of its own site, which the build has
   checked, so that it checks nothing more; it places the roles itself, in a worker. To the others each place comes by plain arithmetic.
-* **Drawn** is from the address to the frame with the map: above 300 roles, with the first bitmap. **Bytes** are as the page was sent them until then.
+* **Drawn** is from the address to the frame with the map: above 200 roles, with the first bitmap. **Bytes** are as the page was sent them until then.
 * **Presented** frames come from the trace of the browser, not from what the page asked for. The main thread's time is all of its tasks.
 * **Click → highlighted**: the role, its neighbours and what joins them; the app opens the panel about it as well. **Filter** is to the
   first field; **name → its card** from the last letter, with Enter at once, to the whole card in the map; both from the event to the frame.

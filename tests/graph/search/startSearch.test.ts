@@ -60,4 +60,12 @@ describe('a search in slices', () => {
     for (let piece = 0; piece < whole / 2; piece++) broken.goOn(() => true)
     expect(finishPieces(startSearch(other, 'Line 0 of role 399', NO_PINYIN))).toBeLessThan(whole * 0.75)
   })
+
+  it('[SEARCH10] prepares a map before anything is typed', () => {
+    const prepared = createRoleGraph(aLargeGraph(400))
+    finishPieces(startSearch(prepared, '', NO_PINYIN))
+    const first = finishPieces(startSearch(prepared, 'Line 0 of role 399', NO_PINYIN))
+    const unprepared = createRoleGraph(aLargeGraph(400))
+    expect(first).toBeLessThan(finishPieces(startSearch(unprepared, 'Line 0 of role 399', NO_PINYIN)) / 4)
+  })
 })

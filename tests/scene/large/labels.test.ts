@@ -13,7 +13,7 @@ const WINDOWS = [
   { width: 2560, height: 1300 },
 ]
 
-describe.each([301, 1_000, 10_000])('the titles of a map of %i roles', (size) => {
+describe.each([201, 1_000, 10_000])('the titles of a map of %i roles', (size) => {
   const graph = aLargeGraph(size, 23, 6)
   const layout = layOutLarge(toLayoutInput(graph, null))
   const order = [...Array(size).keys()]

@@ -5,7 +5,7 @@ import { openExplorer } from '../openExplorer'
 import { rolesRenderedBy } from '../renderCounts'
 
 describe('choosing a role', () => {
-  it.each([12, 60, 240])(
+  it.each([12, 60, 190])(
     '[MAP6] renders only the cards whose status changes, among %d others',
     async (others) => {
       const lone = Array.from({ length: others }, (_, i) => `lone-${i}`)

@@ -57,15 +57,15 @@ describe('the layout of the map', () => {
     }
   })
 
-  it('[MAP4] of 300 roles is made without the worker', async () => {
-    await openExplorer({ graph: aGraphOf(300) })
-    expect(cards()).toHaveLength(300)
+  it('[MAP4] of 200 roles is made without the worker', async () => {
+    await openExplorer({ graph: aGraphOf(200) })
+    expect(cards()).toHaveLength(200)
     expect(requests).toEqual([])
   })
 
-  it('[LARGE4] of 301 roles is asked of the worker, once whatever is opened and however large the window is', async () => {
+  it('[LARGE4] of 201 roles is asked of the worker, once whatever is opened and however large the window is', async () => {
     const layouts = () => requests.filter((one) => JSON.stringify(one).includes('largeLayout'))
-    const { explorer } = await openExplorer({ graph: aGraphOf(301) })
+    const { explorer } = await openExplorer({ graph: aGraphOf(201) })
     expect(layouts()).toHaveLength(1)
     explorer.getState().selectRole('7')
     await screen.findByRole('region', { name: 'Title of 7' })
@@ -82,7 +82,7 @@ describe('the layout of the map', () => {
     gate = new Promise((done) => {
       open = done
     })
-    const opening = openExplorer({ graph: aGraphOf(302), language: 'zh-CN' })
+    const opening = openExplorer({ graph: aGraphOf(202), language: 'zh-CN' })
     expect(await screen.findByText('正在绘制地图…')).toBeVisible()
     expect(screen.queryByText('正在绘制地图…')?.parentElement).toHaveAttribute('role', 'status')
     open()

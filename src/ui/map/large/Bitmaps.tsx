@@ -1,20 +1,21 @@
 import { useStoreApi } from '@xyflow/react'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from '../../../i18n/useTranslation'
 import type { Size } from '../../../layout/input'
 import type { Distance } from '../../../scene/large/distance'
-import { NOTHING_LIT } from '../../../scene/large/lit'
 import type { Mask } from '../../../scene/large/mask'
 import type { LargeModel } from '../../../scene/large/model'
-import { useExplorer } from '../../../state/useExplorer'
-import { createPainter } from '../../../workers/painter'
+import { ExplorerContext, useExplorer } from '../../../state/useExplorer'
+import type { Painter } from '../../../workers/painter'
 import { createBitmaps } from './bitmaps'
 import { litIn } from './litIn'
 import { paintLit } from './paintLit'
+import { maskIn } from './useMask'
 import { usePalette } from './usePalette'
 import { viewIn } from './useView'
 
 interface Props {
+  readonly painter: Painter
   readonly model: LargeModel
   readonly mask: Mask
   readonly window: Size
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** Bands, lines and cards as bitmaps, and over them what is lit. */
-export function Bitmaps({ model, mask, window, whole, distance }: Props) {
+export const Bitmaps = memo(function Bitmaps({ painter, model, mask, window, whole, distance }: Props) {
   const { t } = useTranslation()
   const store = useStoreApi()
   const probe = useRef<HTMLElement>(null)
@@ -40,7 +41,6 @@ export function Bitmaps({ model, mask, window, whole, distance }: Props) {
   useLayoutEffect(() => {
     const [{ current: wholeOne }, { current: crisp }] = [wholeCanvas, crispCanvas]
     if (wholeOne === null || crisp === null) return
-    const painter = createPainter()
     const made = createBitmaps({
       canvases: { whole: wholeOne, crisp },
       ask: async (request) => {
@@ -51,19 +51,28 @@ export function Bitmaps({ model, mask, window, whole, distance }: Props) {
     })
     bitmaps.current = made
     made.move(viewIn(store.getState()))
-    return () => {
-      made.end()
-      painter.end()
-    }
-  }, [store])
+    return () => made.end()
+  }, [store, painter])
 
   const drawing = useMemo(() => {
     const { layout, bands, toneOf, rising, styleOf } = model
     return palette && { boxes: layout.boxes, curves: layout.curves, bands, toneOf, rising, styleOf, palette }
   }, [model, palette])
+  const explorer = useContext(ExplorerContext)
   useEffect(() => {
-    if (drawing !== null) bitmaps.current?.paint({ drawing, mask, map: model.layout, window, whole })
-  }, [drawing, mask, model, window, whole])
+    if (drawing === null) return
+    const paint = (left: Mask) =>
+      bitmaps.current?.paint({ drawing, mask: left, map: model.layout, window, whole })
+    paint(mask)
+    // What is painted beside the page need not wait for what the page draws.
+    let last = mask
+    return explorer?.subscribe((state) => {
+      const next = state.graph === model.graph ? maskIn(state) : last
+      if (next === last) return
+      last = next
+      paint(next)
+    })
+  }, [explorer, drawing, mask, model, window, whole])
 
   const shown = useMemo(() => (distance === 'near' ? { ...lit, roles: [] } : lit), [lit, distance])
   useLayoutEffect(() => {
@@ -73,12 +82,14 @@ export function Bitmaps({ model, mask, window, whole, distance }: Props) {
         setIsUnlit(!paintLit(canvas, model, shown, palette, viewIn(store.getState()), window))
     }
     paint()
+    const isLit = [shown.lines, shown.previewedLines, shown.roles].some(({ length }) => length > 0)
+    if (canvas !== null) canvas.hidden = !isLit
     let last = store.getState().transform
     return store.subscribe(({ transform }) => {
       if (transform === last) return
       last = transform
       bitmaps.current?.move(viewIn({ transform }))
-      if (shown !== NOTHING_LIT) paint()
+      if (isLit) paint()
     })
   }, [store, model, shown, palette, window])
   return (
@@ -94,4 +105,4 @@ export function Bitmaps({ model, mask, window, whole, distance }: Props) {
       )}
     </div>
   )
-}
+})

@@ -31,7 +31,7 @@ const LEAST_CLOSER = 1.2
 const NO_ROOM: CellRoom = { lines: 0, isWide: false }
 
 /** Fields by levels, each with its name and how much it holds; a press goes closer. */
-export function Cells({ model, mask, window, order, focusRole }: Props) {
+export const Cells = memo(function Cells({ model, mask, window, order, focusRole }: Props) {
   const { setViewport, getZoom } = useReactFlow()
   // Words of the step before are still right; what is moved is not held up by new ones.
   const step = useDeferredValue(useTextStep(window))
@@ -68,7 +68,7 @@ export function Cells({ model, mask, window, order, focusRole }: Props) {
       ))}
     </div>
   )
-}
+})
 
 interface ButtonProps {
   readonly cell: Cell

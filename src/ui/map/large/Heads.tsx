@@ -1,5 +1,5 @@
 import { useStoreApi } from '@xyflow/react'
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from '../../../i18n/useTranslation'
 import { fieldHeads, gutterOf, type Head, levelHeads } from '../../../scene/large/heads'
@@ -33,7 +33,7 @@ function place(names: HTMLElement | null, heads: readonly Head[]) {
 }
 
 /** The names of levels and fields, which stay at the edge while one is among their roles. */
-export function Heads({ model, mask, window, isFar }: Props) {
+export const Heads = memo(function Heads({ model, mask, window, isFar }: Props) {
   const { t, language } = useTranslation()
   const store = useStoreApi()
   const levels = useRef<HTMLDivElement>(null)
@@ -91,4 +91,4 @@ export function Heads({ model, mask, window, isFar }: Props) {
       </div>
     </>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from '../../../i18n/useTranslation'
 import { MOST_LEGIBLE } from '../../../scene/large/distance'
 import { LABEL_HEIGHT, type Label } from '../../../scene/large/labels'
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** The titles that there is room for, the most linked first, and always those of what is lit. */
-export function Labels({ model, mask, window }: Props) {
+export const Labels = memo(function Labels({ model, mask, window }: Props) {
   const { language } = useTranslation()
   const lit = useExplorer((state) => litIn({ ...state, previewed: null }).roles)
   // The titles of the step before are still right, if fewer; what is moved is not held up by them.
@@ -49,7 +49,7 @@ export function Labels({ model, mask, window }: Props) {
       ))}
     </div>
   )
-}
+})
 
 interface TitleProps {
   readonly label: Label

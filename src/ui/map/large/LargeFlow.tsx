@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom'
 import { useTranslation } from '../../../i18n/useTranslation'
 import type { LargeModel } from '../../../scene/large/model'
 import type { MapWindow } from '../../../scene/large/view'
+import type { Painter } from '../../../workers/painter'
 import { plainFlow } from '../plainFlow'
 import { RoleCard } from '../RoleCard'
 import { StubCard } from '../StubCard'
@@ -24,6 +25,7 @@ import { fillingZoom, wholeView } from './wholeView'
 const nodeTypes = { role: RoleCard, stub: StubCard }
 
 interface Props {
+  readonly painter: Painter
   readonly model: LargeModel
   readonly window: MapWindow
   /** Where the map is drawn. */
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** React Flow with the cards in view alone; all else lies in bitmaps below them and in titles above. */
-export function LargeFlow({ model, window, canvas }: Props) {
+export function LargeFlow({ painter, model, window, canvas }: Props) {
   const { t } = useTranslation()
   const flow = useRef<HTMLDivElement>(null)
   const mask = useMask()
@@ -63,7 +65,14 @@ export function LargeFlow({ model, window, canvas }: Props) {
           {...pointed}
           data-distance={distance}
         >
-          <Bitmaps model={model} mask={mask} window={window} whole={whole} distance={distance} />
+          <Bitmaps
+            painter={painter}
+            model={model}
+            mask={mask}
+            window={window}
+            whole={whole}
+            distance={distance}
+          />
           <ViewportPortal>
             {distance === 'far' && (
               <Cells model={model} mask={mask} window={window} order={order} focusRole={view.focusRole} />

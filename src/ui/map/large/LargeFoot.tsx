@@ -1,4 +1,5 @@
 import { useReactFlow, useStore } from '@xyflow/react'
+import { memo } from 'react'
 import { useTranslation } from '../../../i18n/useTranslation'
 import type { Mask } from '../../../scene/large/mask'
 import type { LargeModel } from '../../../scene/large/model'
@@ -21,7 +22,7 @@ interface Props {
 /** From afar a press goes further than on a small map. */
 const ZOOM_STEP = 1.6
 
-export function LargeFoot({ model, mask, window, whole }: Props) {
+export const LargeFoot = memo(function LargeFoot({ model, mask, window, whole }: Props) {
   const { t } = useTranslation()
   const { setViewport, getViewport } = useReactFlow()
   const isFarthestOut = useStore(({ transform }) => transform[2] <= whole * 1.001)
@@ -48,4 +49,4 @@ export function LargeFoot({ model, mask, window, whole }: Props) {
       />
     </div>
   )
-}
+})

@@ -7,6 +7,7 @@ import { AroundMap } from '../around/AroundMap'
 import { LargeFlow } from './LargeFlow'
 import './LargeMap.css'
 import { useModel } from './useModel'
+import { usePainter } from './usePainter'
 import { useWindow } from './useWindow'
 
 /** The map of more roles than cards can be drawn of at once, and that of what stands around some of any map. */
@@ -21,6 +22,7 @@ function WholeMap() {
   const graph = useExplorer((state) => state.graph)
   const model = useModel(graph)
   const window = useWindow(canvas)
+  const painter = usePainter()
   return (
     <ReactFlowProvider key={graph.id}>
       <section className="view career-map large-map" aria-label={t('map.label')}>
@@ -28,8 +30,8 @@ function WholeMap() {
         <div className="canvas large-canvas" ref={canvas}>
           {model === null && <Arriving what="view" words={t('map.drawing')} />}
         </div>
-        {model !== null && window !== null && (
-          <LargeFlow key={graph.id} model={model} window={window} canvas={canvas} />
+        {painter !== null && model !== null && window !== null && (
+          <LargeFlow key={graph.id} painter={painter} model={model} window={window} canvas={canvas} />
         )}
       </section>
     </ReactFlowProvider>

@@ -38,6 +38,8 @@ const BEYOND = 0.25
 const MOST_PIXELS = 9_000_000
 /** Stretched further than this, the crisp one is painted anew at once. */
 const MOST_STRETCH = 1.6
+/** Zooms that differ by less are one. */
+const SAME = 0.001
 /** So often in a row what paints may fail. */
 const MOST_FAILURES = 2
 
@@ -47,7 +49,7 @@ export function createBitmaps({ canvases, ask, onRefused }: Options) {
   let painted: Painted | null = null
   let view: View = { x: 0, y: 0, zoom: 1 }
   let of = 0
-  let isHandedOver = false
+  let handed: Pick<Painted, 'drawing' | 'mask'> | null = null
   let isBusy = false
   let hasEnded = false
   let failures = 0
@@ -78,6 +80,9 @@ export function createBitmaps({ canvases, ask, onRefused }: Options) {
     }
   }
 
+  /** Whether the bitmap of the whole is as crisp as any: nothing else is painted then. */
+  const isWhole = ({ whole }: Painted) => Math.abs(view.zoom / whole - 1) < SAME
+
   /** Whether a part holds all of the map that the window shows. */
   const covers = ({ x, y, scale, width, height }: Part, { map, window }: Painted): boolean => {
     const [left, top] = [Math.max(0, -view.x / view.zoom), Math.max(0, -view.y / view.zoom)]
@@ -93,21 +98,33 @@ export function createBitmaps({ canvases, ask, onRefused }: Options) {
       const { style } = canvases[which]
       style.transform = `translate(${view.x + part.x * view.zoom}px,${view.y + part.y * view.zoom}px) scale(${view.zoom / part.scale})`
     }
-    const isCovered = shown.crisp !== null && painted !== null && covers(shown.crisp, painted)
+    const crisp = painted === null || isWhole(painted) ? null : shown.crisp
+    const isCovered = crisp !== null && painted !== null && covers(crisp, painted)
     canvases.whole.style.visibility = isCovered ? 'hidden' : 'visible'
-    canvases.crisp.style.visibility = shown.crisp === null ? 'hidden' : 'visible'
+    canvases.crisp.style.visibility = crisp === null ? 'hidden' : 'visible'
     return isCovered
   }
 
   const goOn = async () => {
+    if (isBusy || hasEnded || painted === null) return
+    if (isWhole(painted)) {
+      wanted.delete('crisp')
+      // It may be of what was filtered before.
+      shown.crisp = null
+    }
     const which = wanted.has('crisp') ? 'crisp' : 'whole'
-    if (isBusy || hasEnded || painted === null || !wanted.delete(which)) return
+    if (!wanted.delete(which)) return
     isBusy = true
     const { drawing, mask } = painted
     const [now, part] = [of, partOf(which, painted)]
-    const handed = isHandedOver ? { drawing: null, mask: null } : { drawing, mask }
-    isHandedOver = true
-    const made = await ask({ of: now, ...handed, part }).catch(() => null)
+    const request = {
+      of: now,
+      drawing: handed?.drawing === drawing ? null : drawing,
+      mask: handed?.mask === mask ? null : mask,
+      part,
+    }
+    handed = { drawing, mask }
+    const made = await ask(request).catch(() => null)
     isBusy = false
     if (hasEnded) {
       if (typeof made === 'object') made?.close()
@@ -117,7 +134,7 @@ export function createBitmaps({ canvases, ask, onRefused }: Options) {
     failures = made === null ? failures + 1 : 0
     if (made === null || made === 'lost') {
       // A worker that was started anew knows nothing.
-      isHandedOver = false
+      handed = null
       if (failures >= MOST_FAILURES) return onRefused(true)
       wanted.add(which)
     } else if (now === of) {
@@ -149,10 +166,12 @@ export function createBitmaps({ canvases, ask, onRefused }: Options) {
   return {
     /** Paints something else, or the same for another window. */
     paint: (next: Painted) => {
+      const last = painted
       painted = next
-      lastOf += 1
-      of = lastOf
-      isHandedOver = false
+      if (last?.drawing !== next.drawing || last.mask !== next.mask) {
+        lastOf += 1
+        of = lastOf
+      } else if (last.window === next.window && last.whole === next.whole) return
       want('whole', 'crisp')
     },
     /** Takes the bitmaps along with the view. */
@@ -160,10 +179,10 @@ export function createBitmaps({ canvases, ask, onRefused }: Options) {
       view = next
       const isCovered = place()
       clearTimeout(timer)
-      if (painted === null) return
+      if (painted === null || isWhole(painted)) return
       const stretch = shown.crisp === null ? 0 : (view.zoom * shown.crisp.ratio) / shown.crisp.scale
       if (!isCovered || stretch > MOST_STRETCH || stretch < 1 / MOST_STRETCH) want('crisp')
-      else if (Math.abs(stretch - 1) > 0.001) timer = setTimeout(() => want('crisp'), REST)
+      else if (Math.abs(stretch - 1) > SAME) timer = setTimeout(() => want('crisp'), REST)
     },
     end: () => {
       hasEnded = true

@@ -9,9 +9,11 @@ import type { MapWindow, View } from '../../../scene/large/view'
 import { useStage, type ViewHandle } from '../../kit/stage'
 import { motion } from '../motion'
 import { viewOn } from '../viewOn'
-import { centredOn } from './centred'
+import { canFollow, centredOn } from './centred'
 import type { CardHolder } from './useCards'
 import { fillingZoom, firstView } from './wholeView'
+
+const AT_ONCE = { duration: 0 }
 
 interface Options {
   readonly flow: RefObject<HTMLElement | null>
@@ -69,8 +71,11 @@ export function useLargeView({ flow, model, mask, window, holder }: Options): La
         focus(flow.current?.querySelector<HTMLElement>('.react-flow__node [data-role][tabindex="0"]')),
       bring: (role, others = []) => {
         const [own] = boxOf(role)
-        const found = own && viewOn(own, others.flatMap(boxOf), window, getViewport())
-        if (found) moveTo(centredOn(found.goal, found.zoom, window), motion())
+        const now = getViewport()
+        const found = own && viewOn(own, others.flatMap(boxOf), window, now)
+        if (!found) return
+        const next = centredOn(found.goal, found.zoom, window)
+        moveTo(next, canFollow(now, next, window) ? motion() : AT_ONCE)
       },
       roleAt: (element) => element.closest('[data-role]')?.getAttribute('data-role') ?? null,
       glance: () => {
@@ -99,7 +104,7 @@ export function useLargeView({ flow, model, mask, window, holder }: Options): La
     const isFiltered = roles !== mask.roles
     const isWhole = Math.abs(getViewport().zoom / whole.zoom - 1) < 0.01
     if (!isFiltered && !isWhole) return
-    moveTo(view.first, isFiltered ? motion() : { duration: 0 })
+    moveTo(view.first, isFiltered ? motion() : AT_ONCE)
     // Who goes by key stays at a card that can be read.
     const active = document.activeElement
     const role = active && view.holds(active) ? view.roleAt(active) : null

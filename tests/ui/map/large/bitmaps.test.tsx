@@ -27,12 +27,12 @@ const PAINTED: Painted = {
 /** Bitmaps of what answers in turn so; a bitmap where it is out of answers. */
 function bitmapsOf(answers: (() => Promise<BitmapMade | null>)[]) {
   const heard: boolean[] = []
-  const asked: { readonly isHandedOver: boolean }[] = []
+  const asked: { readonly isHandedOver: boolean; readonly isMasked: boolean; readonly scale: number }[] = []
   const canvases = { whole: document.createElement('canvas'), crisp: document.createElement('canvas') }
   const bitmaps = createBitmaps({
     canvases,
-    ask: ({ drawing, part }) => {
-      asked.push({ isHandedOver: drawing !== null })
+    ask: ({ drawing, mask, part }) => {
+      asked.push({ isHandedOver: drawing !== null, isMasked: mask !== null, scale: part.scale })
       const answer = answers.shift()
       return answer
         ? answer()
@@ -59,12 +59,47 @@ describe('the bitmaps of a large map', () => {
     bitmaps.end()
   })
 
+  it('take what a filter changes alone with it, and all that there is once', async () => {
+    const { bitmaps, asked } = bitmapsOf([])
+    bitmaps.paint(PAINTED)
+    await waitFor(() => expect(asked).toHaveLength(2))
+    bitmaps.paint({ ...PAINTED, mask: { ...PAINTED.mask } })
+    await waitFor(() => expect(asked).toHaveLength(4))
+    expect(asked.map(({ isHandedOver, isMasked }) => [isHandedOver, isMasked])).toEqual([
+      [true, true],
+      [false, false],
+      [false, true],
+      [false, false],
+    ])
+    bitmaps.end()
+  })
+
+  it('are one where the whole is seen, and show nothing of what was filtered before', async () => {
+    const { bitmaps, canvases, asked } = bitmapsOf([])
+    const { whole } = PAINTED
+    bitmaps.paint(PAINTED)
+    await waitFor(() => expect(canvases.crisp.style.visibility).toBe('visible'))
+    await waitFor(() => expect(asked).toHaveLength(2))
+    bitmaps.move({ x: 0, y: 0, zoom: whole })
+    expect([canvases.whole.style.visibility, canvases.crisp.style.visibility]).toEqual(['visible', 'hidden'])
+    bitmaps.paint({ ...PAINTED, mask: { ...PAINTED.mask } })
+    await waitFor(() => expect(asked).toHaveLength(3))
+    await waitFor(() =>
+      expect(canvases.whole.width).toBe(Math.ceil(PAINTED.map.width * whole * devicePixelRatio)),
+    )
+    bitmaps.move({ x: 0, y: 0, zoom: 1 })
+    expect(canvases.crisp.style.visibility).toBe('hidden')
+    await waitFor(() => expect(canvases.crisp.style.visibility).toBe('visible'))
+    expect(asked).toHaveLength(4)
+    bitmaps.end()
+  })
+
   it('[LARGE6] are said to be refused where it breaks off again, and are there once it does not', async () => {
     const { bitmaps, heard, asked } = bitmapsOf([failure, nothing])
     bitmaps.paint(PAINTED)
     await waitFor(() => expect(heard).toEqual([true]))
     expect(asked).toHaveLength(2)
-    bitmaps.paint(PAINTED)
+    bitmaps.paint({ ...PAINTED, mask: { ...PAINTED.mask } })
     await waitFor(() => expect(heard).toEqual([true, false, false]))
     bitmaps.end()
   })
