@@ -23,13 +23,17 @@ export function originText(t: Translate, origin: Origin): string {
         origin.path.length === 0 && origin.file !== undefined ? null : visible(formatPath(origin.path)),
       )
     case 'text':
-      return inFile(t, origin.file, t('problem.origin.text', { line: origin.line, column: origin.column }))
+      return inFile(
+        t,
+        origin.file,
+        t('problem.origin.text', { line: String(origin.line), column: String(origin.column) }),
+      )
     case 'table': {
       const { file, sheet, row, column } = origin
       return [
         isolate(file),
         sheet === null ? null : t('problem.origin.sheet', { sheet: isolate(sheet) }),
-        row === null ? null : t('problem.origin.row', { row }),
+        row === null ? null : t('problem.origin.row', { row: String(row) }),
         column === null ? null : t('problem.origin.column', { column: isolate(column) }),
       ]
         .filter((part) => part !== null)

@@ -16,7 +16,10 @@ export type Translate = (key: WordKey, said?: Said) => string
 
 const GAP = /{{(\w+)}}/g
 
-/** Speaks with texts by their keys; more may come. What has no text is said by its key. A value is put in as it is. */
+/**
+ * Speaks with texts by their keys; more may come. What has no text is said by its key. A value is put in as it is, but for numbers, which are
+ * written as the language does: 10,000. The number of a place, such as a row, is its name, and is given as text.
+ */
 export function createTranslate(language: string, texts: ReadonlyMap<string, string>): Translate {
   // To make it takes about a millisecond, and few texts have a count.
   let rules: Intl.PluralRules | null = null
@@ -24,10 +27,17 @@ export function createTranslate(language: string, texts: ReadonlyMap<string, str
     rules ??= new Intl.PluralRules(language)
     return texts.get(`${key}_${rules.select(count)}`) ?? texts.get(`${key}_other`)
   }
+  let numbers: Intl.NumberFormat | null = null
+  /** Below a thousand there is nothing to part. */
+  const written = (value: unknown): string => {
+    if (typeof value !== 'number' || value < 1000) return String(value ?? '')
+    numbers ??= new Intl.NumberFormat(language)
+    return numbers.format(value)
+  }
   return (key, said = {}) => {
     const { count, replace: values = said } = said
     const text = (count === undefined ? undefined : counted(key, count)) ?? texts.get(key) ?? key
-    return text.replaceAll(GAP, (_, name: string) => String(values[name] ?? ''))
+    return text.replaceAll(GAP, (_, name: string) => written(values[name]))
   }
 }
 

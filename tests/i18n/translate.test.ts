@@ -6,7 +6,11 @@ import { locales, partsOf } from './allWords'
 /** The library whose format the words are written in. */
 async function peerIn(language: string) {
   const instance = i18next.createInstance()
-  await instance.init({ lng: language, resources: {}, interpolation: { escapeValue: false } })
+  const format = (value: unknown) =>
+    typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : String(value)
+  await instance
+    .use({ type: 'formatter', init() {}, add() {}, addCached() {}, format })
+    .init({ lng: language, resources: {}, interpolation: { escapeValue: false, alwaysFormat: true } })
   for (const words of partsOf(language).values())
     instance.addResourceBundle(language, 'translation', words, true)
   return instance.t as unknown as (key: string, values?: object) => string

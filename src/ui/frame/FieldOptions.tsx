@@ -6,7 +6,6 @@ import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { ComboboxInput } from '../kit/ComboboxInput'
 import { isTaken } from '../kit/combobox'
-import { counted } from '../kit/counted'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText, SecondText } from '../kit/LocalText'
 import { usePinyin } from '../kit/usePinyin'
@@ -24,7 +23,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 
 /** A combobox of the ARIA Authoring Practices over all fields, each with how many roles it has; all of them together come first. */
 export function FieldOptions({ onClose }: { readonly onClose: () => void }) {
-  const { t, language } = useTranslation()
+  const { t } = useTranslation()
   const id = useId()
   const graph = useExplorer((state) => state.graph)
   const chosen = useExplorer((state) => state.field)
@@ -124,10 +123,7 @@ export function FieldOptions({ onClose }: { readonly onClose: () => void }) {
                   {field && <SecondText className="field-option-second" text={field.name} />}
                 </span>{' '}
                 <span className="field-option-count">
-                  {t(
-                    'map.roles',
-                    counted(one === null ? graph.roles.size : (counts.get(one) ?? 0), language),
-                  )}
+                  {t('map.roles', { count: one === null ? graph.roles.size : (counts.get(one) ?? 0) })}
                 </span>
                 {one === chosen && <Check size={16} aria-hidden="true" />}
               </div>

@@ -27,11 +27,10 @@ const KeptDamaged = onUse(async () => (await import('../ownRoles/KeptDamaged')).
 
 /** The mistakes that keep a graph from being drawn, by what is wrong; warnings do not keep it. */
 export function ProblemList({ graph, problems }: Props) {
-  const { t, language } = useTranslation()
+  const { t } = useTranslation()
   const mistakes = problems.filter(({ severity }) => severity === 'error')
   const groups = groupProblems(mistakes, MOST_LISTED)
   const { beyond, count, isMore } = countErrors(problems)
-  const inWords = (number: number) => new Intl.NumberFormat(language).format(number)
   const mayBeKept = !siteIds().includes(graph)
   useEffect(() => {
     if (mayBeKept) void findDamaged(graph)
@@ -39,21 +38,15 @@ export function ProblemList({ graph, problems }: Props) {
   return (
     <>
       <p role="alert">
-        {isMore
-          ? t('failure.moreMistakes', { number: inWords(count) })
-          : t('failure.mistakes', { count, number: inWords(count) })}
+        {isMore ? t('failure.moreMistakes', { number: count }) : t('failure.mistakes', { count })}
       </p>
       {mayBeKept && <KeptDamaged />}
-      {count > MOST_LISTED && (
-        <p className="problem-note">{t('failure.listed', { number: inWords(MOST_LISTED) })}</p>
-      )}
+      {count > MOST_LISTED && <p className="problem-note">{t('failure.listed', { number: MOST_LISTED })}</p>}
       {groups.map((group) => (
         <section key={group.code} className="problem-group" aria-labelledby={`problem-${group.code}`}>
           <h2 id={`problem-${group.code}`}>
             {t(`problem.title.${group.code}`)}{' '}
-            <span className="problem-count">
-              {t('failure.places', { count: group.count, number: inWords(group.count) })}
-            </span>
+            <span className="problem-count">{t('failure.places', { count: group.count })}</span>
           </h2>
           {[...placesBySentence(group)].map(([sentence, places]) => (
             <div key={sentence} className="problem-places">
@@ -68,15 +61,11 @@ export function ProblemList({ graph, problems }: Props) {
             </div>
           ))}
           {group.count > group.listed.length && (
-            <p className="problem-note">
-              {t('failure.more', { number: inWords(group.count - group.listed.length) })}
-            </p>
+            <p className="problem-note">{t('failure.more', { number: group.count - group.listed.length })}</p>
           )}
         </section>
       ))}
-      {beyond > 0 && (
-        <p className="problem-note">{t('failure.beyond', { count: beyond, number: inWords(beyond) })}</p>
-      )}
+      {beyond > 0 && <p className="problem-note">{t('failure.beyond', { count: beyond })}</p>}
     </>
   )
 

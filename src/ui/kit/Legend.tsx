@@ -5,7 +5,6 @@ import { type LegendLine, legendLines } from '../../scene/legend'
 import { sceneOf } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { Checkbox } from './Checkbox'
-import { counted } from './counted'
 import './Legend.css'
 import { LineSample } from './LineSample'
 
@@ -16,7 +15,7 @@ interface Props {
 
 /** Names the kinds of line, which can be hidden, and says on whose word they stand. */
 export function Legend({ children }: Props) {
-  const { t, language } = useTranslation()
+  const { t } = useTranslation()
   const facts = useExplorer(useShallow((state) => sceneOf(state).legend))
   const { total, editorial, hidden } = facts
   if (total === 0) return <p className="legend">{t('legend.empty')}</p>
@@ -34,14 +33,8 @@ export function Legend({ children }: Props) {
         {editorial === 0
           ? t('legend.noneEditorial')
           : editorial === total
-            ? t('legend.allEditorial', counted(total, language))
-            : t('legend.someEditorial', {
-                count: editorial,
-                replace: {
-                  count: editorial.toLocaleString(language),
-                  total: total.toLocaleString(language),
-                },
-              })}
+            ? t('legend.allEditorial', { count: total })
+            : t('legend.someEditorial', { count: editorial, total })}
       </li>
       {hidden > 0 && (
         <li className="legend-entry legend-hidden">{t('legend.hiddenShort', { count: hidden })}</li>

@@ -3,7 +3,7 @@ import { type MouseEvent, useCallback, useContext, useMemo, useRef } from 'react
 import { useTranslation } from '../../i18n/useTranslation'
 import type { Room } from '../../layout/fit'
 import { nearestCurve } from '../../layout/nearest'
-import { MOST_DASHED } from '../../scene/dashes'
+import { MOST_DASHED_MOVING } from '../../scene/dashes'
 import type { Placed } from '../../scene/placed'
 import { isWaypoint, type Waypoint } from '../../state/panel'
 import { isDrawn, isOnMap } from '../../state/selectors'
@@ -106,8 +106,8 @@ export function Flow({ room, fitted, opening, cards = usual, counted }: Props) {
   )
   const onMouseLeave = useCallback(() => preview(null), [preview])
 
-  // Lines that are slow to paint are drawn whole for as long as the map is moved.
-  const isSlow = layout.curves.length > MOST_DASHED
+  // Lines that are slow to paint are drawn whole for as long as the map is moved, and what goes by the view follows once it stands.
+  const isSlow = layout.curves.length > MOST_DASHED_MOVING
   const noteMoving = (isMoving: boolean) => canvas.current?.toggleAttribute('data-moving', isSlow && isMoving)
 
   return (
@@ -122,8 +122,11 @@ export function Flow({ room, fitted, opening, cards = usual, counted }: Props) {
       minZoom={fitted.zoom}
       onInit={({ getViewport }) => note(getViewport())}
       onMoveStart={() => noteMoving(true)}
-      onMove={(_, viewport) => note(viewport)}
-      onMoveEnd={() => noteMoving(false)}
+      onMove={(_, viewport) => isSlow || note(viewport)}
+      onMoveEnd={(_, viewport) => {
+        noteMoving(false)
+        note(viewport)
+      }}
       onKeyDown={onKeyDown}
       {...plainFlow}
       {...standing}

@@ -1,4 +1,4 @@
-import { useStore } from '@xyflow/react'
+import { useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import type { Box } from '../../layout/input'
 
@@ -17,6 +17,9 @@ const NOTHING: Box = { x: 0, y: 0, width: 0, height: 0 }
 const isSame = (a: Box, b: Box): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 
+/** The view has stood still for so long before what is seen is looked at anew, ms: at each step of a drag it would hold that up. */
+const REST = 80
+
 /** The part of a canvas that the window shows, however it is scrolled. */
 function partOf(canvas: Element): Box {
   const { top, height } = canvas.getBoundingClientRect()
@@ -29,10 +32,32 @@ function partOf(canvas: Element): Box {
   }
 }
 
+/** Where the map stands, once it stands. */
+function useView() {
+  const store = useStoreApi()
+  const [view, setView] = useState(() => store.getState().transform)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let last = store.getState().transform
+    setView(last)
+    const stop = store.subscribe(({ transform }) => {
+      if (transform === last) return
+      last = transform
+      clearTimeout(timer)
+      timer = setTimeout(() => setView(transform), REST)
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [store])
+  return view
+}
+
 /** What is seen of the map in a canvas, kept up to date. */
 export function useSeen(canvas: RefObject<Element | null>): Seen {
   const [part, setPart] = useState(NOTHING)
-  const [left, top, zoom] = useStore(({ transform }) => transform)
+  const [left, top, zoom] = useView()
   // Each time, because whatever draws this anew may have given the canvas another size.
   useLayoutEffect(() => {
     if (canvas.current === null) return

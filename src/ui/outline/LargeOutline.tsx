@@ -15,7 +15,7 @@ const MOST_AROUND = 40
 
 /** A graph of too many roles to list each in full: what is chosen with the roles around it, and the titles of all by field. */
 export function LargeOutline() {
-  const { t, language } = useTranslation()
+  const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const field = useExplorer((state) => state.field)
   const chosen = useExplorer(useShallow(openRoles))
@@ -25,11 +25,10 @@ export function LargeOutline() {
   const isPrinting = usePrinting()
   const shown = around.slice(0, MOST_AROUND)
   const [first, ...others] = chosen.flatMap((id) => graph.roles.get(id) ?? [])
-  const number = new Intl.NumberFormat(language).format(graph.roles.size)
   return (
     <>
       {/* Paper can be neither searched nor pressed. */}
-      {!isPrinting && <p className="note">{t('outline.large', { number })}</p>}
+      {!isPrinting && <p className="note">{t('outline.large', { number: graph.roles.size })}</p>}
       {first !== undefined && (
         <section aria-labelledby="outline-around">
           <h2 id="outline-around" className="outline-level">

@@ -5,7 +5,6 @@ import type { Role } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
 import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
-import { counted } from '../kit/counted'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText } from '../kit/LocalText'
 import { RoleMarks } from '../kit/RoleMarks'
@@ -22,7 +21,7 @@ interface Props {
 
 /** The titles of a field by level, written once they are unfolded. */
 export function TitlesOfField({ group: { field, levels }, isOnly, isPrinting }: Props) {
-  const { t, language } = useTranslation()
+  const { t } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const [isOpen, setIsOpen] = useState(isOnly)
   const count = levels.reduce((sum, { roles }) => sum + roles.length, 0)
@@ -35,7 +34,7 @@ export function TitlesOfField({ group: { field, levels }, isOnly, isPrinting }: 
     >
       <summary>
         <FieldMark graph={graph} field={field.id} /> <LocalText text={field.name} />{' '}
-        <span className="count">{t('map.roles', counted(count, language))}</span>
+        <span className="count">{t('map.roles', { count })}</span>
       </summary>
       {(isOpen || isPrinting) && <Titles levels={levels} count={count} isWhole={isPrinting} />}
     </details>
@@ -53,7 +52,7 @@ interface TitlesProps extends Pick<FieldGroup, 'levels'> {
 
 /** More of them after each frame, until all are there to be found in the page. */
 function Titles({ levels, count, isWhole }: TitlesProps) {
-  const { t, language } = useTranslation()
+  const { t } = useTranslation()
   const drawn = useInSlices(count, SLICE)
   let left = isWhole ? count : drawn
   return levels.map(({ level, roles }) => {
@@ -64,7 +63,7 @@ function Titles({ levels, count, isWhole }: TitlesProps) {
       <section key={level.id} className="outline-titles-level">
         <h3 className="outline-level">
           <LocalText text={level.name} />{' '}
-          <span className="count">{t('map.roles', counted(roles.length, language))}</span>
+          <span className="count">{t('map.roles', { count: roles.length })}</span>
         </h3>
         <ul className="outline-title-list">
           {own.map((role) => (

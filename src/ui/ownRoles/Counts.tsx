@@ -7,17 +7,14 @@ const SPARED = ['lines', 'skills', 'transitions'] as const
 
 /** How much the map holds, and what it will not be able to show. */
 export function Counts({ read: { counts, graph } }: { readonly read: OwnRolesRead }) {
-  const { t, language } = useTranslation()
-  const inWords = (number: number) => new Intl.NumberFormat(language).format(number)
+  const { t } = useTranslation()
   const lacking = SPARED.filter((what) => counts[what] === 0)
   return (
     <section aria-labelledby="own-roles-counts">
       <h3 id="own-roles-counts">{t('ownRoles.counts.heading')}</h3>
       <ul className="own-roles-counts">
         {COUNTED.map((what) => (
-          <li key={what}>
-            {t(`ownRoles.counts.${what}`, { count: counts[what], number: inWords(counts[what]) })}
-          </li>
+          <li key={what}>{t(`ownRoles.counts.${what}`, { count: counts[what] })}</li>
         ))}
       </ul>
       {graph !== null &&

@@ -7,7 +7,7 @@ import { useOwnRoles } from './useOwnRoles'
 
 /** What can be mended without a guess, each to be ticked; what is ticked stays listed. */
 export function Mends({ read: { mends } }: { readonly read: OwnRolesRead }) {
-  const { t, language } = useTranslation()
+  const { t } = useTranslation()
   const { choices } = useOwnRoles()
   if (mends.length === 0) return null
   return (
@@ -16,14 +16,13 @@ export function Mends({ read: { mends } }: { readonly read: OwnRolesRead }) {
       <p className="own-roles-hint">{t('ownRoles.mends.note')}</p>
       <ul className="own-roles-problem-kinds" aria-labelledby="own-roles-mends">
         {mends.map(({ code, count, places }) => {
-          const number = new Intl.NumberFormat(language).format(count)
           const shown = places.map((place) => originText(t, place)).join(t('outline.comma'))
           return (
             <li key={code}>
               <Checkbox
                 label={t('ownRoles.mends.what', {
                   what: t(`ownRoles.mends.${code}`),
-                  places: t('ownRoles.mends.places', { count, number }),
+                  places: t('ownRoles.mends.places', { count }),
                 })}
                 checked={choices.mends.has(code)}
                 onCheck={(isWanted) => {

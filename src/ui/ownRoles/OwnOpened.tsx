@@ -25,7 +25,7 @@ export function OwnOpened() {
   const kept = isKept === null ? 'memory' : isKept ? 'kept' : 'notKept'
   const sentences = [
     t('ownRoles.opened.said', { map }),
-    t('ownRoles.opened.roles', { count: roles, number: new Intl.NumberFormat(language).format(roles) }),
+    t('ownRoles.opened.roles', { count: roles }),
     t(`ownRoles.opened.${kept}`),
     ...(dropped.length > 0
       ? [

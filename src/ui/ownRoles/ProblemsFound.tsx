@@ -20,7 +20,6 @@ export function ProblemsFound({ read, onOpen }: Props) {
   const { t, language } = useTranslation()
   const { problems } = read
   if (problems.length === 0) return <p className="own-roles-hint">{t('ownRoles.problems.none')}</p>
-  const inWords = (number: number) => new Intl.NumberFormat(language).format(number)
   const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity)
   const [errors, warnings] = [of('error'), of('warning')]
   const groups = [errors, warnings].flatMap((some) =>
@@ -34,12 +33,8 @@ export function ProblemsFound({ read, onOpen }: Props) {
       <h3 id="own-roles-problems">{t('ownRoles.problems.label')}</h3>
       <p className="own-roles-hint">
         {[
-          ...(errors.length > 0
-            ? [t('ownRoles.problems.errors', { count: errors.length, number: inWords(errors.length) })]
-            : []),
-          ...(warnings.length > 0
-            ? [t('ownRoles.problems.warnings', { count: warnings.length, number: inWords(warnings.length) })]
-            : []),
+          ...(errors.length > 0 ? [t('ownRoles.problems.errors', { count: errors.length })] : []),
+          ...(warnings.length > 0 ? [t('ownRoles.problems.warnings', { count: warnings.length })] : []),
         ].join(t('outline.comma'))}{' '}
         <button
           type="button"
@@ -58,12 +53,12 @@ export function ProblemsFound({ read, onOpen }: Props) {
             <details open={group.listed[0]?.severity === 'error'}>
               <summary>
                 {t(`problem.title.${group.code}`)}{' '}
-                <span className="own-roles-hint">{inWords(group.count)}</span>
+                <span className="own-roles-hint">{group.count.toLocaleString(language)}</span>
               </summary>
               <Places group={group} read={read} onOpen={onOpen} />
               {group.count > group.listed.length && (
                 <p className="own-roles-hint">
-                  {t('ownRoles.problems.more', { number: inWords(group.count - group.listed.length) })}
+                  {t('ownRoles.problems.more', { number: group.count - group.listed.length })}
                 </p>
               )}
             </details>

@@ -13,7 +13,7 @@ const MOST_ABOVE = 20
 
 /** One table that was read: what its columns are taken for, over its first rows. */
 export function ReadTable({ table }: { readonly table: ShownTable }) {
-  const { t, language } = useTranslation()
+  const { t } = useTranslation()
   const { key, layout, headerRow, separator, rowCount, isLeftOut } = table
   const { chooseOfTable } = ownRoles.getState()
   const name = tableName(t, table)
@@ -22,10 +22,7 @@ export function ReadTable({ table }: { readonly table: ShownTable }) {
   return (
     <section aria-label={name}>
       <h3>
-        {name}{' '}
-        <span className="own-roles-hint">
-          {t('ownRoles.rows', { count: rowCount, number: new Intl.NumberFormat(language).format(rowCount) })}
-        </span>
+        {name} <span className="own-roles-hint">{t('ownRoles.rows', { count: rowCount })}</span>
       </h3>
       <div className="own-roles-choices">
         <Checkbox

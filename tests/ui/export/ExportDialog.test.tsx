@@ -161,7 +161,7 @@ describe('“Export”', () => {
     const dialog = await openDialog()
     await userEvent.click(screen.getByRole('button', { name: 'Map: PNG' }))
     await waitFor(() =>
-      expect(dialog).toHaveTextContent(/This picture would be \d+ × \d+ pixels.*Take the SVG/),
+      expect(dialog).toHaveTextContent(/This picture would be [\d,]+ × \d+ pixels.*Take the SVG/),
     )
   })
 

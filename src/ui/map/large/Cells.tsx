@@ -10,7 +10,6 @@ import type { LargeModel } from '../../../scene/large/model'
 import type { MapWindow } from '../../../scene/large/view'
 import { toneOf } from '../../../scene/tone'
 import { useExplorer } from '../../../state/useExplorer'
-import { counted } from '../../kit/counted'
 import { motion } from '../motion'
 import { centredOn, viewOf } from './centred'
 import { useTextStep } from './useView'
@@ -85,10 +84,7 @@ const CellButton = memo(function CellButton({ cell, lines, isWide, step, onPress
   const wording = useWording(graph.languages)
   const [field, level] = [graph.fields.get(cell.field), graph.levels.get(cell.level)]
   const [name, levelName] = [field, level].map((one) => (one ? wording(one.name) : ''))
-  const facts = [
-    t('map.roles', counted(cell.roles, language)),
-    t('large.moves', counted(cell.moves, language)),
-  ] as const
+  const facts = [t('map.roles', { count: cell.roles }), t('large.moves', { count: cell.moves })] as const
   const said = t('large.cell', { field: name, level: levelName, roles: facts[0], moves: facts[1] })
   const both = facts.join(t('map.comma'))
   const count = cell.roles.toLocaleString(language)

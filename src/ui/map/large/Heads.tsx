@@ -7,7 +7,6 @@ import type { Mask } from '../../../scene/large/mask'
 import { bandsLeft, type LargeModel } from '../../../scene/large/model'
 import type { MapWindow } from '../../../scene/large/view'
 import { toneOf } from '../../../scene/tone'
-import { counted } from '../../kit/counted'
 import { FieldMark } from '../../kit/FieldMark'
 import { LocalText } from '../../kit/LocalText'
 import { viewIn } from './useView'
@@ -34,7 +33,7 @@ function place(names: HTMLElement | null, heads: readonly Head[]) {
 
 /** The names of levels and fields, which stay at the edge while one is among their roles. */
 export const Heads = memo(function Heads({ model, mask, window, isFar }: Props) {
-  const { t, language } = useTranslation()
+  const { t } = useTranslation()
   const store = useStoreApi()
   const levels = useRef<HTMLDivElement>(null)
   const bands = useRef<HTMLDivElement>(null)
@@ -69,7 +68,7 @@ export const Heads = memo(function Heads({ model, mask, window, isFar }: Props) 
               return (
                 <p key={level} className="large-level">
                   <strong>{one && <LocalText text={one.name} />}</strong>{' '}
-                  {t('map.roles', counted(layout.columns.roles[index] ?? 0, language))}
+                  {t('map.roles', { count: layout.columns.roles[index] ?? 0 })}
                 </p>
               )
             })}

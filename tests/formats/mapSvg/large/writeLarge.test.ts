@@ -55,7 +55,7 @@ describe('a large map as SVG', () => {
     for (const id of graph.roles.keys())
       expect(texts.filter((text) => text === `Title of ${id}`)).toHaveLength(1)
     expect(svg.match(/<title>/g)).toHaveLength(graph.transitions.length)
-    expect(svg).toContain(`A map of 600 roles and ${graph.transitions.length} moves.`)
+    expect(svg).toContain(`A map of 600 roles and ${graph.transitions.length.toLocaleString('en')} moves.`)
     expect(texts.join(' ')).toContain('With so many lines, only those that are lit are dashed or dotted')
     expect(svg.replace(/[\s\S]*<svg [^>]*preserveAspectRatio/, '').split('</svg>')[0]).not.toContain(
       'dasharray',
