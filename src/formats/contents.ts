@@ -1,6 +1,6 @@
 // What a file can hold: the map as it looks, a role, roles beside each other, a route, a transition, the
 // whole graph, what a person wrote on a step, or all that they wrote.
-import type { Held } from '..//graph/groupLines'
+import type { Held } from '../graph/groupLines'
 import type { Role, Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import type { Sheet } from '../notebook/sheet'

@@ -17,6 +17,13 @@ export function boxAt({ boxes }: Standing, role: number): Box {
   return { x: boxes[at] ?? 0, y: boxes[at + 1] ?? 0, width: boxes[at + 2] ?? 0, height: boxes[at + 3] ?? 0 }
 }
 
+/** Whether two boxes share more than an edge. */
+export const touches = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height
+
 /** The roles that touch `part`, in their order; those without a box, and those that `isThere` does not hold, are in none. */
 export function rolesIn({ boxes }: Standing, part: Box, isThere: (role: number) => boolean): number[] {
   const found: number[] = []

@@ -49,9 +49,9 @@ export function cellsOf(
   )
 }
 
-/** The least room for words, px of the person's text. */
+/** Of a line of words, px of the person's text; one alone may lack what lies above and below its letters. */
 export const CELL_LINE = 13
-const LEAST = { width: 26, both: 120 } as const
+const LEAST = { width: 26, height: 11.5, both: 120 } as const
 
 /** What a cell has room to say. */
 export interface CellRoom {
@@ -62,12 +62,17 @@ export interface CellRoom {
 
 /** The cells that are read at a step, with their room: where there are too many, those that hold most. */
 export function readCells(cells: readonly Cell[], step: number): ReadonlyMap<Cell, CellRoom> {
-  const roomy = cells.filter(({ width, height }) => width * step >= LEAST.width && height * step >= CELL_LINE)
+  const roomy = cells.filter(
+    ({ width, height }) => width * step >= LEAST.width && height * step >= LEAST.height,
+  )
   const most = roomy.toSorted((a, b) => b.roles - a.roles).slice(0, MOST_LEGIBLE / 2)
   return new Map(
     most.map((cell) => [
       cell,
-      { lines: Math.floor((cell.height * step) / CELL_LINE), isWide: cell.width * step >= LEAST.both },
+      {
+        lines: Math.max(1, Math.floor((cell.height * step) / CELL_LINE)),
+        isWide: cell.width * step >= LEAST.both,
+      },
     ]),
   )
 }

@@ -13,6 +13,9 @@ const LEAST_NEAR = 0.5
 /** A card lower than this on the screen has no room for a title, px. */
 const LEAST_TITLE = 12
 
+/** At this zoom titles take the place of cells, unless the window is full of cells before. */
+export const LEAST_MIDDLE = LEAST_TITLE / LARGE.card.height
+
 /** Names of fields and levels take their share of what can be read. */
 const MOST_CARDS = MOST_LEGIBLE * 0.75
 const PITCH = (LARGE.card.width + LARGE.rowGap) * (LARGE.card.height + LARGE.rowGap)
@@ -24,5 +27,5 @@ const FILLED = 4
 export function distanceAt(zoom: number, { width, height, textScale }: MapWindow, filling: number): Distance {
   const near = Math.max(LEAST_NEAR * textScale, Math.sqrt((width * height) / (MOST_CARDS * PITCH)))
   if (zoom >= Math.min(textScale, near)) return 'near'
-  return zoom * LARGE.card.height >= LEAST_TITLE || zoom > filling * FILLED ? 'middle' : 'far'
+  return zoom >= LEAST_MIDDLE || zoom > filling * FILLED ? 'middle' : 'far'
 }

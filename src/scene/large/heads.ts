@@ -27,18 +27,29 @@ const SHARE = 0.6
 export const gutterOf = ({ width, textScale }: MapWindow): number =>
   Math.round(Math.min(GUTTER * textScale, width * GUTTER_SHARE))
 
-/** The names of levels, in one row above the map. */
+/**
+ * The names of levels, in one row above the map. Of levels side by side that are narrower than any name, the first has its name for as
+ * many of them as that takes: the same ones wherever one looks.
+ */
 export function levelHeads(
   { columns }: Pick<Layout, 'columns'>,
   { x, zoom }: View,
   { width, textScale }: MapWindow,
 ): readonly Head[] {
-  return [...columns.x].flatMap((start, index) => {
-    const left = start * zoom + x
+  const least = LEAST_WIDTH * textScale
+  const endOf = (index: number) => ((columns.x[index] ?? 0) + (columns.width[index] ?? 0)) * zoom + x
+  const isNarrow = (index: number) => (columns.width[index] ?? least) * zoom < least
+  const heads: Head[] = []
+  for (let index = 0; index < columns.x.length; ) {
+    const left = (columns.x[index] ?? 0) * zoom + x
+    let last = index
+    while (endOf(last) - left < least && last + 1 < columns.x.length && isNarrow(last + 1)) last += 1
     const from = Math.max(EDGE, left)
-    const room = Math.min(width - EDGE, left + (columns.width[index] ?? 0) * zoom) - from
-    return room < LEAST_WIDTH * textScale ? [] : [{ index, x: from, y: 0, room }]
-  })
+    const room = Math.min(width - EDGE, endOf(last)) - from
+    if (room >= least) heads.push({ index, x: from, y: 0, room })
+    index = last + 1
+  }
+  return heads
 }
 
 /** The names of fields: from afar beside their cells, else above their cards. None lies over another. */

@@ -3,7 +3,7 @@ import { onUse } from '../kit/onUse'
 import { FieldChoices } from './FieldChoices'
 
 /** So many stay side by side whatever their room. */
-const FEW = 3
+const FEW = 2
 
 /** Where its code does not arrive, all fields stand in a row that is drawn sideways. */
 const FittedFields = onUse(async () => (await import('./FittedFields')).FittedFields, {

@@ -34,6 +34,33 @@ describe('the names beside a large map', () => {
         expect(gutterOf({ width, height: 500, textScale })).toBeLessThanOrEqual(width * 0.37)
   })
 
+  it('[LARGE2] name every few levels where there are more of them than names have room', () => {
+    const many = layOutLarge(toLayoutInput(aLargeGraph(1_000, 5, 40), null))
+    const window = { width: 1000, height: 800, textScale: 1 }
+    const zoom = 900 / many.width
+    const at = (x: number) => levelHeads(many, { x, y: 0, zoom }, window).map(({ index }) => index)
+    const named = at(50)
+    expect(named.length).toBeGreaterThan(9)
+    expect(named.length).toBeLessThan(18)
+    // Panned, the same ones.
+    expect(at(-100).every((index) => named.includes(index))).toBe(true)
+    // Closer, each has its own.
+    expect(
+      levelHeads(many, { x: 0, y: 0, zoom: 1 }, window)
+        .map(({ index }) => index)
+        .slice(0, 3),
+    ).toEqual([0, 1, 2])
+  })
+
+  it('[LARGE2] leave a wide level its own after a narrow one', () => {
+    const columns = { x: new Float64Array([0, 400, 4000]), width: new Float64Array([300, 3500, 300]) }
+    const window = { width: 1000, height: 800, textScale: 1 }
+    const seen = { level: new Uint32Array([0, 1, 2]), roles: new Uint32Array([1, 90, 1]), ...columns }
+    expect(
+      levelHeads({ columns: seen }, { x: 0, y: 0, zoom: 0.1 }, window).map(({ index }) => index),
+    ).toEqual([1])
+  })
+
   it('are those of fields that the filter leaves', () => {
     const window = { width: 1000, height: 2000, textScale: 1 }
     const view = { x: 200, y: 0, zoom: 1500 / layout.height }

@@ -36,7 +36,7 @@ describe('a sign with many lines', () => {
 
   it('[READY2] draws all of a thousand, and each says what was written', async () => {
     await openWith(1000)
-    expect(box(/· line 1000$/)).toHaveValue('Text 1000')
+    expect(box(/· line 1,000$/)).toHaveValue('Text 1000')
     const line = box(/· line 500$/)
     await userEvent.click(line)
     await userEvent.keyboard('{End}!')

@@ -1,6 +1,6 @@
 // Which part of a large map a picture holds, and at which size: cards at their own, else all as the window shows it.
 import type { Box } from '../../../layout/input'
-import { boxAt, rolesIn } from '../../../layout/inView'
+import { boxAt, rolesIn, touches } from '../../../layout/inView'
 import { type Cell, cellsOf } from '../../../scene/large/cells'
 import type { Distance } from '../../../scene/large/distance'
 import type { Glance } from '../../../scene/large/glance'
@@ -50,11 +50,6 @@ export function shared(one: Box, other: Box): Box {
     width: Math.max(0, Math.min(one.x + one.width, other.x + other.width) - x),
     height: Math.max(0, Math.min(one.y + one.height, other.y + other.height) - y),
   }
-}
-
-const touches = (one: Box, other: Box): boolean => {
-  const { width, height } = shared(one, other)
-  return width > 0 && height > 0
 }
 
 export function partOf(

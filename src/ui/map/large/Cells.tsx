@@ -2,7 +2,7 @@ import { useReactFlow } from '@xyflow/react'
 import { memo, useCallback, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from '../../../i18n/useTranslation'
 import { useWording } from '../../../i18n/useWording'
-import { boxAt } from '../../../layout/inView'
+import { boxAt, touches } from '../../../layout/inView'
 import { indexOf } from '../../../scene/graphIndex'
 import { type Cell, type CellRoom, cellsOf, linesOf, readCells } from '../../../scene/large/cells'
 import { isCard, type Mask } from '../../../scene/large/mask'
@@ -12,7 +12,7 @@ import { toneOf } from '../../../scene/tone'
 import { useExplorer } from '../../../state/useExplorer'
 import { motion } from '../motion'
 import { centredOn, viewOf } from './centred'
-import { useTextStep } from './useView'
+import { useSurroundings, useTextStep } from './useView'
 
 interface Props {
   readonly model: LargeModel
@@ -35,7 +35,15 @@ export const Cells = memo(function Cells({ model, mask, window, order, focusRole
   // Words of the step before are still right; what is moved is not held up by new ones.
   const step = useDeferredValue(useTextStep(window))
   const cells = useMemo(() => cellsOf(model.graph, model.layout, (role) => isCard(mask, role)), [model, mask])
-  const read = useMemo(() => readCells(cells, step), [cells, step])
+  const surroundings = useSurroundings(window)
+  const read = useMemo(
+    () =>
+      readCells(
+        cells.filter((cell) => touches(cell, surroundings)),
+        step,
+      ),
+    [cells, surroundings, step],
+  )
   const press = useCallback(
     (cell: Cell) => {
       const isIn = (id: string) => {

@@ -27,14 +27,14 @@ export const Labels = memo(function Labels({ model, mask, window }: Props) {
   const lit = useExplorer((state) => litIn({ ...state, previewed: null }).roles)
   // The titles of the step before are still right, if fewer; what is moved is not held up by them.
   const step = useDeferredValue(useTextStep(window))
-  const surroundings = useDeferredValue(useSurroundings(window))
+  const surroundings = useSurroundings(window)
   const order = useMemo(() => byWeight(model, mask), [model, mask])
   const labels = useMemo(
     () => titlesAt({ model, mask, order, lit, language }, step, window),
     [model, mask, order, lit, step, window, language],
   )
   const seen = useMemo(() => {
-    const [x = 0, y = 0, width = 0, height = 0] = surroundings.split(' ').map(Number)
+    const { x, y, width, height } = surroundings
     return labels
       .filter(
         (label) =>

@@ -1,5 +1,6 @@
 import { type ReactFlowState, useStore } from '@xyflow/react'
-import type { Size } from '../../../layout/input'
+import { useDeferredValue, useMemo } from 'react'
+import type { Box, Size } from '../../../layout/input'
 import { type Distance, distanceAt } from '../../../scene/large/distance'
 import { stepOf } from '../../../scene/large/labels'
 import { textStep } from '../../../scene/large/titles'
@@ -22,11 +23,11 @@ export const useTextStep = (window: MapWindow): number =>
 const SHARE = 0.25
 
 /**
- * The part of the map in view with something round it, in px of the layout, as `x y width height`; it changes only when the view
- * has gone a quarter of a window on.
+ * The part of the map in view with something round it, in px of the layout; it changes only when the view has gone a quarter of a window
+ * on, and then as soon as there is time.
  */
-export function useSurroundings({ width, height }: Size): string {
-  return useStore(({ transform: [x, y, zoom] }) => {
+export function useSurroundings({ width, height }: Size): Box {
+  const corners = useStore(({ transform: [x, y, zoom] }) => {
     const step = stepOf(zoom)
     const [wide, high] = [width / step, height / step]
     const from = (corner: number, length: number) =>
@@ -34,4 +35,9 @@ export function useSurroundings({ width, height }: Size): string {
     const size = 1 + 3 * SHARE
     return [from(-x / zoom, wide), from(-y / zoom, high), wide * size, high * size].join(' ')
   })
+  const soon = useDeferredValue(corners)
+  return useMemo(() => {
+    const [left = 0, top = 0, wide = 0, high = 0] = soon.split(' ').map(Number)
+    return { x: left, y: top, width: wide, height: high }
+  }, [soon])
 }

@@ -2,6 +2,8 @@
 import { READING_ZOOM } from '../../../layout/compact'
 import type { Box, Size } from '../../../layout/input'
 import { boxAt, rolesIn } from '../../../layout/inView'
+import { CELL_LINE } from '../../../scene/large/cells'
+import { LEAST_MIDDLE } from '../../../scene/large/distance'
 import { gutterOf } from '../../../scene/large/heads'
 import { CARD, isCard, type Mask } from '../../../scene/large/mask'
 import type { LargeModel } from '../../../scene/large/model'
@@ -13,8 +15,10 @@ import { viewOf } from './centred'
 const HEADS = 56
 /** Below this width a whole map is too small to read, px of the screen. */
 const NARROW = 560
-/** A band that is lower, or a column that is narrower, has no room for words, px of the person's text. */
-const LEAST = { band: 20, column: 32 } as const
+/** A cell that is lower, or a column that is narrower, has no room for words, px of the person's text. */
+const LEAST = { cell: CELL_LINE + 1, column: 32 } as const
+/** What of the height of a band lies above and below its cells, px of the layout. */
+const ROUND_CELLS = 46
 
 /** That of the whole map, whatever the filter leaves of it; left of it stand the names of fields. */
 export function wholeView({ layout }: LargeModel, window: MapWindow): View {
@@ -32,18 +36,20 @@ export const fillingZoom = ({ layout }: LargeModel, window: Size): number =>
 const usualOf = (lengths: Float64Array): number => lengths.toSorted()[Math.floor(lengths.length / 2)] ?? 1
 
 /**
- * What a map begins with: all of it; where that would be too small to read, since the window is narrow or the columns are many, as high
- * as the window, and higher where its bands would have no room for words.
+ * What a map begins with: all of it; where that would be too small to read, since the window is narrow or columns or bands are many, as
+ * high as the window, and higher where they would have no room for words.
  */
 export function firstView(model: LargeModel, mask: Mask, window: MapWindow): View {
   const all = viewOfAll(model, mask, window)
   const isWhole = mask.roles.every((one) => one === CARD)
   const isNarrow = window.width < NARROW * window.textScale
-  const isOfMany = usualOf(model.layout.columns.width) * all.zoom < LEAST.column * window.textScale
-  if (!isWhole || !(isNarrow || isOfMany)) return all
+  const { columns, bands } = model.layout
+  const readable =
+    window.textScale *
+    Math.max(LEAST.column / usualOf(columns.width), LEAST.cell / (usualOf(bands.height) - ROUND_CELLS))
+  if (!isWhole || !(isNarrow || all.zoom < readable)) return all
   const high = (window.height - 2 * MARGIN) / model.layout.height
-  const readable = (LEAST.band * window.textScale) / usualOf(model.layout.bands.height)
-  const zoom = Math.min(READING_ZOOM, Math.max(high, Math.min(readable, fillingZoom(model, window) * 2)))
+  const zoom = Math.min(READING_ZOOM, Math.max(high, Math.min(readable, LEAST_MIDDLE * 0.99)))
   return zoom <= all.zoom ? all : { x: gutterOf(window) + MARGIN / 2, y: MARGIN / 2, zoom }
 }
 
