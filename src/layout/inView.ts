@@ -18,7 +18,7 @@ export function boxAt({ boxes }: Standing, role: number): Box {
 }
 
 /** Whether two boxes share more than an edge. */
-export const touches = (one: Box, other: Box): boolean =>
+export const overlap = (one: Box, other: Box): boolean =>
   one.x < other.x + other.width &&
   other.x < one.x + one.width &&
   one.y < other.y + other.height &&

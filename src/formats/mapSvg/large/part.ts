@@ -1,6 +1,6 @@
 // Which part of a large map a picture holds, and at which size: cards at their own, else all as the window shows it.
 import type { Box } from '../../../layout/input'
-import { boxAt, rolesIn, touches } from '../../../layout/inView'
+import { boxAt, overlap, rolesIn } from '../../../layout/inView'
 import { type Cell, cellsOf } from '../../../scene/large/cells'
 import type { Distance } from '../../../scene/large/distance'
 import type { Glance } from '../../../scene/large/glance'
@@ -77,7 +77,7 @@ export function partOf(
     whole,
   )
   const roles = rolesIn(layout, seen, isHere)
-  // What can be read and touches the window stands whole.
+  // What can be read and overlaps the window stands whole.
   if (distance === 'near')
     return {
       ...near,
@@ -89,7 +89,7 @@ export function partOf(
     }
   const [scale, step] = [zoom / window.textScale, textStep(zoom, window)]
   if (distance === 'far') {
-    const cells = cellsOf(graph, layout, (role) => isCard(mask, role)).filter((cell) => touches(cell, seen))
+    const cells = cellsOf(graph, layout, (role) => isCard(mask, role)).filter((cell) => overlap(cell, seen))
     return { distance, box: around([], seen), scale, step, roles, labels: [], cells }
   }
   const boxOf = ({ x, y, width, height }: Label): Box => ({
@@ -100,7 +100,7 @@ export function partOf(
   })
   const chosen = { model, mask, order: byWeight(model, mask), lit: litOf(scene).roles, language }
   const lit = scene.lights === null ? { ...chosen, lit: [] } : chosen
-  const labels = titlesAt(lit, step, window).filter((label) => touches(boxOf(label), seen))
+  const labels = titlesAt(lit, step, window).filter((label) => overlap(boxOf(label), seen))
   return { distance, box: around(labels.map(boxOf), seen), scale, step, roles, labels, cells: [] }
 }
 

@@ -2,7 +2,7 @@ import { useReactFlow } from '@xyflow/react'
 import { memo, useCallback, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from '../../../i18n/useTranslation'
 import { useWording } from '../../../i18n/useWording'
-import { boxAt, touches } from '../../../layout/inView'
+import { boxAt, overlap } from '../../../layout/inView'
 import { indexOf } from '../../../scene/graphIndex'
 import { type Cell, type CellRoom, cellsOf, linesOf, readCells } from '../../../scene/large/cells'
 import { isCard, type Mask } from '../../../scene/large/mask'
@@ -39,7 +39,7 @@ export const Cells = memo(function Cells({ model, mask, window, order, focusRole
   const read = useMemo(
     () =>
       readCells(
-        cells.filter((cell) => touches(cell, surroundings)),
+        cells.filter((cell) => overlap(cell, surroundings)),
         step,
       ),
     [cells, surroundings, step],
