@@ -136,7 +136,7 @@ describe('the readiness sheet', () => {
     await waitFor(() => expect(box(/line 1/)).toHaveValue(hostile))
     const long = box(/line 2/)
     expect(long.value).toHaveLength(10_000)
-    expect(long).toHaveAccessibleDescription(/^A line holds up to 10000 characters. This one is full/)
+    expect(long).toHaveAccessibleDescription(/^A line holds up to 10,000 characters. This one is full/)
     expect(long.clientHeight).toBeGreaterThan(10 * low)
     expect(long.scrollHeight).toBeLessThanOrEqual(long.clientHeight)
     expect(document.querySelector('.ready img')).toBeNull()

@@ -250,7 +250,7 @@ describe('everything that was written', () => {
     const text = JSON.stringify({ format: 'rungs-notebooks/1', saved: '', notebooks })
     const parse = vi.spyOn(JSON, 'parse')
     await choose(text)
-    expect(await dialog.findByText('Added from the file: 1000 lines, on 1 map.')).toBeVisible()
+    expect(await dialog.findByText('Added from the file: 1,000 lines, on 1 map.')).toBeVisible()
     expect(text.length).toBeGreaterThan(1_900_000)
     expect(parse.mock.calls.filter(([given]) => given.length > 100_000)).toEqual([])
   })
