@@ -184,9 +184,10 @@ export function createDirector(explorer: Following, stage: Stage): Director {
       const view = stage.view()
       const role = focused && wasInView && view?.roleAt(focused)
       // A card that is drawn anew is the same role's: keys that follow at once go to it.
-      const isKept = role && view?.focusRole(role)
-      // What is still to be shown is followed in any case.
-      if (!isKept && !explorer.isBehind()) giveOn()
+      if (role && view?.focusRole(role)) return
+      // What is still to be shown is followed in any case; but a key that comes meanwhile goes to the view.
+      if (!explorer.isBehind()) giveOn()
+      else if (wasInView) view?.enter()
     }
     // A size of nothing tells of what is no longer shown, a change of the page of what is no longer there.
     const sizes = new ResizeObserver(lose)

@@ -40,7 +40,7 @@ export function LargeFlow({ painter, model, window, canvas }: Props) {
   const whole = wholeView(model, window).zoom
   const distance = useDistance(window, fillingZoom(model, window))
   const { nodes, order, holder } = useCards(model, mask, window, distance)
-  const view = useLargeView({ flow, model, mask, window, holder })
+  const view = useLargeView({ flow, model, mask, window, holder, order })
   const onKeyDown = useMapKeys(order, view)
   const standing = useStanding(view)
   const pointed = usePointed({ model, mask, distance })

@@ -21,6 +21,8 @@ interface Options {
   readonly mask: Mask
   readonly window: MapWindow
   readonly holder: CardHolder
+  /** In which keys go through the map, by level. */
+  readonly order: readonly (readonly string[])[]
 }
 
 interface LargeView extends ViewHandle {
@@ -30,7 +32,7 @@ interface LargeView extends ViewHandle {
 }
 
 /** Tells the director of the map. A role that has no card gets one before it takes the focus, so that keys are never lost. */
-export function useLargeView({ flow, model, mask, window, holder }: Options): LargeView {
+export function useLargeView({ flow, model, mask, window, holder, order }: Options): LargeView {
   const stage = useStage()
   const { getViewport, moveTo } = useGoing()
   const hasStood = useRef(false)
@@ -67,8 +69,12 @@ export function useLargeView({ flow, model, mask, window, holder }: Options): La
       focusRole,
       // Among thousands one wants to see first where it stands; Enter leads into its panel.
       takeFound: focusRole,
-      enter: () =>
-        focus(flow.current?.querySelector<HTMLElement>('.react-flow__node [data-role][tabindex="0"]')),
+      enter: () => {
+        const [first] = order[0] ?? []
+        const stop = flow.current?.querySelector<HTMLElement>('.react-flow__node [data-role][tabindex="0"]')
+        // A filter may have taken the card of the last stop away, and that of the next is still to come.
+        return focus(stop) || (first !== undefined && focusRole(first))
+      },
       bring: (role, others = []) => {
         const [own] = boxOf(role)
         const now = getViewport()
@@ -89,7 +95,7 @@ export function useLargeView({ flow, model, mask, window, holder }: Options): La
       },
       holds: (element) => flow.current?.contains(element) === true,
     }
-  }, [flow, model, mask, window, holder, getViewport, moveTo])
+  }, [flow, model, mask, window, holder, order, getViewport, moveTo])
   useLayoutEffect(() => {
     const isSame = hasStood.current
     hasStood.current = true
