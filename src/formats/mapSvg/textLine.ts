@@ -29,12 +29,18 @@ export function directed(value: string): string {
   return `${isRightToLeft ? '\u2067' : '\u2066'}${text}\u2069`
 }
 
+/**
+ * Spaces that many programs drop or draw as one: at an end of a run, as they take each run by itself, and several in a row. Browsers
+ * drop only those at the ends of the line.
+ */
+const LOOSE_SPACE = /^\s|\s$|\s\s/
+
 export interface Look extends Face {
   readonly fill?: string
   readonly anchor?: 'end' | 'middle'
 }
 
-/** One line whose letters stand on `y`. Runs in the language of the reader need not say so. */
+/** One line whose letters stand on `y`, with each of its spaces. Runs in the language of the reader need not say so. */
 export function textLine(
   line: Line,
   x: number,
@@ -57,6 +63,7 @@ export function textLine(
     'font-weight': bold ? 600 : undefined,
     fill,
     'text-anchor': anchor,
+    'xml:space': line.some(({ value }) => LOOSE_SPACE.test(value)) ? 'preserve' : undefined,
   }
   return first && line.length === 1
     ? tag('text', { ...base, ...looks(first) }, ...words)
