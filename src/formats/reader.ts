@@ -66,6 +66,8 @@ export type FormatWord =
   | 'picture'
   | 'transitions'
   | 'arrows'
+  | 'tooManyArrows'
+  | 'tooMuchText'
   | 'countsBasis'
   | 'line.editorial'
   | 'line.stated'

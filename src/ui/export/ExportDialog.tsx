@@ -1,5 +1,5 @@
 import { Copy, Download } from 'lucide-react'
-import { use } from 'react'
+import { use, useMemo } from 'react'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
@@ -18,15 +18,15 @@ export function ExportDialog() {
   const explorer = use(ExplorerContext)
   const records = use(PanelsContext)
   // What they hold may change on Back and Forward.
-  useExplorer(({ panel }) => panel)
-  useExplorer(({ field }) => field)
-  const isByTicks = useExplorer(({ heldAgainst }) => heldAgainst === 'today')
+  const state = useExplorer((whole) => whole)
+  const isByTicks = state.heldAgainst === 'today'
   const stage = useStage()
   const { said, setSaid, share, save, cancel } = useSaveOffer(explorer, stage)
-  if (explorer === null) return null
-  const state = explorer.getState()
   const hasLargeMap = stage.view()?.glance !== undefined
-  const offers = offersFor(state, records, t, language, hasLargeMap)
+  const offers = useMemo(
+    () => offersFor(state, records, t, language, hasLargeMap),
+    [state, records, t, language, hasLargeMap],
+  )
   const isLarge = state.graph.roles.size > MOST_DRAWN
   const copy = async ({ what, write }: Offer) => {
     try {
@@ -91,14 +91,16 @@ interface OfferedFileProps {
   readonly onCopy: (() => void) | null
 }
 
-function OfferedFile({ offer: { id, what, part }, onSave, onCopy }: OfferedFileProps) {
+function OfferedFile({ offer: { id, what, part, caution }, onSave, onCopy }: OfferedFileProps) {
   const { t } = useTranslation()
+  const cautioned = useMemo(caution, [caution])
   const name = isolate(what)
   const good = `export-${part ?? ''}${id}`
   return (
     <li>
       <span className="export-good" id={good}>
         {t(`export.good.${id}`)}
+        {cautioned !== null && <span className="export-caution">{cautioned}</span>}
       </span>
       <button type="button" className="button" aria-describedby={good} onClick={onSave}>
         <Download size={15} aria-hidden="true" />

@@ -24,6 +24,8 @@ export interface Offer {
   readonly type: string
   readonly scale: number | undefined
   readonly write: () => string
+  /** What is to be known before it is taken; null where nothing is. */
+  readonly caution: () => string | null
   /** Of a large map, what of it is meant: it is not written at once. */
   readonly part?: 'seen' | 'all'
 }
@@ -47,7 +49,7 @@ export function offersFor(
   const reader = createReader(t, language)
   const offer = <H extends Held>(
     content: () => Contents[H],
-    { id, extension, type, scale, write }: Written<H>,
+    { id, extension, type, scale, write, caution }: Written<H>,
     what: string,
     file: string,
   ): Offer => ({
@@ -57,6 +59,7 @@ export function offersFor(
     type,
     scale,
     write: () => write(content(), reader),
+    caution: () => caution?.(content(), reader) ?? null,
   })
   const mapFileOf = (): string => {
     const name = state.field === null ? undefined : graph.fields.get(state.field)?.name

@@ -67,6 +67,8 @@ const KEYS = {
   picture: 'export.file.picture',
   transitions: 'export.file.transitions',
   arrows: 'export.file.arrows',
+  tooManyArrows: 'export.file.tooManyArrows',
+  tooMuchText: 'export.file.tooMuchText',
   countsBasis: 'export.file.countsBasis',
   'line.editorial': 'export.file.line.editorial',
   'line.stated': 'export.file.line.stated',
