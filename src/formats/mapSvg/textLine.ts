@@ -1,8 +1,8 @@
 // Lines of text as SVG text elements, each run with its language and with faces that have its characters.
 
+import { escapeXml, tag } from '../xml'
 import type { Face, Line, Run } from './measure'
 import { PAINT } from './paint'
-import { escapeXml, tag } from './xml'
 
 // Without quotation marks, which some programs do not take off again after a comma.
 const CHINESE = 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC'

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { tableMarkdown } from '../../../src/formats/markdown/tableMarkdown'
+import type { RoleGraph } from '../../../src/graph/roleGraph'
+import { chinese, defaultGraph, english, graphs, readers } from '../cases'
+
+const written = (graph: RoleGraph, reader = english, ids = [...graph.roles.keys()].slice(0, 3)) => {
+  const [first, ...others] = ids.flatMap((id) => graph.roles.get(id) ?? [])
+  if (first === undefined) throw new Error('There is a role')
+  return tableMarkdown.write({ graph, first, others }, reader)
+}
+const SEO = 'seo-specialist'
+const MANAGER = 'digital-marketing-manager'
+
+describe('a comparison in Markdown tables', () => {
+  it('[TAKE12] has a table for each of the other roles, with what it rests on and the source', () => {
+    const text = written(defaultGraph, english, [SEO, MANAGER, 'sem-specialist'])
+    expect(text).toMatch(/^# Comparison: SEO Specialist, Digital Marketing Manager, SEM Specialist\n\n## SEO/)
+    expect(text.match(/^\| How it compares \| SEO Specialist \| .*/gm)).toHaveLength(2)
+    expect(text).toMatch(/^\| Partly covered \| Monitor metrics to assess SEO performance \| Measure/m)
+    expect(text.match(/^Matched by skill tags, which are editorial\./gm)).toHaveLength(2)
+    expect(text).toMatch(/- Source: Reading: .*\n- From the reading.*\n- .*data as of 2026-11-28\n$/)
+    expect(written(defaultGraph, chinese, [SEO, MANAGER])).toContain(
+      '\n| 对照结果 | 搜索引擎优化（SEO）专员 | 数字营销经理 | 双方都有的能力（编者所加） | ',
+    )
+  })
+
+  it.each(graphs)('[TAKE12] has as many cells in each row, whatever %s holds', (_, graph) => {
+    for (const reader of readers) {
+      const rows = written(graph, reader)
+        .split('\n')
+        .filter((line) => line.startsWith('| '))
+      const cells = rows.map((line) => line.replace(/\\./g, '').split('|').length - 2)
+      for (const count of cells) expect([2, 5]).toContain(count)
+      expect(new Set(cells).size).toBeLessThan(2)
+    }
+  })
+})
