@@ -11,8 +11,8 @@ import type { Reader } from '../reader'
 import { readIn, sourceSentences } from '../sentence'
 import { escapeXml, tag } from '../xml'
 
-/** What Word needs to draw lines and to keep texts off them. */
-const FRAME = { border: 1, cellpadding: 4, style: 'border-collapse: collapse' } as const
+/** What Word needs to draw single lines and to keep texts off them; not as a style, which the policy of a page may block as it is copied. */
+const FRAME = { border: 1, cellspacing: 0, cellpadding: 4, rules: 'all' } as const
 
 /** Each in its language; and no text turns round what stands beside it. */
 const inline = ({ value, language }: Wording, { language: readersLanguage }: Reader): string =>

@@ -42,6 +42,7 @@ describe('a comparison in HTML', () => {
       const file = comparisonHtml.write(contentOf(graph), reader)
       expect(faultIn(file.replace(/^<!doctype html>/, ''))).toBeNull()
       const elements = new Set([...file.matchAll(/<(\w+)/g)].map(([, name]) => name))
+      expect(file).not.toMatch(/<[^>]* (style|class|on\w+)=/)
       expect([...elements].filter((name = '') => !OWN.has(name))).toEqual([])
     }
   })
