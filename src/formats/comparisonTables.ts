@@ -33,6 +33,12 @@ export interface ComparisonTable {
 
 const EMPTY = { group: [], first: [], second: [], sharedSkills: [], otherSkills: [] } as const
 
+/** The columns in which something stands; those of the roles always. For documents, whose pages are narrow. */
+export const filledColumns = ({ columns, rows }: ComparisonTable): readonly Column[] =>
+  columns.filter(
+    ({ key }) => key === 'first' || key === 'second' || rows.some((cells) => cells[key].length > 0),
+  )
+
 /** A table for each of the other roles. */
 export function comparisonTables(
   { graph, first, others }: ComparisonContent,

@@ -1,7 +1,7 @@
 // A comparison as HTML tables, for documents: as a file that opens in them, and as rich text that is pasted into them.
 
 import type { Wording } from '../../graph/text'
-import { type ComparisonTable, comparisonTables } from '../comparisonTables'
+import { type ComparisonTable, comparisonTables, filledColumns } from '../comparisonTables'
 import type { ComparisonContent } from '../contents'
 import { createDetect } from '../detect'
 import type { Format } from '../format'
@@ -21,7 +21,9 @@ const inline = ({ value, language }: Wording, { language: readersLanguage }: Rea
 const lines = (texts: readonly Wording[], reader: Reader): string =>
   texts.map((text) => inline(text, reader)).join('<br/>')
 
-function writeTable({ first, second, columns, rows, notes }: ComparisonTable, reader: Reader): string {
+function writeTable(table: ComparisonTable, reader: Reader): string {
+  const { first, second, rows, notes } = table
+  const columns = filledColumns(table)
   const row = (cells: readonly string[]) => `${tag('tr', { valign: 'top' }, ...cells)}\n`
   const heads = columns.map(({ head }) => tag('th', { scope: 'col', align: 'left' }, inline(head, reader)))
   const body = rows.map((cells) =>
@@ -33,7 +35,7 @@ function writeTable({ first, second, columns, rows, notes }: ComparisonTable, re
       ),
     ),
   )
-  const table = tag(
+  const drawn = tag(
     'table',
     { lang: reader.language, ...FRAME },
     tag('thead', {}, row(heads)),
@@ -41,7 +43,7 @@ function writeTable({ first, second, columns, rows, notes }: ComparisonTable, re
   )
   return [
     tag('h2', {}, `${inline(first, reader)} → ${inline(second, reader)}`),
-    ...(rows.length === 0 ? [] : [table]),
+    ...(rows.length === 0 ? [] : [drawn]),
     ...notes.map((note) => tag('p', {}, inline(note, reader))),
   ].join('\n')
 }

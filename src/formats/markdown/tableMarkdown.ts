@@ -1,7 +1,7 @@
 // A comparison as Markdown tables, for documents that take Markdown, and as what stands for its rich text where only plain text is taken.
 
 import type { Wording } from '../../graph/text'
-import { type ComparisonTable, comparisonTables } from '../comparisonTables'
+import { type ComparisonTable, comparisonTables, filledColumns } from '../comparisonTables'
 import type { ComparisonContent } from '../contents'
 import type { Format } from '../format'
 import type { Reader } from '../reader'
@@ -14,15 +14,17 @@ const cell = (texts: readonly Wording[]): string =>
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-function blocksOf({ first, second, columns, rows, notes }: ComparisonTable): readonly string[] {
-  const table = [
+function blocksOf(table: ComparisonTable): readonly string[] {
+  const { first, second, rows, notes } = table
+  const columns = filledColumns(table)
+  const lines = [
     row(columns.map(({ head }) => cell([head]))),
     row(columns.map(() => '---')),
     ...rows.map((cells) => row(columns.map(({ key }) => cell(cells[key])))),
   ]
   return [
     heading(2, `${markdownWords(first.value)} → ${markdownWords(second.value)}`),
-    rows.length === 0 ? '' : table.join('\n'),
+    rows.length === 0 ? '' : lines.join('\n'),
     ...notes.map(({ value }) => markdownLine(value)),
   ]
 }
