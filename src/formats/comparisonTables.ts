@@ -31,6 +31,9 @@ export interface ComparisonTable {
   readonly notes: readonly Wording[]
 }
 
+/** Before each of several texts in a cell of a document, whose lines are broken anywhere. */
+export const SEVERAL = '• '
+
 const EMPTY = { group: [], first: [], second: [], sharedSkills: [], otherSkills: [] } as const
 
 /** The columns in which something stands; those of the roles always. For documents, whose pages are narrow. */

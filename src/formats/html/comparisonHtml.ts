@@ -1,7 +1,7 @@
 // A comparison as HTML tables, for documents: as a file that opens in them, and as rich text that is pasted into them.
 
 import type { Wording } from '../../graph/text'
-import { type ComparisonTable, comparisonTables, filledColumns } from '../comparisonTables'
+import { type ComparisonTable, comparisonTables, filledColumns, SEVERAL } from '../comparisonTables'
 import type { ComparisonContent } from '../contents'
 import { createDetect } from '../detect'
 import type { Format } from '../format'
@@ -19,7 +19,7 @@ const inline = ({ value, language }: Wording, { language: readersLanguage }: Rea
   tag('bdi', { lang: language === readersLanguage ? undefined : language }, escapeXml(value))
 
 const lines = (texts: readonly Wording[], reader: Reader): string =>
-  texts.map((text) => inline(text, reader)).join('<br/>')
+  texts.map((text) => `${texts.length > 1 ? SEVERAL : ''}${inline(text, reader)}`).join('<br/>')
 
 function writeTable(table: ComparisonTable, reader: Reader): string {
   const { first, second, rows, notes } = table

@@ -1,7 +1,7 @@
 // A comparison as Markdown tables, for documents that take Markdown, and as what stands for its rich text where only plain text is taken.
 
 import type { Wording } from '../../graph/text'
-import { type ComparisonTable, comparisonTables, filledColumns } from '../comparisonTables'
+import { type ComparisonTable, comparisonTables, filledColumns, SEVERAL } from '../comparisonTables'
 import type { ComparisonContent } from '../contents'
 import type { Format } from '../format'
 import type { Reader } from '../reader'
@@ -10,7 +10,7 @@ import { markdownLine, markdownWords } from './markdownText'
 
 /** Texts in one cell, or one line. */
 const cell = (texts: readonly Wording[]): string =>
-  texts.map(({ value }) => markdownWords(value)).join('<br>')
+  texts.map(({ value }) => `${texts.length > 1 ? SEVERAL : ''}${markdownWords(value)}`).join('<br>')
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 

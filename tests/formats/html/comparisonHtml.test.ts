@@ -37,6 +37,13 @@ describe('a comparison in HTML', () => {
     expect(html).toContain('<th scope="col" align="left"><bdi lang="zh-CN">甲</bdi></th>')
   })
 
+  it('[TAKE12] tells several lines in a cell apart', () => {
+    const graph = aGraph('a>b', { a: { does: ['plan', 'build'] }, b: { does: ['plan build'] } })
+    expect(comparisonHtml.copy.html(contentOf(graph), english)).toContain(
+      '<td>• <bdi>a responsibility 1</bdi><br/>• <bdi>a responsibility 2</bdi></td><td><bdi>b responsibility 1</bdi></td>',
+    )
+  })
+
   it.each(graphs)('[TAKE12] is whole of %s, whatever its texts hold', (_, graph) => {
     for (const reader of readers) {
       const file = comparisonHtml.write(contentOf(graph), reader)

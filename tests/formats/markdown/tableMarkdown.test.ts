@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tableMarkdown } from '../../../src/formats/markdown/tableMarkdown'
 import type { RoleGraph } from '../../../src/graph/roleGraph'
-import { aLadder } from '../../graph/builders'
+import { aGraph, aLadder } from '../../graph/builders'
 import { chinese, defaultGraph, english, graphs, readers } from '../cases'
 
 const written = (graph: RoleGraph, reader = english, ids = [...graph.roles.keys()].slice(0, 3)) => {
@@ -22,6 +22,13 @@ describe('a comparison in Markdown tables', () => {
     expect(text).toMatch(/- Source: Reading: .*\n- From the reading.*\n- .*data as of 2026-11-28\n$/)
     expect(written(defaultGraph, chinese, [SEO, MANAGER])).toContain(
       '\n| 对照结果 | 搜索引擎优化（SEO）专员 | 数字营销经理 | 双方都有的能力（编者所加） | ',
+    )
+  })
+
+  it('[TAKE12] tells several lines in a cell apart', () => {
+    const graph = aGraph('a>b', { a: { does: ['plan', 'build'] }, b: { does: ['plan build'] } })
+    expect(written(graph)).toContain(
+      '\n| Covered | • a responsibility 1<br>• a responsibility 2 | b responsibility 1 | • Skill plan<br>• Skill build |\n',
     )
   })
 
