@@ -41,6 +41,13 @@ export interface Format<Held extends keyof Contents> {
   readonly read?: Held extends keyof Reads ? Reads[Held] : never
   /** Never throws; the same content and reader always give the same text. */
   readonly write?: (content: Contents[Held], reader: Reader) => string
+  /** How it is copied, where it is to be pasted: as plain text, and as HTML beside it for programs that take rich text. */
+  readonly copy?: {
+    readonly text: (content: Contents[Held], reader: Reader) => string
+    readonly html?: (content: Contents[Held], reader: Reader) => string
+  }
+  /** What a usual program could not do with what is written, and the remedy; null where nothing is to be said. Never throws. */
+  readonly caution?: (content: Contents[Held], reader: Reader) => string | null
   /** How many pixels a px becomes, when what is written is an SVG that is then drawn as pixels. */
   readonly scale?: number
 }

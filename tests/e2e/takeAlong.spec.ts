@@ -45,3 +45,47 @@ test('[TAKE1] all of the dialog is there on a phone, without a way sideways', as
   for (const element of [dialog, page.locator('html')])
     expect(await element.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)
 })
+
+test('[TAKE12] a comparison is copied as a table, with its roles, rows and languages, and pasted as one', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('./?lang=zh-CN&view=map&compare=seo-specialist~digital-marketing-manager')
+  await page.getByRole('button', { name: '更多' }).click()
+  await page.getByRole('button', { name: '导出…' }).click()
+  const dialog = page.getByRole('dialog', { name: '导出' })
+  await dialog.getByRole('button', { name: '对比表格：复制' }).click()
+  await expect(dialog.getByText(/已复制：对比表格。粘贴后是表格/)).toBeInViewport()
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const textOf = async (type: string) => (await (await item?.getType(type))?.text()) ?? ''
+    return { html: await textOf('text/html'), text: await textOf('text/plain') }
+  })
+  // The policy of the site lets it make no elements of text.
+  const document = await context.newPage()
+  await document.setContent(copied.html)
+  const rowsIn = await document.getByRole('row').all()
+  const [head, ...rows] = await Promise.all(rowsIn.map((row) => row.locator('th, td').allInnerTexts()))
+  expect(head?.slice(0, 3)).toEqual(['对照结果', '搜索引擎优化（SEO）专员', '数字营销经理'])
+  expect(rows).toHaveLength(5)
+  expect(rows[1]).toEqual([
+    '部分覆盖',
+    '监测指标以评估 SEO 表现',
+    '衡量并汇报数字营销活动的绩效和投资回报率（ROI）',
+    '指标监测',
+    '数据分析',
+  ])
+  await expect(document.getByRole('columnheader')).toHaveCount(5)
+  await expect(document.getByRole('rowheader')).toHaveCount(5)
+  await expect(document.getByRole('table')).toHaveAttribute('lang', 'zh-CN')
+  expect(copied.text).toContain('| 部分覆盖 | 监测指标以评估 SEO 表现 | ')
+
+  const csv = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: '对比表格：CSV' }).click()
+  const file = await csv
+  expect(file.suggestedFilename()).toContain('-对比表格-搜索引擎优化-SEO-专员-数字营销经理-')
+  expect(await readFile(await file.path(), 'utf8')).toContain(
+    '搜索引擎优化（SEO）专员,数字营销经理,部分覆盖,',
+  )
+})

@@ -7,6 +7,8 @@ import { lightRole } from '../../src/scene/lights'
 import { createScene } from '../../src/scene/scene'
 
 export interface Written {
+  /** Of its format. */
+  readonly id: string
   readonly extension: string
   readonly text: string
 }
@@ -35,11 +37,15 @@ function sheetOf(graph: RoleGraph, from: string, to: string, texts: readonly str
 export function writtenOf(graph: RoleGraph, reader: Reader, texts: readonly string[]): readonly Written[] {
   const files: Written[] = []
   const add = <C>(
-    list: readonly { readonly extension: string; readonly write?: (content: C, reader: Reader) => string }[],
+    list: readonly {
+      readonly id: string
+      readonly extension: string
+      readonly write?: (content: C, reader: Reader) => string
+    }[],
     content: C,
   ) => {
-    for (const { extension, write } of list)
-      if (write !== undefined) files.push({ extension, text: write(content, reader) })
+    for (const { id, extension, write } of list)
+      if (write !== undefined) files.push({ id, extension, text: write(content, reader) })
   }
   const roles = [...graph.roles.values()]
   const [first, second, third] = roles

@@ -4,6 +4,7 @@ import { writeMermaid } from '../../src/formats/mermaid/mermaid'
 import { createRoleGraph } from '../../src/graph/roleGraph'
 import { wordingOf } from '../../src/graph/text'
 import { chinese, defaultGraph, english, graphs } from '../formats/cases'
+import { aLongGraph, aWebOf } from '../formats/mermaid/limits'
 import { aGraphData } from '../graph/builders'
 
 /** The diagram that Mermaid draws of a text. */
@@ -58,5 +59,15 @@ describe('the graph in Mermaid', () => {
       'Dotted arrows are inferred by the editors, solid ones are stated by the source.',
     )
     expect(labelsIn(diagram, '.edgeLabel').filter((label) => label !== '')).toContain('Lateralmove')
+  })
+
+  it('[TAKE13] is drawn up to the moves and characters that are cautioned of, and not beyond', async () => {
+    await expect(mermaid.parse(writeMermaid({ graph: aWebOf(500) }, english))).resolves.toBeTruthy()
+    await expect(mermaid.parse(writeMermaid({ graph: aWebOf(501) }, english))).rejects.toThrow(/limit is 500/)
+    const [whole, beyond] = [50_000, 50_001].map((length) =>
+      writeMermaid({ graph: aLongGraph(length) }, english),
+    )
+    expect(labelsIn(await diagramOf(whole ?? ''), '.node')).toHaveLength(2)
+    expect(labelsIn(await diagramOf(beyond ?? ''), '.node')).toEqual(['Maximumtextsizeindiagramexceeded'])
   })
 })

@@ -5,6 +5,7 @@ import type { RoleGraph } from '../../graph/roleGraph'
 import type { Box } from '../../layout/input'
 import { CARD_CORNER } from '../../scene/large/paintFrame'
 import type { RoleStatus } from '../../scene/scene'
+import { tag } from '../xml'
 import { countsHeight, drawCounts } from './counts'
 import { type Line, lineWidth } from './measure'
 import { type FieldPaint, PAINT } from './paint'
@@ -21,7 +22,6 @@ import {
   TITLE,
 } from './plan'
 import { baselineIn, type Look, textLine } from './textLine'
-import { tag } from './xml'
 
 /** How a role stands in a picture: as all do, apart from what is looked at, joined to it, or looked at itself. */
 type RoleStanding = 'plain' | 'faded' | 'linked' | 'chosen'

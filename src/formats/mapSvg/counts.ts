@@ -2,11 +2,11 @@
 import { saidGroups, type TransitionCounts, transitionCounts } from '../../graph/groupLines'
 import { countsOn } from '../../scene/counts'
 import type { Scene } from '../../scene/scene'
+import { tag } from '../xml'
 import { differenceMark } from './differenceMark'
 import { type Face, widthOf } from './measure'
 import { PAINT } from './paint'
 import { baselineIn, textLine } from './textLine'
-import { tag } from './xml'
 
 const NUMBER: Face = { size: 13, bold: true }
 /** In px; `sign` with its gap. */

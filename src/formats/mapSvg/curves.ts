@@ -6,11 +6,11 @@ import type { RoleGraph } from '../../graph/roleGraph'
 import { arrowheadOf, LIT_SCALE, pathOf } from '../../layout/curves'
 import type { PlacedCurve } from '../../scene/placed'
 import type { Reader } from '../reader'
+import { readIn, sentence } from '../sentence'
+import { escapeXml, tag } from '../xml'
 import type { Style } from './cards'
 import { PAINT } from './paint'
-import { readIn, sentence } from './sentence'
 import { directed } from './textLine'
-import { escapeXml, tag } from './xml'
 
 export const WIDTHS = { plain: 1.5, faded: 1.5, lit: 2.5 } as const
 

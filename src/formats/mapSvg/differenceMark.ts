@@ -2,8 +2,8 @@
 // outlined.
 
 import type { LineGroup } from '../../graph/groupLines'
+import { tag } from '../xml'
 import { PAINT } from './paint'
-import { tag } from './xml'
 
 const AREA = { fill: PAINT['area-tint'], stroke: PAINT.area } as const
 

@@ -5,13 +5,13 @@ import type { Role, Transition } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { type LegendFacts, legendLines } from '../../scene/legend'
 import type { Reader } from '../reader'
+import { sourceSentences } from '../sentence'
+import { tag } from '../xml'
 import { strokeOf } from './curves'
 import { differenceMark } from './differenceMark'
 import { type Face, lineWidth, type Run, wrap } from './measure'
 import { PAINT } from './paint'
-import { readIn, sentence } from './sentence'
 import { baselineIn, textLine } from './textLine'
-import { tag } from './xml'
 
 const WORDS: Face = { size: 13 }
 const LINE = 20
@@ -128,18 +128,5 @@ function basisOf({ total, editorial }: LegendFacts, say: Reader['say']): string 
 }
 
 /** The source with its remark, and the version and day of the data. */
-export function drawFooter(graph: RoleGraph, reader: Reader, width: number): Block {
-  const { source, data, updated, title } = graph
-  const runOf = (text: typeof title): Run => readIn(graph, reader, text)[0]
-  const sentences = [
-    sentence(reader, 'source', { source: runOf(source.title) }),
-    ...(source.remark === undefined ? [] : [[runOf(source.remark)]]),
-    sentence(
-      reader,
-      'version',
-      { graph: runOf(title), version: { value: data.version, language: reader.language } },
-      { date: updated },
-    ),
-  ]
-  return drawSentences(sentences, 0, width, reader.language)
-}
+export const drawFooter = (graph: RoleGraph, reader: Reader, width: number): Block =>
+  drawSentences(sourceSentences(graph, reader), 0, width, reader.language)

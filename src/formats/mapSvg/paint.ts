@@ -2,7 +2,7 @@
 // field, which tells it from the others without colour too.
 import type { RoleGraph } from '../../graph/roleGraph'
 import { type FieldLook, lookOf } from '../../scene/tone'
-import { tag } from './xml'
+import { tag } from '../xml'
 
 export const PAINT = {
   paper: '#f7f5f1',

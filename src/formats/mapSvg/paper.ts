@@ -5,13 +5,13 @@ import type { Size } from '../../layout/input'
 import { countedIn } from '../../scene/counts'
 import type { MapContent } from '../contents'
 import type { Reader } from '../reader'
+import { readIn, sentence } from '../sentence'
+import { escapeXml, tag } from '../xml'
 import { HATCH } from './differenceMark'
 import { type Block, drawFooter, drawLegend } from './legend'
 import { type Face, type Line, type Run, wrap } from './measure'
 import { PAINT, patternsFor } from './paint'
-import { readIn, sentence } from './sentence'
 import { baselineIn, directed, fontsFor, type Look, textLine } from './textLine'
-import { escapeXml, tag } from './xml'
 
 /** Round everything, px. */
 const MARGIN = 32

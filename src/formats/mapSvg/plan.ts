@@ -11,9 +11,9 @@ import { toLayoutInput } from '../../scene/layoutInput'
 import { createPlaced, type Placed } from '../../scene/placed'
 import type { Scene } from '../../scene/scene'
 import type { Reader } from '../reader'
+import { readIn, sentence } from '../sentence'
 import { type Counts, cardCounts, countsHeight, countsWidth } from './counts'
 import { type Face, type Line, lineWidth, widthOf, wrap } from './measure'
-import { readIn, sentence } from './sentence'
 
 export const TITLE: Face = { size: 15, bold: true }
 export const SECOND: Face = { size: 12.5 }

@@ -1,8 +1,8 @@
 // Lines of text as SVG text elements, each run with its language and with faces that have its characters.
 
+import { escapeXml, tag } from '../xml'
 import type { Face, Line, Run } from './measure'
 import { PAINT } from './paint'
-import { escapeXml, tag } from './xml'
 
 // Without quotation marks, which some programs do not take off again after a comma.
 const CHINESE = 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC'
@@ -29,12 +29,18 @@ export function directed(value: string): string {
   return `${isRightToLeft ? '\u2067' : '\u2066'}${text}\u2069`
 }
 
+/**
+ * Spaces that many programs drop or draw as one: at an end of a run, as they take each run by itself, and several in a row. Browsers
+ * drop only those at the ends of the line.
+ */
+const LOOSE_SPACE = /^\s|\s$|\s\s/
+
 export interface Look extends Face {
   readonly fill?: string
   readonly anchor?: 'end' | 'middle'
 }
 
-/** One line whose letters stand on `y`. Runs in the language of the reader need not say so. */
+/** One line whose letters stand on `y`, with each of its spaces. Runs in the language of the reader need not say so. */
 export function textLine(
   line: Line,
   x: number,
@@ -57,6 +63,7 @@ export function textLine(
     'font-weight': bold ? 600 : undefined,
     fill,
     'text-anchor': anchor,
+    'xml:space': line.some(({ value }) => LOOSE_SPACE.test(value)) ? 'preserve' : undefined,
   }
   return first && line.length === 1
     ? tag('text', { ...base, ...looks(first) }, ...words)

@@ -5,6 +5,7 @@ import { type ComparedLine, compareRoles, type LackingLine } from '../../graph/c
 import { AREA_GROUPS } from '../../graph/ladder'
 import type { Role } from '../../graph/model'
 import { isMatched, type RoleGraph } from '../../graph/roleGraph'
+import { standingOf } from '../comparisonTables'
 import type { ComparisonContent } from '../contents'
 import type { Format } from '../format'
 import type { Reader } from '../reader'
@@ -19,6 +20,7 @@ function writeComparison({ graph, first, others }: ComparisonContent, reader: Re
     say(graph.skills.size === 0 ? 'unmatched' : 'compareBasis'),
     ...others.flatMap((other) => [
       heading(2, `${write(first.title)} → ${write(other.title)}`),
+      ...standingOf(graph, first, other).map((word) => say(word)),
       ...groupsOf(graph, first, other, reader),
     ]),
     sourceOf(graph, reader),
@@ -87,4 +89,5 @@ export const comparisonMarkdown = {
   holds: 'comparison',
   ...MARKDOWN,
   write: writeComparison,
+  copy: { text: writeComparison },
 } as const satisfies Format<'comparison'>

@@ -97,4 +97,5 @@ export const roleMarkdown = {
   holds: 'role',
   ...MARKDOWN,
   write: writeRole,
+  copy: { text: writeRole },
 } as const satisfies Format<'role'>

@@ -61,6 +61,7 @@ export const routeMarkdown = {
   holds: 'route',
   ...MARKDOWN,
   write: writeRoute,
+  copy: { text: writeRoute },
 } as const satisfies Format<'route'>
 
 export const transitionMarkdown = {
@@ -68,4 +69,5 @@ export const transitionMarkdown = {
   holds: 'transition',
   ...MARKDOWN,
   write: writeTransition,
+  copy: { text: writeTransition },
 } as const satisfies Format<'transition'>

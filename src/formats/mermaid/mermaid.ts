@@ -55,6 +55,27 @@ export function writeMermaid({ graph }: GraphContent, reader: Reader): string {
   ].join('\n')}\n`
 }
 
+/**
+ * What Mermaid draws unless whoever runs it lets it draw more, which a diagram itself cannot: arrows, and UTF-16 units of the text
+ * without its remarks. Of what is beyond either it draws nothing.
+ */
+const MOST = { arrows: 500, characters: 50_000 } as const
+/** Every role takes at least as many characters of the text. */
+const LEAST_OF_ROLE = 10
+const REMARK = /^ *%%.*\n/gm
+
+/** That Mermaid would not draw the graph, and what to do; null where it draws it. */
+function cautionOf({ graph }: GraphContent, reader: Reader): string | null {
+  const { transitions, roles } = graph
+  if (transitions.length > MOST.arrows)
+    return reader.say('tooManyArrows', { count: transitions.length, most: MOST.arrows })
+  // So that thousands are not written only to be counted.
+  const isLong =
+    roles.size * LEAST_OF_ROLE > MOST.characters ||
+    writeMermaid({ graph }, reader).replace(REMARK, '').length > MOST.characters
+  return isLong ? reader.say('tooMuchText', { most: MOST.characters }) : null
+}
+
 export const graphMermaid = {
   id: 'graph-mermaid',
   holds: 'graph',
@@ -62,4 +83,5 @@ export const graphMermaid = {
   type: 'text/plain;charset=utf-8',
   detect: createDetect('mmd', ({ start }) => /^flowchart\s/.test(start)),
   write: writeMermaid,
+  caution: cautionOf,
 } as const satisfies Format<'graph'>

@@ -1,5 +1,4 @@
-import { Copy, Download } from 'lucide-react'
-import { use } from 'react'
+import { use, useMemo } from 'react'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
@@ -9,8 +8,17 @@ import { DialogFrame } from '../kit/DialogFrame'
 import { MapPicture } from '../kit/MapPicture'
 import { PanelsContext } from '../kit/panelRecord'
 import { useStage } from '../kit/stage'
+import { type Copied, copyOffer } from './copyOffer'
+import { OfferedFile } from './OfferedFile'
 import { type Offer, offersFor } from './offers'
 import { useSaveOffer } from './useSaveOffer'
+
+const COPIED = {
+  text: 'export.copied',
+  rich: 'export.copiedRich',
+  plain: 'export.copiedPlain',
+  refused: 'export.copyFailed',
+} as const satisfies Readonly<Record<Copied, string>>
 
 /** What can be taken along now: the map, what is open, and the whole graph, each in its formats. */
 export function ExportDialog() {
@@ -18,23 +26,18 @@ export function ExportDialog() {
   const explorer = use(ExplorerContext)
   const records = use(PanelsContext)
   // What they hold may change on Back and Forward.
-  useExplorer(({ panel }) => panel)
-  useExplorer(({ field }) => field)
-  const isByTicks = useExplorer(({ heldAgainst }) => heldAgainst === 'today')
+  const state = useExplorer((whole) => whole)
+  const isByTicks = state.heldAgainst === 'today'
   const stage = useStage()
   const { said, setSaid, share, save, cancel } = useSaveOffer(explorer, stage)
-  if (explorer === null) return null
-  const state = explorer.getState()
   const hasLargeMap = stage.view()?.glance !== undefined
-  const offers = offersFor(state, records, t, language, hasLargeMap)
+  const offers = useMemo(
+    () => offersFor(state, records, t, language, hasLargeMap),
+    [state, records, t, language, hasLargeMap],
+  )
   const isLarge = state.graph.roles.size > MOST_DRAWN
-  const copy = async ({ what, write }: Offer) => {
-    try {
-      await navigator.clipboard.writeText(write())
-      setSaid(t('export.copied', { what: isolate(what) }))
-    } catch {
-      setSaid(t('export.copyFailed'))
-    }
+  const copy = async (how: NonNullable<Offer['copy']>, what: string) => {
+    setSaid(t(COPIED[await copyOffer(how)], { what: isolate(what) }))
   }
   const groups = [
     {
@@ -64,7 +67,7 @@ export function ExportDialog() {
                 key={`${offer.part ?? ''}${offer.id}`}
                 offer={offer}
                 onSave={() => void save(offer)}
-                onCopy={key === 'open' ? () => void copy(offer) : null}
+                onCopy={(how) => void copy(how, offer.what)}
               />
             ))}
           </ul>
@@ -82,34 +85,5 @@ export function ExportDialog() {
         )}
       </div>
     </DialogFrame>
-  )
-}
-
-interface OfferedFileProps {
-  readonly offer: Offer
-  readonly onSave: () => void
-  readonly onCopy: (() => void) | null
-}
-
-function OfferedFile({ offer: { id, what, part }, onSave, onCopy }: OfferedFileProps) {
-  const { t } = useTranslation()
-  const name = isolate(what)
-  const good = `export-${part ?? ''}${id}`
-  return (
-    <li>
-      <span className="export-good" id={good}>
-        {t(`export.good.${id}`)}
-      </span>
-      <button type="button" className="button" aria-describedby={good} onClick={onSave}>
-        <Download size={15} aria-hidden="true" />
-        {t('export.button', { what: name, format: t(`export.formats.${id}`) })}
-      </button>
-      {onCopy !== null && (
-        <button type="button" className="button" onClick={onCopy}>
-          <Copy size={15} aria-hidden="true" />
-          {t('export.button', { what: name, format: t('export.copy') })}
-        </button>
-      )}
-    </li>
   )
 }

@@ -24,6 +24,10 @@ export interface Offer {
   readonly type: string
   readonly scale: number | undefined
   readonly write: () => string
+  /** How it is copied; null where it is only saved. */
+  readonly copy: { readonly text: () => string; readonly html: (() => string) | null } | null
+  /** What is to be known before it is taken; null where nothing is. */
+  readonly caution: () => string | null
   /** Of a large map, what of it is meant: it is not written at once. */
   readonly part?: 'seen' | 'all'
 }
@@ -47,17 +51,23 @@ export function offersFor(
   const reader = createReader(t, language)
   const offer = <H extends Held>(
     content: () => Contents[H],
-    { id, extension, type, scale, write }: Written<H>,
+    { id, extension, type, scale, write, copy, caution }: Written<H>,
     what: string,
     file: string,
-  ): Offer => ({
-    id,
-    what,
-    fileName: fileNameOf(graph, scale === undefined || scale === 1 ? file : `${file} ${scale}x`, extension),
-    type,
-    scale,
-    write: () => write(content(), reader),
-  })
+  ): Offer => {
+    const written = (by: Written<H>['write']) => () => by(content(), reader)
+    return {
+      id,
+      what,
+      fileName: fileNameOf(graph, scale === undefined || scale === 1 ? file : `${file} ${scale}x`, extension),
+      type,
+      scale,
+      write: written(write),
+      copy:
+        copy === undefined ? null : { text: written(copy.text), html: copy.html ? written(copy.html) : null },
+      caution: () => caution?.(content(), reader) ?? null,
+    }
+  }
   const mapFileOf = (): string => {
     const name = state.field === null ? undefined : graph.fields.get(state.field)?.name
     const titles = lookedAt(state).map(({ title }) => wording(title))
@@ -79,9 +89,10 @@ export function offersFor(
     }
     if (open.held === 'comparison') {
       const roles = [open.content.first, ...open.content.others].map(({ title }) => wording(title)).join(' ')
-      const file = t('export.file.comparison', { roles })
+      const lists = [t('export.comparison'), t('export.file.comparison', { roles })] as const
+      const table = [t('export.comparisonTable'), t('export.file.comparisonTable', { roles })] as const
       return formats.comparison.map((format) =>
-        offer(() => open.content, format, t('export.comparison'), file),
+        offer(() => open.content, format, ...(format.id === 'comparison-markdown' ? lists : table)),
       )
     }
     const titleOf = (role: string | undefined) => wording(graph.roles.get(role ?? '')?.title ?? '')

@@ -80,6 +80,23 @@ describe('a comparison in Markdown', () => {
   })
 })
 
+const analyst = role('ecommerce-analyst')
+
+describe('a pair that no move leads along, in Markdown', () => {
+  it.each([
+    [
+      '[COMPARE13] is said to be matched by tags alone',
+      analyst,
+      'This map has no move between these two roles',
+    ],
+    ['[COMPARE14] is said to be the reverse of one', manager, 'The arrow on the map points the other way'],
+  ])('%s', (_, first, said) => {
+    const others = first && seo ? [seo] : []
+    const text = first && formats.comparison[0]?.write({ graph: defaultGraph, first, others }, english)
+    expect(text).toContain(`→ SEO Specialist\n\n${said}`)
+  })
+})
+
 describe('a ladder in Markdown', () => {
   const graph = aLadder(3, undefined, { 'rung-3': { does: ['plan', 'build', 'review', 'run'] } })
   const [first, second, third] = ['rung-1', 'rung-2', 'rung-3'].map((id) => graph.roles.get(id))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { escapeXml, tag } from '../../../src/formats/mapSvg/xml'
+import { escapeXml, tag } from '../../../src/formats/xml'
 import { svgElement } from '../../../src/ui/kit/svgElement'
 
 describe('a picture as elements', () => {

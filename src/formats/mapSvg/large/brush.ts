@@ -5,8 +5,8 @@ import type { Brush } from '../../../scene/large/brush'
 import type { Mask } from '../../../scene/large/mask'
 import { type Drawing, type Palette, type Part, paint } from '../../../scene/large/paint'
 import type { MapShapes } from '../../contents'
+import { tag } from '../../xml'
 import { FIELD_PAINT, PAINT } from '../paint'
-import { tag } from '../xml'
 import { curvesIn } from './curvesIn'
 
 /** The colours of paper, by tone. */

@@ -3,12 +3,12 @@ import type { Role } from '../../../graph/model'
 import type { Box, Size } from '../../../layout/input'
 import { presenceIn, roleStatusIn, type Scene } from '../../../scene/scene'
 import type { Reader } from '../../reader'
+import { readIn } from '../../sentence'
+import { tag } from '../../xml'
 import { drawCard, drawStub, type Style, toStanding } from '../cards'
 import { type Line, lineWidth, wrap } from '../measure'
 import { BESIDE_TITLE, CARD, cardText, heightOf, LINE, stubHeightOf, stubText, TITLE } from '../plan'
-import { readIn } from '../sentence'
 import { baselineIn, type Look, textLine } from '../textLine'
-import { tag } from '../xml'
 
 /** From one size to the next. */
 const SMALLER = 0.92

@@ -5,11 +5,11 @@ import { LABEL_HEIGHT, type Label } from '../../../scene/large/labels'
 import type { LargeModel } from '../../../scene/large/model'
 import { roleStatusIn, type Scene } from '../../../scene/scene'
 import type { Reader } from '../../reader'
+import { readIn } from '../../sentence'
+import { tag } from '../../xml'
 import type { Style } from '../cards'
 import type { Face, Line } from '../measure'
 import { PAINT } from '../paint'
-import { readIn } from '../sentence'
-import { tag } from '../xml'
 import { fitText } from './fitted'
 import { type MapPart, shared } from './part'
 
@@ -78,7 +78,7 @@ function drawCell(
     return ground
   const words = (value: string): Line => [{ value, language }]
   const facts = [say('roles', { count: cell.roles }), say('transitions', { count: cell.moves })] as const
-  const lines = linesOf(room, {
+  const lines = linesOf<Line>(room, {
     name: readIn(graph, reader, graph.fields.get(cell.field)?.name ?? cell.field),
     facts: [words(facts[0]), words(facts[1])],
     both: words(facts.join(say('comma'))),

@@ -1,4 +1,4 @@
-// XML as strings. Text and values of attributes come in through here alone, so that none can become markup.
+// XML, and the HTML that is XML too, as strings. Text and values of attributes come in through here alone, so that none can become markup.
 
 /** What XML 1.0 cannot hold, even escaped. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
