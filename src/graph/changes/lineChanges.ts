@@ -1,6 +1,6 @@
 // Responsibilities that came, went, or are no longer what they were where they were. A line of which one became several, and one that
 // several became, is one change.
-import type { Responsibility } from '../model'
+import type { Responsibility, Role } from '../model'
 import type { RoleGraph } from '../roleGraph'
 import type { LineAt, LineChange, LineHow } from './changes'
 import { createFacts, type Entry } from './facts'
@@ -12,23 +12,25 @@ import { isOnlyTranslated, isSameText } from './wordings'
 type Line = Responsibility
 type LineFacts = LineChange['facts']
 
-/** Where each line of a graph stands. */
-function createStands(graph: RoleGraph): (line: Line) => readonly LineAt[] {
-  const stands = new Map<Line, LineAt>()
-  for (const role of graph.data.roles)
-    for (const [index, line] of role.responsibilities.entries())
-      stands.set(line, { role: namedRole(role), id: line.id, text: line.text, position: index + 1 })
-  return (line) => {
-    const at = stands.get(line)
-    return at === undefined ? [] : [at]
+/** Where a line stands; one or none. */
+const standing =
+  (homes: ReadonlyMap<Line, Role>) =>
+  (line: Line): readonly LineAt[] => {
+    const role = homes.get(line)
+    if (role === undefined) return []
+    const { id, text } = line
+    return [{ role: namedRole(role), id, text, position: role.responsibilities.indexOf(line) + 1 }]
   }
-}
 
 /** The lines of the second version that others passed in their role. */
 function reorderedIn({ roles, lines, homes }: Versions): ReadonlySet<Line> {
   const { afterOf, beforeOf } = lines.pairs
   const moved = new Set<Line>()
   for (const [one, other] of roles.afterOf) {
+    const isAsBefore = one.responsibilities.every(
+      (line, at) => afterOf.get(line) === other.responsibilities[at],
+    )
+    if (isAsBefore) continue
     const kept = one.responsibilities.flatMap((line) => afterOf.get(line) ?? [])
     const here = kept.filter((line) => homes[1].get(line) === other)
     const now = other.responsibilities.filter((line) => {
@@ -56,7 +58,14 @@ function createTell({
       key: present(id),
       texts: [graph.skills.get(id)?.name ?? id],
     }))
+  const hasSameTags = (one: Line, other: Line) =>
+    one.skills.length === other.skills.length &&
+    one.skills.every((id, at) => skills.get(id) === other.skills[at])
   return (ones, others) => {
+    const [one, other] = [ones[0], others[0]]
+    const isOne = one !== undefined && other !== undefined && ones.length === 1 && others.length === 1
+    // Most lines have the tags that they had, and no question.
+    if (isOne && hasSameTags(one, other) && one.question === other.question) return []
     const facts = createFacts<'skills' | 'question'>(before, after)
     facts.list(
       'skills',
@@ -64,8 +73,7 @@ function createTell({
       tags(ones, before, (id) => skills.get(id) ?? `before ${id}`),
       tags(others, after, (id) => id),
     )
-    const [one, other] = [ones[0], others[0]]
-    if (ones.length === 1 && others.length === 1) facts.text('question', one?.question, other?.question)
+    if (isOne) facts.text('question', one.question, other.question)
     return facts.found
   }
 }
@@ -73,7 +81,7 @@ function createTell({
 export function lineChanges(versions: Versions): readonly LineChange[] {
   const { before, after, roles, lines, homes } = versions
   const { pairs, splits, merges } = lines
-  const [standsBefore, standsAfter] = [createStands(before), createStands(after)]
+  const [standsBefore, standsAfter] = [standing(homes[0]), standing(homes[1])]
   const reordered = reorderedIn(versions)
   const tell = createTell(versions)
   const whole = (how: LineHow, ones: readonly Line[], others: readonly Line[]): LineChange => ({

@@ -1,44 +1,55 @@
 // Finds what reads alike among what nothing else told of. Of many, only those are held against each other that share words which few
-// have, so that the time grows with their number and not with its square.
+// have, and of those which many have, the ones that stand at about the same place: the time does not grow with the square of their number.
 import { type Candidate, type Pairing, takeBest } from './pairing'
-import type { Bag } from './wordings'
 
+/** Something with the words that it may be found by. */
 export interface Known<T> {
   readonly item: T
-  readonly bag: Bag
+  readonly words: readonly string[]
 }
 
 /** Up to so many pairs, each is held against each. */
 const ALL_PAIRS = 2_500
-/** How many entries of the index are read for one. */
-const MOST_READ = 400
+/** How many entries of the index are read in all, and for one at least and at most. */
+const MOST_READ = 6_000_000
+const LEAST_READ_EACH = 40
+const MOST_READ_EACH = 1_000
 /** How many are then held against it. */
-const MOST_HELD = 12
+const MOST_HELD = 8
 
-const wordsOf = (bag: Bag): readonly string[] =>
-  [...bag].flatMap(([language, parts]) => [...parts].map((part) => `${language} ${part}`))
+/** The part of a rising list of at most `length` entries whose middle is nearest to `place`. */
+function around(list: readonly number[], place: number, length: number): readonly number[] {
+  if (list.length <= length) return list
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  const start = Math.max(0, Math.min(low - (length >> 1), list.length - length))
+  return list.slice(start, start + length)
+}
 
-/** For each bag: which of the others share most of its rarest words. */
-function createFindNear(bags: readonly Bag[]): (bag: Bag) => Iterable<number> {
+/** Gives which of `others` share most of the rarest words of something; `place` is where it would stand among them. */
+function createFindNear(others: readonly Known<unknown>[], mostRead: number) {
   const index = new Map<string, number[]>()
-  for (const [at, bag] of bags.entries())
-    for (const word of wordsOf(bag)) {
+  for (const [at, { words }] of others.entries())
+    for (const word of words) {
       const known = index.get(word)
       if (known === undefined) index.set(word, [at])
       else known.push(at)
     }
-  return (bag) => {
-    const lists = wordsOf(bag)
-      .flatMap((word) => [index.get(word) ?? []])
-      .filter(({ length }) => length > 0)
-      .toSorted((a, b) => a.length - b.length)
+  return ({ words }: Known<unknown>, place: number): Iterable<number> => {
+    const lists = words.flatMap((word) => {
+      const list = index.get(word)
+      return list === undefined ? [] : [list]
+    })
     const counts = new Map<number, number>()
-    let read = 0
-    for (const list of lists) {
-      for (const at of list.slice(0, MOST_READ - read))
-        counts.set(at, (counts.get(at) ?? 0) + 1 / list.length)
-      read += list.length
-      if (read >= MOST_READ) break
+    let left = mostRead
+    for (const list of lists.toSorted((a, b) => a.length - b.length)) {
+      if (left <= 0) break
+      for (const at of around(list, place, left)) counts.set(at, (counts.get(at) ?? 0) + 1 / list.length)
+      left -= list.length
     }
     return [...counts]
       .toSorted(([a, first], [b, second]) => second - first || a - b)
@@ -56,10 +67,13 @@ export function pairAlike<T, K extends Known<T>>(
 ): void {
   if (befores.length === 0 || afters.length === 0) return
   const isFew = befores.length * afters.length <= ALL_PAIRS
-  const find = isFew ? () => afters.keys() : createFindNear(afters.map(({ bag }) => bag))
+  const mostRead = Math.round(MOST_READ / befores.length)
+  const find = isFew
+    ? () => afters.keys()
+    : createFindNear(afters, Math.max(LEAST_READ_EACH, Math.min(mostRead, MOST_READ_EACH)))
   const candidates: Candidate<T>[] = []
   for (const [first, before] of befores.entries())
-    for (const second of find(before.bag)) {
+    for (const second of find(before, (first * afters.length) / befores.length)) {
       const after = afters[second]
       if (after === undefined) continue
       const score = like(before, after)

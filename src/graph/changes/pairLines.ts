@@ -5,7 +5,7 @@ import type { RoleGraph } from '../roleGraph'
 import { pairAlike } from './pairAlike'
 import { byKeys, createPairing, type Pairing, type Pairs, pairByKeys } from './pairing'
 import { findSplits, type Split } from './splits'
-import { type Bag, bagOf, hasCommonLanguage, isSameText, keysOfText, likeness } from './wordings'
+import { type Bag, bagOf, hasCommonLanguage, isSameText, keysOfText, likeness, wordsIn } from './wordings'
 
 /** How like the words of two lines of one role must be, those of two roles, and those of two roles where their ids are the same. */
 const LEAST = 0.5
@@ -36,12 +36,13 @@ function own(lines: readonly Line[], keysOf: KeysOf): KeysOf {
   return (line) => keysOf(line).filter((key) => known.get(key)?.length === 1)
 }
 
-const createBags = (graph: RoleGraph): ((line: Line) => Bag) => {
-  const known = new Map<Line, Bag>()
+/** Works it out once for each line. */
+function once<T>(of: (line: Line) => T): (line: Line) => T {
+  const known = new Map<Line, T>()
   return (line) => {
-    const bag = known.get(line) ?? bagOf([line.text], graph)
-    known.set(line, bag)
-    return bag
+    const found = known.get(line) ?? of(line)
+    known.set(line, found)
+    return found
   }
 }
 
@@ -59,6 +60,16 @@ const freeOf = ({ pairing }: Search, lines: Both): Both => [
   pairing.freeAfter(lines[1]),
 ]
 
+/** Most lines stand where they stood. */
+function pairByIds({ pair }: Pairing<Line>, [befores, afters]: Both): void {
+  const isAsBefore = befores.every((line, index) => line.id === afters[index]?.id)
+  const there = new Map(isAsBefore ? [] : afters.map((line) => [line.id, line]))
+  for (const [index, line] of befores.entries()) {
+    const other = isAsBefore ? afters[index] : there.get(line.id)
+    if (other !== undefined) pair(line, other)
+  }
+}
+
 function pairByIdElsewhere({ pairing, bags }: Search, all: Both, ids: readonly [KeysOf, KeysOf]): void {
   const there = byKeys(pairing.freeAfter(all[1]), ids[1])
   for (const line of pairing.freeBefore(all[0]))
@@ -71,9 +82,11 @@ function pairByIdElsewhere({ pairing, bags }: Search, all: Both, ids: readonly [
 function pairAlikeIn(search: Search, lines: Both, least: number, fewest: number): void {
   const { pairing, bags } = search
   const known = (bagOfLine: (line: Line) => Bag, ones: readonly Line[]) =>
-    ones
-      .map((line) => ({ item: line, bag: bagOfLine(line) }))
-      .filter(({ bag }) => [...bag.values()].some(({ size }) => size >= fewest))
+    ones.flatMap((line) => {
+      const bag = bagOfLine(line)
+      const isLong = [...bag.values()].some(({ size }) => size >= fewest)
+      return isLong ? [{ item: line, bag, words: wordsIn(bag) }] : []
+    })
   const [befores, afters] = freeOf(search, lines)
   if (befores.length === 0 || afters.length === 0) return
   const both = [known(bags[0], befores), known(bags[1], afters)] as const
@@ -123,9 +136,9 @@ export function pairLines(before: RoleGraph, after: RoleGraph, roles: Pairs<Role
     ([one, other]): Both => [one.responsibilities, other.responsibilities],
   )
   const pairing = createPairing<Line>()
-  const bags = [createBags(before), createBags(after)] as const
+  const bags = [once(({ text }) => bagOf([text], before)), once(({ text }) => bagOf([text], after))] as const
   const search: Search = { before, after, pairing, inRoles, bags }
-  for (const lines of inRoles) pairByKeys(pairing, lines, [idOf, idOf])
+  for (const lines of inRoles) pairByIds(pairing, lines)
   const all: Both = [
     before.data.roles.flatMap(({ responsibilities }) => responsibilities),
     after.data.roles.flatMap(({ responsibilities }) => responsibilities),
@@ -134,8 +147,8 @@ export function pairLines(before: RoleGraph, after: RoleGraph, roles: Pairs<Role
     return { pairs: pairing, splits: [], merges: [] }
   pairByIdElsewhere(search, all, [own(all[0], idOf), own(all[1], idOf)])
   const texts = [
-    (line: Line) => keysOfText(line.text, before),
-    (line: Line) => keysOfText(line.text, after),
+    once(({ text }) => keysOfText(text, before)),
+    once(({ text }) => keysOfText(text, after)),
   ] as const
   for (const lines of inRoles) pairByKeys(pairing, freeOf(search, lines), texts)
   // What many roles say is not what one of them took from another.

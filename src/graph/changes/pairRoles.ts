@@ -1,9 +1,9 @@
 // Which role of one version is which of the other: by its id, by a former one, by its title in any language, by what it does.
 import type { Role } from '../model'
 import type { RoleGraph } from '../roleGraph'
-import { type Known, pairAlike } from './pairAlike'
+import { pairAlike } from './pairAlike'
 import { createPairing, type Pairing, pairByKeys } from './pairing'
-import { bagOf, keysOfText, likeness, sharedIn } from './wordings'
+import { type Bag, bagOf, keysOfText, likeness, sharedIn, wordsIn } from './wordings'
 
 /** How like the words of two roles must be. */
 const LEAST = 0.6
@@ -27,27 +27,31 @@ export function pairRoles(before: RoleGraph, after: RoleGraph): Pairing<Role> {
     [({ title }) => keysOfText(title, before), ({ title }) => keysOfText(title, after)],
     (one, other) => Number(one.field === other.field) + Number(one.level === other.level),
   )
-  const known =
-    (graph: RoleGraph) =>
-    (role: Role): KnownRole => ({
-      item: role,
-      bag: bagOf([role.title, ...role.responsibilities.map(({ text }) => text)], graph),
-      lines: new Set(role.responsibilities.flatMap(({ text }) => keysOfText(text, graph))),
-    })
-  const free = [
-    pairing.freeBefore(roles[0]).map(known(before)),
-    pairing.freeAfter(roles[1]).map(known(after)),
-  ] as const
-  pairAlike(pairing, free, roleLikeness, LEAST)
+  // By the lines that they share word for word, then by the words.
+  for (const wordsOf of [({ lines }: RoleWords) => [...lines], ({ bag }: RoleWords) => wordsIn(bag)]) {
+    const free = [pairing.freeBefore(roles[0]), pairing.freeAfter(roles[1])] as const
+    if (free[0].length === 0 || free[1].length === 0) break
+    const known = (graph: RoleGraph) => (role: Role) => {
+      const words = roleWords(role, graph)
+      return { item: role, words: wordsOf(words), ...words }
+    }
+    pairAlike(pairing, [free[0].map(known(before)), free[1].map(known(after))], roleLikeness, LEAST)
+  }
   return pairing
 }
 
-interface KnownRole extends Known<Role> {
+interface RoleWords {
+  readonly bag: Bag
   readonly lines: ReadonlySet<string>
 }
 
+const roleWords = ({ title, responsibilities }: Role, graph: RoleGraph): RoleWords => ({
+  bag: bagOf([title, ...responsibilities.map(({ text }) => text)], graph),
+  lines: new Set(responsibilities.flatMap(({ text }) => keysOfText(text, graph))),
+})
+
 /** By all words, or by the lines that read alike, whichever says more. */
-function roleLikeness(one: KnownRole, other: KnownRole): number {
+function roleLikeness(one: RoleWords, other: RoleWords): number {
   const shared = sharedIn(one.lines, other.lines)
   const share = (2 * shared) / (one.lines.size + other.lines.size || 1)
   const byLines = shared >= LEAST_LINES && share >= LEAST_SHARE ? LEAST + (share - LEAST_SHARE) / 2 : 0

@@ -7,7 +7,7 @@ import { type Item, pairByMembers, pairNamed } from './pairItems'
 import type { Pairs } from './pairing'
 import { type PairedLines, pairLines } from './pairLines'
 import { pairRoles } from './pairRoles'
-import { bagOf, likeness } from './wordings'
+import { bagOf, likeness, wordsIn } from './wordings'
 
 export interface Versions {
   readonly before: RoleGraph
@@ -69,7 +69,10 @@ function pairedByWords(
 ): PairedItems {
   const pairs = pairNamed([before, after], inBefore, inAfter)
   const known = (items: readonly Item[], graph: RoleGraph) =>
-    items.map((item) => ({ item, bag: bagOf([item.name], graph) }))
+    items.map((item) => {
+      const bag = bagOf([item.name], graph)
+      return { item, bag, words: wordsIn(bag) }
+    })
   const free = [known(pairs.freeBefore(before), inBefore), known(pairs.freeAfter(after), inAfter)] as const
   pairAlike(pairs, free, (one, other) => likeness(one.bag, other.bag), LEAST)
   return { pairs, before, after }

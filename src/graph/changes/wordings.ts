@@ -17,12 +17,19 @@ export const wordingEntries = (
 ): readonly (readonly [string, string])[] =>
   typeof text === 'string' ? [[languages[0] ?? 'und', text]] : Object.entries(text)
 
+const asRecord = (text: Text, { languages }: Languages): Readonly<Record<string, string>> =>
+  typeof text === 'string' ? { [languages[0] ?? 'und']: text } : text
+
 /** Whether they say the same in the same languages. */
 export function isSameText(a: Text, inBefore: Languages, b: Text, inAfter: Languages): boolean {
   if (typeof a === 'string' && typeof b === 'string' && inBefore.languages[0] === inAfter.languages[0])
     return a === b
-  const [ones, others] = [wordingEntries(a, inBefore), new Map(wordingEntries(b, inAfter))]
-  return ones.length === others.size && ones.every(([language, wording]) => others.get(language) === wording)
+  const [ones, others] = [asRecord(a, inBefore), asRecord(b, inAfter)]
+  const languages = Object.keys(ones)
+  return (
+    languages.length === Object.keys(others).length &&
+    languages.every((language) => Object.hasOwn(others, language) && others[language] === ones[language])
+  )
 }
 
 /** The same for two texts that say the same in the same languages. */
@@ -71,6 +78,10 @@ export function likeness(a: Bag, b: Bag): number {
   }
   return most
 }
+
+/** Each part with its language. */
+export const wordsIn = (bag: Bag): readonly string[] =>
+  [...bag].flatMap(([language, parts]) => Array.from(parts, (part) => `${language} ${part}`))
 
 export const hasCommonLanguage = (a: Bag, b: Bag): boolean =>
   [...a.keys()].some((language) => b.has(language))
