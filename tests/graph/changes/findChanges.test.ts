@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isUnchanged } from '../../../src/graph/changes/changes'
 import type { RoleGraphData } from '../../../src/graph/model'
+import { arbitraryGraph } from '../../formats/arbitraryGraph'
 import { aGraphData } from '../builders'
 import { oddGraphs } from '../oddGraphs'
 import { changed, tell, withRole } from './versions'
@@ -9,6 +11,21 @@ describe('two versions of a graph', () => {
   it.each(Object.entries(oddGraphs))('[CHANGE1] that are equal have no changes: %s', (_, data) => {
     expect(isUnchanged(changed(data, structuredClone(data)))).toBe(true)
     expect(isUnchanged(changed(data, data))).toBe(true)
+  })
+
+  it('[CHANGE1] whatever they hold, have the same changes each time, and none against themselves', () => {
+    fc.assert(
+      fc.property(arbitraryGraph, arbitraryGraph, (before, after) => {
+        expect(isUnchanged(changed(before, structuredClone(before)))).toBe(true)
+        expect(changed(structuredClone(before), after)).toEqual(changed(before, after))
+        const { roles } = changed(before, after)
+        const [gone, added] = (['gone', 'added'] as const).map(
+          (how) => roles.filter((one) => one.how === how).length,
+        )
+        expect(before.roles.length - (gone ?? 0)).toBe(after.roles.length - (added ?? 0))
+      }),
+      { numRuns: 150 },
+    )
   })
 
   it('[CHANGE1] differ in nothing where only the order of roles, transitions, tags and other names does', () => {
