@@ -9,14 +9,14 @@ import type {
 } from '../../graph/changes/changes'
 import type { Reader, Values } from '../reader'
 
-export type ChangesList = ItemList | 'graph' | 'roles' | 'lines' | 'transitions'
+type ChangesList = ItemList | 'graph' | 'roles' | 'lines' | 'transitions'
 
 export type ChangesGroup = 'added' | 'gone' | 'reversed' | 'changed'
 
 export type ChangesHow = LineHow | ChangesGroup
 
 /** The wording of a line is one, too; the name of a role is its title. */
-export type ChangesFact = GraphFact | ItemFact | TransitionFact | 'text' | 'skills' | 'question'
+type ChangesFact = GraphFact | ItemFact | TransitionFact | 'text' | 'skills' | 'question'
 
 export type AnyFact = FactChange<ChangesFact>
 

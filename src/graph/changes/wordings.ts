@@ -11,10 +11,7 @@ export type Bag = ReadonlyMap<string, ReadonlySet<string>>
 type Languages = Pick<RoleGraph, 'languages'>
 
 /** Each wording with its language; a plain string stands in the first of the graph. */
-export const wordingEntries = (
-  text: Text,
-  { languages }: Languages,
-): readonly (readonly [string, string])[] =>
+const wordingEntries = (text: Text, { languages }: Languages): readonly (readonly [string, string])[] =>
   typeof text === 'string' ? [[languages[0] ?? 'und', text]] : Object.entries(text)
 
 const asRecord = (text: Text, { languages }: Languages): Readonly<Record<string, string>> =>

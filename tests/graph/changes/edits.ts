@@ -22,7 +22,7 @@ export interface Editing {
   readonly isFree: (role: string) => boolean
 }
 
-export interface Edited {
+interface Edited {
   readonly data: RoleGraphData
   readonly touched: readonly string[]
   readonly told: readonly string[]
