@@ -1,7 +1,7 @@
 // What was done to maps of the person's own since they were opened, by the id of the map, for as long as the page lives. Apart from
 // the doing, whose checks are fetched on use.
 import { createStore } from 'zustand/vanilla'
-import { type Change, changesBetween } from '../graph/mend/changes'
+import { type Change, changesById } from '../graph/mend/changes'
 import type { RoleGraphData } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import type { Panel } from './panel'
@@ -62,7 +62,7 @@ const lists = new WeakMap<History, readonly Change[]>()
 export function changesOf(graph: Pick<RoleGraph, 'id' | 'data'>): readonly Change[] {
   const history = historyOf(graph)
   if (history === null) return NONE
-  const known = lists.get(history) ?? changesBetween(history.base, history.present)
+  const known = lists.get(history) ?? changesById(history.base, history.present)
   lists.set(history, known)
   return known
 }

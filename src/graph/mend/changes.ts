@@ -1,4 +1,5 @@
-// What differs between two states of one graph, by id: for marks and for a list. It is worked out, and never stored.
+// What differs between two states of one graph that is mended in place, where ids stay: for marks and for a list. It is worked out, and
+// never stored. Between two versions, of which ids and titles may differ, findChanges in graph/changes tells.
 import type { Responsibility, Role, RoleGraphData, Text, Transition } from '../model'
 
 /** What a change is about: a role as a whole, one of its facts, a line or its tags, a move or what is said of it, a new tag. */
@@ -147,8 +148,8 @@ function moveChanges(before: readonly Transition[], after: readonly Transition[]
   ]
 }
 
-/** Everything that differs: roles that went, roles as they stand now, moves, new tags; each fact once. */
-export function changesBetween(before: RoleGraphData, after: RoleGraphData): readonly Change[] {
+/** Everything that differs under the same ids: roles that went, roles as they stand now, moves, new tags; each fact once. */
+export function changesById(before: RoleGraphData, after: RoleGraphData): readonly Change[] {
   if (before === after) return []
   const [old, now] = [byId(before.roles), byId(after.roles)]
   const [were, are] = [namesIn(before), namesIn(after)]

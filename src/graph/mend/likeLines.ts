@@ -1,9 +1,8 @@
 // Which tags lines with like words bear, as suggestions for another line. They come from what the lines of the graph say, in each of
 // its languages; nothing is known of what the words mean. Never throws.
-import { fold } from '../fold'
 import type { Responsibility, Text } from '../model'
 import type { RoleGraph } from '../roleGraph'
-import { HAN } from '../search/pinyin'
+import { addWordParts } from '../wordParts'
 
 /** A tag, with the line that spoke most for it. */
 export interface Suggestion {
@@ -12,25 +11,11 @@ export interface Suggestion {
 }
 
 const MOST = 5
-const RUNS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu
-/** Letters that tell a word of an alphabet well enough, so that “plans” and “planning” are alike. */
-const STEM = 4
-const SHORTEST = 3
-/** So common that they say nothing; others that a graph is full of weigh little by themselves. */
-const SMALL = new Set(['and', 'for', 'the', 'with', 'from', 'that', 'this', 'into', 'their', 'them', 'they'])
 
-/** What stands for the words of a text: their beginnings; of Chinese each two characters that stand together. */
+/** What stands for the words of a text, in all its languages. */
 function partsOf(text: Text): ReadonlySet<string> {
   const parts = new Set<string>()
-  for (const wording of typeof text === 'string' ? [text] : Object.values(text))
-    for (const [run] of fold(wording).matchAll(RUNS)) {
-      if (!HAN.test(run)) {
-        if (run.length >= SHORTEST && !SMALL.has(run)) parts.add(run.slice(0, STEM))
-        continue
-      }
-      const characters = [...run]
-      for (let at = 0; at + 1 < characters.length; at++) parts.add(characters.slice(at, at + 2).join(''))
-    }
+  for (const wording of typeof text === 'string' ? [text] : Object.values(text)) addWordParts(wording, parts)
   return parts
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changesBetween } from '../../../src/graph/mend/changes'
+import { changesById } from '../../../src/graph/mend/changes'
 import { addLine, moveLine, removeLine, tagLine } from '../../../src/graph/mend/lineSteps'
 import { addRole, removeRole, type Step, setFact, setTitle } from '../../../src/graph/mend/roleSteps'
 import { addTransition, removeTransition, setKind } from '../../../src/graph/mend/transitionSteps'
@@ -10,7 +10,7 @@ const base = aGraphData('seo>manager', 'seo=sem', {
   far: { field: 'ads' },
 })
 const told = (...steps: readonly Step[]) =>
-  changesBetween(
+  changesById(
     base,
     steps.reduce((data, step) => step(data), base),
   ).map(({ what, how, role, line, to }) =>
@@ -19,8 +19,8 @@ const told = (...steps: readonly Step[]) =>
 
 describe('what was changed', () => {
   it('is nothing between a map and itself, or another reading of it', () => {
-    expect(changesBetween(base, base)).toEqual([])
-    expect(changesBetween(base, structuredClone(base))).toEqual([])
+    expect(changesById(base, base)).toEqual([])
+    expect(changesById(base, structuredClone(base))).toEqual([])
   })
 
   it('[MEND3] is told once for each fact, by id', () => {
@@ -41,11 +41,11 @@ describe('what was changed', () => {
   it('tells a field of the same name apart', () => {
     const alike = { ...base, fields: base.fields.map((field) => ({ ...field, name: 'Same' })) }
     const after = setFact('seo', 'field', 'ads')(alike)
-    expect(changesBetween(alike, after).map(({ what }) => what)).toContain('field')
+    expect(changesById(alike, after).map(({ what }) => what)).toContain('field')
   })
 
   it('says what stood there before and after', () => {
-    const [change] = changesBetween(base, setTitle('seo', 'A')(base))
+    const [change] = changesById(base, setTitle('seo', 'A')(base))
     expect(change).toMatchObject({ before: ['Title of seo'], after: ['A'] })
   })
 })
