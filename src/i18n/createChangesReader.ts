@@ -1,0 +1,14 @@
+import type { ChangesReader } from '../formats/markdown/changesReader'
+import { createReader } from './createReader'
+import type { Translate } from './translate'
+
+/** Whoever reads the interface reads a list of changes in the same words. */
+export const createChangesReader = (t: Translate, language: string): ChangesReader => ({
+  ...createReader(t, language),
+  tell: (word, values = {}) => t(`export.changes.${word}`, { ...values }),
+  list: (list) => t(`export.changes.list.${list}`),
+  group: (group) => t(`export.changes.group.${group}`),
+  how: (how) => t(`export.changes.how.${how}`),
+  what: (what) => t(`export.changes.what.${what}`),
+  value: (value) => t(`export.changes.value.${value}`),
+})
