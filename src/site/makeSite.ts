@@ -1,14 +1,12 @@
 // From the app as it was built, which is the same for every site, and what a site is to show, to all files of that site.
 
-import { levelsInUse } from '../graph/roleGraph'
 import type { SiteFacts } from '../library/site'
-import { digest } from './digest'
 import { frontPage } from './frontPage'
+import { graphFiles } from './graphFiles'
 import { manifests } from './manifests'
 import { notFoundPage } from './notFoundPage'
 import { pageFacts } from './pageFacts'
 import { type LoadPainter, painted } from './painted'
-import { pinyinFile } from './pinyinFile'
 import { serviceWorker } from './release'
 import type { BuiltApp, Files, SiteContent } from './site'
 import { type Locale, speakersOf } from './speakers'
@@ -26,22 +24,8 @@ interface Made {
 export async function makeSite({ app, content, locales, loadPainter }: Made): Promise<Files> {
   const { facts } = app
   const page = pageFacts(content, speakersOf(locales))
-  const files = new Map(app.files)
-  const graphs = content.graphs.map((data) => {
-    const { id, title, languages, roles } = data
-    const file = JSON.stringify(data)
-    const pinyin = pinyinFile(data)
-    files.set(`data/${id}.json`, file)
-    if (pinyin !== null) files.set(`data/${id}.pinyin.json`, pinyin)
-    return {
-      id,
-      title,
-      languages,
-      columns: levelsInUse(roles),
-      digest: digest(file),
-      isRead: pinyin !== null,
-    }
-  })
+  const { files: ofGraphs, graphs } = graphFiles(content)
+  const files = new Map([...app.files, ...ofGraphs])
   const site: SiteFacts = {
     languages: page.speakers.map(({ language }) => language),
     words: facts.words,

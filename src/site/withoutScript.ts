@@ -16,12 +16,15 @@ interface Written {
   readonly others: ReadonlyMap<string, string>
 }
 
-/** @param style the address of the style of pages without script */
-export function withoutScript(data: RoleGraphData, page: PageFacts, style: string): Written {
+/**
+ * @param style the address of the style of pages without script
+ * @param isWhole whether all of it stands in the page, however long it is
+ */
+export function withoutScript(data: RoleGraphData, page: PageFacts, style: string, isWhole = false): Written {
   const { language, title, speakers } = page
   const graph = createRoleGraph(data)
   const content = plainPage(graph, speakers)
-  if (content.length <= MOST_CHARACTERS) return { content, others: new Map() }
+  if (isWhole || content.length <= MOST_CHARACTERS) return { content, others: new Map() }
   return {
     content: plainPage(graph, speakers, `./${ELSEWHERE}`),
     others: new Map([[ELSEWHERE, plainDocument(content, { language, title, style })]]),
