@@ -52,6 +52,7 @@ export const site: Command = {
       lines: [
         ...shortReportLines(context, maps.maps),
         t('cli.site.made', { folder: shown, count: files.size, megabytes: (bytes / 1e6).toFixed(1) }),
+        ...(files.has('sitemap.xml') ? [] : [t('cli.site.sitemap')]),
       ],
       json: { ...report, folder: shown, files: files.size, bytes },
       next: `rungs preview ${given.files.map(typed).join(' ')}`,

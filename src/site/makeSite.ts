@@ -2,6 +2,7 @@
 
 import { levelsInUse } from '../graph/roleGraph'
 import type { SiteFacts } from '../library/site'
+import { apiFiles } from './apiFiles'
 import { digest } from './digest'
 import { frontPage } from './frontPage'
 import { manifests } from './manifests'
@@ -10,7 +11,10 @@ import { pageFacts } from './pageFacts'
 import { type LoadPainter, painted } from './painted'
 import { pinyinFile } from './pinyinFile'
 import { serviceWorker } from './release'
+import { siteAddress } from './roleAddress'
+import { rolePages } from './rolePages'
 import type { BuiltApp, Files, SiteContent } from './site'
+import { siteMap } from './siteMap'
 import { type Locale, speakersOf } from './speakers'
 import { withoutScript } from './withoutScript'
 
@@ -27,9 +31,9 @@ export async function makeSite({ app, content, locales, loadPainter }: Made): Pr
   const { facts } = app
   const page = pageFacts(content, speakersOf(locales))
   const files = new Map(app.files)
-  const graphs = content.graphs.map((data) => {
+  const shown = content.graphs.map((data) => ({ data, file: JSON.stringify(data) }))
+  const graphs = shown.map(({ data, file }) => {
     const { id, title, languages, roles } = data
-    const file = JSON.stringify(data)
     const pinyin = pinyinFile(data)
     files.set(`data/${id}.json`, file)
     if (pinyin !== null) files.set(`data/${id}.pinyin.json`, pinyin)
@@ -49,8 +53,17 @@ export async function makeSite({ app, content, locales, loadPainter }: Made): Pr
     graphs,
   }
   const [first] = content.graphs
-  const plain = withoutScript(first, page, facts.plainStyle)
-  for (const [name, file] of [...plain.others, ...manifests(content, page)]) files.set(name, file)
+  const pages = rolePages(content, page, facts.plainStyle)
+  const plain = withoutScript(first, page, facts.plainStyle, pages.indexes)
+  const address = siteAddress(content.base)
+  const made = [
+    ...plain.others,
+    ...manifests(content, page),
+    ...pages.files,
+    ...apiFiles(shown),
+    ...(address === null ? [] : siteMap(address, pages.sets)),
+  ]
+  for (const [name, file] of made) files.set(name, file)
   files.set('404.html', notFoundPage(page))
   const index = frontPage(app.page, {
     page,
