@@ -123,7 +123,8 @@ function indexList(indexes: readonly IndexLink[], { say, language }: Pen): reado
 
 const anchor = (role: string) => `role-${role}`
 
-const label = (words: string) => element('p', words, { class: 'plain-label' })
+const label = (words: string, isEmpty: boolean) =>
+  isEmpty ? '' : element('p', words, { class: 'plain-label' })
 
 function article(graph: RoleGraph, role: Role, pen: Pen): string {
   return element(

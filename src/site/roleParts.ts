@@ -8,17 +8,17 @@ import type { Pen } from './pen'
 /** What is said small. */
 export const small = (content: string): string => element('p', content, { class: 'plain-mark' })
 
-/** Other names, what is editorial, and the note. */
+/** What is editorial, other names, and the note. */
 export const roleFacts = ({ alsoCalled, editorial, note }: Role, { say, tell }: Pen): readonly string[] => [
+  ...editorial.map((fact) => small(say((t) => t(`plain.editorial.${fact}`)))),
   ...(alsoCalled.length === 0
     ? []
     : [small(`${say((t) => t('plain.alsoCalled'))}${alsoCalled.map(tell).join(' · ')}`)]),
-  ...editorial.map((fact) => small(say((t) => t(`plain.editorial.${fact}`)))),
   ...(note === undefined ? [] : [element('p', tell(note))]),
 ]
 
-/** How a part is headed: its words are HTML. */
-type Head = (words: string) => string
+/** How a part is headed, which may hold nothing: its words are HTML. */
+type Head = (words: string, isEmpty: boolean) => string
 
 /** The responsibilities in their order, each as it is written by `lineOf`. */
 export const responsibilityList = (
@@ -26,15 +26,18 @@ export const responsibilityList = (
   { say }: Pen,
   head: Head,
   lineOf: (line: Role['responsibilities'][number]) => string,
-): readonly string[] =>
+): readonly string[] => [
+  head(
+    say((t) => t('role.responsibilities')),
+    responsibilities.length === 0,
+  ),
   responsibilities.length === 0
-    ? [
-        element(
-          'p',
-          say((t) => t('role.noResponsibilities')),
-        ),
-      ]
-    : [head(say((t) => t('role.responsibilities'))), list('ol', responsibilities.map(lineOf))]
+    ? element(
+        'p',
+        say((t) => t('role.noResponsibilities')),
+      )
+    : list('ol', responsibilities.map(lineOf)),
+]
 
 interface Ways {
   readonly transitions: readonly Transition[]
@@ -57,8 +60,13 @@ export function wayList(
 ): readonly string[] {
   const { say, tell } = pen
   const words = WORDS[end]
+  const heading = head(
+    say((t) => t(words.head)),
+    transitions.length === 0,
+  )
   if (transitions.length === 0)
     return [
+      heading,
       element(
         'p',
         say((t) => t(words.none)),
@@ -76,7 +84,7 @@ export function wayList(
       transition.reason === undefined ? '' : element('p', tell(transition.reason)),
     ].join('')
   })
-  return [head(say((t) => t(words.head))), list('ul', ways)]
+  return [heading, list('ul', ways)]
 }
 
 /** Where the graph comes from, and of which day it is. */
