@@ -1,6 +1,7 @@
 // From maps that were read to what a site of them shows.
 import { nearestLanguage } from '../graph/language'
 import type { RoleGraphData } from '../graph/model'
+import { BASE } from '../library/siteFile'
 import type { SiteContent } from '../site/site'
 import type { Context } from './command'
 import type { Maps } from './maps'
@@ -14,11 +15,9 @@ interface Wishes {
   readonly base: string | undefined
 }
 
-const BASE = /^(?:https?:\/\/[^/\s?#]+)?\/(?:[\w.~%-]+\/)*$/
-
 /** The path of a site, or its whole address. */
 function baseOf(base: string | undefined): string | undefined {
-  if (base === undefined || base === './' || BASE.test(base)) return base
+  if (base === undefined || BASE.test(base)) return base
   const near = `/${base.replaceAll(/^\/+|\/+$/g, '')}/`
   throw new Refusal(BASE.test(near) ? 'cli.refused.base' : 'cli.refused.noBase', { base, near })
 }

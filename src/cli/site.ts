@@ -25,7 +25,7 @@ interface Place {
 
 /** What was written: how it is said, and how programs hear it. */
 interface Written {
-  readonly line: string
+  readonly lines: readonly string[]
   readonly json: object
 }
 
@@ -38,7 +38,10 @@ async function writeSite(content: SiteContent, { path, named }: Place, context: 
   const bytes = [...files.values()].reduce((sum, file) => sum + bytesOf(file), 0)
   const folder = relative(terminal.folder, path) || '.'
   return {
-    line: t('cli.site.made', { folder, count: files.size, megabytes: (bytes / 1e6).toFixed(1) }),
+    lines: [
+      t('cli.site.made', { folder, count: files.size, megabytes: (bytes / 1e6).toFixed(1) }),
+      ...(files.has('sitemap.xml') ? [] : [t('cli.site.sitemap')]),
+    ],
     json: { folder, files: files.size, bytes },
   }
 }
@@ -49,7 +52,7 @@ async function writeSingle(content: SiteContent, { path, named }: Place, context
   const bytes = bytesOf(text)
   const file = relative(context.terminal.folder, path)
   return {
-    line: context.t('cli.site.madeOne', { file, kilobytes: Math.round(bytes / 1e3) }),
+    lines: [context.t('cli.site.madeOne', { file, kilobytes: Math.round(bytes / 1e3) })],
     json: { file, bytes },
   }
 }
@@ -75,8 +78,8 @@ export const site: Command = {
     }
     const wishes = { title, first: textOf(given, 'default'), base: textOf(given, 'base') }
     const content = siteContent(maps, wishes, context)
-    const { line, json } = await (isSingle ? writeSingle : writeSite)(content, place, context)
+    const { lines: made, json } = await (isSingle ? writeSingle : writeSite)(content, place, context)
     const next = isSingle ? null : `rungs preview ${files}`
-    return { end: ENDS.well, lines: [...lines, line], json: { ...report, ...json }, next }
+    return { end: ENDS.well, lines: [...lines, ...made], json: { ...report, ...json }, next }
   },
 }

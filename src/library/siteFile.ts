@@ -30,7 +30,8 @@ interface Offer {
   readonly languages: readonly string[]
 }
 
-const BASE = /^(\.\/|\/([\w.~-]+\/)*)$/
+/** Where a site stands: its path, with slashes, or its whole address. */
+export const BASE = /^(?:\.\/|(?:https?:\/\/[^/\s?#]+)?\/(?:[\w.~%-]+\/)*)$/
 
 interface SiteFile {
   /** Null when there is any problem. */
@@ -79,7 +80,7 @@ const DESCRIPTIONS: Readonly<Record<keyof Site, string>> = {
   title:
     'What tabs and search engines call the site; if left out, the name of the app. 浏览器标签页与搜索引擎中显示的网站名称；省略时使用应用名称。',
   description: 'What search engines say of the site. 搜索引擎中显示的网站简介。',
-  base: 'The path at which the site stands, such as /careers/; if left out, it may stand at any. 网站所在的路径，例如 /careers/；省略时可放在任何路径下。',
+  base: 'Where the site stands: a path such as /careers/, or its whole address, which a sitemap needs; if left out, it may stand anywhere. 网站所在的路径，例如 /careers/，或完整网址（站点地图需要）；省略时可放在任何位置。',
 }
 
 /** The JSON Schema (draft 2020-12) of data/site.json, with a description of every key in both languages. */

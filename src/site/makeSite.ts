@@ -1,6 +1,7 @@
 // From the app as it was built, which is the same for every site, and what a site is to show, to all files of that site.
 
 import type { SiteFacts } from '../library/site'
+import { apiFiles } from './apiFiles'
 import { frontPage } from './frontPage'
 import { graphFiles } from './graphFiles'
 import { manifests } from './manifests'
@@ -8,7 +9,10 @@ import { notFoundPage } from './notFoundPage'
 import { pageFacts } from './pageFacts'
 import { type LoadPainter, painted } from './painted'
 import { serviceWorker } from './release'
+import { siteAddress } from './roleAddress'
+import { rolePages } from './rolePages'
 import type { BuiltApp, Files, SiteContent } from './site'
+import { siteMap } from './siteMap'
 import { type Locale, speakersOf } from './speakers'
 import { withoutScript } from './withoutScript'
 
@@ -26,6 +30,7 @@ export async function makeSite({ app, content, locales, loadPainter }: Made): Pr
   const page = pageFacts(content, speakersOf(locales))
   const { files: ofGraphs, graphs } = graphFiles(content)
   const files = new Map([...app.files, ...ofGraphs])
+  const shown = content.graphs.map((data) => ({ data, file: ofGraphs.get(`data/${data.id}.json`) ?? '' }))
   const site: SiteFacts = {
     languages: page.speakers.map(({ language }) => language),
     words: facts.words,
@@ -33,8 +38,17 @@ export async function makeSite({ app, content, locales, loadPainter }: Made): Pr
     graphs,
   }
   const [first] = content.graphs
-  const plain = withoutScript(first, page, facts.plainStyle)
-  for (const [name, file] of [...plain.others, ...manifests(content, page)]) files.set(name, file)
+  const pages = rolePages(content, page, facts.plainStyle)
+  const plain = withoutScript(first, page, facts.plainStyle, { indexes: pages.indexes })
+  const address = siteAddress(content.base)
+  const made = [
+    ...plain.others,
+    ...manifests(content, page),
+    ...pages.files,
+    ...apiFiles(shown),
+    ...(address === null ? [] : siteMap(address, pages.sets)),
+  ]
+  for (const [name, file] of made) files.set(name, file)
   files.set('404.html', notFoundPage(page))
   const index = frontPage(app.page, {
     page,

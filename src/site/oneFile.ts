@@ -75,7 +75,7 @@ export async function oneFile({ app, content, locales }: Made): Promise<string> 
     { level: 9 },
   )
   const [first] = content.graphs
-  const { content: plain } = withoutScript(first, page, '', true)
+  const { content: plain } = withoutScript(first, page, '', { isWhole: true })
   const icon = `data:image/svg+xml,${encodeURIComponent(app.icon)}`
   return `<!doctype html>
 <html lang="${escapeText(page.language)}" dir="${directionOf(page.language)}">

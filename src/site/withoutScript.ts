@@ -3,7 +3,7 @@
 import type { RoleGraphData } from '../graph/model'
 import { createRoleGraph } from '../graph/roleGraph'
 import type { PageFacts } from './pageFacts'
-import { plainDocument, plainPage } from './plainPage'
+import { type IndexLink, plainDocument, plainPage } from './plainPage'
 
 const ELSEWHERE = 'roles.html'
 /** Compressed, about what a server sends before it waits for a first answer. The default graph takes half of it. */
@@ -18,15 +18,24 @@ interface Written {
 
 /**
  * @param style the address of the style of pages without script
+ * @param indexes the lists of roles that have a page each
  * @param isWhole whether all of it stands in the page, however long it is
  */
-export function withoutScript(data: RoleGraphData, page: PageFacts, style: string, isWhole = false): Written {
+export function withoutScript(
+  data: RoleGraphData,
+  page: PageFacts,
+  style: string,
+  {
+    indexes = [],
+    isWhole = false,
+  }: { readonly indexes?: readonly IndexLink[]; readonly isWhole?: boolean } = {},
+): Written {
   const { language, title, speakers } = page
   const graph = createRoleGraph(data)
-  const content = plainPage(graph, speakers)
+  const content = plainPage(graph, speakers, { indexes })
   if (isWhole || content.length <= MOST_CHARACTERS) return { content, others: new Map() }
   return {
-    content: plainPage(graph, speakers, `./${ELSEWHERE}`),
+    content: plainPage(graph, speakers, { indexes, elsewhere: `./${ELSEWHERE}` }),
     others: new Map([[ELSEWHERE, plainDocument(content, { language, title, style })]]),
   }
 }

@@ -1,5 +1,8 @@
 // The pairs of a query string, before it is known what they mean.
 
+/** A key and the ids of its value. */
+export type Pair = readonly [key: string, ids: readonly string[]]
+
 /** Between the ids of one value. Ids never hold it, and it is written as itself. */
 export const SEPARATOR = '~'
 
@@ -30,6 +33,12 @@ export function readPairs(
     }
   }
   return values
+}
+
+/** The query string of pairs with its `?`, or the empty string when there are none. */
+export function writePairs(pairs: readonly Pair[]): string {
+  const query = pairs.map(([key, ids]) => `${key}=${ids.map(encodeURIComponent).join(SEPARATOR)}`).join('&')
+  return query === '' ? '' : `?${query}`
 }
 
 /** What a query string says under one key, as it was written; null when it says nothing that can be read. */

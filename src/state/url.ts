@@ -4,7 +4,7 @@ import type { RoleGraph } from '../graph/roleGraph'
 import { FIRST_GRAPH } from '../library/site'
 import type { Address, Steps, View } from './explorerState'
 import type { Notice } from './notice'
-import { readPairs, SEPARATOR } from './pairs'
+import { type Pair, readPairs, SEPARATOR, writePairs } from './pairs'
 import type { Panel } from './panel'
 import type { Panels } from './panels'
 import { toQuery } from './query'
@@ -32,7 +32,7 @@ export function formatAddress({
   panel,
   around,
 }: Addressed): string {
-  const pairs: (readonly [key: string, ids: readonly string[]])[] = []
+  const pairs: Pair[] = []
   if (language !== null) pairs.push(['lang', [language]])
   if (graph && graph.id !== FIRST_GRAPH) pairs.push(['graph', [graph.id]])
   if (field !== null) pairs.push(['field', [field]])
@@ -40,8 +40,7 @@ export function formatAddress({
   if (sought !== null) pairs.push(['q', [sought]])
   for (const kind of panels.kinds) if (panel?.kind === kind.kind) pairs.push([kind.kind, kind.idsOf(panel)])
   if (around !== null) pairs.push(['around', [around]])
-  const query = pairs.map(([key, ids]) => `${key}=${ids.map(encodeURIComponent).join(SEPARATOR)}`).join('&')
-  return query === '' ? '' : `?${query}`
+  return writePairs(pairs)
 }
 
 /**

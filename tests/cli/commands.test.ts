@@ -198,6 +198,16 @@ describe('rungs site', () => {
     expect(await readdir(desk.folder)).toEqual(['map.json', 'site'])
   })
 
+  it('[PAGE5] makes a sitemap where the whole address is told, and else says how', async () => {
+    await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
+    expect((await desk.call('site map.json')).out).toMatch(/sitemap .*--base https:/)
+    expect(await filesOf('site')).not.toContain('sitemap.xml')
+    expect((await desk.call('site map.json --base https://example.org/')).out).not.toContain('--base')
+    expect(await filesOf('site')).toEqual(expect.arrayContaining(['robots.txt', 'roles', 'sitemap.xml']))
+    const map = await readFile(join(desk.folder, 'site/sitemap.xml'), 'utf8')
+    expect(map).toContain('<loc>https://example.org/roles/map/en/a.html</loc>')
+  })
+
   it('[CLI6] writes nothing where there is a mistake, and leaves the former site', async () => {
     await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
     await desk.call('site map.json')

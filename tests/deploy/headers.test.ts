@@ -97,7 +97,14 @@ describe('the headers of every host', () => {
       expect(cacheOf(path)).toBe('no-cache')
     }
     // Where these hosts are told nothing they let nothing be kept.
-    for (const path of ['/careers/', '/careers/sw.js', '/careers/data/a.json']) {
+    for (const path of [
+      '/careers/',
+      '/careers/sw.js',
+      '/careers/data/a.json',
+      '/roles/a/en/b.html',
+      '/api/v1/a.json',
+      '/sitemap.xml',
+    ]) {
       expect(cacheOf(path)).toBeUndefined()
     }
   })

@@ -38,3 +38,22 @@ test('a site of another title, description and base is taken', () => {
   const offer = { graphs: ['__proto__'], languages: ['en'] }
   expect(readSiteFile(JSON.stringify(site), offer)).toEqual({ data: site, problems: [] })
 })
+
+test.each([
+  ['./', true],
+  ['/', true],
+  ['/careers/', true],
+  ['https://example.org/', true],
+  ['http://example.org:8080/careers/map/', true],
+  ['/careers', false],
+  ['https://example.org', false],
+  ['ftp://example.org/', false],
+  ['https://example.org/?a/', false],
+  ['//example.org/', false],
+])('[PAGE5] a base is a path with slashes or a whole address: “%s”', (base, isTaken) => {
+  const { data } = readSiteFile(JSON.stringify({ first: 'a', language: 'en', base }), {
+    graphs: ['a'],
+    languages: ['en'],
+  })
+  expect(data !== null).toBe(isTaken)
+})

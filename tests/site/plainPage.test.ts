@@ -107,7 +107,7 @@ describe('the page without script', () => {
   })
 
   it('[PLAIN2] leads elsewhere where the roles would be too many for every page', () => {
-    const html = plainPage(defaultGraph, speakers, './roles.html')
+    const html = plainPage(defaultGraph, speakers, { elsewhere: './roles.html' })
     expect(count(html, '<article')).toBe(0)
     expect(html).toContain('<a href="./roles.html">')
     expect(plainDocument(page, { language: 'zh-CN', title: '职阶', style: './plain.css' })).toContain(page)
