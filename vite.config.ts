@@ -103,6 +103,11 @@ export default defineConfig({
               test: /src\/(library\/(lateSources|ownGraphs|graphDatabase|(device|memory|inline)Source|isOfferedGraph)|state\/own)|node_modules\/idb\//,
             },
             { name: 'ownRoles', test: /src\/ui\/ownRoles\// },
+            // What map, panel and dialogs share of two versions.
+            {
+              name: 'versions',
+              test: /src\/(state\/versionChanges|library\/versionBytes|graph\/changes\/(bothVersions|changedRoles|changes|countChanges|isVersion)|ui\/kit\/(ChangeMarked|changeSigns|useVersionChanges))\./,
+            },
             // What reads tables, where there is no worker.
             { name: 'tables', test: /src\/formats\/(table|ownRoles)\/|node_modules\/papaparse\// },
             // What writes and saves files, so that the sheet does not hang on the dialogs.

@@ -8,5 +8,7 @@ declare module 'virtual:shipped-graphs' {
     readonly columns: number
     /** SHA-256 in hex of the file that the build checked; null where none was built. */
     readonly digest: string | null
+    /** The names of its earlier versions, the newest first, which stand beside it as `data/<id>@<version>.json`. */
+    readonly versions?: readonly string[]
   }[]
 }

@@ -5,9 +5,8 @@ import { useTranslation } from '../../../i18n/useTranslation'
 import type { LargeModel } from '../../../scene/large/model'
 import type { MapWindow } from '../../../scene/large/view'
 import type { Painter } from '../../../workers/painter'
+import { VersionCard, VersionStub } from '../changes/VersionCard'
 import { plainFlow } from '../plainFlow'
-import { RoleCard } from '../RoleCard'
-import { StubCard } from '../StubCard'
 import { useMapKeys } from '../useMapKeys'
 import { useStanding } from '../useStanding'
 import { Bitmaps } from './Bitmaps'
@@ -22,7 +21,7 @@ import { usePointed } from './usePointed'
 import { useDistance } from './useView'
 import { fillingZoom, wholeView } from './wholeView'
 
-const nodeTypes = { role: RoleCard, stub: StubCard }
+const nodeTypes = { role: VersionCard, stub: VersionStub }
 
 interface Props {
   readonly painter: Painter
