@@ -7,7 +7,7 @@ const port = Number(process.env['RUNGS_PORT'] ?? 4199)
 const url = `http://127.0.0.1:${port}/`
 /** What most people do, on the parts of the site that all others stand on. */
 const MAIN =
-  /(around|everything|explore|failure|find|journey|keys|language|mend|myRole|noScript|ownRoles|phone|ready|safe|start|takeAlong|worker)\.spec\.ts/
+  /(around|everything|explore|failure|find|journey|keys|language|mend|myRole|noScript|ownRoles|package|phone|ready|safe|start|takeAlong|worker)\.spec\.ts/
 const LONG = /@long/
 const KILLS = /@kills/
 const HOSTILE = /@hostile/

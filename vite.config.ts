@@ -1,42 +1,30 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { appManifest } from './scripts/appManifest'
-import { compressed } from './scripts/compressed'
-import { frontPage } from './scripts/frontPage'
-import { hostHeaders } from './scripts/hostHeaders'
+import { builtApp } from './scripts/builtApp'
+import { compressApp } from './scripts/compressApp'
 import { leftOut } from './scripts/leftOut'
-import { notFound } from './scripts/notFound'
-import { offline } from './scripts/offline'
-import { paintedPage } from './scripts/paintedPage'
 import { parts } from './scripts/parts'
-import { pinyinFiles } from './scripts/pinyin'
-import { roleGraphs } from './scripts/roleGraphs'
 import { createShipped } from './scripts/shipped'
-import { siteWords } from './scripts/siteWords'
+import { siteFacts } from './scripts/siteFacts'
 import { startScript } from './scripts/startScript'
-import { withoutScript } from './scripts/withoutScript'
+import { builtWords } from './scripts/wordFiles'
 
 const shipped = createShipped()
 
+// The app, the same for every site; src/site makes one of it.
 export default defineConfig({
+  base: './',
   plugins: [
     react(),
-    frontPage(),
-    roleGraphs(),
-    pinyinFiles(),
-    siteWords(),
-    paintedPage(),
+    siteFacts(),
+    builtWords(),
     startScript([shipped.note()]),
-    withoutScript(),
-    appManifest(),
-    hostHeaders(),
-    notFound(),
     leftOut(),
     parts(),
     shipped.note(),
-    offline([shipped.note()]),
+    builtApp([shipped.note()]),
     shipped.write(),
-    compressed(),
+    compressApp(),
   ],
   // Each job of the worker is fetched on use.
   worker: { format: 'es', plugins: () => [shipped.note()] },
@@ -45,6 +33,7 @@ export default defineConfig({
     alias: { 'use-sync-external-store/shim/with-selector.js': 'use-sync-external-store/with-selector.js' },
   },
   build: {
+    outDir: 'build/app',
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,
     // What counts is the size over the wire, which scripts/size.mjs holds to its bound.
@@ -111,7 +100,7 @@ export default defineConfig({
             // What reads tables, where there is no worker.
             { name: 'tables', test: /src\/formats\/(table|ownRoles)\/|node_modules\/papaparse\// },
             // What writes and saves files, so that the sheet does not hang on the dialogs.
-            { name: 'formats', test: /src\/(formats\/|ui\/kit\/(createReader|saveFile)\.)/ },
+            { name: 'formats', test: /src\/(formats\/|i18n\/createReader\.|ui\/kit\/saveFile\.)/ },
             // What changes a map is one script, with all its steps.
             { name: 'mend', test: /src\/(ui\/mend\/|state\/mend(Copy)?\.|graph\/(mend\/|makeId\.))/ },
             {

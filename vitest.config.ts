@@ -2,9 +2,7 @@
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { pinyinFiles } from './scripts/pinyin'
-import { roleGraphs } from './scripts/roleGraphs'
-import { siteWords } from './scripts/siteWords'
+import { siteFacts } from './scripts/siteFacts'
 import { startScript } from './scripts/startScript'
 import { realBrowser } from './tests/realBrowser'
 
@@ -21,7 +19,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [siteWords()],
+        plugins: [siteFacts()],
         test: {
           name: 'node',
           environment: 'node',
@@ -43,7 +41,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), roleGraphs(), pinyinFiles(), siteWords(), startScript()],
+        plugins: [react(), siteFacts(), startScript()],
         // What is met only while tests run would be bundled then, and the page of the test loaded anew.
         optimizeDeps: {
           include: [

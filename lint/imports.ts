@@ -79,7 +79,7 @@ function breachOfRooms(room: string, other: string, allowed: string): string | n
 
 function breachOfPackages(name: string, allowed: string): string | null {
   const holds = (packages: string) =>
-    wordsOf(packages).some((one) => name === one || name.startsWith(`${one}/`))
+    wordsOf(packages).some((one) => name === one || name.startsWith(one.endsWith(':') ? one : `${one}/`))
   if (holds(allowed)) return null
   const takers = [...ROOMS].filter(([, { packages }]) => holds(packages)).map(([room]) => room)
   return takers.length === 0

@@ -14,14 +14,13 @@ const WORKBOX = 'workbox-core workbox-precaching workbox-routing workbox-strateg
 const DRAWING = 'react react-dom i18next lucide-react zustand/react/shallow'
 
 const rows: Readonly<Record<string, Row>> = {
-  data: { rooms: '', packages: '' },
   net: { rooms: '', packages: '' },
   graph: { rooms: '', packages: 'zod/mini' },
   layout: { rooms: '', packages: '' },
   notebook: { rooms: 'graph', packages: 'zod/mini' },
   scene: { rooms: 'graph layout', packages: '' },
   formats: { rooms: 'graph layout notebook scene', packages: 'papaparse' },
-  library: { rooms: 'data net graph formats', packages: 'idb zod/mini virtual:shipped-graphs' },
+  library: { rooms: 'net graph formats', packages: 'idb zod/mini virtual:site' },
   workers: { rooms: 'graph layout scene formats', packages: 'pinyin-pro' },
   offline: { rooms: '', packages: `${WORKBOX} virtual:release` },
   state: { rooms: `net ${PLAIN} library workers offline`, packages: 'zustand/vanilla' },
@@ -29,15 +28,16 @@ const rows: Readonly<Record<string, Row>> = {
   'state/useExplorer.ts': { rooms: PLAIN, packages: 'react zustand' },
   'state/useNotebook.ts': { rooms: PLAIN, packages: 'react zustand' },
   locales: { rooms: '', packages: '' },
-  i18n: { rooms: 'net graph locales', packages: 'react zustand zustand/vanilla virtual:words' },
-  site: { rooms: 'graph layout scene formats library i18n', packages: '' },
-  'ui/kit': { rooms: BELOW, packages: `${DRAWING} virtual:pinyin-graphs` },
+  i18n: { rooms: 'net graph formats locales', packages: 'react zustand zustand/vanilla virtual:site' },
+  'ui/kit': { rooms: BELOW, packages: `${DRAWING} virtual:site` },
   'ui/*': { rooms: `${BELOW} ui/kit`, packages: DRAWING },
   'ui/map': { rooms: `${BELOW} ui/kit`, packages: `${DRAWING} @xyflow/react` },
   'ui/share': { rooms: `${BELOW} ui/kit`, packages: `${DRAWING} qr` },
   'ui/frame': { rooms: `${BELOW} ui/kit ui/*`, packages: DRAWING },
   painted: { rooms: `${BELOW} ui/kit ui/* ui/frame`, packages: 'react react-dom/server' },
-  main: { rooms: `${BELOW} ui/kit ui/* ui/frame painted`, packages: `${DRAWING} virtual:shipped-graphs` },
+  main: { rooms: `${BELOW} ui/kit ui/* ui/frame painted`, packages: `${DRAWING} virtual:site` },
+  site: { rooms: 'graph formats library workers state i18n painted', packages: 'node:' },
+  cli: { rooms: 'graph formats library i18n locales site scripts package.json', packages: 'node:' },
 }
 
 export const ROOMS: ReadonlyMap<string, Row> = new Map(Object.entries(rows))

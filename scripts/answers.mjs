@@ -26,7 +26,7 @@ const MESSAGES = new Map([
 /** What belongs to the file that was to be sent, and not to the message in its place. */
 const OF_THE_FILE = ['Accept-Ranges', 'Content-Encoding', 'ETag', 'Vary']
 
-/** The endings of what the build has compressed (scripts/compressed.ts) by encoding, the smaller first. */
+/** The endings of what the build has compressed (src/site/compress.ts) by encoding, the smaller first. */
 const ENDINGS = { br: '.br', gzip: '.gz' }
 
 /** The path as people write it, or null when its percent-encoding is broken. */

@@ -46,9 +46,16 @@ export function needsOf(packages, from) {
   )
 }
 
-/** The paths of all packages that the dependencies of the app lead to. */
-export function runtimePackages({ packages }) {
-  const found = new Set(needsOf(packages, ''))
+/**
+ * The paths of all packages whose code is in the app, or may be. They are bundled, so whoever installs the command installs none of
+ * them: package.json has them among the tools, and says with `inApp` which they are.
+ * @param {{ inApp?: string[] }} manifest
+ */
+export function runtimePackages({ inApp = [] }, { packages }) {
+  const found = new Set([
+    ...needsOf(packages, ''),
+    ...inApp.flatMap((name) => locate(packages, '', name) ?? []),
+  ])
   for (const path of found) for (const needed of needsOf(packages, path)) found.add(needed)
   return found
 }
@@ -101,7 +108,7 @@ export function lockProblems(manifest, lock) {
       }
     }
   }
-  const runtime = runtimePackages(lock)
+  const runtime = runtimePackages(manifest, lock)
   for (const [path, entry] of Object.entries(lock.packages))
     if (path !== '') problems.push(...packageProblems(path, entry, runtime.has(path)))
   if (runtime.size > MOST_RUNTIME_PACKAGES) {
@@ -123,7 +130,7 @@ function main() {
     ),
   )
   if (problems.length > 0) throw new Failure(problems.join('\n'))
-  const count = runtimePackages(read('.', 'package-lock.json')).size
+  const count = runtimePackages(read('.', 'package.json'), read('.', 'package-lock.json')).size
   console.log(`${count} packages in the app, at most ${MOST_RUNTIME_PACKAGES}; lock files complete.`)
 }
 

@@ -1,4 +1,4 @@
-// A Vite plugin that notes what each built file is made of, for scripts/size.mjs: `.vite/parts.json` has, by file, each
+// A Vite plugin that notes what each built file is made of, for scripts/size.mjs: `build/app/.vite/parts.json` has, by file, each
 // module with the bytes that it would take alone, minified and compressed. They add up to more than the file.
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'

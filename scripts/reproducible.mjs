@@ -8,7 +8,7 @@ import { Failure, runAsCommand } from './entry.mjs'
 import { PROJECT, run } from './run.mjs'
 
 /** What is made here and is no source. */
-const MADE = ['.git', 'dist', 'node_modules/.vite', 'test-results', 'playwright-report'].concat(
+const MADE = ['.git', 'build', 'dist', 'node_modules/.vite', 'test-results', 'playwright-report'].concat(
   ['tests/peers', 'tests/bench'].map((folder) => `${folder}/node_modules`),
 )
 

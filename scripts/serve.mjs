@@ -1,73 +1,8 @@
-// Serves the built site on loopback, with the headers that deploy/_headers gives every host.
-// `node scripts/serve.mjs [--port N] [--dir dist] [--allow-host NAME]`
-import { existsSync, realpathSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { resolve } from 'node:path'
+// Serves the built site. `node scripts/serve.mjs [--port N] [--dir dist] [--allow-host NAME]`
 import { parseArgs } from 'node:util'
-import { createAnswers } from './answers.mjs'
-import { Failure, runAsCommand } from './entry.mjs'
-import { readHeaders } from './headers.mjs'
-import { DEFAULT_PORT, HOST, listenFrom, readPort } from './port.mjs'
-import { PROJECT } from './run.mjs'
-
-/** Of a client that neither sends nor reads, after which its connection ends and gives back what it held. */
-const IDLE_TIME = 20_000
-
-const STATUS_OF = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
-
-/**
- * @typedef {object} SiteOptions
- * @property {string} [dir] the folder to serve
- * @property {string} [headersFile]
- * @property {string[]} [names] that it may be called by, besides those of this computer
- * @property {number} [idleTime] milliseconds
- */
-
-/**
- * A server of the site that does not listen yet.
- * @param {SiteOptions} [options]
- */
-export function createSiteServer({
-  dir = resolve(PROJECT, 'dist'),
-  headersFile = resolve(PROJECT, 'deploy/_headers'),
-  names = [],
-  idleTime = IDLE_TIME,
-} = {}) {
-  if (!existsSync(dir)) throw new Failure(`There is no folder ${dir} to serve. Make it with: npm run build`)
-  const { answer, rawAnswer } = createAnswers({
-    root: realpathSync(dir),
-    blocks: readHeaders(headersFile),
-    names,
-  })
-  // Whoever sends no Host is told so by us, under our headers.
-  const server = createServer({ requireHostHeader: false }, answer)
-  server.setTimeout(idleTime)
-  server.on('checkExpectation', answer)
-  server.on('connect', (_request, socket) => socket.end(rawAnswer(405)))
-  server.on('clientError', ({ code }, socket) => {
-    if (socket.writable) socket.end(rawAnswer(STATUS_OF[code] ?? 400))
-    else socket.destroy()
-  })
-  return server
-}
-
-/**
- * @param {SiteOptions & { port?: number, strictPort?: boolean }} [options] port 0 is any free one; strictPort fails when the
- *   port is taken, rather than take the next free one
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
- */
-export async function startServer({ port = DEFAULT_PORT, strictPort = false, ...options } = {}) {
-  const server = createSiteServer(options)
-  await listenFrom(server, port, strictPort)
-  return {
-    url: `http://${HOST}:${server.address().port}/`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done())
-        server.closeAllConnections()
-      }),
-  }
-}
+import { runAsCommand } from './entry.mjs'
+import { readPort } from './port.mjs'
+import { startServer } from './server.mjs'
 
 async function main() {
   const { values } = parseArgs({

@@ -15,8 +15,6 @@ const SBOM = 'sbom.cdx.json'
 const HELPER = /^\0(vite|rolldown)\//
 /** Modules that plugins of this project write. */
 const OWN = /^\0(virtual|left-out):/
-/** What the build writes out of the dictionary of a package. */
-const PINYIN = { file: /\.pinyin\.json$/, folder: 'node_modules/pinyin-pro' }
 
 /** The folder below the project of the package that a module belongs to; null for the project's own. */
 export function packageOf(id: string): string | null {
@@ -37,7 +35,8 @@ interface Shipped {
   readonly write: () => Plugin
 }
 
-export function createShipped(): Shipped {
+/** The licences of what ships in one build, in a file of this name beside what is built. */
+export function createShipped(licences = LICENCES): Shipped {
   const folders = new Set<string>()
   let site = ''
   return {
@@ -48,7 +47,6 @@ export function createShipped(): Shipped {
         order: 'pre',
         handler(_, bundle) {
           for (const output of Object.values(bundle)) {
-            if (PINYIN.file.test(output.fileName)) folders.add(PINYIN.folder)
             if (output.type !== 'chunk') continue
             for (const folder of output.moduleIds.map(packageOf)) if (folder !== null) folders.add(folder)
           }
@@ -67,8 +65,8 @@ export function createShipped(): Shipped {
         const packages = readPackages(folders, lock)
         const problems = licenceProblems(packages)
         if (problems.length > 0) throw new Error(problems.join('\n'))
-        await writeFile(join(site, LICENCES), licencesText(own, packages))
-        await writeFile(join(site, SBOM), createSbom(own, packages, lock))
+        await writeFile(join(site, licences), licencesText(own, packages))
+        if (licences === LICENCES) await writeFile(join(site, SBOM), createSbom(own, packages, lock))
       }),
     }),
   }

@@ -11,14 +11,16 @@ import { PROJECT } from './run.mjs'
 /** With the map comes React Flow, which a phone that begins with the list does without. */
 const mostBytes = (view) => (view === 'map' ? 174_000 : 121_000)
 const DIST = resolve(PROJECT, 'dist')
+/** What the build notes of the app, which no site has. */
+const NOTES = resolve(PROJECT, 'build/app/.vite')
 
-function readBuilt(file) {
-  const path = resolve(DIST, file)
+function readBuilt(file, folder = DIST) {
+  const path = resolve(folder, file)
   if (existsSync(path)) return readFileSync(path)
-  throw new Failure(
-    `dist/${file} is missing. Build the site with: npm run build (with build.manifest set in vite.config.ts)`,
-  )
+  throw new Failure(`${path} is missing. Build the site with: npm run build`)
 }
+
+const readNotes = (file) => JSON.parse(readBuilt(file, NOTES).toString())
 
 const attribute = (tag, name) => new RegExp(`\\b${name}\\s*=\\s*["']?([^"'\\s>]+)`, 'i').exec(tag)?.[1]
 
@@ -49,12 +51,15 @@ export function firstLoad(html, manifest) {
   return [...files]
 }
 
-/** What public/start.js asks for: the files of each language and each view, besides those of the page. */
+/** What start.js asks for: the files of each language and each view, besides those of the page. */
 export function startFiles(html) {
-  const files = /<script\b[^>]*\bdata-files="([^"]*)"/.exec(html)?.[1]
-  if (files === undefined)
-    throw new Failure('index.html has no data-files for start.js: the build is broken.')
-  return JSON.parse(files.replaceAll('&#34;', '"'))
+  const told = /<script\b[^>]*\bdata-site="([^"]*)"/.exec(html)?.[1]
+  if (told === undefined) throw new Failure('index.html does not say what site it is: the build is broken.')
+  const { languages, words, views } = JSON.parse(told.replaceAll('&#34;', '"').replaceAll('&#38;', '&'))
+  return {
+    words: Object.fromEntries(languages.map((language) => [language, [`${words}${language}/start.json`]])),
+    views,
+  }
 }
 
 const sum = (sizes) => sizes.reduce((total, { bytes }) => total + bytes, 0)
@@ -109,7 +114,7 @@ function printParts(title, sizes, modules) {
 function main() {
   const { values } = parseArgs({ options: { parts: { type: 'boolean', default: false } } })
   const html = readBuilt('index.html').toString()
-  const manifest = JSON.parse(readBuilt('.vite/manifest.json').toString())
+  const manifest = readNotes('manifest.json')
   const { words, views } = startFiles(html)
   const always = measure(firstLoad(html, manifest))
   if (always.length === 0) throw new Failure('index.html asks for no script: the build is broken.')
@@ -121,7 +126,7 @@ function main() {
   })
   for (const [language, files] of Object.entries(words)) print(`words "${language}", on use`, measure(files))
   if (values.parts) {
-    const modules = JSON.parse(readBuilt('.vite/parts.json').toString())
+    const modules = readNotes('parts.json')
     for (const { view, sizes } of totals)
       printParts(`parts of the first load, beginning with the view "${view}"`, [...always, ...sizes], modules)
   }

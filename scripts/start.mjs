@@ -41,7 +41,7 @@ async function main() {
     throw new Failure('The build failed: the message above says where. Mend that and run "npm start" again.')
   }
   // Only now: it takes packages that had to be installed first.
-  const { startServer } = await import('./serve.mjs')
+  const { startServer } = await import('./server.mjs')
   server = await startServer({ port, strictPort: port !== undefined, names: values['allow-host'] })
   if (values.open) openInBrowser(server.url)
   console.log('Rungs is running; Ctrl-C ends it. Open this address in a browser:')

@@ -1,19 +1,9 @@
-// The words of the interface for the build, which speaks all languages that stand in src/locales.
+// The words of the interface as they stand in src/locales, for all that is built or worked on here.
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Translate } from '../src/i18n/translate'
-import { createTranslator } from '../src/i18n/translator'
 import type { Words } from '../src/i18n/words'
+import { type Locale, speakersOf } from '../src/site/speakers'
 
 const LOCALES = new URL('../src/locales/', import.meta.url)
-
-/** The part that the pages themselves are made of; no page asks for it. */
-export const BUILD_ONLY = 'page'
-
-export interface Locale {
-  readonly language: string
-  /** The words by part. */
-  readonly parts: ReadonlyMap<string, Words>
-}
 
 function readLocale(language: string): Locale {
   const folder = new URL(`${language}/`, LOCALES)
@@ -29,13 +19,4 @@ export const readLocales = (): readonly Locale[] => readdirSync(LOCALES).toSorte
 
 export const locales = readLocales()
 
-interface Speaker {
-  readonly language: string
-  readonly t: Translate
-}
-
-/** All words in each language, by its code. */
-export const speakers: readonly Speaker[] = locales.map(({ language, parts }) => ({
-  language,
-  t: createTranslator(language, parts.values()),
-}))
+export const speakers = speakersOf(locales)

@@ -1,6 +1,6 @@
 import './ui/kit/look'
 import './ui/map/look'
-import { shippedGraphs } from 'virtual:shipped-graphs'
+import { site } from 'virtual:site'
 import { StrictMode, startTransition, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createI18n, createSpeaker, fetchWords } from './i18n/i18n'
@@ -34,11 +34,11 @@ import { preloadPaper, preloadWhenIdle } from './ui/kit/onUse'
 
 document.documentElement.dataset['begun'] = 'app'
 
-for (const { id, versions } of shippedGraphs) if (versions) offerVersions(id, versions)
+for (const { id, versions } of site.graphs) if (versions) offerVersions(id, versions)
 
 const library = createLibrary(
-  [createSiteSource(shippedGraphs)],
-  createGraphOpener(shippedGraphs, () => inTime(import('./workers/aside'))),
+  [createSiteSource(site.graphs)],
+  createGraphOpener(site.graphs, () => inTime(import('./workers/aside'))),
   async () => (await inTime(import('./library/lateSources'))).createLateSources(document, isSafe()),
 )
 
@@ -63,7 +63,7 @@ async function start(element: HTMLElement) {
   const atOnce = await library.offered()
   const graphs = namesAnother(atOnce) ? await library.offeredByAll() : atOnce
   const id = graphAtStart(graphs)
-  const view = views[viewAtStart(columnsOf(id, shippedGraphs))]
+  const view = views[viewAtStart(columnsOf(id, site.graphs))]
   const [i18n, { graph, problems }] = await Promise.all([
     createI18n({
       languages: new Set([languageAtStart(languages), ...languages]),

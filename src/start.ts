@@ -1,6 +1,7 @@
 // Runs as soon as it is there, as a script of its own that nothing waits for: gives the page its remembered theme and its
 // language; asks at once for the words, the view and the role graph that the page will begin with; holds what is dropped; and
 // stands by to say so when the app itself does not arrive.
+import { site } from 'virtual:site'
 import { dress } from './painted/dress'
 import { watchSheet } from './painted/lateSheet'
 import { manifestFile } from './painted/manifestFile'
@@ -9,17 +10,9 @@ import { startApp } from './painted/startApp'
 import { columnsOf, graphAtStart, viewAtStart } from './state/atStart'
 import { watchDrops } from './state/drops'
 
-/** What scripts/startScript.ts writes beside the script; while one works on the page there is nothing to be asked for ahead. */
-interface StartFiles {
-  readonly words?: Readonly<Record<string, readonly string[]>>
-  readonly views?: Readonly<Record<string, readonly string[]>>
-  readonly graphs?: readonly { readonly id: string; readonly columns: number }[]
-}
-
-const written: StartFiles = JSON.parse(document.currentScript?.dataset['files'] ?? '{}')
-const { words = {}, views = {}, graphs = [] } = written
+const { languages, words, views, graphs } = site
 const root = document.documentElement
-const language = dress(document, Object.keys(words))
+const language = dress(document, languages)
 if (language !== '')
   document.querySelector('link[rel=manifest]')?.setAttribute('href', `./${manifestFile(language)}`)
 watchStart()
@@ -27,8 +20,12 @@ watchSheet()
 watchDrops()
 
 const graph = graphAtStart(graphs)
-const data = graphs.length === 0 ? [] : [`./data/${encodeURIComponent(graph)}.json`]
-const files = [...data, ...(words[language] ?? []), ...(views[viewAtStart(columnsOf(graph, graphs))] ?? [])]
+// While one works on the page there is nothing to be asked for ahead.
+const ahead = views[viewAtStart(columnsOf(graph, graphs))]
+const files =
+  ahead === undefined
+    ? []
+    : [`./data/${encodeURIComponent(graph)}.json`, `${words}${language}/start.json`, ...ahead]
 // An app that was sooner has asked for them itself.
 for (const file of root.dataset['begun'] === 'app' ? [] : files) {
   const link = document.createElement('link')

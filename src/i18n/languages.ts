@@ -1,9 +1,9 @@
 // What the languages are called that the interface speaks. A new folder in locales/ adds one.
-import { languages as offered } from 'virtual:words'
+import { site } from 'virtual:site'
 import { isSameLanguage, isSameScript, scriptOf } from '../graph/language'
 
 /** BCP 47 codes of those that are offered; that of the page itself first. */
-export const languages: readonly string[] = offered
+export const languages: readonly string[] = site.languages
 
 // To make one takes about a millisecond, and a page names a language dozens of times.
 const names = new Map<string, Intl.DisplayNames>()

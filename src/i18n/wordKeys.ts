@@ -1,5 +1,6 @@
 // Every key of the interface's words, as a type.
 import type changes from '../locales/en/changes.json'
+import type cli from '../locales/en/cli.json'
 import type compare from '../locales/en/compare.json'
 import type exporting from '../locales/en/export.json'
 import type fieldPicker from '../locales/en/fieldPicker.json'
@@ -33,6 +34,7 @@ type KeysOf<Words, Above extends string = ''> = {
 
 export type WordKey =
   | KeysOf<typeof changes>
+  | KeysOf<typeof cli>
   | KeysOf<typeof compare>
   | KeysOf<typeof exporting>
   | KeysOf<typeof fieldPicker>

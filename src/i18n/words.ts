@@ -1,5 +1,5 @@
 // The words of the interface, in parts: each part of the page asks for its own, in the language that is spoken.
-import { folder } from 'virtual:words'
+import { site } from 'virtual:site'
 import { fetchFile } from '../net/fetchFile'
 
 /** Words, nested by where they are used. */
@@ -49,7 +49,7 @@ export const loadWords: LoadWords = async (language, part) => {
 }
 
 function fetchWordFile(path: string): Fetched {
-  const arriving = fetchFile(`${folder}${path}`).then((response) => {
+  const arriving = fetchFile(`${site.words}${path}`).then((response) => {
     if (!response.ok) throw new Error(`The words in ${path} did not arrive`)
     return response.json()
   })

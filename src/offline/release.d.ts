@@ -1,4 +1,4 @@
-// What scripts/offline.ts tells the service worker about the release that it belongs to.
+// What src/site/release.ts writes before the service worker: the release that it belongs to.
 declare module 'virtual:release' {
   /** Another for every release. */
   export const release: string

@@ -7,17 +7,8 @@ import type { Role, Text, Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import { secondWordingOf, wordingOf } from '../graph/text'
 import type { Translate } from '../i18n/translate'
-
-/** The words of the interface in one language. */
-interface Speaker {
-  readonly language: string
-  readonly t: Translate
-}
-
-export type Speakers = readonly [Speaker, ...Speaker[]]
-
-export const escapeText = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+import { escapeText } from './escapeText'
+import type { Speakers } from './speakers'
 
 /** Writes what it is given in two languages, each marked as such. */
 interface Pen {

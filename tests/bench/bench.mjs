@@ -10,7 +10,7 @@ import { buildSite } from '../../scripts/build.mjs'
 import { Failure, runAsCommand } from '../../scripts/entry.mjs'
 import { installWhenNeeded } from '../../scripts/install.mjs'
 import { PROJECT } from '../../scripts/run.mjs'
-import { startServer } from '../../scripts/serve.mjs'
+import { startServer } from '../../scripts/server.mjs'
 
 const HERE = resolve(PROJECT, 'tests/bench')
 const PACKAGES = ['@xyflow/react', 'react', 'vis-network', 'vite']

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { BROTLI_MODULE, findProgram } from '../../scripts/hosts.mjs'
 import { freePort } from '../../scripts/port.mjs'
-import { startServer } from '../../scripts/serve.mjs'
+import { startServer } from '../../scripts/server.mjs'
 import { ask } from './ask'
 
 const DEPLOY = resolve(import.meta.dirname, '../../deploy')

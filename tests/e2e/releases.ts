@@ -2,7 +2,7 @@
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startServer } from '../../scripts/serve.mjs'
+import { startServer } from '../../scripts/server.mjs'
 import { expect, test as journey } from './test'
 
 const DIST = 'dist'

@@ -7,12 +7,14 @@ const built = (file: string) => readFileSync(new URL(`../../dist/${file}`, impor
 
 /** The packages that the site holds code of: those it depends on, and those of which a module stands in a file. */
 function shippedNames(): readonly string[] {
-  const parts: Record<string, Record<string, number>> = JSON.parse(built('.vite/parts.json'))
+  const parts: Record<string, Record<string, number>> = JSON.parse(
+    readFileSync(new URL('../../build/app/.vite/parts.json', import.meta.url), 'utf8'),
+  )
   const modules = Object.values(parts).flatMap((weights) => Object.keys(weights))
   const names = modules.flatMap(
     (module) => /.*(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module)?.[1] ?? [],
   )
-  return [...new Set([...Object.keys(manifest.dependencies), ...names])]
+  return [...new Set([...manifest.inApp, ...names])]
 }
 
 for (const [lang, help, licences] of [

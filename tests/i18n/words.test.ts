@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { problemCodes } from '../../src/graph/checks/problems'
 import { PARTS } from '../../src/i18n/words'
+import { UNASKED } from '../../src/site/speakers'
 import { locales as codes, partsOf } from './allWords'
 
 type Words = { readonly [key: string]: string | Words }
@@ -38,7 +39,7 @@ describe('the words of the interface', () => {
       [...new Set(isWords(words) ? leaves(words).map(([key]) => bare(key)) : [])].toSorted()
     const all = [...parts.values()].flatMap(keysOf)
     expect(all.toSorted()).toEqual([...new Set(all)].toSorted())
-    expect([...parts.keys()].toSorted()).toEqual([...PARTS, 'page'].toSorted())
+    expect([...parts.keys()].toSorted()).toEqual([...PARTS, ...UNASKED].toSorted())
     for (const { parts: others } of locales) {
       for (const [part, words] of others)
         expect([part, keysOf(parts.get(part))]).toEqual([part, keysOf(words)])

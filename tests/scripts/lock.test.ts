@@ -99,16 +99,16 @@ describe('what a lock file may hold', () => {
 })
 
 describe('the packages of the app', () => {
-  it('[S8] are all that its dependencies lead to, the nearest of a name, and no tool', () => {
+  it('[S8] are all that those named lead to, the nearest of a name, and no tool', () => {
     const packages = {
-      '': { dependencies: { one: '1.0.0' }, devDependencies: { tool: '1.0.0' } },
+      '': { devDependencies: { one: '1.0.0', tool: '1.0.0' } },
       'node_modules/one': aPackage({ dependencies: { two: '1' }, peerDependencies: { three: '1' } }),
       'node_modules/one/node_modules/two': aPackage(),
       'node_modules/two': aPackage(),
       'node_modules/three': aPackage(),
       'node_modules/tool': aPackage({ dependencies: { two: '1' } }),
     }
-    expect([...runtimePackages({ packages })]).toEqual([
+    expect([...runtimePackages({ inApp: ['one'] }, { packages })]).toEqual([
       'node_modules/one',
       'node_modules/one/node_modules/two',
       'node_modules/three',

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createSiteServer, startServer } from '../../scripts/serve.mjs'
+import { createSiteServer, startServer } from '../../scripts/server.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'rungs-serve-'))
 const site = join(folder, 'site')

@@ -53,7 +53,7 @@ describe('whose code a module is', () => {
     const lying = fileURLToPath(new URL('../../node_modules/@a/b/node_modules/c/index.js?x', import.meta.url))
     expect(packageOf(lying)).toBe('node_modules/@a/b/node_modules/c')
     expect(packageOf('\0vite/preload-helper.js')).toBe('node_modules/vite')
-    expect(packageOf('\0virtual:words')).toBeNull()
+    expect(packageOf('\0virtual:site')).toBeNull()
     expect(packageOf(PAGE)).toBeNull()
   })
 

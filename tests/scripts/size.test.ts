@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { filesOfPage, firstLoad, partOf, partsOf, startFiles } from '../../scripts/size.mjs'
 
-const html = `<script src="./start.js" data-files="{&#34;words&#34;:{},&#34;views&#34;:{&#34;map&#34;:[&#34;./assets/map.js&#34;]}}"></script>
+const html = `<script src="./start.js" data-site="{&#34;languages&#34;:[&#34;en&#34;],&#34;words&#34;:&#34;./words/&#34;,&#34;views&#34;:{&#34;map&#34;:[&#34;./assets/map.js&#34;]}}"></script>
 <!-- <script src="./old.js"></script> -->
 <script type="module" crossorigin src="./assets/index.js"></script>
 <link rel="preload" href="./data/a.json" as="fetch">
@@ -27,8 +27,11 @@ describe('the measure of a first visit', () => {
   })
 
   it('[P1] knows what each view takes besides, and refuses a page that does not say', () => {
-    expect(startFiles(html)).toEqual({ words: {}, views: { map: ['./assets/map.js'] } })
-    expect(() => startFiles('<script src="./start.js"></script>')).toThrow('data-files')
+    expect(startFiles(html)).toEqual({
+      words: { en: ['./words/en/start.json'] },
+      views: { map: ['./assets/map.js'] },
+    })
+    expect(() => startFiles('<script src="./start.js"></script>')).toThrow('what site it is')
   })
 
   it('[P1] names parts by folder and package', () => {
@@ -39,7 +42,7 @@ describe('the measure of a first visit', () => {
       'src/ui/kit/deep/one.ts': 'src/ui/kit',
       'node_modules/react-dom/cjs/client.js': 'react-dom',
       'node_modules/@xyflow/react/node_modules/@xyflow/system/index.mjs': '@xyflow/system',
-      'virtual:shipped-graphs': 'virtual:shipped-graphs',
+      'virtual:site': 'virtual:site',
     }
     for (const [module, part] of Object.entries(modules)) expect(partOf(module)).toBe(part)
   })

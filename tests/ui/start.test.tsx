@@ -17,17 +17,19 @@ const named = (names: readonly string[]) =>
     ]),
   )
 
+const WORDS = 'data:application/json,//start/'
+
 /** Links that start.js adds. */
 const ASKED = 'link[href*="//start/"], link[href^="./data/"]'
 
 /** What start.js asks for ahead, as it does on a page that was built. */
 async function startAsks(
   offered = languages,
-  files = JSON.stringify({ words: named(offered), views: named(VIEWS), graphs: GRAPHS }),
+  site = JSON.stringify({ languages: offered, words: WORDS, views: named(VIEWS), graphs: GRAPHS }),
 ) {
   const script = document.createElement('script')
   script.src = '/start.js'
-  script.dataset['files'] = files
+  script.dataset['site'] = site
   const ran = new Promise((done) => script.addEventListener('load', done))
   document.head.append(script)
   await ran
@@ -37,7 +39,8 @@ async function startAsks(
 
 const appAsks = (offered: readonly string[] = languages) => [
   `preload fetch anonymous ./data/${encodeURIComponent(graphAtStart(GRAPHS))}.json`,
-  ...[languageAtStart(offered), viewAtStart(columnsOf(graphAtStart(GRAPHS), GRAPHS))].flatMap((name) => [
+  `preload fetch anonymous ${WORDS}${languageAtStart(offered)}/start.json`,
+  ...[viewAtStart(columnsOf(graphAtStart(GRAPHS), GRAPHS))].flatMap((name) => [
     `modulepreload  anonymous data:text/javascript,//start/${name}.js`,
     `preload style anonymous data:text/css,//start/${name}.css`,
   ]),
@@ -49,7 +52,7 @@ beforeEach(() => {
 })
 afterEach(async () => {
   history.replaceState(null, '', address)
-  for (const added of document.head.querySelectorAll(`${ASKED}, script[data-files]`)) added.remove()
+  for (const added of document.head.querySelectorAll(`${ASKED}, script[data-site]`)) added.remove()
   delete document.documentElement.dataset['theme']
   document.documentElement.removeAttribute('dir')
   vi.restoreAllMocks()

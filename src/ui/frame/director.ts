@@ -81,7 +81,10 @@ export function createDirector(explorer: Following, stage: Stage): Director {
     }
     if (BRINGING.some((key) => state[key] !== last[key])) isToBring = true
     const { announcement } = state
-    if (announcement !== null && announcement !== last.announcement) toSay = [...toSay, announcement]
+    if (announcement !== null && announcement !== last.announcement) {
+      // Words tell how things stand when they are said: of two of a kind both would say the same.
+      toSay = [...toSay.filter(({ code }) => code !== announcement.code), announcement]
+    }
     return true
   }
 

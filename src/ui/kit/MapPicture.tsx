@@ -1,10 +1,10 @@
 import { useContext, useLayoutEffect, useRef } from 'react'
 import { mapSvg } from '../../formats/mapSvg/mapPictures'
+import { createReader } from '../../i18n/createReader'
 import { useTranslation } from '../../i18n/useTranslation'
 import { currentLanguage } from '../../state/selectors'
 import { ExplorerContext, useExplorer } from '../../state/useExplorer'
 import { MOST_DRAWN } from '../../state/views'
-import { createReader } from './createReader'
 import { mapContentOf } from './mapContent'
 import { svgElement } from './svgElement'
 

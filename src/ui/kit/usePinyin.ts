@@ -1,4 +1,4 @@
-import { pinyinGraphs } from 'virtual:pinyin-graphs'
+import { site } from 'virtual:site'
 import { useEffect, useState } from 'react'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { chineseTextsIn } from '../../graph/search/chineseTexts'
@@ -46,7 +46,9 @@ export function usePinyin(graph: RoleGraph, isSearched: boolean): PinyinSoFar {
     const miss = () => {
       if (!isOver) setMissed(graph)
     }
-    const asked = pinyinGraphs.has(graph.id) ? fetchPinyin(graph.id) : makePinyin(graph)
+    const asked = site.graphs.some(({ id, isRead }) => isRead && id === graph.id)
+      ? fetchPinyin(graph.id)
+      : makePinyin(graph)
     asked.then((pinyin) => {
       if (pinyin === null) miss()
       else {

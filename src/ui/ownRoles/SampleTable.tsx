@@ -1,9 +1,9 @@
 import { Download } from 'lucide-react'
 import { CSV, writeCsv } from '../../formats/csv/csv'
 import { fileNamed } from '../../formats/fileName'
+import { templateRows } from '../../i18n/templateRows'
 import { useTranslation } from '../../i18n/useTranslation'
 import { saveFile } from '../kit/saveFile'
-import { templateRows } from './template'
 import { useTemplateJson } from './useTemplateJson'
 
 const SHOWN_ROWS = 5

@@ -1,10 +1,10 @@
 import { writeCsv } from '../../formats/csv/csv'
 import { NO_CHOICES } from '../../formats/ownRoles/choices'
+import { templateRows } from '../../i18n/templateRows'
 import { useI18n, useTranslation } from '../../i18n/useTranslation'
 import { appWorker } from '../../workers/appWorker'
 import { today } from '../kit/today'
 import { madeWords } from './madeWords'
-import { templateRows } from './template'
 
 /** No batch of files has it. */
 const TEMPLATE = -1

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startServer } from '../../../scripts/serve.mjs'
+import { startServer } from '../../../scripts/server.mjs'
 import { buildApp } from './buildApp.mjs'
 import { buildPages } from './buildPages.mjs'
 import { madeGraph, marksOf, tableGraph } from './graphs.mjs'

@@ -50,7 +50,7 @@ export async function buildPages(names, folder) {
   // The packages may only just have been installed.
   const { build, runnerImport } = await import('vite')
   const { default: react } = await import('@vitejs/plugin-react')
-  const { module } = await runnerImport(resolve(PROJECT, 'scripts/compressed.ts'), { configFile: false })
+  const { module } = await runnerImport(resolve(PROJECT, 'scripts/compressApp.ts'), { configFile: false })
   for (const copies of COPIES)
     for (const name of names)
       await build({
@@ -58,7 +58,7 @@ export async function buildPages(names, folder) {
         root: join(PAGES, name),
         base: './',
         logLevel: 'warn',
-        plugins: [graphPlugin(copies), react(), module.compressed()],
+        plugins: [graphPlugin(copies), react(), module.compressApp(/^\./)],
         build: {
           outDir: join(folder, String(copies), name),
           emptyOutDir: true,

@@ -4,7 +4,7 @@ import { writeChangesMarkdown } from '../../../src/formats/markdown/changesMarkd
 import { findChanges } from '../../../src/graph/changes/findChanges'
 import type { RoleGraphData } from '../../../src/graph/model'
 import { createRoleGraph } from '../../../src/graph/roleGraph'
-import { createChangesReader } from '../../../src/ui/kit/createChangesReader'
+import { createChangesReader } from '../../../src/i18n/createChangesReader'
 import { aGraphData, aRole, aTransition } from '../../graph/builders'
 import { translatorIn } from '../../i18n/allWords'
 import { arbitraryGraph } from '../arbitraryGraph'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { pinyinOf } from '../../../scripts/pinyin'
 import type { Text } from '../../../src/graph/model'
 import { HAN, parsePinyin } from '../../../src/graph/search/pinyin'
+import { pinyinOf } from '../../../src/site/pinyinFile'
 import { aGraphData } from '../builders'
 import { defaultGraph } from '../defaultRoleGraph'
 import { defaultPinyin } from './defaultPinyin'

@@ -30,6 +30,21 @@ describe('what follows from a choice', () => {
     await waitFor(() => expect(heading()).toHaveFocus())
   })
 
+  it('[SAY1] says what was done twice at a time once, and lets it go with the next', async () => {
+    const { explorer } = await openExplorer()
+    const said = () => [...document.querySelectorAll('.unseen[aria-live] > *')].map((one) => one.textContent)
+    const filter = (...fields: readonly (string | null)[]) =>
+      act(() => {
+        for (const field of fields) explorer.getState().filterByField(field)
+      })
+    filter('ecommerce', null)
+    await waitFor(() => expect(said()).toEqual(['All: 12 roles.']))
+    filter('ecommerce', null, 'ecommerce')
+    await waitFor(() => expect(said()).toEqual([expect.stringMatching(/^E-commerce: /)]))
+    filter(null)
+    await waitFor(() => expect(said()).toEqual(['All: 12 roles.']))
+  })
+
   it('[GRAPH5] leaves page and address as they are when Back leads to a graph that does not arrive', async () => {
     const address = location.href
     const graphs = [defaultGraph.id, 'cafe'].map((id) => ({ id, title: id, languages: ['en'] }))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../src/formats/table/workbook'
 import { createI18n } from '../../../src/i18n/i18n'
 import { languages } from '../../../src/i18n/languages'
-import { templateRows } from '../../../src/ui/ownRoles/template'
+import { templateRows } from '../../../src/i18n/templateRows'
 import { loadFromFiles } from '../../i18n/allWords'
 import { takeTables } from './takeTables'
 

@@ -1,0 +1,22 @@
+import { type Command, typed } from './command'
+import { readMaps } from './maps'
+import { ENDS } from './refusal'
+import { hasErrors, reportJson, reportLines } from './report'
+
+/** Says what is wrong in tables and maps, and writes nothing. */
+export const check: Command = {
+  name: 'check',
+  files: { least: 1, most: Number.POSITIVE_INFINITY },
+  options: {},
+  run: async ({ files }, context) => {
+    const { maps } = await readMaps(files, context, undefined)
+    const isRefused = hasErrors(maps)
+    const named = files.map(typed).join(' ')
+    return {
+      end: isRefused ? ENDS.problems : ENDS.well,
+      lines: reportLines(context, maps),
+      json: { maps: reportJson(context, maps) },
+      next: `rungs ${isRefused ? 'check' : 'site'} ${named}`,
+    }
+  },
+}

@@ -1,0 +1,53 @@
+import { writeChangesMarkdown } from '../formats/markdown/changesMarkdown'
+import { isUnchanged } from '../graph/changes/changes'
+import { findChanges } from '../graph/changes/findChanges'
+import { createRoleGraph } from '../graph/roleGraph'
+import { createChangesReader } from '../i18n/createChangesReader'
+import { type Command, typed } from './command'
+import { readMaps } from './maps'
+import { ENDS } from './refusal'
+import { hasErrors, reportJson, shortReportLines } from './report'
+
+/** Markdown as a terminal shows it: without the marks that only tell how to show it. */
+const plain = (markdown: string): string =>
+  markdown
+    .replaceAll(/^#+ /gm, '')
+    .replaceAll('**', '')
+    .replaceAll(/<br ?\/?>/g, ' ')
+    .replaceAll(/\\([\\`*_{}[\]<>#|~$&.+()!-])/g, '$1')
+
+/** Says what changed between two versions of a map. */
+export const diff: Command = {
+  name: 'diff',
+  files: { least: 2, most: 2 },
+  options: { markdown: 'flag' },
+  run: async ({ files, values }, context) => {
+    const [old = '', now = ''] = files
+    const [first, second] = [
+      await readMaps([old], context, undefined),
+      await readMaps([now], context, undefined),
+    ]
+    const maps = [...first.maps.slice(0, 1), ...second.maps.slice(0, 1)]
+    const [before, after] = maps.map(({ data }) => data)
+    if (!before || !after || hasErrors(maps))
+      return {
+        end: ENDS.problems,
+        lines: shortReportLines(context, maps),
+        json: { maps: reportJson(context, maps) },
+        next: `rungs check ${files.map(typed).join(' ')}`,
+      }
+    const versions = { before: createRoleGraph(before), after: createRoleGraph(after) }
+    const changes = findChanges(versions.before, versions.after)
+    const markdown = writeChangesMarkdown(
+      { ...versions, changes },
+      createChangesReader(context.t, context.language),
+    )
+    return {
+      end: ENDS.well,
+      lines: [(values['markdown'] === true ? markdown : plain(markdown)).trimEnd()],
+      json: { unchanged: isUnchanged(changes), changes },
+      // A file of Markdown is to hold nothing else.
+      next: values['markdown'] === true ? null : `rungs site ${typed(now)}`,
+    }
+  },
+}

@@ -1,0 +1,146 @@
+// From the files that were named to maps, each read and checked as the page does: a map in JSON is one, all tables together are
+// one, and a folder with a site.json is what that says.
+import { readFile, stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { NO_CHOICES } from '../formats/ownRoles/choices'
+import { createOwnRolesReader, type MadeWords, type OwnRolesRead } from '../formats/ownRoles/ownRoles'
+import type { Problem } from '../graph/checks/problems'
+import type { RoleGraphData } from '../graph/model'
+import type { Site } from '../library/siteFile'
+import { readSite, SITE_FILE, SiteFileError } from '../site/readSite'
+import type { Context } from './command'
+import { Refusal, unreadable } from './refusal'
+import { createProgress } from './terminal'
+import { speakerOf, speakers } from './words'
+
+export interface MapRead {
+  /** As they were named. */
+  readonly files: readonly string[]
+  /** Null where any problem is an error. */
+  readonly data: RoleGraphData | null
+  readonly counts: OwnRolesRead['counts']
+  /** Errors first. */
+  readonly problems: readonly Problem[]
+}
+
+export interface Maps {
+  /** At least one, in the order in which they were named; what a folder begins with first. */
+  readonly maps: readonly MapRead[]
+  /** What a folder says of the site. */
+  readonly site: Partial<Site>
+}
+
+/** The words for what tables leave unsaid. */
+const madeWords = (): ReadonlyMap<string, MadeWords> =>
+  new Map(
+    speakers.map(({ language, t }) => [
+      language,
+      {
+        all: t('ownRoles.made.all'),
+        notStated: t('ownRoles.made.notStated'),
+        // The gap is filled with each step.
+        step: t('ownRoles.made.step', { number: '{{number}}' }),
+      },
+    ]),
+  )
+
+interface FileOnDisk {
+  /** As it was named. */
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** When it was changed last. */
+  readonly changed: Date
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+
+async function load(path: string, folder: string): Promise<FileOnDisk> {
+  const at = resolve(folder, path)
+  try {
+    return { path, bytes: await readFile(at), changed: (await stat(at)).mtime }
+  } catch (error) {
+    throw unreadable(error, path)
+  }
+}
+
+const countsOf = (data: RoleGraphData | null): MapRead['counts'] => ({
+  roles: data?.roles.length ?? 0,
+  lines: data?.roles.reduce((sum, { responsibilities }) => sum + responsibilities.length, 0) ?? 0,
+  skills: data?.skills.length ?? 0,
+  transitions: data?.transitions.length ?? 0,
+})
+
+async function readFolder(path: string, folder: string): Promise<Maps> {
+  const at = resolve(folder, path)
+  const isSite = await stat(join(at, SITE_FILE)).catch(() => null)
+  if (isSite === null) throw new Refusal('cli.refused.folder', { file: path })
+  try {
+    const { graphs, ...site } = await readSite(at, speakers)
+    const maps = graphs.map(({ id, data, problems }) => ({
+      files: [join(path, `${id}.json`)],
+      data,
+      counts: countsOf(data),
+      problems,
+    }))
+    return { maps, site }
+  } catch (error) {
+    if (!(error instanceof SiteFileError)) throw error
+    const file = join(path, SITE_FILE)
+    return {
+      maps: [{ files: [file], data: null, counts: countsOf(null), problems: error.problems }],
+      site: {},
+    }
+  }
+}
+
+const isMap = (path: string): boolean => /\.json$/i.test(path)
+
+/** The day of the last change, on the calendar of this computer. */
+const dayOf = (files: readonly FileOnDisk[]): string =>
+  new Date(Math.max(...files.map(({ changed }) => changed.getTime()))).toLocaleDateString('sv')
+
+/** Reads all files. Throws a `Refusal` for what cannot be read at all; all that is wrong within them is among the problems. */
+export async function readMaps(
+  paths: readonly string[],
+  context: Context,
+  title: string | undefined,
+): Promise<Maps> {
+  const { terminal, t, language } = context
+  const [only] = paths
+  if (only !== undefined && (await isFolder(resolve(terminal.folder, only)))) {
+    if (paths.length > 1) throw new Refusal('cli.refused.folderAmong', { file: only })
+    return readFolder(only, terminal.folder)
+  }
+  const files = await Promise.all(paths.map((path) => load(path, terminal.folder)))
+  const tables = files.filter(({ path }) => !isMap(path))
+  const groups = files.flatMap((file) => (isMap(file.path) ? [[file]] : file === tables[0] ? [tables] : []))
+  const progress = createProgress(t, terminal)
+  const maps: MapRead[] = []
+  for (const [nth, group] of groups.entries()) {
+    const read = await createOwnRolesReader()(
+      {
+        batch: 1,
+        files: group.map(({ path, bytes }) => ({ name: basename(path), bytes })),
+        choices: { ...NO_CHOICES, title: (group === tables && title) || null },
+        title: speakerOf(language).t('ownRoles.untitled'),
+        today: dayOf(group),
+        words: madeWords(),
+        taken: [],
+      },
+      (share) => progress.tell((nth + share) / groups.length),
+    )
+    maps.push({
+      files: group.map(({ path }) => path),
+      data: read.graph === null ? null : JSON.parse(new TextDecoder().decode(read.graph.bytes)),
+      counts: read.counts,
+      problems: read.problems,
+    })
+    terminal.signal.throwIfAborted()
+  }
+  progress.end()
+  return { maps, site: {} }
+}

@@ -1,0 +1,105 @@
+// Calls the command that was named: what it was given, what it says, and how it ends.
+import { parseArgs } from 'node:util'
+import { version } from '../../package.json'
+import { nearestLanguage } from '../graph/language'
+import type { Translate } from '../i18n/translate'
+import { type Command, type Context, type Given, textOf } from './command'
+import { commands } from './commands'
+import { commandHelp, help } from './help'
+import { ENDS, type End, Refusal } from './refusal'
+import type { Terminal } from './terminal'
+import { languages, speakerOf } from './words'
+
+const EVERYWHERE: Command['options'] = { lang: 'text', json: 'flag', help: 'flag', version: 'flag' }
+
+/** The language of the sentences, where `--lang` says it, else as the system prefers. Found before all else is read. */
+function languageOf(args: readonly string[], wishes: readonly string[]): string {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const given = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1])
+  for (const wish of given === undefined ? wishes : [given]) {
+    const nearest = nearestLanguage(wish, languages)
+    if (nearest !== null) return nearest
+  }
+  return nearestLanguage('en', languages) ?? languages[0] ?? ''
+}
+
+function parse(options: Command['options'], args: readonly string[]): Given {
+  const config = Object.entries(options).map(([name, kind]) => {
+    const type: 'string' | 'boolean' = kind === 'text' ? 'string' : 'boolean'
+    return [name, { type }] as const
+  })
+  try {
+    const { values, positionals } = parseArgs({
+      args: args.map((arg) => (arg === '-h' ? '--help' : arg)),
+      options: Object.fromEntries(config),
+      allowPositionals: true,
+    })
+    return { values: { ...values }, files: positionals }
+  } catch (error) {
+    // What Node says of it names the option.
+    const option = error instanceof Error ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined
+    if (option === undefined) throw error
+    const needs = error instanceof Error && error.message.includes('argument missing')
+    throw new Refusal(needs ? 'cli.refused.optionNeeds' : 'cli.refused.option', { option })
+  }
+}
+
+const print = (terminal: Terminal, lines: readonly string[]) => {
+  for (const line of lines) terminal.out(`${line}\n`)
+}
+
+async function call(args: readonly string[], terminal: Terminal, context: Context): Promise<End> {
+  const { t } = context
+  const [name = ''] = args
+  const command = commands.find((one) => one.name === name)
+  if (command === undefined && name !== '' && !name.startsWith('-'))
+    throw new Refusal('cli.refused.command', { name, commands: commands.map((one) => one.name).join(', ') })
+  const given = parse({ ...EVERYWHERE, ...command?.options }, command === undefined ? args : args.slice(1))
+  const { values, files } = given
+  const language = textOf(given, 'lang')
+  if (language !== undefined && nearestLanguage(language, languages) === null)
+    throw new Refusal('cli.refused.language', { language, languages: languages.join(', ') })
+  if (values['version'] === true) {
+    terminal.out(`${version}\n`)
+    return ENDS.well
+  }
+  if (command === undefined || values['help'] === true) {
+    print(terminal, command === undefined ? help(t, commands) : commandHelp(t, command))
+    return command === undefined && values['help'] !== true && args.length === 0 ? ENDS.wrongUse : ENDS.well
+  }
+  const { least, most } = command.files
+  if (files.length < least) throw new Refusal('cli.refused.noFile', { command: command.name })
+  if (files.length > most) throw new Refusal('cli.refused.tooMany', { command: command.name, count: most })
+  const isJson = values['json'] === true
+  const quiet = { ...terminal, out: isJson ? terminal.note : terminal.out }
+  const { end, lines, json, next } = await command.run(given, { ...context, terminal: quiet })
+  if (isJson) {
+    terminal.out(
+      `${JSON.stringify({ command: command.name, ok: end === ENDS.well, ...json, next }, null, 2)}\n`,
+    )
+    return end
+  }
+  print(terminal, lines)
+  if (next !== null) print(terminal, ['', t('cli.next'), `  ${next}`])
+  return end
+}
+
+function refuse(error: unknown, terminal: Terminal, t: Translate, isJson: boolean): End {
+  if (terminal.signal.aborted) return ENDS.brokenOff
+  if (!(error instanceof Refusal)) throw error
+  const text = t(error.key, error.values)
+  if (isJson) terminal.out(`${JSON.stringify({ ok: false, error: text }, null, 2)}\n`)
+  else terminal.note(`${text}\n`)
+  return error.end
+}
+
+/** Runs `rungs` with these arguments; how it ends. Rejects only for bugs. */
+export async function run(args: readonly string[], terminal: Terminal, home: URL): Promise<End> {
+  const language = languageOf(args, terminal.languages)
+  const { t } = speakerOf(language)
+  try {
+    return await call(args, terminal, { terminal, t, language, home })
+  } catch (error) {
+    return refuse(error, terminal, t, args.includes('--json'))
+  }
+}

@@ -1,0 +1,76 @@
+// Writes a folder whole or not at all: beside its place, and into it once all of it is there.
+import { rmSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Files } from '../site/site'
+import { Refusal, unwritable } from './refusal'
+
+/** Tells a folder that was written here, which may be written over. */
+const MARK = '.rungs'
+
+/** Files that are written at a time. */
+const AT_ONCE = 64
+
+/** Whether there is nothing, or nothing of others. Throws where that is not to be seen. */
+async function mayWrite(folder: string): Promise<boolean> {
+  try {
+    const names = await readdir(folder)
+    return names.length === 0 || names.includes(MARK)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return true
+    throw error
+  }
+}
+
+/** Throws a `Refusal` where a folder holds what is not ours. */
+export async function checkFolder(folder: string, named: string): Promise<void> {
+  const may = await mayWrite(folder).catch((error: unknown) => {
+    throw unwritable(error, named)
+  })
+  if (!may) throw new Refusal('cli.refused.notOurs', { folder: named })
+}
+
+async function writeAll(files: Files, folder: string, signal: AbortSignal, tell: (share: number) => void) {
+  const all = [...files, [MARK, ''] as const]
+  const folders = new Set(all.map(([path]) => dirname(join(folder, path))))
+  for (const one of folders) await mkdir(one, { recursive: true })
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    signal.throwIfAborted()
+    await Promise.all(
+      all.slice(at, at + AT_ONCE).map(([path, content]) => writeFile(join(folder, path), content)),
+    )
+    tell(at / all.length)
+  }
+}
+
+interface Writing {
+  readonly folder: string
+  /** As the person named it. */
+  readonly named: string
+  readonly signal: AbortSignal
+  readonly tell: (share: number) => void
+}
+
+/** Puts these files, and no others, into a folder. Throws a `Refusal` where that cannot be; then the folder is as it was. */
+export async function writeFolder(files: Files, { folder, named, signal, tell }: Writing): Promise<void> {
+  await checkFolder(folder, named)
+  const beside = join(dirname(folder), `.${basename(folder)}-${process.pid}`)
+  const [next, last] = [`${beside}-next`, `${beside}-last`]
+  // Whoever breaks off now ends the process at once.
+  const leave = () => rmSync(next, { recursive: true, force: true })
+  process.once('exit', leave)
+  try {
+    await mkdir(dirname(folder), { recursive: true })
+    await writeAll(files, next, signal, tell)
+    await rename(folder, last).catch(() => null)
+    await rename(next, folder)
+    await rm(last, { recursive: true, force: true })
+  } catch (error) {
+    // What was there before stands in its place again.
+    await rename(last, folder).catch(() => null)
+    throw unwritable(error, named)
+  } finally {
+    await rm(next, { recursive: true, force: true })
+    process.off('exit', leave)
+  }
+}

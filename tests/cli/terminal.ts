@@ -1,0 +1,81 @@
+// A folder of its own to call the command in, and what it says there.
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { run } from '../../src/cli/run'
+import { aBuiltApp } from '../site/builtApp'
+
+interface Called {
+  readonly end: number
+  readonly out: string
+  readonly note: string
+}
+
+export interface Desk {
+  readonly folder: string
+  /** Puts a file into the folder. */
+  readonly put: (name: string, content: string | object | Uint8Array) => Promise<void>
+  readonly call: (command: string, options?: { readonly signal?: AbortSignal }) => Promise<Called>
+  readonly leave: () => Promise<void>
+}
+
+/** What is painted is left to the page here: the painter is built from the app. */
+const PAINTER =
+  "export const paintPage = async ({ language }) => '<p>' + language + '</p>'\nexport const mapOf = () => ({})\n"
+
+async function writeHome(home: string) {
+  const { page, worker, facts, files } = aBuiltApp
+  const app = new Map([
+    ...files,
+    ['index.html', page],
+    ['sw.js', worker],
+    ['app.json', JSON.stringify(facts)],
+    ['_headers', '/*\n  X-Content-Type-Options: nosniff\n'],
+  ])
+  for (const [path, content] of app) {
+    await mkdir(dirname(join(home, 'app', path)), { recursive: true })
+    await writeFile(join(home, 'app', path), content)
+  }
+  await cp(new URL('../../public/templates', import.meta.url), join(home, 'app/templates'), {
+    recursive: true,
+  })
+  await writeFile(join(home, 'painter.js'), PAINTER)
+}
+
+export async function aDesk(): Promise<Desk> {
+  const place = await mkdtemp(join(tmpdir(), 'rungs-cli-'))
+  const folder = join(place, 'desk')
+  const home = join(place, 'package')
+  await mkdir(folder)
+  await writeHome(home)
+  return {
+    folder,
+    put: async (name, content) => {
+      await mkdir(dirname(join(folder, name)), { recursive: true })
+      const isBytes = typeof content === 'string' || content instanceof Uint8Array
+      await writeFile(join(folder, name), isBytes ? content : JSON.stringify(content))
+    },
+    call: async (command, { signal = new AbortController().signal } = {}) => {
+      const said = { out: '', note: '' }
+      const end = await run(
+        command.split(' ').filter((part) => part !== ''),
+        {
+          out: (text) => {
+            said.out += text
+          },
+          note: (text) => {
+            said.note += text
+          },
+          isWatched: false,
+          folder,
+          languages: ['en'],
+          signal,
+        },
+        pathToFileURL(`${home}/`),
+      )
+      return { end, ...said }
+    },
+    leave: () => rm(place, { recursive: true, force: true }),
+  }
+}
