@@ -79,7 +79,7 @@ export default defineConfig({
             // Whoever opens one of these opens others.
             {
               name: 'panels',
-              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(AnnouncedWords|GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|NoticeList|WideChoices|MenuGroup|choices|Trail|SheetHandle|frameParts|menuParts)|start\/Mine|kit\/(ChangeButton|ChangedMark|useChanges))|src\/(state\/(mended|selectorsOnUse)|graph\/mend\/changes|library\/siteIds)/,
+              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(AnnouncedWords|GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|NoticeList|WideChoices|MenuGroup|choices|Trail|SheetHandle|frameParts|menuParts)|start\/Mine|kit\/(ChangeButton|ChangedMark|ChangeMarked|changeSigns|useChanges|useVersionChanges))|src\/(state\/(mended|selectorsOnUse|versionChanges)|graph\/(mend\/changes|changes\/(bothVersions|changedRoles|changes\.|countChanges|isVersion))|library\/(siteIds|versionBytes))/,
             },
             // What works the search of the header, the question which role one is in, and the picker of fields.
             {
@@ -92,11 +92,6 @@ export default defineConfig({
               test: /src\/(library\/(lateSources|ownGraphs|graphDatabase|(device|memory|inline)Source|isOfferedGraph)|state\/own)|node_modules\/idb\//,
             },
             { name: 'ownRoles', test: /src\/ui\/ownRoles\// },
-            // What map, panel and dialogs share of two versions.
-            {
-              name: 'versions',
-              test: /src\/(state\/versionChanges|library\/versionBytes|graph\/changes\/(bothVersions|changedRoles|changes|countChanges|isVersion)|ui\/kit\/(ChangeMarked|changeSigns|useVersionChanges))\./,
-            },
             // What reads tables, where there is no worker.
             { name: 'tables', test: /src\/formats\/(table|ownRoles)\/|node_modules\/papaparse\// },
             // What writes and saves files, so that the sheet does not hang on the dialogs.
