@@ -3,6 +3,7 @@ import type { ChangedRole as Changed } from '../../graph/changes/changedRoles'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
+import '../kit/titleButton.css'
 import { ChangeMarked } from '../kit/ChangeMarked'
 import { FieldMark } from '../kit/FieldMark'
 import { ChangedLine } from './ChangedLine'
@@ -67,14 +68,16 @@ export function ChangedRole({ role }: { readonly role: Changed }) {
         </ul>
       )}
       {isOpen && (
-        <button
-          type="button"
-          className="text-button changed-open"
-          aria-label={t('changes.open', { role: isolate(written(own.title, graph, reader)) })}
-          onClick={() => selectRole(role.id)}
-        >
-          {t('changes.opened')}
-        </button>
+        <p className="changed-actions">
+          <button
+            type="button"
+            className="text-button"
+            aria-label={t('changes.open', { role: isolate(written(own.title, graph, reader)) })}
+            onClick={() => selectRole(role.id)}
+          >
+            {t('changes.opened')}
+          </button>
+        </p>
       )}
     </li>
   )

@@ -3,6 +3,7 @@ import type { TransitionAt, TransitionChange } from '../../graph/changes/changes
 import { type RoleGraph, transitionBetween } from '../../graph/roleGraph'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
+import '../kit/titleButton.css'
 import { ChangeMarked } from '../kit/ChangeMarked'
 import { WhyButton } from '../kit/WhyButton'
 import { Facts } from './FactList'
@@ -65,7 +66,11 @@ function Entry({ at, change }: Props) {
       )}
       <Facts facts={change.facts} />
       <Mine change={change} />
-      {open !== undefined && <WhyButton transition={open} />}
+      {open !== undefined && (
+        <p className="changed-actions">
+          <WhyButton transition={open} />
+        </p>
+      )}
     </li>
   )
 }

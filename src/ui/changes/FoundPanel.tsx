@@ -63,7 +63,7 @@ export function FoundPanel({ found, version }: Props) {
               </li>
             ))}
           </ul>
-          <p className="changes-mine-sum" role="status">
+          <p role="status">
             {shown.touchedBy.size === 0
               ? t('changes.mine.none')
               : t('changes.mine.some', { count: shown.touchedBy.size })}

@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/useTranslation'
 import type { Step } from '../../notebook/content'
 import type { Touched } from '../../notebook/touched'
 import { useExplorer } from '../../state/useExplorer'
+import '../kit/disclosure.css'
 import { useFoundChanges } from './foundContext'
 
 /** What a change touches of what the person wrote, ticked or named as theirs; nothing where it touches none of it. */
@@ -28,7 +29,7 @@ export function Mine({ change }: { readonly change: Touched['change'] | null }) 
   return (
     <div className="changed-mine">
       <p>
-        <strong>{t('changes.mine.mark')}</strong> {facts.join(telling.reader.say('comma'))}
+        <strong>{t('changes.mine.mark')}</strong> · {facts.join(telling.reader.say('comma'))}
       </p>
       {texts.length > 0 && (
         <details className="disclosure">

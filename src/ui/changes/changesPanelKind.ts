@@ -16,6 +16,6 @@ export const changesPanelKind: PanelRecord<'changes'> = {
   sheet: 'filling',
   titleOf: (t) => t('changes.title'),
   part: onUse(async () => (await import('./ChangesPanel')).ChangesPanel, {
-    words: ['changes', 'export', 'ready', 'transition'],
+    words: ['changes', 'export', 'compare', 'role', 'transition'],
   }),
 }

@@ -5,7 +5,6 @@ import type { Placed } from '../../../scene/placed'
 import { transitionStatus } from '../../../state/selectors'
 import { useExplorer } from '../../../state/useExplorer'
 import { ChangeMarked } from '../../kit/ChangeMarked'
-import { CHANGE_SIGNS } from '../../kit/changeSigns'
 import { transitionIdOf } from '../TransitionCurve'
 import { useBoth } from './useBoth'
 
@@ -18,7 +17,7 @@ export function LineMarks({ layout }: { readonly layout: Placed }) {
   if (both === null || both.transitions.size === 0) return null
   const marked = layout.curves.filter(({ transition }) => both.transitions.has(transition))
   return (
-    <div className="line-marks" aria-hidden="true">
+    <div aria-hidden="true">
       {marked.map((curve) => (
         <LineMark key={transitionIdOf(curve)} curve={curve} isShort={marked.length > MOST_WORDS} />
       ))}
@@ -52,13 +51,7 @@ function LineMark({ curve, isShort }: Props) {
       title={t('changes.line', { step, word: t(`changes.mark.${mark}`) })}
       onClick={() => returnTo({ kind: 'transition', from, to })}
     >
-      {isShort ? (
-        <span className="change-marked" data-change={mark}>
-          {CHANGE_SIGNS[mark]}
-        </span>
-      ) : (
-        <ChangeMarked mark={mark} />
-      )}
+      <ChangeMarked mark={mark} isShort={isShort} />
     </span>
   )
 }
