@@ -5,6 +5,7 @@ import { useTranslation } from '../../../i18n/useTranslation'
 import type { LargeModel } from '../../../scene/large/model'
 import type { MapWindow } from '../../../scene/large/view'
 import type { Painter } from '../../../workers/painter'
+import { useLedTo } from '../changes/useLedTo'
 import { VersionCard, VersionStub } from '../changes/VersionCard'
 import { plainFlow } from '../plainFlow'
 import { useMapKeys } from '../useMapKeys'
@@ -42,6 +43,7 @@ export function LargeFlow({ painter, model, window, canvas }: Props) {
   const view = useLargeView({ flow, model, mask, window, holder, order })
   const onKeyDown = useMapKeys(order, view)
   const standing = useStanding(view)
+  useLedTo(view)
   const pointed = usePointed({ model, mask, distance })
   if (canvas.current === null) return null
   return (
