@@ -29,13 +29,15 @@ export function Rows({ rows }: { readonly rows: readonly FactRow[] }) {
     <div className="changed-fact" key={`${what} ${before}`}>
       <span className="changed-what">{what}</span>
       {before !== '' && (
-        <del lang={language}>
-          <span className="changed-when">{t('changes.was')}</span> {before}
+        <del>
+          <span className="changed-when">{t('changes.was')}</span>
+          <span lang={language}>{before}</span>
         </del>
       )}
       {after !== '' && (
-        <ins lang={language}>
-          <span className="changed-when">{t('changes.is')}</span> {after}
+        <ins>
+          <span className="changed-when">{t('changes.is')}</span>
+          <span lang={language}>{after}</span>
         </ins>
       )}
     </div>

@@ -32,8 +32,10 @@ describe('what changed between two versions', () => {
     expect(changed.getByText('Changed')).toBeVisible()
     const line = changed.getByText('reworded').closest('li')
     expect(line).toHaveTextContent(/^“Implement SEO keywords” reworded/)
-    expect(line).toHaveTextContent('Before: “Implement search keywords”Now: “Implement SEO keywords”')
-    const former = [...(line?.querySelectorAll('del') ?? [])].map((text) => text.lang)
+    expect(line).toHaveTextContent('Before:“Implement search keywords”Now:“Implement SEO keywords”')
+    const former = [...(line?.querySelectorAll<HTMLElement>('del > :last-child') ?? [])].map(
+      (text) => text.lang,
+    )
     expect(former).toEqual(['zh-CN', ''])
     expect(within(panel.getByRole('list', { name: 'Removed (1)' })).getByText('Removed')).toBeVisible()
   })
