@@ -78,9 +78,6 @@ export interface NotebooksContent {
   readonly notebooks: readonly Written[]
 }
 
-/** Two versions of a graph, and what changed between them. */
-export type ChangesContent = Compared
-
 export interface Contents {
   readonly map: MapContent
   readonly role: RoleContent
@@ -90,7 +87,8 @@ export interface Contents {
   readonly graph: GraphContent
   readonly sheet: SheetContent
   readonly notebooks: NotebooksContent
-  readonly changes: ChangesContent
+  /** Two versions of a graph, and what changed between them. */
+  readonly changes: Compared
 }
 
 /** What a panel holds, as far as it can be taken along. */
