@@ -79,7 +79,7 @@ export default defineConfig({
             // Whoever opens one of these opens others.
             {
               name: 'panels',
-              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(AnnouncedWords|GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|NoticeList|WideChoices|MenuGroup|choices|Trail|SheetHandle|frameParts|menuParts)|start\/Mine|kit\/(ChangeButton|ChangedMark|useChanges))|src\/(state\/(mended|selectorsOnUse)|graph\/mend\/changes|library\/siteIds)/,
+              test: /src\/ui\/(compare|print|role|route|today|transition|frame\/(AnnouncedWords|GraphPicker|GraphSelect|MoreItems|LookItems|LookChoices|NoticeList|WideChoices|MenuGroup|choices|Trail|SheetHandle|frameParts|menuParts)|start\/Mine|kit\/(ChangeButton|ChangedMark|ChangeMarked|useChanges|useVersionChanges))|src\/(state\/(mended|selectorsOnUse|versionChanges)|graph\/(mend\/changes|changes\/(bothVersions|changedRoles|changes\.|countChanges|isVersion))|library\/(siteIds|versionBytes))/,
             },
             // What works the search of the header, the question which role one is in, and the picker of fields.
             {

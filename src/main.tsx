@@ -9,6 +9,7 @@ import { I18nProvider } from './i18n/useTranslation'
 import { createGraphOpener } from './library/graphOpener'
 import { createLibrary } from './library/library'
 import { createSiteSource } from './library/siteSource'
+import { offerVersions } from './library/versions'
 import { inTime } from './net/inTime'
 import { sayNotStarted } from './painted/notStarted'
 import { doAgain } from './painted/presses'
@@ -32,6 +33,8 @@ import { Boundary } from './ui/kit/Boundary'
 import { preloadPaper, preloadWhenIdle } from './ui/kit/onUse'
 
 document.documentElement.dataset['begun'] = 'app'
+
+for (const { id, versions } of site.graphs) if (versions) offerVersions(id, versions)
 
 const library = createLibrary(
   [createSiteSource(site.graphs)],

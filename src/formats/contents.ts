@@ -1,5 +1,6 @@
 // What a file can hold: the map as it looks, a role, roles beside each other, a route, a transition, the
 // whole graph, what a person wrote on a step, or all that they wrote.
+import type { Compared } from '../graph/changes/changedRoles'
 import type { Held } from '../graph/groupLines'
 import type { Role, Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
@@ -86,6 +87,8 @@ export interface Contents {
   readonly graph: GraphContent
   readonly sheet: SheetContent
   readonly notebooks: NotebooksContent
+  /** Two versions of a graph, and what changed between them. */
+  readonly changes: Compared
 }
 
 /** What a panel holds, as far as it can be taken along. */

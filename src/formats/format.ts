@@ -1,9 +1,9 @@
 // What a format is: how a file of it is told, and how such a file is read and written.
 import type { DraftRead } from '../graph/draft'
 import type { RoleGraph } from '../graph/roleGraph'
+import type { ChangesReader } from './changes/changesReader'
 import type { Contents } from './contents'
 import type { NotebooksRead } from './notebooks/readNotebooks'
-import type { Reader } from './reader'
 import type { SheetFile } from './readiness/readSheetFile'
 
 /** A file as it was offered. */
@@ -39,15 +39,15 @@ export interface Format<Held extends keyof Contents> {
   readonly type: string
   readonly detect: (sample: Sample) => Sureness
   readonly read?: Held extends keyof Reads ? Reads[Held] : never
-  /** Never throws; the same content and reader always give the same text. */
-  readonly write?: (content: Contents[Held], reader: Reader) => string
+  /** Never throws; the same content and reader always give the same text. Most ask a plain `Reader` alone. */
+  readonly write?: (content: Contents[Held], reader: ChangesReader) => string
   /** How it is copied, where it is to be pasted: as plain text, and as HTML beside it for programs that take rich text. */
   readonly copy?: {
-    readonly text: (content: Contents[Held], reader: Reader) => string
-    readonly html?: (content: Contents[Held], reader: Reader) => string
+    readonly text: (content: Contents[Held], reader: ChangesReader) => string
+    readonly html?: (content: Contents[Held], reader: ChangesReader) => string
   }
   /** What a usual program could not do with what is written, and the remedy; null where nothing is to be said. Never throws. */
-  readonly caution?: (content: Contents[Held], reader: Reader) => string | null
+  readonly caution?: (content: Contents[Held], reader: ChangesReader) => string | null
   /** How many pixels a px becomes, when what is written is an SVG that is then drawn as pixels. */
   readonly scale?: number
 }

@@ -9,6 +9,7 @@ import { graphJson } from './graphJson/graphJson'
 import { comparisonHtml } from './html/comparisonHtml'
 import { graphJsonLd } from './jsonLd/jsonLd'
 import { mapPng, mapPngDouble, mapSvg } from './mapSvg/mapPictures'
+import { changesMarkdown } from './markdown/changesMarkdown'
 import { comparisonMarkdown } from './markdown/comparisonMarkdown'
 import { roleMarkdown } from './markdown/roleMarkdown'
 import { routeMarkdown, transitionMarkdown } from './markdown/routeMarkdown'
@@ -27,6 +28,7 @@ export const formats = {
   graph: [graphJson, rolesCsv, linesCsv, transitionsCsv, graphMermaid, graphJsonLd],
   sheet: [sheetJson, sheetMarkdown],
   notebooks: [notebooksJson],
+  changes: [changesMarkdown],
 } as const satisfies { readonly [Held in keyof Contents]: readonly Format<Held>[] }
 
 /** The formats of some contents, by name. */

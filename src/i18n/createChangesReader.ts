@@ -1,10 +1,11 @@
-import type { ChangesReader } from '../formats/markdown/changesReader'
+import type { ChangesReader } from '../formats/changes/changesReader'
 import { createReader } from './createReader'
 import type { Translate } from './translate'
 
 /** Whoever reads the interface reads a list of changes in the same words. */
 export const createChangesReader = (t: Translate, language: string): ChangesReader => ({
   ...createReader(t, language),
+  literal: (text) => text,
   tell: (word, values = {}) => t(`export.changes.${word}`, { ...values }),
   list: (list) => t(`export.changes.list.${list}`),
   group: (group) => t(`export.changes.group.${group}`),

@@ -1,4 +1,5 @@
 // Every key of the interface's words, as a type.
+import type changes from '../locales/en/changes.json'
 import type cli from '../locales/en/cli.json'
 import type compare from '../locales/en/compare.json'
 import type exporting from '../locales/en/export.json'
@@ -32,6 +33,7 @@ type KeysOf<Words, Above extends string = ''> = {
 }[keyof Words & string]
 
 export type WordKey =
+  | KeysOf<typeof changes>
   | KeysOf<typeof cli>
   | KeysOf<typeof compare>
   | KeysOf<typeof exporting>

@@ -8,6 +8,7 @@ export type Words = Readonly<Record<string, unknown>>
 /** Each a file in every folder of locales/; `start` holds what the first paint and several parts need. */
 export const PARTS = [
   'start',
+  'changes',
   'compare',
   'export',
   'fieldPicker',

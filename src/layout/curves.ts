@@ -155,3 +155,12 @@ export function boundsOf({ points, from, to }: Curve): Box {
   }
   return { ...low, width: high.x - low.x, height: high.y - low.y }
 }
+
+/** About the middle of its way from card to arrowhead. */
+export function middleOf(curve: Curve): Point {
+  const segments = segmentsOf(curve)
+  const { [Math.floor(Math.max(0, segments.length - 2) / 2)]: middle } = segments
+  if (middle === undefined) return startOf(curve)
+  const { start, c1, c2, end } = middle
+  return { x: (start.x + 3 * (c1.x + c2.x) + end.x) / 8, y: (start.y + 3 * (c1.y + c2.y) + end.y) / 8 }
+}

@@ -18,6 +18,8 @@ interface SiteGraph extends OfferedGraph {
   readonly digest: string | null
   /** Whether a file beside it says how its Chinese is read. */
   readonly isRead: boolean
+  /** The names of its earlier versions, the newest first, which stand beside it as `data/<id>@<version>.json`. */
+  readonly versions?: readonly string[]
 }
 
 export interface SiteFacts {

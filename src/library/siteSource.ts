@@ -13,7 +13,8 @@ export const createSiteSource = (graphs: readonly OfferedGraph[]): GraphSource =
       : Promise.resolve(null),
 })
 
-async function fetchBytes(address: string): Promise<Uint8Array | null> {
+/** The bytes of a file of the site; null where there is none. Rejects when it does not arrive. */
+export async function fetchBytes(address: string): Promise<Uint8Array | null> {
   const response = await fetchFile(address)
   // A page in place of the file comes from a network that wants a login, or from a host that knows no 404.
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false

@@ -11,6 +11,8 @@ export interface PanelShapes {
   readonly route: Routed
   readonly ready: Ready
   readonly today: object
+  /** What changed between the open graph and another version of it, by the name of that. */
+  readonly changes: { readonly version: string }
 }
 
 /** The first role beside the second, and beside a third where one is asked for; null is still to be picked. */

@@ -7,7 +7,7 @@ import type { CheckedGraph } from '../graph/check'
 import type { Pinyin } from '../graph/search/pinyin'
 import type { LayoutInput } from '../layout/input'
 import type { Layout } from '../layout/layout'
-import type { CheckRequest } from './graphJobs'
+import type { ChangesRequest, CheckRequest, VersionsFound } from './graphJobs'
 import type { Jobs } from './job'
 import type { BitmapMade, BitmapRequest, ShapesRequest } from './mapJobs'
 
@@ -19,6 +19,7 @@ export type AppWork = {
   readonly notebookFile: { readonly input: Uint8Array; readonly output: NotebookFile }
   readonly ownRoles: { readonly input: OwnRolesRequest; readonly output: OwnRolesRead }
   readonly checkGraph: { readonly input: CheckRequest; readonly output: CheckedGraph }
+  readonly changes: { readonly input: ChangesRequest; readonly output: VersionsFound | null }
   readonly pinyin: { readonly input: readonly string[]; readonly output: Pinyin }
 }
 
@@ -30,5 +31,6 @@ export const jobs: Jobs<AppWork> = {
   notebookFile: async () => (await import('./notebookJobs')).notebookFileJob,
   ownRoles: async () => (await import('./graphJobs')).ownRolesJob,
   checkGraph: async () => (await import('./graphJobs')).checkGraphJob,
+  changes: async () => (await import('./graphJobs')).changesJob,
   pinyin: async () => (await import('./pinyinJob')).pinyinJob,
 }

@@ -1,6 +1,7 @@
 // Graphs with ids that are awkward in an address, and all that an address can hold.
 import fc from 'fast-check'
 import type { RoleGraph } from '../../src/graph/roleGraph'
+import { offerVersions, versionsOf } from '../../src/library/versions'
 import { aGraph } from '../graph/builders'
 
 export const awkward = [
@@ -26,6 +27,9 @@ export const awkwardGraph = aGraph(
   ),
 )
 
+// A name may hold what else parts ids in an address.
+offerVersions(awkwardGraph.id, ['2025', '1.0.0 (2)', 'a~b', '~', 'x&y=z', '100%', '第二版'])
+
 /** Anything that the search can be asked for: half characters are none, and blank asks for nothing. */
 export const typed = fc
   .oneof(
@@ -40,7 +44,7 @@ const areOthers = (roles: readonly (string | null)[]) => {
   return new Set(named).size === named.length
 }
 
-export const panelOf = ({ roles: known, transitions }: RoleGraph) => {
+export const panelOf = ({ id, roles: known, transitions }: RoleGraph) => {
   const roles = [...known.keys()]
   const side = fc.option(fc.constantFrom(...roles))
   return fc.oneof(
@@ -64,5 +68,6 @@ export const panelOf = ({ roles: known, transitions }: RoleGraph) => {
       .filter(areOthers)
       .map(([first, second, third]) => ({ kind: 'compare', first, second, third }) as const),
     fc.constant({ kind: 'today' } as const),
+    ...versionsOf(id).map((version) => fc.constant({ kind: 'changes', version } as const)),
   )
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { offerVersions } from '../../src/library/versions'
 import type { Address } from '../../src/state/explorerState'
 import { defaultGraph } from '../graph/defaultRoleGraph'
 import { formatAddress, parseAddress } from './addresses'
@@ -57,6 +58,19 @@ describe('a panel in an address', () => {
     const { address, notices } = read('?compare=x~y~x&transition=seo-specialist~sem-specialist')
     expect(address.panel).toMatchObject({ kind: 'transition' })
     expect(notices.map(({ detail }) => detail.value)).toEqual(['x', 'y'])
+  })
+
+  it('[URL2] [CHANGE8] leaves out a version that is not there, and shows what changed since one that is', () => {
+    expect(read('?changes=1999')).toEqual({
+      address: nothing,
+      notices: [{ code: 'unknown-value', detail: { key: 'changes', value: '1999' } }],
+    })
+    offerVersions(defaultGraph.id, ['2025'])
+    expect(read('?changes=2025').address.panel).toEqual({ kind: 'changes', version: '2025' })
+    expect(formatAddress({ ...nothing, panel: { kind: 'changes', version: '2025' } })).toBe('?changes=2025')
+    const left = read('?changes=2025&today=1')
+    expect(left.address.panel).toEqual({ kind: 'today' })
+    expect(left.notices).toEqual([{ code: 'one-panel', detail: { panel: 'changes' } }])
   })
 
   it('[COMPARE4] asks for another role when an address compares one with itself', () => {

@@ -1,5 +1,6 @@
 // What changed between two versions of a graph as Markdown, to be read in a review: how many of each kind first, then roles with their
 // responsibilities, levels and fields, transitions, and the rest.
+import type { Compared } from '../../graph/changes/changedRoles'
 import {
   type Changes,
   type ItemChange,
@@ -8,63 +9,27 @@ import {
   type Named,
   type TransitionAt,
 } from '../../graph/changes/changes'
+import { countChanges, LISTS_FIRST, LISTS_LAST } from '../../graph/changes/countChanges'
 import type { RoleGraph } from '../../graph/roleGraph'
-import { createRoleSections, roleSectionCounts } from './changedRoles'
-import { factLines, type Telling, written } from './changedTexts'
-import type { ChangesGroup, ChangesHow, ChangesReader } from './changesReader'
-import { bullets, heading, page } from './markdown'
+import { type Telling, written } from '../changes/changedTexts'
+import type { ChangesGroup, ChangesReader } from '../changes/changesReader'
+import type { Format } from '../format'
+import { factLines } from './factLines'
+import { bullets, heading, MARKDOWN, page } from './markdown'
 import { markdownWords } from './markdownText'
+import { createRoleSections } from './roleSections'
 
-export interface ChangesContent {
-  readonly before: RoleGraph
-  readonly after: RoleGraph
-  readonly changes: Changes
-}
-
-/** In this order they are counted. */
-const HOWS = [
-  'added',
-  'gone',
-  'changed',
-  'reversed',
-  'reworded',
-  'split',
-  'merged',
-  'moved',
-  'reordered',
-  'retagged',
-  'translated',
-  'asked',
-  'renamed',
-] as const satisfies readonly ChangesHow[]
-
-function countsOf(hows: readonly ChangesHow[], { tell, how, say }: ChangesReader): string {
-  return HOWS.map((one) => ({ how: how(one), count: hows.filter((other) => other === one).length }))
-    .filter(({ count }) => count > 0)
-    .map((counted) => tell('counted', counted))
-    .join(say('comma'))
-}
-
-const LISTS = ['levels', 'fields'] as const satisfies readonly ItemList[]
-const OTHER_LISTS = ['skills', 'schemes', 'signals', 'remarks'] as const satisfies readonly ItemList[]
-
-function summaryOf(content: ChangesContent, reader: ChangesReader): string {
-  const { changes } = content
-  const { roles, lines } = roleSectionCounts(content)
-  const hows = (items: readonly { readonly how: ChangesHow }[]) => items.map(({ how }) => how)
-  const counted = [
-    ['roles', roles],
-    ['lines', lines],
-    ...LISTS.map((list) => [list, hows(changes[list])] as const),
-    ['transitions', hows(changes.transitions)],
-    ...OTHER_LISTS.map((list) => [list, hows(changes[list])] as const),
-    ['graph', changes.graph.map(() => 'changed' as const)],
-  ] as const
-  return counted
-    .filter(([, all]) => all.length > 0)
-    .map(([list, all]) => reader.tell('counts', { list: reader.list(list), counts: countsOf(all, reader) }))
-    .join(reader.tell('semicolon'))
-}
+const summaryOf = (content: Compared, { tell, list, how, say }: ChangesReader): string =>
+  countChanges(content)
+    .map((counted) =>
+      tell('counts', {
+        list: list(counted.list),
+        counts: counted.counts
+          .map(({ how: one, count }) => tell('counted', { how: how(one), count }))
+          .join(say('comma')),
+      }),
+    )
+    .join(tell('semicolon'))
 
 type Item = readonly [item: string, ...below: readonly string[]]
 
@@ -129,7 +94,8 @@ function transitionSections(telling: Telling, { transitions }: Changes): readonl
 }
 
 /** Never throws; the same content and reader always give the same text. Where nothing changed, it says so. */
-export function writeChangesMarkdown(content: ChangesContent, reader: ChangesReader): string {
+export function writeChangesMarkdown(content: Compared, words: Omit<ChangesReader, 'literal'>): string {
+  const reader: ChangesReader = { ...words, literal: markdownWords }
   const { before, after, changes } = content
   const telling: Telling = { before, after, reader }
   const versions = reader.tell('versions', {
@@ -147,12 +113,20 @@ export function writeChangesMarkdown(content: ChangesContent, reader: ChangesRea
           summaryOf(content, reader),
           versions,
           ...createRoleSections(content, telling),
-          ...LISTS.flatMap((list) => itemSections(telling, changes, list)),
+          ...LISTS_FIRST.flatMap((list) => itemSections(telling, changes, list)),
           ...transitionSections(telling, changes),
-          ...OTHER_LISTS.flatMap((list) => itemSections(telling, changes, list)),
+          ...LISTS_LAST.flatMap((list) => itemSections(telling, changes, list)),
           ...(facts.length === 0
             ? []
             : [heading(2, reader.list('graph')), bullets(facts.map((fact) => [fact]))]),
         ]),
   ])
 }
+
+export const changesMarkdown = {
+  id: 'changes-markdown',
+  holds: 'changes',
+  ...MARKDOWN,
+  write: writeChangesMarkdown,
+  copy: { text: writeChangesMarkdown },
+} as const satisfies Format<'changes'>

@@ -4,10 +4,11 @@ import type { Format } from '../../formats/format'
 import { type FormatId, formats } from '../../formats/formats'
 import type { Text } from '../../graph/model'
 import { wordingOf } from '../../graph/text'
-import { createReader } from '../../i18n/createReader'
+import { createChangesReader } from '../../i18n/createChangesReader'
 import type { Translate } from '../../i18n/translate'
 import type { ExplorerState } from '../../state/explorerState'
 import { lookedAt } from '../../state/selectorsOnUse'
+import { foundFor } from '../../state/versionChanges'
 import { MOST_DRAWN } from '../../state/views'
 import { mapContentOf } from '../kit/mapContent'
 import type { PanelRecord } from '../kit/panelRecord'
@@ -48,7 +49,7 @@ export function offersFor(
 ) {
   const { graph, panel } = state
   const wording = (text: Text): string => wordingOf(text, language, graph.languages).value
-  const reader = createReader(t, language)
+  const reader = createChangesReader(t, language)
   const offer = <H extends Held>(
     content: () => Contents[H],
     { id, extension, type, scale, write, copy, caution }: Written<H>,
@@ -81,8 +82,21 @@ export function offersFor(
   }
   const record = records.find(({ kind }) => kind === panel?.kind)
   const open = (panel && record?.contentOf?.(panel, graph)) ?? null
+  // What was found is held apart from the panel, whose record comes with the page.
+  const found = panel?.kind === 'changes' ? foundFor(graph, panel.version) : null
+  const changed = (): readonly Offer[] =>
+    panel?.kind !== 'changes' || found === null
+      ? []
+      : formats.changes.map((format) =>
+          offer(
+            () => found,
+            format,
+            t('export.versionChanges'),
+            t('export.file.changes', { version: panel.version }),
+          ),
+        )
   const opened = (): readonly Offer[] => {
-    if (open === null) return []
+    if (open === null) return changed()
     if (open.held === 'role') {
       const title = wording(open.content.role.title)
       return formats.role.map((format) => offer(() => open.content, format, title, title))

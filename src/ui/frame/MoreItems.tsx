@@ -1,6 +1,16 @@
-import { Download, FileUp, ListChecks, type LucideIcon, NotebookPen, Printer, Share2 } from 'lucide-react'
+import {
+  Diff,
+  Download,
+  FileUp,
+  ListChecks,
+  type LucideIcon,
+  NotebookPen,
+  Printer,
+  Share2,
+} from 'lucide-react'
 import { useContext, useLayoutEffect } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
+import { versionsOf } from '../../library/versions'
 import { useExplorer } from '../../state/useExplorer'
 import { usePrint } from '../kit/usePrint'
 import { GraphSelect } from './GraphSelect'
@@ -14,6 +24,8 @@ export function MoreItems() {
   const { t } = useTranslation()
   const openToday = useExplorer((state) => state.openToday)
   const openDialog = useExplorer((state) => state.openDialog)
+  const openPanel = useExplorer((state) => state.openPanel)
+  const version = useExplorer((state) => versionsOf(state.graph.id)[0])
   const hasGraphs = useExplorer((state) => state.graphs.length > 1)
   const printPage = usePrint()
   const { onArrive, onClose } = useContext(MoreContext)
@@ -32,6 +44,13 @@ export function MoreItems() {
       )}
       <LookChoices className="phone-only" />
       <Item icon={ListChecks} label={t('today.label')} onPress={closing(() => openToday({ by: 'list' }))} />
+      {version !== undefined && (
+        <Item
+          icon={Diff}
+          label={t('changes.title')}
+          onPress={closing(() => openPanel({ kind: 'changes', version }, { by: 'list' }))}
+        />
+      )}
       <Item icon={FileUp} label={t('ownRoles.label')} onPress={closing(() => openDialog('own-roles'))} />
       <Item icon={NotebookPen} label={t('more.written')} onPress={closing(() => openDialog('written'))} />
       <Item

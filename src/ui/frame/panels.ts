@@ -1,4 +1,5 @@
 // The kinds of panel, in the order of precedence in an address. Adding one is a record in its own folder and an entry here.
+import { changesPanelKind } from '../changes/changesPanelKind'
 import { comparePanelKind } from '../compare/comparePanelKind'
 import type { PanelRecord } from '../kit/panelRecord'
 import { readyPanelKind } from '../ready/readyPanelKind'
@@ -14,4 +15,5 @@ export const panels: readonly PanelRecord[] = [
   transitionPanelKind,
   rolePanelKind,
   todayPanelKind,
+  changesPanelKind,
 ]

@@ -1,5 +1,5 @@
 import { type NodeTypes, ReactFlow, useReactFlow, type Viewport, ViewportPortal } from '@xyflow/react'
-import { type MouseEvent, useCallback, useContext, useMemo, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useCallback, useContext, useMemo, useRef } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
 import type { Room } from '../../layout/fit'
 import { nearestCurve } from '../../layout/nearest'
@@ -36,6 +36,8 @@ export interface FlowParts {
   readonly cards?: CardTypes
   /** The layout with the numbers that stand over its levels, where those are not of its cards. */
   readonly counted?: (layout: Placed) => Placed
+  /** What lies over its lines. */
+  readonly over?: (layout: Placed) => ReactNode
 }
 
 interface Props extends FlowParts {
@@ -46,7 +48,7 @@ interface Props extends FlowParts {
 }
 
 /** The canvas: cards, curves and what stands behind them, in React Flow. */
-export function Flow({ room, fitted, opening, cards = usual, counted }: Props) {
+export function Flow({ room, fitted, opening, cards = usual, counted, over }: Props) {
   const { t } = useTranslation()
   const { layout, compact } = fitted
   const { screenToFlowPosition, getZoom } = useReactFlow()
@@ -146,6 +148,7 @@ export function Flow({ room, fitted, opening, cards = usual, counted }: Props) {
       <ViewportPortal>
         <Bands layout={counted?.(layout) ?? layout} />
         <Transitions curves={layout.curves} {...{ onClick, onMouseMove, onMouseLeave }} />
+        {over?.(layout)}
       </ViewportPortal>
     </ReactFlow>
   )

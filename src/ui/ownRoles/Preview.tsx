@@ -15,6 +15,7 @@ import { LevelOrder } from './LevelOrder'
 import { Mends } from './Mends'
 import { ProblemsFound } from './ProblemsFound'
 import { ReadTable } from './ReadTable'
+import { SeeChanges } from './SeeChanges'
 import { TextChoices } from './TextChoices'
 import { useOwnGraphs, useOwnRoles } from './useOwnRoles'
 
@@ -91,6 +92,7 @@ export function Preview({ read, isReading }: Props) {
         >
           {t(phase === 'opening' || isWanted ? 'ownRoles.opening' : 'ownRoles.open')}
         </button>
+        {graph !== null && <SeeChanges own={graph} isReading={isReading} onSee={() => finish(batch)} />}
         <button type="button" className="button" onClick={clear}>
           {t('ownRoles.back')}
         </button>

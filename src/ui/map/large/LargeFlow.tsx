@@ -5,9 +5,9 @@ import { useTranslation } from '../../../i18n/useTranslation'
 import type { LargeModel } from '../../../scene/large/model'
 import type { MapWindow } from '../../../scene/large/view'
 import type { Painter } from '../../../workers/painter'
+import { useLedTo } from '../changes/useLedTo'
+import { VersionCard, VersionStub } from '../changes/VersionCard'
 import { plainFlow } from '../plainFlow'
-import { RoleCard } from '../RoleCard'
-import { StubCard } from '../StubCard'
 import { useMapKeys } from '../useMapKeys'
 import { useStanding } from '../useStanding'
 import { Bitmaps } from './Bitmaps'
@@ -22,7 +22,7 @@ import { usePointed } from './usePointed'
 import { useDistance } from './useView'
 import { fillingZoom, wholeView } from './wholeView'
 
-const nodeTypes = { role: RoleCard, stub: StubCard }
+const nodeTypes = { role: VersionCard, stub: VersionStub }
 
 interface Props {
   readonly painter: Painter
@@ -43,6 +43,7 @@ export function LargeFlow({ painter, model, window, canvas }: Props) {
   const view = useLargeView({ flow, model, mask, window, holder, order })
   const onKeyDown = useMapKeys(order, view)
   const standing = useStanding(view)
+  useLedTo(view)
   const pointed = usePointed({ model, mask, distance })
   if (canvas.current === null) return null
   return (

@@ -2,18 +2,31 @@ import { ReactFlowProvider } from '@xyflow/react'
 import { useRef } from 'react'
 import { useTranslation } from '../../../i18n/useTranslation'
 import { useExplorer } from '../../../state/useExplorer'
+import { MOST_DRAWN } from '../../../state/views'
 import { Arriving } from '../../kit/Arriving'
 import { AroundMap } from '../around/AroundMap'
+import { LineMarks } from '../changes/LineMarks'
+import { VersionCard, VersionStub } from '../changes/VersionCard'
+import { VersionsMap } from '../changes/VersionsMap'
+import type { FlowParts } from '../Flow'
+import { SmallMap } from '../SmallMap'
 import { LargeFlow } from './LargeFlow'
 import './LargeMap.css'
 import { useModel } from './useModel'
 import { usePainter } from './usePainter'
 import { useWindow } from './useWindow'
 
-/** The map of more roles than cards can be drawn of at once, and that of what stands around some of any map. */
+const versions: FlowParts = {
+  cards: { role: VersionCard, stub: VersionStub },
+  over: (layout) => <LineMarks layout={layout} />,
+}
+
+/** The map of more roles than cards can be drawn of at once, and of any map that of what stands around some, and of what changed. */
 export function LargeMap() {
   const isPart = useExplorer(({ around }) => around !== null)
-  return isPart ? <AroundMap /> : <WholeMap />
+  const isLarge = useExplorer(({ graph }) => graph.roles.size > MOST_DRAWN)
+  if (isPart) return <AroundMap />
+  return <VersionsMap>{isLarge ? <WholeMap /> : <SmallMap parts={versions} />}</VersionsMap>
 }
 
 function WholeMap() {

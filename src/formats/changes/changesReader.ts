@@ -1,19 +1,9 @@
 // Who a list of changes is written for: the words of it beside those of all files. In the interface each is a text of the locale files.
-import type {
-  FactChange,
-  GraphFact,
-  ItemFact,
-  ItemList,
-  LineHow,
-  TransitionFact,
-} from '../../graph/changes/changes'
+import type { FactChange, GraphFact, ItemFact, TransitionFact } from '../../graph/changes/changes'
+import type { ChangesHow, ChangesList } from '../../graph/changes/countChanges'
 import type { Reader, Values } from '../reader'
 
-type ChangesList = ItemList | 'graph' | 'roles' | 'lines' | 'transitions'
-
 export type ChangesGroup = 'added' | 'gone' | 'reversed' | 'changed'
-
-export type ChangesHow = LineHow | ChangesGroup
 
 /** The wording of a line is one, too; the name of a role is its title. */
 type ChangesFact = GraphFact | ItemFact | TransitionFact | 'text' | 'skills' | 'question'
@@ -43,6 +33,8 @@ type ChangesWord =
   | 'wasStep'
 
 export interface ChangesReader extends Reader {
+  /** Writes a text of a graph so that it stands there as it is. */
+  readonly literal: (text: string) => string
   /** As `say`, with the words of changes. */
   readonly tell: (word: ChangesWord, values?: Values) => string
   readonly list: (list: ChangesList) => string

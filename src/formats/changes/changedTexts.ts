@@ -1,10 +1,9 @@
-// What stood there and what stands there, as Markdown: texts in each language in which they differ, lists, and values that are words.
+// What stood there and what stands there: texts in each language in which they differ, lists, and values that are words.
 import type { Text } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { wordingOf, wordingsOf } from '../../graph/text'
 import type { FormatWord } from '../reader'
 import type { AnyFact, ChangesReader, ChangesValue } from './changesReader'
-import { markdownWords } from './markdownText'
 
 /** Both versions, and who reads of them. */
 export interface Telling {
@@ -15,29 +14,29 @@ export interface Telling {
 
 type Graph = Pick<RoleGraph, 'languages'>
 
+/** A fact of which it is told what stood there and what stands there; either may be empty. */
+export interface FactRow {
+  readonly what: string
+  readonly before: string
+  readonly after: string
+  /** Of both, where they are of one that is not the reader's. */
+  readonly language?: string
+}
+
 /** In the reader's language. */
-export const written = (
-  text: Text,
-  { languages }: Graph,
-  { language }: Pick<ChangesReader, 'language'>,
-): string => markdownWords(wordingOf(text, language, languages).value)
+export const written = (text: Text, { languages }: Graph, { language, literal }: ChangesReader): string =>
+  literal(wordingOf(text, language, languages).value)
 
 export const quoted = (text: Text, graph: Graph, reader: ChangesReader): string =>
   reader.tell('quote', { text: written(text, graph, reader) })
 
-/** `before → after`, or what came or went. */
-function line(reader: ChangesReader, what: string, before: string, after: string): string {
-  const word = before === '' ? 'factAdded' : after === '' ? 'factGone' : 'fact'
-  return reader.tell(word, { what, before, after })
-}
-
-/** A line for each language in which two texts differ; it is named where that is not the reader's or not the only one. */
-export function textLines(
+/** A row for each language in which two texts differ; it is named where that is not the reader's or not the only one. */
+export function textRows(
   telling: Telling,
   what: string,
   one: Text | undefined,
   other: Text | undefined,
-): readonly string[] {
+): readonly FactRow[] {
   const { before, after, reader } = telling
   const wordings = (text: Text | undefined, { languages }: Graph) =>
     new Map(
@@ -49,15 +48,13 @@ export function textLines(
   const [only] = differing
   const isPlain = differing.length === 1 && (all.length === 1 || only === reader.language)
   const quote = (value: string | undefined) =>
-    value === undefined ? '' : reader.tell('quote', { text: markdownWords(value) })
-  return differing.map((language) =>
-    line(
-      reader,
-      isPlain ? what : reader.tell('inLanguage', { what, language: markdownWords(language) }),
-      quote(old.get(language)),
-      quote(now.get(language)),
-    ),
-  )
+    value === undefined ? '' : reader.tell('quote', { text: reader.literal(value) })
+  return differing.map((language) => ({
+    what: isPlain ? what : reader.tell('inLanguage', { what, language: reader.literal(language) }),
+    before: quote(old.get(language)),
+    after: quote(now.get(language)),
+    ...(language !== reader.language && { language }),
+  }))
 }
 
 /** Facts whose values are words of the format. */
@@ -144,23 +141,21 @@ function valuesOf(
   return join(texts.map((text) => written(text, graph, reader)))
 }
 
-/** A fact as lines: what it is, with what stood there and what stands there. */
-export function factLines(telling: Telling, fact: AnyFact, isRole = false): readonly string[] {
+/** What differs of something; of a role the name is its title. */
+export function factRows(telling: Telling, fact: AnyFact, isRole = false): readonly FactRow[] {
   const { before, after, reader } = telling
   const { what } = fact
   const name = reader.what(isRole && what === 'name' ? 'title' : what)
   const isList = LISTED.has(what) || CODED.has(what) || what === 'code' || what === 'cites'
-  if (!isList) return textLines(telling, name, fact.before[0], fact.after[0])
+  if (!isList) return textRows(telling, name, fact.before[0], fact.after[0])
   const [old, now] = [valuesOf(fact, fact.before, before, reader), valuesOf(fact, fact.after, after, reader)]
-  // Each cites one line for another, which would read as if it became that.
-  const pairs: readonly (readonly [string, string])[] =
+  const rows: readonly FactRow[] =
     what === 'cites'
-      ? [
-          [old, ''],
-          ['', now],
+      ? // Each cites one line for another, which would read as if it became that.
+        [
+          { what: name, before: old, after: '' },
+          { what: name, before: '', after: now },
         ]
-      : [[old, now]]
-  return pairs
-    .filter(([one, other]) => one !== '' || other !== '')
-    .map(([one, other]) => line(reader, name, one, other))
+      : [{ what: name, before: old, after: now }]
+  return rows.filter((row) => row.before !== '' || row.after !== '')
 }
