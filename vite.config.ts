@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { builtApp } from './scripts/builtApp'
+import { builtWords } from './scripts/builtWords'
 import { compressApp } from './scripts/compressApp'
 import { leftOut } from './scripts/leftOut'
 import { parts } from './scripts/parts'
 import { createShipped } from './scripts/shipped'
 import { siteFacts } from './scripts/siteFacts'
 import { startScript } from './scripts/startScript'
-import { builtWords } from './scripts/wordFiles'
 
 const shipped = createShipped()
 

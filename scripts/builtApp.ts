@@ -8,8 +8,8 @@ import { digest } from '../src/site/digest'
 import type { AppFacts } from '../src/site/site'
 import { VIEWS } from '../src/state/views'
 import { afterWriting } from './afterWriting'
+import { WORDS_FOLDER } from './builtWords'
 import { bundleScript } from './bundleScript'
-import { WORDS_FOLDER } from './wordFiles'
 
 const path = (address: string) => fileURLToPath(new URL(address, import.meta.url))
 const PLACER = path('../src/paint.ts')

@@ -9,7 +9,7 @@ import { pageFacts } from '../src/site/pageFacts'
 import { pinyinFile } from '../src/site/pinyinFile'
 import { type GraphFile, readSite } from '../src/site/readSite'
 import { withoutScript } from '../src/site/withoutScript'
-import { wordFiles } from './wordFiles'
+import { wordFiles } from '../src/site/wordFiles'
 import { readLocales, speakers } from './words'
 
 const DATA = fileURLToPath(new URL('../data/', import.meta.url))

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { SiteFacts } from '../library/site'
+import type { SingleApp } from '../site/oneFile'
 import type { Painter } from '../site/painted'
 import type { AppFacts, BuiltApp } from '../site/site'
 
@@ -38,6 +39,22 @@ export async function readApp(home: URL): Promise<BuiltApp> {
     worker: text('sw.js'),
     facts,
     files: new Map([...all].filter(([name]) => !TOLD.includes(name))),
+  }
+}
+
+/** Reads the app as it stands in one file. */
+export async function readSingleApp(home: URL): Promise<SingleApp> {
+  const text = (path: string) => readFile(new URL(path, home), 'utf8')
+  const { plainStyle }: AppFacts = JSON.parse(await text('app/app.json'))
+  const templates = await filesBelow(fileURLToPath(new URL('app/templates', home)))
+  return {
+    app: await text('single/app.js'),
+    opener: await text('single/open.js'),
+    style: await text('single/app.css'),
+    plainStyle: await text(`app/${plainStyle}`),
+    icon: await text('app/icon.svg'),
+    texts: new Map([['./licences.txt', await text('single/licences.txt')]]),
+    binaries: new Map([...templates].map(([name, bytes]) => [`./templates/${name}`, bytes])),
   }
 }
 

@@ -22,6 +22,9 @@ function baseOf(base: string | undefined): string | undefined {
   throw new Refusal(BASE.test(near) ? 'cli.refused.base' : 'cli.refused.noBase', { base, near })
 }
 
+/** An id names a file and stands in addresses, on every system alike. */
+const FILE_NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._~&+()-]{0,99}$/u
+
 /** Maps without mistakes as the content of a site. Throws a `Refusal` where they do not go together. */
 export function siteContent({ maps, site }: Maps, wishes: Wishes, { language }: Context): SiteContent {
   const graphs: RoleGraphData[] = []
@@ -29,10 +32,14 @@ export function siteContent({ maps, site }: Maps, wishes: Wishes, { language }: 
   for (const { data, files } of maps) {
     if (data === null) continue
     const name = files.join(', ')
-    const other = names.get(data.id)
+    if (!FILE_NAME.test(data.id) || /[. ]$/.test(data.id))
+      throw new Refusal('cli.refused.noFileName', { id: data.id, file: name }, ENDS.problems)
+    // Not every system tells capitals from small letters.
+    const key = data.id.toLowerCase()
+    const other = names.get(key)
     if (other !== undefined)
       throw new Refusal('cli.refused.sameId', { id: data.id, one: other, other: name }, ENDS.problems)
-    names.set(data.id, name)
+    names.set(key, name)
     graphs.push(data)
   }
   const wanted = wishes.first ?? site.first

@@ -15,6 +15,7 @@ const FOLLOWED: Readonly<Record<string, string>> = {
 
 const OPTIONS = {
   out: 'cli.option.out',
+  'single-file': 'cli.option.singleFile',
   base: 'cli.option.base',
   title: 'cli.option.title',
   default: 'cli.option.default',
@@ -25,7 +26,18 @@ const OPTIONS = {
   help: 'cli.option.help',
 } as const satisfies Readonly<Record<string, WordKey>>
 
-const NAMES = ['out', 'base', 'title', 'default', 'port', 'markdown', 'lang', 'json', 'help'] as const
+const NAMES = [
+  'out',
+  'single-file',
+  'base',
+  'title',
+  'default',
+  'port',
+  'markdown',
+  'lang',
+  'json',
+  'help',
+] as const
 
 const EVERYWHERE: readonly string[] = ['lang', 'json', 'help']
 

@@ -1,7 +1,8 @@
 import { compressed } from '../site/compress'
 import { makeSite } from '../site/makeSite'
+import { oneFile } from '../site/oneFile'
 import type { Files, SiteContent } from '../site/site'
-import { loadPainter, readApp } from './app'
+import { loadPainter, readApp, readSingleApp } from './app'
 import type { Context } from './command'
 import { locales } from './words'
 
@@ -11,3 +12,7 @@ export async function makeFiles(content: SiteContent, { home }: Context): Promis
   const files = await makeSite({ app, content, locales, loadPainter: (site) => loadPainter(home, site) })
   return new Map([...files, ...(await compressed(files))])
 }
+
+/** The site as one file. */
+export const makeOneFile = async (content: SiteContent, { home }: Context): Promise<string> =>
+  oneFile({ app: await readSingleApp(home), content, locales })

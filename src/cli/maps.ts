@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { NO_CHOICES } from '../formats/ownRoles/choices'
 import { createOwnRolesReader, type MadeWords, type OwnRolesRead } from '../formats/ownRoles/ownRoles'
+import { readGraph } from '../formats/readGraph'
 import type { Problem } from '../graph/checks/problems'
 import type { RoleGraphData } from '../graph/model'
 import type { Site } from '../library/siteFile'
@@ -121,11 +122,18 @@ export async function readMaps(
   const progress = createProgress(t, terminal)
   const maps: MapRead[] = []
   for (const [nth, group] of groups.entries()) {
+    const [file] = group
+    if (file !== undefined && group !== tables) {
+      const { data, problems } = readGraph(file.bytes, { name: file.path })
+      maps.push({ files: [file.path], data, counts: countsOf(data), problems })
+      progress.tell((nth + 1) / groups.length)
+      continue
+    }
     const read = await createOwnRolesReader()(
       {
         batch: 1,
         files: group.map(({ path, bytes }) => ({ name: basename(path), bytes })),
-        choices: { ...NO_CHOICES, title: (group === tables && title) || null },
+        choices: { ...NO_CHOICES, title: title ?? null },
         title: speakerOf(language).t('ownRoles.untitled'),
         today: dayOf(group),
         words: madeWords(),

@@ -1,61 +1,85 @@
 import { relative, resolve } from 'node:path'
-import { type Command, textOf, typed } from './command'
+import type { SiteContent } from '../site/site'
+import { type Command, type Context, textOf, typed } from './command'
 import { siteContent } from './content'
-import { makeFiles } from './makeFiles'
+import { makeFiles, makeOneFile } from './makeFiles'
 import { readMaps } from './maps'
 import { ENDS } from './refusal'
 import { hasErrors, reportJson, shortReportLines } from './report'
 import { createProgress } from './terminal'
 import { checkFolder, writeFolder } from './writeFolder'
+import { checkFile, writeOne } from './writeOne'
 
-const DEFAULT = 'site'
+const FOLDER = 'site'
+const FILE = 'site.html'
 
 const bytesOf = (content: string | Uint8Array): number =>
   typeof content === 'string' ? Buffer.byteLength(content) : content.length
 
-/** Makes a complete static site of tables and maps. With a mistake in any of them nothing is written. */
+/** Where a site is to stand. */
+interface Place {
+  readonly path: string
+  /** As the person named it. */
+  readonly named: string
+}
+
+/** What was written: how it is said, and how programs hear it. */
+interface Written {
+  readonly lines: readonly string[]
+  readonly json: object
+}
+
+async function writeSite(content: SiteContent, { path, named }: Place, context: Context): Promise<Written> {
+  const { terminal, t } = context
+  const files = await makeFiles(content, context)
+  const progress = createProgress(t, terminal)
+  await writeFolder(files, { folder: path, named, signal: terminal.signal, tell: progress.tell })
+  progress.end()
+  const bytes = [...files.values()].reduce((sum, file) => sum + bytesOf(file), 0)
+  const folder = relative(terminal.folder, path) || '.'
+  return {
+    lines: [
+      t('cli.site.made', { folder, count: files.size, megabytes: (bytes / 1e6).toFixed(1) }),
+      ...(files.has('sitemap.xml') ? [] : [t('cli.site.sitemap')]),
+    ],
+    json: { folder, files: files.size, bytes },
+  }
+}
+
+async function writeSingle(content: SiteContent, { path, named }: Place, context: Context): Promise<Written> {
+  const text = await makeOneFile(content, context)
+  await writeOne(text, path, named)
+  const bytes = bytesOf(text)
+  const file = relative(context.terminal.folder, path)
+  return {
+    lines: [context.t('cli.site.madeOne', { file, kilobytes: Math.round(bytes / 1e3) })],
+    json: { file, bytes },
+  }
+}
+
+/** Makes a complete static site of tables and maps, as a folder or as one file. With a mistake in any of them nothing is written. */
 export const site: Command = {
   name: 'site',
   files: { least: 1, most: Number.POSITIVE_INFINITY },
-  options: {
-    out: 'text',
-    base: 'text',
-    title: 'text',
-    default: 'text',
-  },
+  options: { out: 'text', 'single-file': 'flag', base: 'text', title: 'text', default: 'text' },
   run: async (given, context) => {
-    const { terminal, t } = context
-    const named = textOf(given, 'out') ?? DEFAULT
-    const folder = resolve(terminal.folder, named)
-    await checkFolder(folder, named)
+    const isSingle = given.values['single-file'] === true
+    const named = textOf(given, 'out') ?? (isSingle ? FILE : FOLDER)
+    const place = { path: resolve(context.terminal.folder, named), named }
+    await (isSingle ? checkFile : checkFolder)(place.path, named)
     const title = textOf(given, 'title')
     const maps = await readMaps(given.files, context, title)
     const report = { maps: reportJson(context, maps.maps) }
+    const files = given.files.map(typed).join(' ')
+    const lines = shortReportLines(context, maps.maps)
     if (hasErrors(maps.maps)) {
-      const next = `rungs check ${given.files.map(typed).join(' ')}`
-      const lines = [...shortReportLines(context, maps.maps), t('cli.site.nothing')]
-      return { end: ENDS.problems, lines, json: report, next }
+      const all = [...lines, context.t('cli.site.nothing')]
+      return { end: ENDS.problems, lines: all, json: report, next: `rungs check ${files}` }
     }
-    const content = siteContent(
-      maps,
-      { title, first: textOf(given, 'default'), base: textOf(given, 'base') },
-      context,
-    )
-    const files = await makeFiles(content, context)
-    const progress = createProgress(t, terminal)
-    await writeFolder(files, { folder, named, signal: terminal.signal, tell: progress.tell })
-    progress.end()
-    const bytes = [...files.values()].reduce((sum, file) => sum + bytesOf(file), 0)
-    const shown = relative(terminal.folder, folder) || '.'
-    return {
-      end: ENDS.well,
-      lines: [
-        ...shortReportLines(context, maps.maps),
-        t('cli.site.made', { folder: shown, count: files.size, megabytes: (bytes / 1e6).toFixed(1) }),
-        ...(files.has('sitemap.xml') ? [] : [t('cli.site.sitemap')]),
-      ],
-      json: { ...report, folder: shown, files: files.size, bytes },
-      next: `rungs preview ${given.files.map(typed).join(' ')}`,
-    }
+    const wishes = { title, first: textOf(given, 'default'), base: textOf(given, 'base') }
+    const content = siteContent(maps, wishes, context)
+    const { lines: written, json } = await (isSingle ? writeSingle : writeSite)(content, place, context)
+    const next = isSingle ? null : `rungs preview ${files}`
+    return { end: ENDS.well, lines: [...lines, ...written], json: { ...report, ...json }, next }
   },
 }

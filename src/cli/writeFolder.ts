@@ -1,7 +1,7 @@
 // Writes a folder whole or not at all: beside its place, and into it once all of it is there.
 import { rmSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import type { Files } from '../site/site'
 import { Refusal, unwritable } from './refusal'
 
@@ -32,6 +32,8 @@ export async function checkFolder(folder: string, named: string): Promise<void> 
 
 async function writeAll(files: Files, folder: string, signal: AbortSignal, tell: (share: number) => void) {
   const all = [...files, [MARK, ''] as const]
+  const isInside = (path: string) => !relative(folder, join(folder, path)).startsWith('..')
+  if (!all.every(([path]) => isInside(path))) throw new Error('A file of a site would lie outside its folder')
   const folders = new Set(all.map(([path]) => dirname(join(folder, path))))
   for (const one of folders) await mkdir(one, { recursive: true })
   for (let at = 0; at < all.length; at += AT_ONCE) {

@@ -6,15 +6,16 @@ import { safeName } from './safeName'
 const FOLDER = 'api/v1/'
 const SCHEMA = 'role-graph.schema.json'
 
-interface GraphFile {
-  readonly data: RoleGraphData
-  /** The text of the file. */
-  readonly file: string
-}
-
-/** `api/v1/index.json`, which lists the graphs, a file for each, and the schema that they follow. */
-export function apiFiles(graphs: readonly GraphFile[]): ReadonlyMap<string, string> {
-  const named = graphs.map(({ data, file }) => ({ data, file, name: `${safeName(data.id)}.json` }))
+/** `api/v1/index.json`, which lists the graphs, a file for each, which is that of `files`, and the schema that they follow. */
+export function apiFiles(
+  graphs: readonly RoleGraphData[],
+  files: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const named = graphs.map((data) => ({
+    data,
+    name: `${safeName(data.id)}.json`,
+    file: files.get(`data/${data.id}.json`) ?? JSON.stringify(data),
+  }))
   const index = {
     schema: `./${SCHEMA}`,
     graphs: named.map(({ data: { id, title, languages, version, updated }, name }) => ({

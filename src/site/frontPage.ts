@@ -17,22 +17,29 @@ function put(html: string, place: RegExp | string, by: (found: string, part: str
   return changed
 }
 
+/** What is said before any words have arrived, in each language, the one of the page first. */
+export const inEachLanguage = (
+  { speakers }: Pick<PageFacts, 'speakers'>,
+  key: 'starting' | 'late' | 'notStarted',
+  after: (t: Translate) => string = () => '',
+): readonly string[] =>
+  speakers.map(
+    ({ language: its, t }) =>
+      `<span lang="${escapeText(its)}" dir="${directionOf(its)}">${escapeText(t(`page.${key}`))}${after(t)}</span>`,
+  )
+
 /** Fills the gaps of index.html. */
-export function fillPage(html: string, { language, title, description, speakers }: PageFacts): string {
-  const inEach = (key: 'starting' | 'late' | 'notStarted', after: (t: Translate) => string = () => '') =>
-    speakers.map(
-      ({ language: its, t }) =>
-        `<span lang="${escapeText(its)}" dir="${directionOf(its)}">${escapeText(t(`page.${key}`))}${after(t)}</span>`,
-    )
+export function fillPage(html: string, page: PageFacts): string {
+  const { language, title, description } = page
   const again = (t: Translate) => ` <a href="">${escapeText(t('page.again'))}</a>`
   const words = new Map([
     ['language', escapeText(language)],
     ['direction', directionOf(language)],
     ['title', escapeText(title)],
     ['description', escapeText(description)],
-    ['starting', inEach('starting').join(' ')],
-    ['late', inEach('late', again).join('<br />')],
-    ['not-started', inEach('notStarted', again).join('<br />')],
+    ['starting', inEachLanguage(page, 'starting').join(' ')],
+    ['late', inEachLanguage(page, 'late', again).join('<br />')],
+    ['not-started', inEachLanguage(page, 'notStarted', again).join('<br />')],
   ])
   return html.replaceAll(/{{([\w-]+)}}/g, (gap, name) => words.get(name) ?? gap)
 }

@@ -1,15 +1,13 @@
 // From the app as it was built, which is the same for every site, and what a site is to show, to all files of that site.
 
-import { levelsInUse } from '../graph/roleGraph'
 import type { SiteFacts } from '../library/site'
 import { apiFiles } from './apiFiles'
-import { digest } from './digest'
 import { frontPage } from './frontPage'
+import { graphFiles } from './graphFiles'
 import { manifests } from './manifests'
 import { notFoundPage } from './notFoundPage'
 import { pageFacts } from './pageFacts'
 import { type LoadPainter, painted } from './painted'
-import { pinyinFile } from './pinyinFile'
 import { serviceWorker } from './release'
 import { siteAddress } from './roleAddress'
 import { rolePages } from './rolePages'
@@ -30,22 +28,8 @@ interface Made {
 export async function makeSite({ app, content, locales, loadPainter }: Made): Promise<Files> {
   const { facts } = app
   const page = pageFacts(content, speakersOf(locales))
-  const files = new Map(app.files)
-  const shown = content.graphs.map((data) => ({ data, file: JSON.stringify(data) }))
-  const graphs = shown.map(({ data, file }) => {
-    const { id, title, languages, roles } = data
-    const pinyin = pinyinFile(data)
-    files.set(`data/${id}.json`, file)
-    if (pinyin !== null) files.set(`data/${id}.pinyin.json`, pinyin)
-    return {
-      id,
-      title,
-      languages,
-      columns: levelsInUse(roles),
-      digest: digest(file),
-      isRead: pinyin !== null,
-    }
-  })
+  const { files: ofGraphs, graphs } = graphFiles(content)
+  const files = new Map([...app.files, ...ofGraphs])
   const site: SiteFacts = {
     languages: page.speakers.map(({ language }) => language),
     words: facts.words,
@@ -54,13 +38,13 @@ export async function makeSite({ app, content, locales, loadPainter }: Made): Pr
   }
   const [first] = content.graphs
   const pages = rolePages(content, page, facts.plainStyle)
-  const plain = withoutScript(first, page, facts.plainStyle, pages.indexes)
+  const plain = withoutScript(first, page, facts.plainStyle, { indexes: pages.indexes })
   const address = siteAddress(content.base)
   const made = [
     ...plain.others,
     ...manifests(content, page),
     ...pages.files,
-    ...apiFiles(shown),
+    ...apiFiles(content.graphs, ofGraphs),
     ...(address === null ? [] : siteMap(address, pages.sets)),
   ]
   for (const [name, file] of made) files.set(name, file)

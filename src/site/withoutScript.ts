@@ -16,20 +16,24 @@ interface Written {
   readonly others: ReadonlyMap<string, string>
 }
 
-/**
- * @param style the address of the style of pages without script
- * @param indexes the lists of roles that have a page each
- */
+interface Wishes {
+  /** Whether all of it stands in the page, however long it is. */
+  readonly isWhole?: boolean
+  /** The lists of roles that have a page each. */
+  readonly indexes?: readonly IndexLink[]
+}
+
+/** @param style the address of the style of pages without script */
 export function withoutScript(
   data: RoleGraphData,
   page: PageFacts,
   style: string,
-  indexes: readonly IndexLink[] = [],
+  { isWhole = false, indexes = [] }: Wishes = {},
 ): Written {
   const { language, title, speakers } = page
   const graph = createRoleGraph(data)
   const content = plainPage(graph, speakers, { indexes })
-  if (content.length <= MOST_CHARACTERS) return { content, others: new Map() }
+  if (isWhole || content.length <= MOST_CHARACTERS) return { content, others: new Map() }
   return {
     content: plainPage(graph, speakers, { indexes, elsewhere: `./${ELSEWHERE}` }),
     others: new Map([[ELSEWHERE, plainDocument(content, { language, title, style })]]),

@@ -175,6 +175,9 @@ describe('rungs site', () => {
     const page = await readFile(join(desk.folder, 'site/index.html'), 'utf8')
     expect(page).toContain('<title>Ours</title>')
     expect(page.indexOf('two')).toBeLessThan(page.indexOf('one'))
+    await desk.put('Named_So.json', { ...aGraphData('a>b'), id: 'Named_So' })
+    await desk.call('site Named_So.json --out kept')
+    expect(await filesOf('kept/data')).toContain('Named_So.json')
     await desk.put('data/site.json', { first: 'one', language: 'zh-CN' })
     expect((await desk.call('site data --out other')).end).toBe(0)
     expect(await readFile(join(desk.folder, 'other/index.html'), 'utf8')).toContain('<html lang="zh-CN"')
@@ -234,6 +237,33 @@ describe('rungs site', () => {
     const { end, note } = await desk.call(`site map.json ${option}`)
     expect([end, await filesOf('site')]).toEqual([2, null])
     expect(note).toContain(said)
+  })
+
+  it.each(['../../evil', 'a/b', 'a\\b', '.', '..', 'con:', 'a\u0000', ' a', 'a.', 'x'.repeat(101)])(
+    '[CLI6] [SAFE2] makes no file of an id that is no name of one: %j',
+    async (id) => {
+      await desk.put('map.json', { ...aGraphData('a>b'), id })
+      const { end, note, out } = await desk.call('site map.json')
+      expect([end, await readdir(desk.folder)]).toEqual([1, ['map.json']])
+      expect(note + out).toMatch(/cannot be the name of a file|map\.json/)
+    },
+  )
+
+  it('[CLI6] refuses ids that differ in capitals alone, which some systems take for one', async () => {
+    for (const id of ['same', 'Same']) await desk.put(`${id}-map.json`, { ...aGraphData('a>b'), id })
+    expect((await desk.call('site same-map.json Same-map.json')).note).toContain('both hold the map')
+  })
+
+  it('[CLI10] makes one file, over its own but over no other', async () => {
+    await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
+    expect((await desk.call('site map.json --single-file')).out).toMatch(/The site is in site\.html, \d+ kB/)
+    expect((await desk.call('site map.json --single-file')).end).toBe(0)
+    await desk.put('letter.html', 'Dear')
+    const { end, note } = await desk.call('site map.json --single-file --out letter.html')
+    expect([end, note]).toEqual([2, expect.stringContaining('letter.html is there already')])
+    await mkdir(join(desk.folder, 'folder'))
+    expect((await desk.call('site map.json --single-file --out folder')).note).toContain('folder is a folder')
+    expect(await readdir(desk.folder)).toEqual(['folder', 'letter.html', 'map.json', 'site.html'])
   })
 
   it('[CLI6] refuses two files that hold the same map', async () => {

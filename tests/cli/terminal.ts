@@ -31,6 +31,7 @@ async function writeHome(home: string) {
     ['index.html', page],
     ['sw.js', worker],
     ['app.json', JSON.stringify(facts)],
+    ['icon.svg', '<svg/>'],
     ['_headers', '/*\n  X-Content-Type-Options: nosniff\n'],
   ])
   for (const [path, content] of app) {
@@ -41,6 +42,9 @@ async function writeHome(home: string) {
     recursive: true,
   })
   await writeFile(join(home, 'painter.js'), PAINTER)
+  await mkdir(join(home, 'single'))
+  for (const name of ['app.js', 'app.css', 'open.js', 'licences.txt'])
+    await writeFile(join(home, 'single', name), name)
 }
 
 export async function aDesk(): Promise<Desk> {

@@ -73,8 +73,8 @@ test.describe('in a wide window', () => {
     await change(50)
     const after = await measure()
     expect(await page.evaluate(() => 'hasStayed' in window)).toBe(true)
-    // What is still under way at that moment lets go in its time; what a change leaves behind does not.
-    await expect.poll(async () => (await measure()).listeners).toBeLessThanOrEqual(before.listeners)
+    // What is still under way at that moment lets go in its time; what a change leaves behind would be as many as the changes.
+    await expect.poll(async () => (await measure()).listeners).toBeLessThan(before.listeners + 10)
     expect(after.heap / before.heap).toBeLessThan(1.1)
   })
 

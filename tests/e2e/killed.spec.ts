@@ -12,7 +12,7 @@ const WHAT: Readonly<Record<End, string>> = {
 }
 
 async function typesAndEnds(address: string, how: End, times: number, seed: number) {
-  test.setTimeout(times * 30_000)
+  test.setTimeout(times * 120_000)
   const random = createRandom(seed)
   for (let time = 0; time < times; time++) {
     const outcome = await typeAndEnd(address, how, random)

@@ -168,7 +168,7 @@ describe('what stands on the device', () => {
     const ids = sheetOf((await open(device)).getState(), step)?.evidence.map(({ id }) => id) ?? []
     // Two hundred million looks for a free id would take more than the time that a test has.
     expect(new Set(ids).size).toBe(20_000)
-  }, 20_000)
+  })
 
   it('[NOTE6] belongs to one graph, whatever the ids of others are', async () => {
     const device = new Device()

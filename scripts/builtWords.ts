@@ -2,21 +2,8 @@
 // holds, so that browsers keep it.
 import type { Plugin } from 'vite'
 import { digest } from '../src/site/digest'
-import { type Locale, UNASKED } from '../src/site/speakers'
+import { wordFiles } from '../src/site/wordFiles'
 import { locales } from './words'
-
-/** The files of a language by path: the words that the first paint needs, and all others. */
-export const wordFiles = ({
-  language,
-  parts,
-}: Locale): readonly (readonly [path: string, text: string])[] => {
-  const start = [...parts].filter(([part]) => part === 'start')
-  const others = [...parts].filter(([part]) => part !== 'start' && !UNASKED.includes(part))
-  return [
-    [`${language}/start.json`, JSON.stringify(Object.fromEntries(start))],
-    [`${language}/others.json`, JSON.stringify(Object.fromEntries(others))],
-  ]
-}
 
 const files = locales.flatMap(wordFiles)
 
