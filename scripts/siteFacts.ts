@@ -31,20 +31,28 @@ function pinyinOf(graph: GraphFile): string | null {
 /** What the site of a folder is, as long as it is worked on. */
 async function workingFacts(folder: string): Promise<SiteFacts> {
   const { language, graphs } = await readSite(folder, speakers)
+  const ids = graphs.map(({ id }) => id)
+  /** `<id>@<version>` is no graph of its own, but how another was before. */
+  const isEarlier = (id: string) => ids.includes(id.slice(0, Math.max(0, id.lastIndexOf('@'))))
+  const versionsOf = (of: string) =>
+    ids.filter((id) => isEarlier(id) && id.startsWith(`${of}@`)).map((id) => id.slice(of.length + 1))
   return {
     languages: pageFacts({ language }, speakers).speakers.map((speaker) => speaker.language),
     words: WORDS,
     // Nothing is asked for ahead.
     views: {},
     // A broken one goes by its id: while one works on it the page says what is wrong.
-    graphs: graphs.map((graph) => ({
-      id: graph.id,
-      title: graph.data?.title ?? graph.id,
-      languages: graph.data?.languages ?? [],
-      columns: levelsInUse(graph.data?.roles ?? []),
-      digest: null,
-      isRead: pinyinOf(graph) !== null,
-    })),
+    graphs: graphs
+      .filter(({ id }) => !isEarlier(id))
+      .map((graph) => ({
+        id: graph.id,
+        title: graph.data?.title ?? graph.id,
+        languages: graph.data?.languages ?? [],
+        columns: levelsInUse(graph.data?.roles ?? []),
+        digest: null,
+        isRead: pinyinOf(graph) !== null,
+        ...(versionsOf(graph.id).length > 0 && { versions: versionsOf(graph.id) }),
+      })),
   }
 }
 

@@ -2,9 +2,9 @@
 import { nearestLanguage } from '../graph/language'
 import type { RoleGraphData } from '../graph/model'
 import { BASE } from '../library/siteFile'
-import type { SiteContent } from '../site/site'
+import type { EarlierVersion, SiteContent } from '../site/site'
 import type { Context } from './command'
-import type { Maps } from './maps'
+import type { MapRead, Maps } from './maps'
 import { ENDS, Refusal } from './refusal'
 import { languages } from './words'
 
@@ -25,11 +25,33 @@ function baseOf(base: string | undefined): string | undefined {
 /** An id names a file and stands in addresses, on every system alike. */
 const FILE_NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._~&+()-]{0,99}$/u
 
+/** A file named so holds how a map was before: `<id>@<version>.json`. */
+const EARLIER = /([^/\\]+)@([^/\\@]+)\.json$/i
+
+/** The maps that stand in a file of their own name, and the earlier versions of them. */
+function partEarlier(maps: readonly MapRead[]) {
+  const named = maps.map((map) => {
+    const [, of = '', version = ''] = EARLIER.exec(map.files[0] ?? '') ?? []
+    return { map, of, version }
+  })
+  const ids = new Set(named.filter(({ of }) => of === '').map(({ map }) => map.data?.id))
+  const isEarlier = ({ of }: { readonly of: string }) => ids.has(of)
+  return {
+    present: named.filter((one) => !isEarlier(one)).map(({ map }) => map),
+    earlier: named
+      .filter(isEarlier)
+      .flatMap(({ map: { data }, of, version }): readonly EarlierVersion[] =>
+        data === null ? [] : [{ of, version, data }],
+      ),
+  }
+}
+
 /** Maps without mistakes as the content of a site. Throws a `Refusal` where they do not go together. */
 export function siteContent({ maps, site }: Maps, wishes: Wishes, { language }: Context): SiteContent {
   const graphs: RoleGraphData[] = []
   const names = new Map<string, string>()
-  for (const { data, files } of maps) {
+  const { present, earlier } = partEarlier(maps)
+  for (const { data, files } of present) {
     if (data === null) continue
     const name = files.join(', ')
     if (!FILE_NAME.test(data.id) || /[. ]$/.test(data.id))
@@ -53,6 +75,7 @@ export function siteContent({ maps, site }: Maps, wishes: Wishes, { language }: 
   return {
     language: site.language ?? spoken ?? language,
     graphs: [first, ...others],
+    ...(earlier.length > 0 && { earlier }),
     ...(title !== undefined && { title }),
     ...(site.description !== undefined && { description: site.description }),
     ...(base !== undefined && { base }),

@@ -2,10 +2,20 @@
 import type { RoleGraphData } from '../graph/model'
 import type { Site } from '../library/siteFile'
 
+/** How a map of the site was before. */
+export interface EarlierVersion {
+  /** The id of the map. */
+  readonly of: string
+  /** Its name in addresses. */
+  readonly version: string
+  readonly data: RoleGraphData
+}
+
 /** What a site is called and begins with; every graph has passed its checks. */
 export interface SiteContent extends Pick<Site, 'language' | 'title' | 'description' | 'base'> {
   /** As they are offered; the site begins with the first. */
   readonly graphs: readonly [RoleGraphData, ...RoleGraphData[]]
+  readonly earlier?: readonly EarlierVersion[]
 }
 
 /** Files by path below the page. */

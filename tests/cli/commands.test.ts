@@ -254,6 +254,23 @@ describe('rungs site', () => {
     expect((await desk.call('site same-map.json Same-map.json')).note).toContain('both hold the map')
   })
 
+  it('[CLI5] [CHANGE13] takes files named <id>@<version>.json for earlier versions of a map', async () => {
+    const map = { ...aGraphData('a>b'), id: 'map' }
+    await desk.put('data/map.json', map)
+    await desk.put('data/map@2024.json', { ...map, updated: '2024-01-01' })
+    await desk.put('data/map@spring 2025.json', { ...map, updated: '2025-03-01' })
+    await desk.put('data/other@1.json', { ...map, id: 'other' })
+    await desk.put('data/site.json', { first: 'map', language: 'en' })
+    expect((await desk.call('site data')).end).toBe(0)
+    expect(await filesOf('site/data')).toEqual(
+      expect.arrayContaining(['map.json', 'map@2024.json', 'map@spring 2025.json', 'other.json']),
+    )
+    const page = await readFile(join(desk.folder, 'site/index.html'), 'utf8')
+    expect(page.replaceAll('&#34;', '"')).toContain('"versions":["spring 2025","2024"]')
+    await desk.put('data/map@2024.json', BROKEN)
+    expect((await desk.call('site data')).end).toBe(1)
+  })
+
   it('[CLI10] makes one file, over its own but over no other', async () => {
     await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
     expect((await desk.call('site map.json --single-file')).out).toMatch(/The site is in site\.html, \d+ kB/)

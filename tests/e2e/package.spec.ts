@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { startServer } from '../../scripts/server.mjs'
@@ -70,6 +70,32 @@ test.describe('the package in an empty folder', () => {
     writeFileSync(table, TABLE)
     await expect(page.getByRole('button', { name: /^Barista/ })).toBeVisible()
     await page.close()
+  })
+
+  test('[CHANGE13] shows what changed since an earlier version that stands beside the map', async ({
+    installed,
+    browser,
+  }) => {
+    const cafe = JSON.parse(readFileSync(new URL('../../data/cafe.json', import.meta.url), 'utf8'))
+    const [barista, ...others] = cafe.roles
+    const before = {
+      ...cafe,
+      updated: '2024-01-01',
+      roles: [{ ...barista, title: 'Coffee maker' }, ...others],
+    }
+    const folder = join(installed.folder, 'versions')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'cafe.json'), JSON.stringify(cafe))
+    writeFileSync(join(folder, 'cafe@2024.json'), JSON.stringify(before))
+    writeFileSync(join(folder, 'site.json'), '{"first":"cafe","language":"en"}')
+    await installed.rungs('site', 'versions', '--out', 'changed')
+    const server = await startServer({ dir: join(installed.folder, 'changed'), port: 0 })
+    const page = await browser.newPage()
+    await page.goto(`${server.url}?lang=en&changes=2024`)
+    await expect(page.getByRole('heading', { name: 'Changes' })).toBeVisible()
+    await expect(page.getByText('Coffee maker').first()).toBeVisible()
+    await page.close()
+    await server.close()
   })
 
   test('[CLI9] shows the same page as the site of the project', async ({ installed }) => {
