@@ -9,7 +9,7 @@ const MANY = /^roles\//
 const TEXT = /\.(?:html|js|css|json|svg|txt|webmanifest|xml)$/
 /** Of larger texts the smallest form takes seconds, and is hardly smaller. */
 const LARGE = 500_000
-const ALMOST_SMALLEST = 9
+const LARGE_QUALITY = { brotli: 6, gzip: 6 }
 
 /** By the ending of its files. */
 const ENCODINGS = {
@@ -17,11 +17,11 @@ const ENCODINGS = {
     promisify(brotliCompress)(text, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]:
-          text.length > LARGE ? ALMOST_SMALLEST : constants.BROTLI_MAX_QUALITY,
+          text.length > LARGE ? LARGE_QUALITY.brotli : constants.BROTLI_MAX_QUALITY,
         [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
       },
     }),
-  '.gz': (text: Uint8Array) => promisify(gzip)(text, { level: 9 }),
+  '.gz': (text: Uint8Array) => promisify(gzip)(text, { level: text.length > LARGE ? LARGE_QUALITY.gzip : 9 }),
 }
 
 /** The forms of one text by ending, as far as they are smaller. */
