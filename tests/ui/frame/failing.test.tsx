@@ -2,6 +2,8 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { createRoleGraph } from '../../../src/graph/roleGraph'
+import { offerVersions } from '../../../src/library/versions'
 import { createPanels } from '../../../src/state/panels'
 import { parseAddress } from '../../../src/state/url'
 import { panels } from '../../../src/ui/frame/panels'
@@ -16,7 +18,12 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   route: `?route=${STEP}`,
   ready: `?ready=${STEP}`,
   today: '?today=1',
+  changes: '?changes=2025',
 }
+
+/** Of its own id, so that no other test of the page hears of its versions. */
+const graph = createRoleGraph({ ...defaultGraph.data, id: 'failing' })
+offerVersions(graph.id, ['2025'])
 
 test('every kind of panel is among them', () => {
   expect(Object.keys(ADDRESSES).toSorted()).toEqual(panels.map(({ kind }) => kind).toSorted())
@@ -32,8 +39,8 @@ for (const [kind, search] of Object.entries(ADDRESSES))
       }),
     )
     const records = panels.map((record) => (record.kind === kind ? { ...record, part } : record))
-    const { explorer } = await openExplorer({ records })
-    const known = { graph: defaultGraph, panels: createPanels(records), languages: ['en'] }
+    const { explorer } = await openExplorer({ graph, records })
+    const known = { graph, panels: createPanels(records), languages: ['en'] }
     const { address } = parseAddress(search, known)
     explorer.getState().goTo(address, [], [])
     const alert = await screen.findByRole('alert')
