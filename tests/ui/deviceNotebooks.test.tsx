@@ -162,7 +162,7 @@ describe('a browser that does not keep what is written', () => {
     expect(anew.getState().saving).toBe('unsaved')
     expect(textsOf(anew)).toEqual(['Typed'])
     failing.mockRestore()
-    await waitFor(() => expect(anew.getState().saving).toBe('saved'), { timeout: 15_000 })
+    await waitFor(() => expect(anew.getState().saving).toBe('saved'), { timeout: 60_000 })
     await waitFor(() => expect(textsOf(notebook)).toEqual(['Typed']))
     await Promise.all([notebook.close(), anew.close()])
   })

@@ -10,7 +10,7 @@ import { afterFrame } from '../../src/state/afterFrame'
 import { clearDevice } from './onDevice'
 
 // No test is about time; a busy machine takes long over what is drawn.
-configure({ asyncUtilTimeout: 15_000 })
+configure({ asyncUtilTimeout: 60_000 })
 
 /** A person looks once the page has answered, and a panel answers one frame after what is lit. */
 const ACTS = [

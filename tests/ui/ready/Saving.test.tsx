@@ -36,7 +36,7 @@ describe('storage', () => {
       const device = new Device()
       const letGo = device.hold()
       await openSheet({ language, storage: device.page().storage })
-      expect(await screen.findByText(new RegExp(said), {}, { timeout: 8000 })).toBeVisible()
+      expect(await screen.findByText(new RegExp(said), {}, { timeout: 60_000 })).toBeVisible()
       letGo()
       await waitFor(() => expect(screen.queryByText(new RegExp(said))).toBeNull())
     },

@@ -19,7 +19,7 @@ async function openWith(count: number) {
   await openSheet()
   // To look for a thousand by name, again and again, takes longer than to draw them.
   const drawn = () => document.querySelectorAll('.evidence-head').length
-  await waitFor(() => expect(drawn()).toBe(count), { timeout: 30_000 })
+  await waitFor(() => expect(drawn()).toBe(count), { timeout: 120_000 })
 }
 
 describe('a sign with many lines', () => {

@@ -35,7 +35,7 @@ describe('the search of a large map', () => {
       expect(explorer.getState().panel).toBeNull()
       await waitFor(
         () => expect(explorer.getState().panel).toEqual({ kind: 'role', role: `role-${SIZE - 1}` }),
-        { timeout: 20_000 },
+        { timeout: 60_000 },
       )
     },
   )
@@ -50,7 +50,7 @@ describe('the search of a large map', () => {
       await waitFor(
         () => expect(screen.getAllByRole('option')[0]).toHaveTextContent(`Role number ${SIZE - 2}`),
         {
-          timeout: 20_000,
+          timeout: 60_000,
         },
       )
     await new Promise((resolve) => setTimeout(resolve, 300))

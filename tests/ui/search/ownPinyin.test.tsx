@@ -22,7 +22,7 @@ describe('a map of one’s own', () => {
       await openExplorer({ graph: own('搜索引擎优化'), language: 'zh-CN' })
       await userEvent.fill(screen.getByRole('combobox', { name: '搜索' }), query)
       await waitFor(() => expect(screen.getByRole('option', { name: /搜索引擎优化/ })).toBeVisible(), {
-        timeout: 20_000,
+        timeout: 60_000,
       })
     },
   )

@@ -205,7 +205,7 @@ describe('everything that was written', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Save everything I wrote' }))
     await waitFor(async () => expect(await taken.textOf(-1)).toContain('From afar'))
     device.refuses = 'nothing'
-    await waitFor(() => expect(device.text()).toContain('From afar'), { timeout: 9000 })
+    await waitFor(() => expect(device.text()).toContain('From afar'), { timeout: 60_000 })
   })
 
   it.each([
