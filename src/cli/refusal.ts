@@ -44,6 +44,7 @@ export function unwritable(error: unknown, folder: string): unknown {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'ENOENT':
       return new Refusal('cli.refused.notWritable', { folder }, ENDS.problems)
     case 'ENOSPC':
     case 'EDQUOT':

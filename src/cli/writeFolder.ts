@@ -30,6 +30,20 @@ export async function checkFolder(folder: string, named: string): Promise<void> 
   if (!may) throw new Refusal('cli.refused.notOurs', { folder: named })
 }
 
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : null)
+
+/** Makes a folder with those above it. Node's own way never ends where the system lets nobody make one, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error
+    await makeFolder(dirname(path))
+    await mkdir(path)
+  }
+}
+
 async function writeAll(files: Files, folder: string, signal: AbortSignal, tell: (share: number) => void) {
   const all = [...files, [MARK, ''] as const]
   const isInside = (path: string) => !relative(folder, join(folder, path)).startsWith('..')
@@ -62,7 +76,7 @@ export async function writeFolder(files: Files, { folder, named, signal, tell }:
   const leave = () => rmSync(next, { recursive: true, force: true })
   process.once('exit', leave)
   try {
-    await mkdir(dirname(folder), { recursive: true })
+    await makeFolder(next)
     await writeAll(files, next, signal, tell)
     await rename(folder, last).catch(() => null)
     await rename(next, folder)

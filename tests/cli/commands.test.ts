@@ -271,6 +271,15 @@ describe('rungs site', () => {
     expect((await desk.call('site data')).end).toBe(1)
   })
 
+  it('[CLI6] makes the folders above, and ends where the system lets nobody make one', async () => {
+    await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
+    expect((await desk.call('site map.json --out a/b/c')).end).toBe(0)
+    expect(await filesOf('a/b/c')).toContain('index.html')
+    if (process.platform !== 'linux') return
+    const { end, note } = await desk.call('site map.json --out /proc/rungs')
+    expect([end, note]).toEqual([1, expect.stringContaining('/proc/rungs may not be written')])
+  })
+
   it('[CLI10] makes one file, over its own but over no other', async () => {
     await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
     expect((await desk.call('site map.json --single-file')).out).toMatch(/The site is in site\.html, \d+ kB/)

@@ -21,6 +21,7 @@ describe('what the system says', () => {
   it.each([
     ['EACCES', /careers may not be written/],
     ['EROFS', /careers may not be written/],
+    ['ENOENT', /careers may not be written/],
     ['ENOSPC', /no room left for careers/],
     ['EDQUOT', /no room left for careers/],
     ['ENOTDIR', /careers is not a folder/],
