@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands'
@@ -18,8 +18,6 @@ beforeEach(async () => {
   desk = await aDesk()
 })
 afterEach(() => desk.leave())
-
-const filesOf = (folder: string) => readdir(join(desk.folder, folder)).catch(() => null)
 
 describe('rungs', () => {
   it('[CLI1] says which commands there are, and ends each answer with the next one', async () => {
@@ -151,157 +149,5 @@ describe('rungs diff', () => {
     await desk.put('broken.json', BROKEN)
     const { end, out } = await desk.call('diff roles.csv broken.json')
     expect([end, out]).toEqual([1, expect.stringContaining('Mistake – broken.json')])
-  })
-})
-
-describe('rungs site', () => {
-  it('[CLI5] makes a site that begins with the map, named by it and in its language', async () => {
-    await desk.put('店铺岗位.csv', '岗位名称,领域,级别,职责\n店员,门店,1,接待顾客\n店长,门店,2,排班\n')
-    const { end, out } = await desk.call('site 店铺岗位.csv')
-    expect(end).toBe(0)
-    expect(out).toMatch(/The site is in site: \d+ files/)
-    const page = await readFile(join(desk.folder, 'site/index.html'), 'utf8')
-    expect(page).toContain('<html lang="zh-CN"')
-    expect(page).toContain('<title>店铺岗位</title>')
-    expect(await filesOf('site')).toEqual(
-      expect.arrayContaining(['404.html', 'sw.js', 'data', 'index.html.br']),
-    )
-  })
-
-  it('[CLI5] takes a title, a first map, and the site that a folder describes', async () => {
-    for (const id of ['one', 'two'])
-      await desk.put(`data/${id}.json`, { ...aGraphData('a>b'), id, title: id })
-    await desk.call('site data/one.json data/two.json --default two --title Ours')
-    const page = await readFile(join(desk.folder, 'site/index.html'), 'utf8')
-    expect(page).toContain('<title>Ours</title>')
-    expect(page.indexOf('two')).toBeLessThan(page.indexOf('one'))
-    await desk.put('Named_So.json', { ...aGraphData('a>b'), id: 'Named_So' })
-    await desk.call('site Named_So.json --out kept')
-    expect(await filesOf('kept/data')).toContain('Named_So.json')
-    await desk.put('data/site.json', { first: 'one', language: 'zh-CN' })
-    expect((await desk.call('site data --out other')).end).toBe(0)
-    expect(await readFile(join(desk.folder, 'other/index.html'), 'utf8')).toContain('<html lang="zh-CN"')
-    await desk.put('data/site.json', { first: 'none', language: 'zh-CN' })
-    const refused = await desk.call('site data --out third')
-    expect([refused.end, await filesOf('third')]).toEqual([1, null])
-    expect(refused.out).toContain('site.json')
-  })
-
-  it('[CLI5] writes the same bytes again over its own folder, without what is no longer there', async () => {
-    await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
-    await desk.call('site map.json')
-    const before = await readFile(join(desk.folder, 'site/index.html'))
-    await writeFile(join(desk.folder, 'site/old.html'), '')
-    expect((await desk.call('site map.json')).end).toBe(0)
-    expect(await readFile(join(desk.folder, 'site/index.html'))).toEqual(before)
-    expect(await filesOf('site')).not.toContain('old.html')
-    expect(await readdir(desk.folder)).toEqual(['map.json', 'site'])
-  })
-
-  it('[PAGE5] makes a sitemap where the whole address is told, and else says how', async () => {
-    await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
-    expect((await desk.call('site map.json')).out).toMatch(/sitemap .*--base https:/)
-    expect(await filesOf('site')).not.toContain('sitemap.xml')
-    expect((await desk.call('site map.json --base https://example.org/')).out).not.toContain('--base')
-    expect(await filesOf('site')).toEqual(expect.arrayContaining(['robots.txt', 'roles', 'sitemap.xml']))
-    const map = await readFile(join(desk.folder, 'site/sitemap.xml'), 'utf8')
-    expect(map).toContain('<loc>https://example.org/roles/map/en/a.html</loc>')
-  })
-
-  it('[CLI6] writes nothing where there is a mistake, and leaves the former site', async () => {
-    await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
-    await desk.call('site map.json')
-    await desk.put('map.json', BROKEN)
-    const { end, out } = await desk.call('site map.json')
-    expect(end).toBe(1)
-    expect(out).toContain('No site was made')
-    expect(await filesOf('site/data')).toContain('map.json')
-  })
-
-  it('[CLI6] writes over no folder of others', async () => {
-    await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
-    await desk.put('mine/letter.txt', 'Dear')
-    const { end, note } = await desk.call('site map.json --out mine')
-    expect([end, await filesOf('mine')]).toEqual([2, ['letter.txt']])
-    expect(note).toContain('mine holds files that “rungs site” did not write')
-    expect((await desk.call('site map.json --out map.json')).note).toContain('map.json is not a folder')
-  })
-
-  it.each([
-    ['--base careers', '--base /careers/'],
-    ['--base /careers', '--base /careers/'],
-    ['--base "a', 'looks like /careers/'],
-    ['--default none', 'No map has the id “none”. There are: map'],
-  ])('[CLI2] says what to do about %s', async (option, said) => {
-    await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
-    const { end, note } = await desk.call(`site map.json ${option}`)
-    expect([end, await filesOf('site')]).toEqual([2, null])
-    expect(note).toContain(said)
-  })
-
-  it.each(['../../evil', 'a/b', 'a\\b', '.', '..', 'con:', 'a\u0000', ' a', 'a.', 'x'.repeat(101)])(
-    '[CLI6] [SAFE2] makes no file of an id that is no name of one: %j',
-    async (id) => {
-      await desk.put('map.json', { ...aGraphData('a>b'), id })
-      const { end, note, out } = await desk.call('site map.json')
-      expect([end, await readdir(desk.folder)]).toEqual([1, ['map.json']])
-      expect(note + out).toMatch(/cannot be the name of a file|map\.json/)
-    },
-  )
-
-  it('[CLI6] refuses ids that differ in capitals alone, which some systems take for one', async () => {
-    for (const id of ['same', 'Same']) await desk.put(`${id}-map.json`, { ...aGraphData('a>b'), id })
-    expect((await desk.call('site same-map.json Same-map.json')).note).toContain('both hold the map')
-  })
-
-  it('[CLI5] [CHANGE13] takes files named <id>@<version>.json for earlier versions of a map', async () => {
-    const map = { ...aGraphData('a>b'), id: 'map' }
-    await desk.put('data/map.json', map)
-    await desk.put('data/map@2024.json', { ...map, updated: '2024-01-01' })
-    await desk.put('data/map@spring 2025.json', { ...map, updated: '2025-03-01' })
-    await desk.put('data/other@1.json', { ...map, id: 'other' })
-    await desk.put('data/site.json', { first: 'map', language: 'en' })
-    expect((await desk.call('site data')).end).toBe(0)
-    expect(await filesOf('site/data')).toEqual(
-      expect.arrayContaining(['map.json', 'map@2024.json', 'map@spring 2025.json', 'other.json']),
-    )
-    const page = await readFile(join(desk.folder, 'site/index.html'), 'utf8')
-    expect(page.replaceAll('&#34;', '"')).toContain('"versions":["spring 2025","2024"]')
-    await desk.put('data/map@2024.json', BROKEN)
-    expect((await desk.call('site data')).end).toBe(1)
-  })
-
-  it('[CLI6] makes the folders above, and ends where the system lets nobody make one', async () => {
-    await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
-    expect((await desk.call('site map.json --out a/b/c')).end).toBe(0)
-    expect(await filesOf('a/b/c')).toContain('index.html')
-    if (process.platform !== 'linux') return
-    const { end, note } = await desk.call('site map.json --out /proc/rungs')
-    expect([end, note]).toEqual([1, expect.stringContaining('/proc/rungs may not be written')])
-  })
-
-  it('[CLI10] makes one file, over its own but over no other', async () => {
-    await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
-    expect((await desk.call('site map.json --single-file')).out).toMatch(/The site is in site\.html, \d+ kB/)
-    expect((await desk.call('site map.json --single-file')).end).toBe(0)
-    await desk.put('letter.html', 'Dear')
-    const { end, note } = await desk.call('site map.json --single-file --out letter.html')
-    expect([end, note]).toEqual([2, expect.stringContaining('letter.html is there already')])
-    await mkdir(join(desk.folder, 'folder'))
-    expect((await desk.call('site map.json --single-file --out folder')).note).toContain('folder is a folder')
-    expect(await readdir(desk.folder)).toEqual(['folder', 'letter.html', 'map.json', 'site.html'])
-  })
-
-  it('[CLI6] refuses two files that hold the same map', async () => {
-    for (const name of ['a.json', 'b.json']) await desk.put(name, { ...aGraphData('a>b'), id: 'same' })
-    const { end, note } = await desk.call('site a.json b.json')
-    expect([end, note]).toEqual([1, expect.stringContaining('a.json and b.json both hold the map “same”')])
-  })
-
-  it('[CLI6] leaves nothing half written when it is broken off', async () => {
-    await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
-    const broken = AbortSignal.abort()
-    const { end } = await desk.call('site map.json', { signal: broken })
-    expect([end, await readdir(desk.folder)]).toEqual([130, ['map.json']])
   })
 })
