@@ -1,6 +1,6 @@
 // Builds the app, the command `rungs` that makes a site of it, and with that the site of data/ into dist/, the same way for
 // `npm start`, `npm test` and `npm run build`. `node scripts/build.mjs`
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure, runAsCommand } from './entry.mjs'
 import { PROJECT, run, tool } from './run.mjs'
@@ -22,9 +22,7 @@ export async function buildSite({ write } = {}) {
     const code = await run(tool('vite', 'build', '--logLevel', 'warn', ...build), { write, environment })
     if (code !== 0) return code
   }
-  const site = join(PROJECT, 'dist')
-  // One that another program wrote would be left alone.
-  if (!existsSync(join(site, '.rungs'))) rmSync(site, { recursive: true, force: true })
+  rmSync(join(PROJECT, 'dist'), { recursive: true, force: true })
   return run([process.execPath, 'build/rungs.js', 'site', 'data', '--out', 'dist'], { write })
 }
 

@@ -12,6 +12,9 @@ const systemLanguages = (): readonly string[] =>
     .map((name) => name?.split('.')[0]?.replaceAll('_', '-') ?? '')
     .filter((name) => name !== '' && name !== 'C' && name !== 'POSIX')
 
+// Whoever reads the beginning alone, as `head` does, has what it wanted.
+process.stdout.on('error', () => process.exit())
+
 const brokenOff = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {

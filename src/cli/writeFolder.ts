@@ -1,23 +1,30 @@
 // Writes a folder whole or not at all: beside its place, and into it once all of it is there.
 import { rmSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import type { Files } from '../site/site'
 import { Refusal, unwritable } from './refusal'
 
-/** Tells a folder that was written here, which may be written over. */
+/** Lists the files of a folder that were written here, and may be written over. */
 const MARK = '.rungs'
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : null)
 
 /** Files that are written at a time. */
 const AT_ONCE = 64
 
-/** Whether there is nothing, or nothing of others. Throws where that is not to be seen. */
+/** Whether there is nothing, or nothing but what was written here. Throws where that is not to be seen. */
 async function mayWrite(folder: string): Promise<boolean> {
   try {
-    const names = await readdir(folder)
-    return names.length === 0 || names.includes(MARK)
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    const files = entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    const written = files.includes(MARK) ? (await readFile(join(folder, MARK), 'utf8')).split('\n') : []
+    const known = new Set([MARK, ...written])
+    return files.every((file) => known.has(file))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return true
+    if (codeOf(error) === 'ENOENT') return true
     throw error
   }
 }
@@ -29,8 +36,6 @@ export async function checkFolder(folder: string, named: string): Promise<void> 
   })
   if (!may) throw new Refusal('cli.refused.notOurs', { folder: named })
 }
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : null)
 
 /** Makes a folder with those above it. Node's own way never ends where the system lets nobody make one, as in /proc. */
 async function makeFolder(path: string): Promise<void> {
@@ -45,7 +50,7 @@ async function makeFolder(path: string): Promise<void> {
 }
 
 async function writeAll(files: Files, folder: string, signal: AbortSignal, tell: (share: number) => void) {
-  const all = [...files, [MARK, ''] as const]
+  const all = [...files, [MARK, [...files.keys()].join('\n')] as const]
   const isInside = (path: string) => !relative(folder, join(folder, path)).startsWith('..')
   if (!all.every(([path]) => isInside(path))) throw new Error('A file of a site would lie outside its folder')
   const folders = new Set(all.map(([path]) => dirname(join(folder, path))))
@@ -68,7 +73,12 @@ interface Writing {
 }
 
 /** Puts these files, and no others, into a folder. Throws a `Refusal` where that cannot be; then the folder is as it was. */
-export async function writeFolder(files: Files, { folder, named, signal, tell }: Writing): Promise<void> {
+export async function writeFolder(
+  files: Files,
+  { folder: path, named, signal, tell }: Writing,
+): Promise<void> {
+  // Where a link leads to the folder, it goes on leading there.
+  const folder = await realpath(path).catch(() => path)
   await checkFolder(folder, named)
   const beside = join(dirname(folder), `.${basename(folder)}-${process.pid}`)
   const [next, last] = [`${beside}-next`, `${beside}-last`]

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aGraphData } from '../graph/builders'
@@ -55,11 +55,23 @@ describe('rungs site', () => {
     await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
     await desk.call('site map.json')
     const before = await readFile(join(desk.folder, 'site/index.html'))
-    await writeFile(join(desk.folder, 'site/old.html'), '')
     expect((await desk.call('site map.json')).end).toBe(0)
     expect(await readFile(join(desk.folder, 'site/index.html'))).toEqual(before)
-    expect(await filesOf('site')).not.toContain('old.html')
     expect(await readdir(desk.folder)).toEqual(['map.json', 'site'])
+    await desk.put('map.json', { ...aGraphData('a>b'), id: 'another' })
+    expect((await desk.call('site map.json')).end).toBe(0)
+    expect(await filesOf('site/data')).not.toContain('map.json')
+  })
+
+  it('[CLI6] leaves alone what was put into its folder since, the table among it, and follows a link to it', async () => {
+    await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
+    await mkdir(join(desk.folder, 'real'))
+    await symlink('real', join(desk.folder, 'site'))
+    await desk.call('site map.json')
+    expect(await filesOf('real')).toContain('index.html')
+    await writeFile(join(desk.folder, 'real/CNAME'), 'example.org')
+    expect((await desk.call('site map.json')).note).toContain('did not write')
+    expect(await filesOf('real')).toContain('CNAME')
   })
 
   it('[PAGE5] makes a sitemap where the whole address is told, and else says how', async () => {
