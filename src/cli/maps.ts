@@ -133,7 +133,8 @@ export async function readMaps(
       {
         batch: 1,
         files: group.map(({ path, bytes }) => ({ name: basename(path), bytes })),
-        choices: { ...NO_CHOICES, title: title ?? null },
+        // The id, which stands in addresses, is that of the files, whatever the map is called.
+        choices: NO_CHOICES,
         title: speakerOf(language).t('ownRoles.untitled'),
         today: dayOf(group),
         words: madeWords(),
@@ -141,9 +142,11 @@ export async function readMaps(
       },
       (share) => progress.tell((nth + share) / groups.length),
     )
+    const data: RoleGraphData | null =
+      read.graph === null ? null : JSON.parse(new TextDecoder().decode(read.graph.bytes))
     maps.push({
       files: group.map(({ path }) => path),
-      data: read.graph === null ? null : JSON.parse(new TextDecoder().decode(read.graph.bytes)),
+      data: data && title !== undefined ? { ...data, title } : data,
       counts: read.counts,
       problems: read.problems,
     })

@@ -3,7 +3,7 @@ import { watch } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
-import { type Command, type Context, type Given, textOf } from './command'
+import { type Command, type Context, type Given, textOf, typed } from './command'
 import { siteContent } from './content'
 import { makeFiles } from './makeFiles'
 import { readMaps } from './maps'
@@ -79,7 +79,7 @@ export const preview: Command = {
           end: ENDS.problems,
           lines: [...lines, t('cli.preview.nothing')],
           json: { maps: reportJson(context, first.maps) },
-          next: `rungs check ${given.files.join(' ')}`,
+          next: `rungs check ${given.files.map(typed).join(' ')}`,
         }
       const server = await startPreview(folder, port)
       const say = (text: string) => terminal.out(`${text}\n`)

@@ -27,6 +27,8 @@ export function unreadable(error: unknown, file: string): unknown {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
+    case 'ELOOP':
+    case 'ENAMETOOLONG':
       return new Refusal('cli.refused.missing', { file })
     case 'EISDIR':
       return new Refusal('cli.refused.folder', { file })
@@ -51,6 +53,8 @@ export function unwritable(error: unknown, folder: string): unknown {
       return new Refusal('cli.refused.full', { folder }, ENDS.problems)
     case 'ENOTDIR':
     case 'EEXIST':
+    case 'ELOOP':
+    case 'ENAMETOOLONG':
       return new Refusal('cli.refused.notAFolder', { folder })
     default:
       return error

@@ -12,6 +12,12 @@ import { languages, speakerOf } from './words'
 
 const EVERYWHERE: Command['options'] = { lang: 'text', json: 'flag', help: 'flag', version: 'flag' }
 
+/** What people type of other commands. */
+const SHORT = new Map([
+  ['-h', '--help'],
+  ['-v', '--version'],
+])
+
 /** The language of the sentences, where `--lang` says it, else as the system prefers. Found before all else is read. */
 function languageOf(args: readonly string[], wishes: readonly string[]): string {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
@@ -30,17 +36,18 @@ function parse(options: Command['options'], args: readonly string[]): Given {
   })
   try {
     const { values, positionals } = parseArgs({
-      args: args.map((arg) => (arg === '-h' ? '--help' : arg)),
+      args: args.map((arg) => SHORT.get(arg) ?? arg),
       options: Object.fromEntries(config),
       allowPositionals: true,
     })
     return { values: { ...values }, files: positionals }
   } catch (error) {
     // What Node says of it names the option.
-    const option = error instanceof Error ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined
+    const option = error instanceof Error ? /'(?:-\w, )?(-[^' ]*)/.exec(error.message)?.[1] : undefined
     if (option === undefined) throw error
-    const needs = error instanceof Error && error.message.includes('argument missing')
-    throw new Refusal(needs ? 'cli.refused.optionNeeds' : 'cli.refused.option', { option })
+    const kind = options[option.replace(/^--/, '')]
+    if (kind === undefined) throw new Refusal('cli.refused.option', { option })
+    throw new Refusal(kind === 'text' ? 'cli.refused.optionNeeds' : 'cli.refused.optionAlone', { option })
   }
 }
 
@@ -50,11 +57,15 @@ const print = (terminal: Terminal, lines: readonly string[]) => {
 
 async function call(args: readonly string[], terminal: Terminal, context: Context): Promise<End> {
   const { t } = context
-  const [name = ''] = args
+  // “rungs help” asks what “rungs --help” does.
+  const name = args[0] === 'help' ? '--help' : (args[0] ?? '')
   const command = commands.find((one) => one.name === name)
   if (command === undefined && name !== '' && !name.startsWith('-'))
     throw new Refusal('cli.refused.command', { name, commands: commands.map((one) => one.name).join(', ') })
-  const given = parse({ ...EVERYWHERE, ...command?.options }, command === undefined ? args : args.slice(1))
+  const given = parse(
+    { ...EVERYWHERE, ...command?.options },
+    command === undefined && name !== '' ? [name, ...args.slice(1)] : args.slice(1),
+  )
   const { values, files } = given
   const language = textOf(given, 'lang')
   if (language !== undefined && nearestLanguage(language, languages) === null)
@@ -68,7 +79,8 @@ async function call(args: readonly string[], terminal: Terminal, context: Contex
     return command === undefined && values['help'] !== true && args.length === 0 ? ENDS.wrongUse : ENDS.well
   }
   const { least, most } = command.files
-  if (files.length < least) throw new Refusal('cli.refused.noFile', { command: command.name })
+  if (files.length < least)
+    throw new Refusal('cli.refused.noFile', { example: t(`cli.exampleOf.${command.name}`) })
   if (files.length > most) throw new Refusal('cli.refused.tooMany', { command: command.name, count: most })
   const isJson = values['json'] === true
   const quiet = { ...terminal, out: isJson ? terminal.note : terminal.out }

@@ -1,20 +1,24 @@
 // Writes one file whole or not at all, and over no file of others.
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Refusal, unwritable } from './refusal'
 
-/** What a site in one file holds, and hardly another page does. */
-const MARK = '<script type="text/plain" data-packed>'
+/** How a site in one file begins, and what it holds, as hardly another page does. */
+const MARK = /^<!doctype html>\n<html .*<script type="text\/plain" data-packed>/s
 
-/** Throws a `Refusal` where there is a file that was not written here. */
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : null)
+
+/** Throws a `Refusal` where there is anything that was not written here. */
 export async function checkFile(path: string, named: string): Promise<void> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error instanceof Error && 'code' in error && error.code === 'EISDIR'
-      ? new Refusal('cli.refused.isFolder', { file: named })
-      : unwritable(error, named)
-  })
-  if (text !== null && !text.includes(MARK)) throw new Refusal('cli.refused.there', { file: named })
+  try {
+    const found = await stat(path)
+    if (found.isDirectory()) throw new Refusal('cli.refused.isFolder', { file: named })
+    // To read what is no plain file may never end.
+    if (!found.isFile() || !MARK.test(await readFile(path, 'utf8')))
+      throw new Refusal('cli.refused.there', { file: named })
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw unwritable(error, named)
+  }
 }
 
 /** Throws a `Refusal` where it cannot be written; then what was there is as it was. */

@@ -1,14 +1,13 @@
 // Writes a role graph as plain HTML for whoever reads the page without script: in the first language of the graph, with
 // the second beside it.
 
-import { groupRoles } from '../graph/grouping'
 import { directionOf } from '../graph/language'
 import type { Role } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import { escapeText } from './escapeText'
 import { element, list } from './html'
 import { createPen, type Pen } from './pen'
-import { responsibilityList, roleFacts, sourceFoot, wayList } from './roleParts'
+import { byField, responsibilityList, roleFacts, sourceFoot, wayList } from './roleParts'
 import type { Speakers } from './speakers'
 
 /** A page with the roles of a graph in one language, each of which has a page. */
@@ -71,24 +70,12 @@ export function plainPage(
       say((t) => t('help.honest')),
     ),
     ...indexList(indexes, pen),
-    ...groupRoles(graph, null).map(({ field, levels }) =>
-      element('section', [
-        element('h2', tell(field.name)),
-        levels.length === 0
-          ? element(
-              'p',
-              say((t) => t('outline.emptyField')),
-            )
-          : '',
-        ...levels.flatMap(({ level, roles }) => [
-          element('h3', tell(level.name)),
-          element(
-            'div',
-            roles.map((role) => article(graph, role, pen)),
-            { class: 'plain-roles' },
-          ),
-        ]),
-      ]),
+    ...byField(graph, pen, (roles) =>
+      element(
+        'div',
+        roles.map((role) => article(graph, role, pen)),
+        { class: 'plain-roles' },
+      ),
     ),
   ]
   return element(

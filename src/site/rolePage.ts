@@ -1,7 +1,6 @@
 // Writes one page, in one language, of those that tell a role each: the role, the list of all roles, and what is left where a role
 // stood under a former id. Readable without script; every text is shown as text.
 import { formatRoleJsonLd } from '../formats/jsonLd/roleJsonLd'
-import { groupRoles } from '../graph/grouping'
 import { directionOf } from '../graph/language'
 import type { Role } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
@@ -13,7 +12,7 @@ import { headLinks, type PageSet } from './pageSet'
 import { createSinglePen, type Pen } from './pen'
 import { plainDocument } from './plainPage'
 import { besideHref, hrefOf, mapHref, ROOT } from './roleAddress'
-import { responsibilityList, roleFacts, small, sourceFoot, wayList } from './roleParts'
+import { byField, responsibilityList, roleFacts, small, sourceFoot, wayList } from './roleParts'
 import type { Speaker } from './speakers'
 
 /** What the pages of one graph in one language share. */
@@ -166,25 +165,13 @@ export function rolePage(booklet: Booklet, role: Role, set: PageSet): string {
 /** The page with all roles of a graph, each a way to its page. */
 export function roleIndexPage(booklet: Booklet, set: PageSet): string {
   const { graph, speaker, pen } = booklet
-  const { say, tell } = pen
+  const { tell } = pen
   const title = wordingOf(graph.title, speaker.language, graph.languages).value
-  const groups = groupRoles(graph, null).map(({ field, levels }) =>
-    element('section', [
-      heading(tell(field.name)),
-      levels.length === 0
-        ? element(
-            'p',
-            say((t) => t('outline.emptyField')),
-          )
-        : '',
-      ...levels.flatMap(({ level, roles }) => [
-        element('h3', tell(level.name)),
-        list(
-          'ul',
-          roles.map((role) => element('a', tell(role.title), { href: besideHref(role.id) })),
-        ),
-      ]),
-    ]),
+  const groups = byField(graph, pen, (roles) =>
+    list(
+      'ul',
+      roles.map((role) => element('a', tell(role.title), { href: besideHref(role.id) })),
+    ),
   )
   return written(booklet, {
     title,

@@ -1,4 +1,5 @@
 // The parts of what is said of a role without script, on the page of all roles and on that of the role alone.
+import { groupRoles } from '../graph/grouping'
 import type { Role, Transition } from '../graph/model'
 import type { RoleGraph } from '../graph/roleGraph'
 import type { Translate } from '../i18n/translate'
@@ -16,6 +17,25 @@ export const roleFacts = ({ alsoCalled, editorial, note }: Role, { say, tell }: 
     : [small(`${say((t) => t('plain.alsoCalled'))}${alsoCalled.map(tell).join(' · ')}`)]),
   ...(note === undefined ? [] : [element('p', tell(note))]),
 ]
+
+/** All roles by field and level, those of a level each as `rolesOf` writes them. */
+export const byField = (
+  graph: RoleGraph,
+  { say, tell }: Pen,
+  rolesOf: (roles: readonly Role[]) => string,
+): readonly string[] =>
+  groupRoles(graph, null).map(({ field, levels }) =>
+    element('section', [
+      element('h2', tell(field.name)),
+      levels.length === 0
+        ? element(
+            'p',
+            say((t) => t('outline.emptyField')),
+          )
+        : '',
+      ...levels.flatMap(({ level, roles }) => [element('h3', tell(level.name)), rolesOf(roles)]),
+    ]),
+  )
 
 /** How a part is headed, which may hold nothing: its words are HTML. */
 type Head = (words: string, isEmpty: boolean) => string

@@ -3,15 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands'
 import { aGraphData } from '../graph/builders'
-import { aDesk, type Desk } from './terminal'
-
-const TABLE =
-  'Title,Field,Level,Responsibility,Next role\nBarista,Bar,1,Makes coffee,Manager\nManager,Bar,2,Plans shifts,\n'
-const BROKEN = {
-  ...aGraphData('a>b', { a: { field: 'ads' } }),
-  id: 'broken',
-  fields: [{ id: 'other', name: 'Other' }],
-}
+import { aDesk, BROKEN, type Desk, TABLE } from './terminal'
 
 let desk: Desk
 beforeEach(async () => {
@@ -42,14 +34,18 @@ describe('rungs', () => {
 
   it.each([
     ['sit roles.csv', /There is no command “sit”\. There are: new, check, site, preview/],
-    ['site', /Name a file: rungs site roles\.xlsx/],
+    ['site', /A file is missing\. For example: rungs site roles\.xlsx/],
+    ['diff a.csv', /For example: rungs diff roles-2025\.xlsx roles-2026\.xlsx/],
+    ['site roles.csv --out --title', /“--out” needs something after it/],
+    ['check roles.csv --json=true', /“--json” stands alone/],
+    [`check ${'a'.repeat(300)}.csv`, /There is no file a/],
     ['site roles.csv --colour', /“--colour” is no option here/],
     ['site roles.csv --out', /“--out” needs something after it/],
     ['check roles.csv --lang fr', /does not speak “fr”. It speaks: en, zh-CN/],
     ['check none.csv', /There is no file none\.csv/],
     ['check folder', /folder is a folder without a site\.json/],
     ['check roles.csv folder', /There is no file roles\.csv|folder/],
-    ['new a.csv b.csv', /at most 1 files/],
+    ['new a.csv b.csv', /takes one file at most/],
     ['new roles.docx', /ends in \.xlsx or \.csv/],
   ])('[CLI2] ends “%s” with 2, and says what to do', async (command, said) => {
     await mkdir(join(desk.folder, 'folder'))

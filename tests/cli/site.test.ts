@@ -2,13 +2,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aGraphData } from '../graph/builders'
-import { aDesk, type Desk } from './terminal'
-
-const BROKEN = {
-  ...aGraphData('a>b', { a: { field: 'ads' } }),
-  id: 'broken',
-  fields: [{ id: 'other', name: 'Other' }],
-}
+import { aDesk, BROKEN, type Desk, TABLE } from './terminal'
 
 let desk: Desk
 beforeEach(async () => {
@@ -154,6 +148,17 @@ describe('rungs site', () => {
     if (process.platform !== 'linux') return
     const { end, note } = await desk.call('site map.json --out /proc/rungs')
     expect([end, note]).toEqual([1, expect.stringContaining('/proc/rungs may not be written')])
+  })
+
+  it('[CLI5] [PAGE3] calls a map of tables by the title, and names it in addresses by its file', async () => {
+    await desk.put('bar.csv', TABLE)
+    expect((await desk.call('site bar.csv --title <Ours>')).end).toBe(0)
+    const page = await readFile(join(desk.folder, 'site/index.html'), 'utf8')
+    expect(page).toContain('<title>&#60;Ours&#62;</title>')
+    expect(JSON.parse(await readFile(join(desk.folder, 'site/data/bar.json'), 'utf8'))).toMatchObject({
+      id: 'bar',
+      title: '<Ours>',
+    })
   })
 
   it('[CLI10] makes one file, over its own but over no other', async () => {

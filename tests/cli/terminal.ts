@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { run } from '../../src/cli/run'
+import { aGraphData } from '../graph/builders'
 import { aBuiltApp } from '../site/builtApp'
 
 interface Called {
@@ -18,6 +19,17 @@ export interface Desk {
   readonly put: (name: string, content: string | object | Uint8Array) => Promise<void>
   readonly call: (command: string, options?: { readonly signal?: AbortSignal }) => Promise<Called>
   readonly leave: () => Promise<void>
+}
+
+/** Two roles and a step. */
+export const TABLE =
+  'Title,Field,Level,Responsibility,Next role\nBarista,Bar,1,Makes coffee,Manager\nManager,Bar,2,Plans shifts,\n'
+
+/** A map with a mistake. */
+export const BROKEN = {
+  ...aGraphData('a>b', { a: { field: 'ads' } }),
+  id: 'broken',
+  fields: [{ id: 'other', name: 'Other' }],
 }
 
 /** What is painted is left to the page here: the painter is built from the app. */
