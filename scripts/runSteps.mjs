@@ -11,12 +11,18 @@ import { secondsSince, toTerminal } from './run.mjs'
  * @property {(write: (text: string | Uint8Array) => void) => Promise<number>} go gives its exit code
  */
 
-/** What is written before its turn is kept until then. */
+/** Of what a step writes, characters. */
+const LONGEST_END = 4000
+
+/** What is written before its turn is kept until then; its end is kept in any case. */
 function createOutput(print) {
   const kept = []
+  let end = ''
   let isTurn = false
   return {
+    end: () => end,
     write: (text) => {
+      end = `${end}${text}`.slice(-LONGEST_END)
       if (isTurn) print(text)
       else kept.push(text)
     },
@@ -40,7 +46,8 @@ async function attempt({ go }, write) {
  * How each step ended, in the order of the list.
  * @param {Step[]} steps
  * @param {(text: string | Uint8Array) => void} [print]
- * @returns {Promise<{ step: Step, result: 'ok' | 'FAILED' | 'left out', seconds: string }[]>}
+ * @returns {Promise<{ step: Step, result: 'ok' | 'FAILED' | 'left out', seconds: string, end: string }[]>} with the end of
+ *   what each wrote
  */
 export async function runSteps(steps, print = toTerminal) {
   const started = performance.now()
@@ -63,15 +70,15 @@ export async function runSteps(steps, print = toTerminal) {
   }
 
   const outputs = steps.map((step) => {
-    const { write, takeTurn } = createOutput(print)
+    const { write, takeTurn, end } = createOutput(print)
     const outcome = outcomeOf(step, write)
     outcomes.set(step.name, outcome)
-    return { outcome, takeTurn }
+    return { outcome, takeTurn, end }
   })
   const ended = []
-  for (const { outcome, takeTurn } of outputs) {
+  for (const { outcome, takeTurn, end } of outputs) {
     takeTurn()
-    ended.push(await outcome)
+    ended.push({ ...(await outcome), end: end() })
   }
   return ended
 }

@@ -30,6 +30,14 @@ function tally({ step: { report, tallyOf }, result }, reports) {
   }
 }
 
+/** What failed without a test that did, such as a mistake outside of them, with the end of what it wrote. */
+function printOtherFailures(outcomes, tallies) {
+  for (const [index, { step, result, end }] of outcomes.entries()) {
+    if (result !== 'FAILED' || tallies[index].failures.length > 0) continue
+    console.log(`\n── the end of what “${step.name}” wrote\n${end.trim()}`)
+  }
+}
+
 /** The failed tests by name: a record of a run often keeps its end only, and their messages stand far above it. */
 function printFailures(tallies) {
   const failures = tallies.flatMap((one) => one.failures)
@@ -66,6 +74,7 @@ async function main() {
   const tallies = outcomes.map((outcome) => tally(outcome, reports))
   rmSync(reports, { recursive: true, force: true })
   const sum = (key) => tallies.reduce((total, one) => total + one[key], 0)
+  printOtherFailures(outcomes, tallies)
   printFailures(tallies)
   // Steps that ran side by side add up to more.
   console.log(`\n── summary (${secondsSince(started)} s from beginning to end)`)

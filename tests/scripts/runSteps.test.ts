@@ -38,6 +38,7 @@ function run(steps: Step[]) {
   const outcome = runSteps(steps, (text) => printed.push(String(text)))
   return {
     results: async () => (await outcome).map(({ step, result }) => [step.name, result]),
+    endOf: async (name: string) => (await outcome).find(({ step }) => step.name === name)?.end,
     text: () => printed.join('').replace(/ \(at .*\)/g, ''),
   }
 }
@@ -63,6 +64,21 @@ describe('the steps of npm test', () => {
     expect(text()).toBe('\n── first\nfirst begins\n')
     first.end(0)
     await results()
+  })
+
+  it('keep the end of what they wrote, for the summary, and no more of it', async () => {
+    const long: Step = {
+      name: 'long',
+      rerun: 'npm run long',
+      go: async (write) => {
+        write('begins '.repeat(10_000))
+        write(Buffer.from('职阶'))
+        return 1
+      },
+    }
+    const end = await run([long]).endOf('long')
+    expect(end).toContain('begins 职阶\n"long" failed')
+    expect(end?.length).toBeLessThan(5000)
   })
 
   it('are left out when one that they need failed, and go on after one that they only follow', async () => {

@@ -156,6 +156,7 @@ describe('what is asked for before the app is there', () => {
   )
 
   it('[START2] is nothing while one works on the page', async () => {
-    expect(await startAsks([], '{"words":{},"views":{},"graphs":[]}')).toEqual([])
+    const site = { languages, words: WORDS, views: {}, graphs: GRAPHS }
+    expect(await startAsks(languages, JSON.stringify(site))).toEqual([])
   })
 })

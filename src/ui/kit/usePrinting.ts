@@ -5,19 +5,26 @@ import { flushSync } from 'react-dom'
 export function usePrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(false)
   useLayoutEffect(() => {
-    // What is printed must stand there before these return.
-    const begin = () => flushSync(() => setIsPrinting(true))
-    const end = () => setIsPrinting(false)
-    // Some browsers tell of printing by one way only, some by both.
+    // Some browsers tell of printing by one way only, some by both; what one of them says late does not end the other.
     const media = matchMedia('print')
-    const onMedia = ({ matches }: MediaQueryListEvent) => (matches ? begin() : end())
+    let isBegun = false
+    // What is printed must stand there before these return.
+    const tell = () => flushSync(() => setIsPrinting(isBegun || media.matches))
+    const begin = () => {
+      isBegun = true
+      tell()
+    }
+    const end = () => {
+      isBegun = false
+      tell()
+    }
     addEventListener('beforeprint', begin)
     addEventListener('afterprint', end)
-    media.addEventListener('change', onMedia)
+    media.addEventListener('change', tell)
     return () => {
       removeEventListener('beforeprint', begin)
       removeEventListener('afterprint', end)
-      media.removeEventListener('change', onMedia)
+      media.removeEventListener('change', tell)
     }
   }, [])
   return isPrinting
