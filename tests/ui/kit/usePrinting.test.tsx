@@ -16,9 +16,7 @@ it('[PRINT3] is printed until the last of both ways to tell of it says that it i
   await showOn('print')
   await screen.findByText('paper')
   act(() => void dispatchEvent(new Event('beforeprint')))
-  const isOver = new Promise((done) =>
-    matchMedia('print').addEventListener('change', done, { once: true }),
-  )
+  const isOver = new Promise((done) => matchMedia('print').addEventListener('change', done, { once: true }))
   await showOn('')
   await isOver
   expect(screen.getByText('paper')).toBeVisible()
