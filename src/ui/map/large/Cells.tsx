@@ -101,15 +101,16 @@ const CellButton = memo(function CellButton({ cell, lines, isWide, step, onPress
   const both = useBoth()
   const [field, level] = [graph.fields.get(cell.field), graph.levels.get(cell.level)]
   const [name, levelName] = [field, level].map((one) => (one ? wording(one.name) : ''))
+  const marks = both === null ? 0 : marksIn(both, cell)
   // Between two versions, how many of its roles came, changed or went stands in place of its moves.
-  const other =
-    both === null
-      ? t('large.moves', { count: cell.moves })
-      : t('changes.inCell', { count: marksIn(both, cell) })
+  const other = marks === 0 ? t('large.moves', { count: cell.moves }) : t('changes.inCell', { count: marks })
   const facts = [t('map.roles', { count: cell.roles }), other] as const
   const said = t('large.cell', { field: name, level: levelName, roles: facts[0], moves: other })
-  const count = cell.roles.toLocaleString(language)
-  const words = linesOf({ lines, isWide }, { name, facts, both: facts.join(t('map.comma')), count })
+  const [count, few] = [cell.roles, marks].map((number) => number.toLocaleString(language))
+  const words = linesOf(
+    { lines, isWide },
+    { name, facts, both: facts.join(t('map.comma')), count: marks === 0 ? count : `${count} ±${few}` },
+  )
   return (
     <button
       type="button"
