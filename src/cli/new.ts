@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { writeCsv } from '../formats/csv/csv'
 import { templateRows } from '../i18n/templateRows'
-import { type Command, typed } from './command'
+import type { Command } from './command'
 import { ENDS, Refusal, unwritable } from './refusal'
+import { typed } from './shown'
 
 const DEFAULT = 'roles.xlsx'
 

@@ -17,7 +17,11 @@ export interface Desk {
   readonly folder: string
   /** Puts a file into the folder. */
   readonly put: (name: string, content: string | object | Uint8Array) => Promise<void>
-  readonly call: (command: string, options?: { readonly signal?: AbortSignal }) => Promise<Called>
+  /** Words between spaces, or as a shell would hand them over. */
+  readonly call: (
+    command: string | readonly string[],
+    options?: { readonly signal?: AbortSignal; readonly hear?: (out: string) => void },
+  ) => Promise<Called>
   readonly leave: () => Promise<void>
 }
 
@@ -72,13 +76,14 @@ export async function aDesk(): Promise<Desk> {
       const isBytes = typeof content === 'string' || content instanceof Uint8Array
       await writeFile(join(folder, name), isBytes ? content : JSON.stringify(content))
     },
-    call: async (command, { signal = new AbortController().signal } = {}) => {
+    call: async (command, { signal = new AbortController().signal, hear = () => undefined } = {}) => {
       const said = { out: '', note: '' }
       const end = await run(
-        command.split(' ').filter((part) => part !== ''),
+        typeof command === 'string' ? command.split(' ').filter((part) => part !== '') : command,
         {
           out: (text) => {
             said.out += text
+            hear(text)
           },
           note: (text) => {
             said.note += text
