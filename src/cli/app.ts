@@ -15,7 +15,8 @@ declare global {
 /** What whoever makes a site is told, and no site has. */
 const TOLD = ['app.json', 'index.html', 'sw.js']
 
-async function filesBelow(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+/** The files in a folder and those below it, by path with slashes, but for hidden folders. */
+export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter((entry) => entry.isFile())

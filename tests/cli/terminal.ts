@@ -57,6 +57,9 @@ async function writeHome(home: string) {
   await cp(new URL('../../public/templates', import.meta.url), join(home, 'app/templates'), {
     recursive: true,
   })
+  const root = new URL('../../', import.meta.url)
+  for (const name of ['deploy', 'package.json', 'README.md', 'LICENSE', 'NOTICE'])
+    await cp(new URL(name, root), join(home, '..', name), { recursive: true })
   await writeFile(join(home, 'painter.js'), PAINTER)
   await mkdir(join(home, 'single'))
   for (const name of ['app.js', 'app.css', 'open.js', 'licences.txt'])
@@ -66,7 +69,7 @@ async function writeHome(home: string) {
 export async function aDesk(): Promise<Desk> {
   const place = await mkdtemp(join(tmpdir(), 'rungs-cli-'))
   const folder = join(place, 'desk')
-  const home = join(place, 'package')
+  const home = join(place, 'package/build')
   await mkdir(folder)
   await writeHome(home)
   return {
