@@ -22,7 +22,7 @@ export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Ui
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     // What the build notes of itself stands in a hidden folder.
-    .filter((path) => !/^\.[^/\\]*[/\\]/.test(path))
+    .filter((path) => !/(?:^|[/\\])\.[^/\\]*[/\\]/.test(path))
     .toSorted()
   const read = paths.map(
     async (path) => [path.replaceAll('\\', '/'), await readFile(join(folder, path))] as const,

@@ -26,7 +26,6 @@ function packageJson(title: string): string {
       check: `rungs check ${TABLE}`,
       preview: `rungs preview ${TABLE} ${titled}`,
       site: `rungs site ${TABLE} ${titled}`,
-      diff: 'rungs diff',
     },
     devDependencies: { rungs: `file:${PACKAGE_FILE}` },
   })

@@ -25,11 +25,11 @@ jobs:
         with:
           node-version: 24
       - run: npm install --ignore-scripts --no-audit --no-fund
-      - run: npm run --silent check -- ${lang}
+      - run: npx --no rungs check ${table} ${lang}
       - run: |
           mkdir before
-          if git show HEAD^1:${table} > before/${table} && npm run --silent check before/${table} > before/checked; then
-            npm run --silent diff -- before/${table} ${table} --markdown ${lang} >> "$GITHUB_STEP_SUMMARY"
+          if git show HEAD^1:${table} > before/${table} && npx --no rungs check before/${table} > before/checked; then
+            npx --no rungs diff before/${table} ${table} --markdown ${lang} >> "$GITHUB_STEP_SUMMARY"
           else
             echo ${JSON.stringify(t('starter.workflow.alone'))} >> "$GITHUB_STEP_SUMMARY"
           fi
