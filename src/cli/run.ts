@@ -9,7 +9,7 @@ import { commandHelp, help } from './help'
 import { languageCode } from './languageCode'
 import { ENDS, type End, Refusal } from './refusal'
 import { shownLines, shownName } from './shown'
-import type { Terminal } from './terminal'
+import { CLEARED, type Terminal } from './terminal'
 import { languages, speakerOf } from './words'
 
 const EVERYWHERE: Command['options'] = { lang: 'text', json: 'flag', help: 'flag', version: 'flag' }
@@ -133,7 +133,8 @@ export async function run(args: readonly string[], watched: Terminal, home: URL)
   } catch (error) {
     const { text, end } = sentenceOf(error, terminal, t)
     if (args.includes('--json')) terminal.out(`${JSON.stringify({ ok: false, error: text }, null, 2)}\n`)
-    else terminal.note(`${text}\n`)
+    // How far it was may stand in this line.
+    else terminal.note(`${terminal.isWatched ? CLEARED : ''}${text}\n`)
     return end
   }
 }

@@ -59,6 +59,11 @@ describe('a command that is broken off', () => {
     const { end, out, note } = await desk.call(`site map.json${option}`, { signal: AbortSignal.abort() })
     expect([end, out + note]).toEqual([130, said])
   })
+
+  it('[CLI12] says so in place of how far it was, where somebody looks on', async () => {
+    const { note } = await desk.call('new --site', { signal: AbortSignal.abort(), isWatched: true })
+    expect(note).toBe('\r\u001b[KBroken off. Nothing was written.\n')
+  })
 })
 
 describe('rungs preview', () => {

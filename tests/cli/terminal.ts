@@ -20,7 +20,11 @@ export interface Desk {
   /** Words between spaces, or as a shell would hand them over. */
   readonly call: (
     command: string | readonly string[],
-    options?: { readonly signal?: AbortSignal; readonly hear?: (out: string) => void },
+    options?: {
+      readonly signal?: AbortSignal
+      readonly hear?: (out: string) => void
+      readonly isWatched?: boolean
+    },
   ) => Promise<Called>
   readonly leave: () => Promise<void>
 }
@@ -79,7 +83,10 @@ export async function aDesk(): Promise<Desk> {
       const isBytes = typeof content === 'string' || content instanceof Uint8Array
       await writeFile(join(folder, name), isBytes ? content : JSON.stringify(content))
     },
-    call: async (command, { signal = new AbortController().signal, hear = () => undefined } = {}) => {
+    call: async (
+      command,
+      { signal = new AbortController().signal, hear = () => undefined, isWatched = false } = {},
+    ) => {
       const said = { out: '', note: '' }
       const end = await run(
         typeof command === 'string' ? command.split(' ').filter((part) => part !== '') : command,
@@ -91,7 +98,7 @@ export async function aDesk(): Promise<Desk> {
           note: (text) => {
             said.note += text
           },
-          isWatched: false,
+          isWatched,
           folder,
           languages: ['en'],
           signal,

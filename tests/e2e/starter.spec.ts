@@ -75,6 +75,9 @@ for (const [
       '?? package-lock.json',
     ])
 
+    // What it brings is the package, to the last byte.
+    await bash('diff -r node_modules/rungs ../node_modules/rungs')
+
     writeFileSync(summary, '')
     await bash('rm -r before')
     await installed.rungs('new', `${name}.csv`, '--lang', language)
