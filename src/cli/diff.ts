@@ -3,10 +3,11 @@ import { isUnchanged } from '../graph/changes/changes'
 import { findChanges } from '../graph/changes/findChanges'
 import { createRoleGraph } from '../graph/roleGraph'
 import { createChangesReader } from '../i18n/createChangesReader'
-import { type Command, typed } from './command'
+import type { Command } from './command'
 import { readMaps } from './maps'
 import { ENDS } from './refusal'
 import { hasErrors, reportJson, shortReportLines } from './report'
+import { typed } from './shown'
 
 /** Markdown as a terminal shows it: without the marks that only tell how to show it. */
 const plain = (markdown: string): string =>

@@ -14,6 +14,7 @@ const FOLLOWED: Readonly<Record<string, string>> = {
 }
 
 const OPTIONS = {
+  site: 'cli.option.site',
   out: 'cli.option.out',
   'single-file': 'cli.option.singleFile',
   base: 'cli.option.base',
@@ -27,6 +28,7 @@ const OPTIONS = {
 } as const satisfies Readonly<Record<string, WordKey>>
 
 const NAMES = [
+  'site',
   'out',
   'single-file',
   'base',

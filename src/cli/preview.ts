@@ -3,13 +3,14 @@ import { watch } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
-import { type Command, type Context, type Given, textOf, typed } from './command'
+import { type Command, type Context, type Given, textOf } from './command'
 import { siteContent } from './content'
 import { makeFiles } from './makeFiles'
 import { readMaps } from './maps'
 import { forPreview, startPreview } from './previewServer'
 import { ENDS, Refusal } from './refusal'
 import { hasErrors, reportJson, shortReportLines } from './report'
+import { typed } from './shown'
 import { writeFolder } from './writeFolder'
 
 /** Editors write a file in several steps, ms. */
@@ -67,7 +68,7 @@ export const preview: Command = {
   files: { least: 1, most: Number.POSITIVE_INFINITY },
   options: { port: 'text', title: 'text', default: 'text' },
   run: async (given, context) => {
-    const { terminal, t } = context
+    const { terminal, t, answer } = context
     const port = portOf(given)
     const home = await mkdtemp(join(tmpdir(), 'rungs-preview-'))
     const folder = join(home, 'site')
@@ -84,6 +85,7 @@ export const preview: Command = {
       const server = await startPreview(folder, port)
       const say = (text: string) => terminal.out(`${text}\n`)
       for (const line of [...lines, t('cli.preview.running'), server.url]) say(line)
+      answer({ maps: reportJson(context, first.maps), url: server.url })
       let work = Promise.resolve()
       const again = async () => {
         const made = await makeInto(folder, given, context)
@@ -104,7 +106,7 @@ export const preview: Command = {
       await brokenOff(terminal.signal)
       stop()
       await server.close()
-      return { end: ENDS.well, lines: [], json: {}, next: null }
+      return { end: ENDS.well, lines: [], json: null, next: null }
     } finally {
       await rm(home, { recursive: true, force: true })
     }

@@ -32,6 +32,26 @@ describe('rungs', () => {
     },
   )
 
+  it('[CLI1] gives examples that do what they say', async () => {
+    const seen: string[] = []
+    for (const table of ['roles-2025.xlsx', 'roles-2026.xlsx']) await desk.call(`new ${table}`)
+    for (const { name } of commands) {
+      const [, examples = ''] = (await desk.call(`${name} --help`)).out.split('For example:\n')
+      for (const example of examples.trim().split('\n')) {
+        const words = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map(
+          ([, quoted, word]) => quoted ?? word ?? '',
+        )
+        const ending = new AbortController()
+        const hear = (out: string) => {
+          if (out.startsWith('http://')) ending.abort()
+        }
+        const { end } = await desk.call(words.slice(1), { signal: ending.signal, hear })
+        seen.push(`${words.slice(0, 2).join(' ')} ${end}`)
+      }
+    }
+    expect(seen).toEqual(['new', 'new', 'check', 'site', 'preview', 'diff'].map((name) => `rungs ${name} 0`))
+  })
+
   it.each([
     ['sit roles.csv', /There is no command “sit”\. There are: new, check, site, preview/],
     ['site', /A file is missing\. For example: rungs site roles\.xlsx/],
