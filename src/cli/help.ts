@@ -9,6 +9,7 @@ const FOLLOWED: Readonly<Record<string, string>> = {
   base: 'PATH',
   title: 'TEXT',
   default: 'ID',
+  since: 'OLD',
   port: 'N',
   lang: languages.join('|'),
 }
@@ -20,6 +21,7 @@ const OPTIONS = {
   base: 'cli.option.base',
   title: 'cli.option.title',
   default: 'cli.option.default',
+  since: 'cli.option.since',
   port: 'cli.option.port',
   markdown: 'cli.option.markdown',
   lang: 'cli.option.lang',
@@ -34,6 +36,7 @@ const NAMES = [
   'base',
   'title',
   'default',
+  'since',
   'port',
   'markdown',
   'lang',

@@ -11,6 +11,7 @@ import { forPreview, startPreview } from './previewServer'
 import { ENDS, Refusal } from './refusal'
 import { hasErrors, reportJson, shortReportLines } from './report'
 import { typed } from './shown'
+import { readSince } from './since'
 import { writeFolder } from './writeFolder'
 
 /** Editors write a file in several steps, ms. */
@@ -28,14 +29,21 @@ function portOf(given: Given): number | undefined {
 async function makeInto(folder: string, given: Given, context: Context) {
   const title = textOf(given, 'title')
   const read = await readMaps(given.files, context, title)
-  const isMade = !hasErrors(read.maps)
+  const since = await readSince(given, context)
+  const maps = [...read.maps, ...(since === null ? [] : [since])]
+  const isMade = !hasErrors(maps)
+  let search = ''
   if (isMade) {
-    const content = siteContent(read, { title, first: textOf(given, 'default'), base: undefined }, context)
+    const wishes = { title, first: textOf(given, 'default'), base: undefined, since }
+    const content = siteContent(read, wishes, context)
+    // With what changed since then the site is opened at that.
+    const version = since === null ? undefined : content.earlier?.at(-1)?.version
+    if (version !== undefined) search = `?changes=${encodeURIComponent(version)}`
     const files = forPreview(await makeFiles(content, context))
     const { signal } = context.terminal
     await writeFolder(files, { folder, named: folder, signal, tell: () => undefined })
   }
-  return { isMade, maps: read.maps }
+  return { isMade, maps, search }
 }
 
 /** Tells when one of the files, or one in a folder among them, was changed. Folders are watched: many editors replace a file. */
@@ -66,7 +74,7 @@ const brokenOff = (signal: AbortSignal): Promise<void> =>
 export const preview: Command = {
   name: 'preview',
   files: { least: 1, most: Number.POSITIVE_INFINITY },
-  options: { port: 'text', title: 'text', default: 'text' },
+  options: { port: 'text', title: 'text', default: 'text', since: 'text' },
   run: async (given, context) => {
     const { terminal, t, answer } = context
     const port = portOf(given)
@@ -83,9 +91,10 @@ export const preview: Command = {
           next: `rungs check ${given.files.map(typed).join(' ')}`,
         }
       const server = await startPreview(folder, port)
+      const address = `${server.url}${first.search}`
       const say = (text: string) => terminal.out(`${text}\n`)
-      for (const line of [...lines, t('cli.preview.running'), server.url]) say(line)
-      answer({ maps: reportJson(context, first.maps), url: server.url })
+      for (const line of [...lines, t('cli.preview.running'), address]) say(line)
+      answer({ maps: reportJson(context, first.maps), url: address })
       let work = Promise.resolve()
       const again = async () => {
         const made = await makeInto(folder, given, context)

@@ -7,6 +7,7 @@ import { readMaps } from './maps'
 import { ENDS } from './refusal'
 import { hasErrors, reportJson, shortReportLines } from './report'
 import { typed } from './shown'
+import { readSince } from './since'
 import { createProgress } from './terminal'
 import { checkFolder, writeFolder } from './writeFolder'
 import { checkFile, writeOne } from './writeOne'
@@ -62,7 +63,14 @@ async function writeSingle(content: SiteContent, { path, named }: Place, context
 export const site: Command = {
   name: 'site',
   files: { least: 1, most: Number.POSITIVE_INFINITY },
-  options: { out: 'text', 'single-file': 'flag', base: 'text', title: 'text', default: 'text' },
+  options: {
+    out: 'text',
+    'single-file': 'flag',
+    base: 'text',
+    title: 'text',
+    default: 'text',
+    since: 'text',
+  },
   run: async (given, context) => {
     const isSingle = given.values['single-file'] === true
     const named = textOf(given, 'out') ?? (isSingle ? FILE : FOLDER)
@@ -70,14 +78,21 @@ export const site: Command = {
     await (isSingle ? checkFile : checkFolder)(place.path, named)
     const title = textOf(given, 'title')
     const maps = await readMaps(given.files, context, title)
-    const report = { maps: reportJson(context, maps.maps) }
+    const since = await readSince(given, context)
+    const all = [...maps.maps, ...(since === null ? [] : [since])]
+    const report = { maps: reportJson(context, all) }
     const files = given.files.map(typed).join(' ')
-    const lines = shortReportLines(context, maps.maps)
-    if (hasErrors(maps.maps)) {
-      const all = [...lines, context.t('cli.site.nothing')]
-      return { end: ENDS.problems, lines: all, json: report, next: `rungs check ${files}` }
+    const lines = shortReportLines(context, all)
+    if (hasErrors(all)) {
+      const said = [...lines, context.t('cli.site.nothing')]
+      return { end: ENDS.problems, lines: said, json: report, next: `rungs check ${files}` }
     }
-    const wishes = { title, first: textOf(given, 'default'), base: textOf(given, 'base') }
+    const wishes = {
+      title,
+      first: textOf(given, 'default'),
+      base: textOf(given, 'base'),
+      since,
+    }
     const content = siteContent(maps, wishes, context)
     const { lines: made, json } = await (isSingle ? writeSingle : writeSite)(content, place, context)
     const next = isSingle ? null : `rungs preview ${files}`

@@ -147,6 +147,7 @@ describe('rungs diff', () => {
     expect(out).toMatch(/Barista.*Senior barista/)
     expect(out).toContain('Plans *shifts*')
     expect(out).not.toMatch(/^#/m)
+    expect(out).toContain('rungs preview new/roles.csv --since old/roles.csv')
     const markdown = await desk.call('diff old/roles.csv new/roles.csv --markdown --lang zh-CN')
     expect(markdown.out).toMatch(/^# .*\n/)
     expect(markdown.out).toContain('Plans \\*shifts\\*')
@@ -158,6 +159,9 @@ describe('rungs diff', () => {
     expect(changes.roles).toHaveLength(1)
     const same = JSON.parse((await desk.call('diff old/roles.csv old/roles.csv --json')).out)
     expect(same.unchanged).toBe(true)
+    await desk.put('roles-2025.csv', TABLE)
+    const renamed = JSON.parse((await desk.call('diff roles-2025.csv old/roles.csv --json')).out)
+    expect(renamed.unchanged).toBe(true)
   })
 
   it('[CLI7] ends with 1 where a version has a mistake', async () => {
