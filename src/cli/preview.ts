@@ -29,7 +29,11 @@ async function makeInto(folder: string, given: Given, context: Context) {
   const read = await readMaps(given.files, context, title)
   const isMade = !hasErrors(read.maps)
   if (isMade) {
-    const content = siteContent(read, { title, first: textOf(given, 'default'), base: undefined }, context)
+    const content = siteContent(
+      read,
+      { title, first: textOf(given, 'default'), base: undefined, framers: undefined },
+      context,
+    )
     const files = forPreview(await makeFiles(content, context))
     const { signal } = context.terminal
     await writeFolder(files, { folder, named: folder, signal, tell: () => undefined })

@@ -4,7 +4,7 @@ import { type Command, type Context, textOf, typed } from './command'
 import { siteContent } from './content'
 import { makeFiles, makeOneFile } from './makeFiles'
 import { readMaps } from './maps'
-import { ENDS } from './refusal'
+import { ENDS, Refusal } from './refusal'
 import { hasErrors, reportJson, shortReportLines } from './report'
 import { createProgress } from './terminal'
 import { checkFolder, writeFolder } from './writeFolder'
@@ -40,6 +40,9 @@ async function writeSite(content: SiteContent, { path, named }: Place, context: 
   return {
     lines: [
       t('cli.site.made', { folder, count: files.size, megabytes: (bytes / 1e6).toFixed(1) }),
+      ...(files.has('embed/index.html')
+        ? [t('cli.site.embed', { framers: (content.frameAncestors ?? []).join(' ') })]
+        : []),
       ...(files.has('sitemap.xml') ? [] : [t('cli.site.sitemap')]),
     ],
     json: { folder, files: files.size, bytes },
@@ -61,9 +64,19 @@ async function writeSingle(content: SiteContent, { path, named }: Place, context
 export const site: Command = {
   name: 'site',
   files: { least: 1, most: Number.POSITIVE_INFINITY },
-  options: { out: 'text', 'single-file': 'flag', base: 'text', title: 'text', default: 'text' },
+  options: {
+    out: 'text',
+    'single-file': 'flag',
+    base: 'text',
+    'frame-ancestors': 'text',
+    title: 'text',
+    default: 'text',
+  },
   run: async (given, context) => {
     const isSingle = given.values['single-file'] === true
+    const framers = textOf(given, 'frame-ancestors')
+    // One file has no headers that could say it.
+    if (isSingle && framers !== undefined) throw new Refusal('cli.refused.oneFileFramed')
     const named = textOf(given, 'out') ?? (isSingle ? FILE : FOLDER)
     const place = { path: resolve(context.terminal.folder, named), named }
     await (isSingle ? checkFile : checkFolder)(place.path, named)
@@ -76,7 +89,7 @@ export const site: Command = {
       const all = [...lines, context.t('cli.site.nothing')]
       return { end: ENDS.problems, lines: all, json: report, next: `rungs check ${files}` }
     }
-    const wishes = { title, first: textOf(given, 'default'), base: textOf(given, 'base') }
+    const wishes = { title, first: textOf(given, 'default'), base: textOf(given, 'base'), framers }
     const content = siteContent(maps, wishes, context)
     const { lines: made, json } = await (isSingle ? writeSingle : writeSite)(content, place, context)
     const next = isSingle ? null : `rungs preview ${files}`
