@@ -22,16 +22,24 @@ const WRITING = [
 const nothing = (...names: readonly string[]) =>
   names.map((name) => `export const ${name} = () => null`).join('\n')
 
-const TURNING = '62.5em'
+/** What is laid out anew by how the page stands, and as what. */
+const LAID_OUT = [
+  // In a page of its own the app is laid out for scrolling below this width. Here its parts scroll at any, and the page at none.
+  { in: /\/src\/ui\/.*(?:\.css|\/isNarrow\.ts)$/, what: '62.5em', as: '0em' },
+  // One finger over the map scrolls the page around (ui/frame/useHostScroll.ts).
+  { in: /\/src\/ui\/map\/flow\.css$/, what: 'touch-action: none', as: 'touch-action: pan-x pan-y' },
+] as const
 
-/** In a page of its own the app is laid out for scrolling below this width. Here its parts scroll at any, and the page at none. */
-const neverScrolls: Plugin = {
-  name: 'rungs:never-scrolls',
+const laidOut: Plugin = {
+  name: 'rungs:laid-out',
   enforce: 'pre',
-  transform: (code, id) =>
-    /\/src\/ui\/.*(?:\.css|\/isNarrow\.ts)$/.test(id) && code.includes(TURNING)
-      ? { code: code.replaceAll(TURNING, '0em'), map: null }
-      : null,
+  transform: (code, id) => {
+    const changed = LAID_OUT.reduce(
+      (text, { in: place, what, as }) => (place.test(id) ? text.replaceAll(what, as) : text),
+      code,
+    )
+    return changed === code ? null : { code: changed, map: null }
+  },
 }
 
 const shipped = createShipped('licences.txt')
@@ -53,7 +61,7 @@ export default defineConfig({
         '/deviceNotebooks': nothing('createDeviceNotebooks'),
       },
     }),
-    neverScrolls,
+    laidOut,
     react(),
     siteFacts(),
     leftOut(),

@@ -222,6 +222,27 @@ test('[FRAME4] over the map the wheel is the other page’s', async ({ page, sit
   expect(await map.locator('.react-flow__viewport').getAttribute('style')).toBe(before)
 })
 
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true })
+
+  test('[FRAME4] over the map one finger scrolls the other page', async ({ page, site, context }) => {
+    await page.goto(site.hosts.around(hostNamed('a fixed height'), `${site.embed}&lang=en&view=map`))
+    const map = frameIn(page).getByRole('region', { name: 'Career map' })
+    await expect(map.getByRole('button', { name: /^SEO Specialist/ })).toBeVisible()
+    const before = await map.locator('.react-flow__viewport').getAttribute('style')
+    const box = await map.boundingBox()
+    const [x, y] = [(box?.x ?? 0) + 300, (box?.y ?? 0) + 150]
+    const finger = await context.newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove', up: number) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: y - up }] })
+    await touch('touchStart', 0)
+    for (let up = 10; up <= 100; up += 10) await touch('touchMove', up)
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+    expect(await map.locator('.react-flow__viewport').getAttribute('style')).toBe(before)
+  })
+})
+
 test('[FRAME6] nobody else may show it, and nobody at all the whole app', async ({ page, site }) => {
   const host = hostNamed('a fixed height')
   for (const address of [site.others.around(host, site.embed), site.hosts.around(host, site.url)]) {
