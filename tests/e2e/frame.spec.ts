@@ -1,63 +1,17 @@
 // The map in pages of others: six kinds of hosts, each on an origin of its own, around a site that names that origin.
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { test as base, expect, type FrameLocator, type Page } from '@playwright/test'
-import { startServer } from '../../scripts/server.mjs'
+import { expect, type FrameLocator, type Page } from '@playwright/test'
+import type { RunOnly } from 'axe-core'
 import { frameSnippet } from '../../src/ui/share/snippet'
 import { HOSTILE_MESSAGES } from '../state/hostile'
-import { HOST_PAGES, type HostPage, type Hosts, serveHosts } from './hostPages'
+import { violationsOf } from './axe'
+import { test } from './framedSite'
+import { HOST_PAGES, type HostPage } from './hostPages'
 import { GRAPH } from './test'
 
-const RUNGS = fileURLToPath(new URL('../../build/rungs.js', import.meta.url))
-const DATA = fileURLToPath(new URL('../../data', import.meta.url))
-
-interface Site {
-  readonly url: string
-  readonly embed: string
-  readonly hosts: Hosts
-  /** Of an origin that the site does not name. */
-  readonly others: Hosts
+const RULES: RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 }
-
-const test = base.extend<{ readonly watched: undefined }, { readonly site: Site }>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern.
-    async ({}, use) => {
-      const [hosts, others] = [await serveHosts(), await serveHosts()]
-      const folder = await mkdtemp(join(tmpdir(), 'rungs-framed-'))
-      const dir = join(folder, 'site')
-      const args = [RUNGS, 'site', DATA, '--out', dir, '--frame-ancestors', hosts.origin]
-      await promisify(execFile)(process.execPath, args)
-      const server = await startServer({ dir, port: 0 })
-      await use({ url: server.url, embed: `${server.url}embed/?graph=${GRAPH}`, hosts, others })
-      await Promise.all([server.close(), hosts.close(), others.close()])
-      await rm(folder, { recursive: true })
-    },
-    { scope: 'worker' },
-  ],
-  watched: [
-    async ({ context }, use) => {
-      const faults: string[] = []
-      await context.addInitScript(() => {
-        addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
-          console.error(`violation of ${violatedDirective}`),
-        )
-      })
-      context.on('console', (message) => {
-        // What the test of a refused frame brings about.
-        if (message.type() === 'error' && !/frame-ancestors/.test(message.text())) faults.push(message.text())
-      })
-      context.on('weberror', (error) => faults.push(String(error.error())))
-      await use(undefined)
-      expect(faults).toEqual([])
-    },
-    { auto: true },
-  ],
-})
 
 const hostNamed = (name: string): HostPage => {
   const host = HOST_PAGES.find((one) => one.name === name)
@@ -283,3 +237,25 @@ test('[FRAME6] Share offers nothing of it where nobody may show it', async ({ pa
   ).toBeVisible()
   await expect(page.getByText('Put it into a page')).toHaveCount(0)
 })
+
+for (const width of [760, 360])
+  test(`[FRAME1] axe finds nothing to mend at ${width} px, in either language, theme and any view`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 560 })
+    for (const [language, theme] of [
+      ['en', 'light'],
+      ['zh-CN', 'dark'],
+    ])
+      for (const shown of [
+        'view=map',
+        'view=outline&role=seo-specialist',
+        'view=matrix',
+        'compare=seo-specialist~sem-specialist',
+      ]) {
+        await page.goto(`${site.embed}&lang=${language}&theme=${theme}&${shown}`)
+        await expect(page.getByRole('main').getByRole('button').first()).toBeVisible()
+        expect([shown, await violationsOf(page, RULES)]).toEqual([shown, []])
+      }
+  })

@@ -10,7 +10,7 @@ const CARD = { width: 640, height: 320 } as const
 
 const EDGE = 36
 const ROOM = CARD.width - 2 * EDGE
-const TITLE: Face = { size: 30, bold: true }
+const TITLE: Face = { size: 28, bold: true }
 const WORDS: Face = { size: 17 }
 const MARK = 14
 const GAP = 24

@@ -31,7 +31,7 @@ export function CodeToCopy({ label, code }: Props) {
         dir="ltr"
         readOnly
         ref={field}
-        rows={4}
+        rows={5}
         spellCheck={false}
         value={code}
         onFocus={({ currentTarget }) => currentTarget.select()}
