@@ -64,7 +64,7 @@ export default defineConfig({
             // What all views share, and what every map is placed by, as one script each too.
             {
               name: 'views',
-              test: /src\/ui\/kit\/(Legend|LineSample|usePick|useMark|useMoves|SideMark|RoleMarks)\.|src\/graph\/moves|icons\/plus\./,
+              test: /src\/ui\/kit\/(Legend|LineSample|usePick|useMark|useMoves|SideMark|RoleMarks|RoleLink)\.|src\/graph\/moves|icons\/plus\./,
             },
             { name: 'layout', test: /src\/scene\/(placed|layoutInput|counts)\./ },
             // What the list shares with the matrix, and what with panels.

@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'hosts',
           environment: 'node',
-          include: ['tests/deploy/hosts.test.ts'],
+          include: ['tests/deploy/{hosts,madeSite}.test.ts'],
           env: { RUNGS_HOSTS: 'nginx, nginx with brotli, Caddy' },
           ...onEachCore,
           testTimeout,

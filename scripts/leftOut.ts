@@ -31,6 +31,17 @@ export { color as rgb, color as hsl, color as lab, color as hcl, color as cubehe
     by: '@xyflow/system',
     code: "export { interpolateZoom, interpolateZoom as interpolate } from 'd3-interpolate'",
   },
+  // Icons can be given colours, strokes, aliases and defaults from around; here each is given a size and a class at most.
+  {
+    module: '../createLucideIcon.mjs',
+    by: 'lucide-react',
+    code: `import { createElement } from 'react'
+const USUAL = {
+  viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 2, strokeLinecap: 'round', strokeLinejoin: 'round',
+}
+export default ({ node }) => ({ size = 24, ...own }) =>
+  createElement('svg', { ...USUAL, width: size, height: size, 'aria-hidden': true, ...own }, node.map((part) => createElement(...part)))`,
+  },
   // By it React Flow lets people drag cards, which stand where the layout puts them here.
   { module: 'd3-drag', by: '@xyflow/system', code: 'export function drag() { return null }' },
 ]

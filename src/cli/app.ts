@@ -16,13 +16,14 @@ declare global {
 /** What whoever makes a site is told, and no site has. */
 const TOLD = ['app.json', 'index.html', 'sw.js']
 
-async function filesBelow(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+/** The files in a folder and those below it, by path with slashes, but for hidden folders. */
+export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     // What the build notes of itself stands in a hidden folder.
-    .filter((path) => !/^\.[^/\\]*[/\\]/.test(path))
+    .filter((path) => !/(?:^|[/\\])\.[^/\\]*[/\\]/.test(path))
     .toSorted()
   const read = paths.map(
     async (path) => [path.replaceAll('\\', '/'), await readFile(join(folder, path))] as const,

@@ -1,7 +1,8 @@
-import { type Command, typed } from './command'
+import type { Command } from './command'
 import { readMaps } from './maps'
 import { ENDS } from './refusal'
 import { hasErrors, reportJson, reportLines } from './report'
+import { typed } from './shown'
 
 /** Says what is wrong in tables and maps, and writes nothing. */
 export const check: Command = {

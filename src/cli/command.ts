@@ -16,14 +16,16 @@ export interface Context {
   readonly language: string
   /** Where the package lies. */
   readonly home: URL
+  /** Says with `--json` what a command has to say before it ends, in one line; else nothing. */
+  readonly answer: (json: object) => void
 }
 
 interface Outcome {
   readonly end: End
   /** What is said, in lines. */
   readonly lines: readonly string[]
-  /** What `--json` says. */
-  readonly json: object
+  /** What `--json` says; null where that was answered before. */
+  readonly json: object | null
   /** The command that one would call next; null where there is none. */
   readonly next: string | null
 }
@@ -42,9 +44,3 @@ export const textOf = ({ values }: Given, name: string): string | undefined => {
   const value = values[name]
   return typeof value === 'string' ? value : undefined
 }
-
-/** A path as one types it in a shell. */
-export const typed = (path: string): string =>
-  /^[\p{L}\p{N}_./\\:@%+=,-]+$/u.test(path) && !path.startsWith('-')
-    ? path
-    : `'${path.replaceAll("'", "'\\''")}'`

@@ -4,8 +4,9 @@ import type { RoleGraphData } from '../graph/model'
 import { BASE, FRAMER } from '../library/siteFile'
 import type { EarlierVersion, SiteContent } from '../site/site'
 import type { Context } from './command'
-import type { MapRead, Maps } from './maps'
+import { type MapRead, type Maps, versionOf } from './maps'
 import { ENDS, Refusal } from './refusal'
+import { earlierOf } from './since'
 import { languages } from './words'
 
 interface Wishes {
@@ -15,6 +16,8 @@ interface Wishes {
   readonly base: string | undefined
   /** Who may show it in a frame, as it was typed. */
   readonly framers: string | undefined
+  /** How the first map was before. */
+  readonly since?: MapRead | null
 }
 
 /** The path of a site, or its whole address. */
@@ -86,11 +89,14 @@ export function siteContent({ maps, site }: Maps, wishes: Wishes, { language }: 
   const spoken = first.languages.map((own) => nearestLanguage(own, languages)).find((found) => found !== null)
   const base = baseOf(wishes.base ?? site.base)
   const frameAncestors = wishes.framers === undefined ? site.frameAncestors : framersOf(wishes.framers)
+  const now = present.find(({ data }) => data === first)
+  const before = wishes.since && now ? versionOf(wishes.since, now) : null
+  const versions = [...earlier, ...(before === null ? [] : [earlierOf(before, first)])]
   const title = wishes.title ?? (site.language === undefined ? first.title : site.title)
   return {
     language: site.language ?? spoken ?? language,
     graphs: [first, ...others],
-    ...(earlier.length > 0 && { earlier }),
+    ...(versions.length > 0 && { earlier: versions }),
     ...(title !== undefined && { title }),
     ...(site.description !== undefined && { description: site.description }),
     ...(base !== undefined && { base }),

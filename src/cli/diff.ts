@@ -3,10 +3,11 @@ import { isUnchanged } from '../graph/changes/changes'
 import { findChanges } from '../graph/changes/findChanges'
 import { createRoleGraph } from '../graph/roleGraph'
 import { createChangesReader } from '../i18n/createChangesReader'
-import { type Command, typed } from './command'
-import { readMaps } from './maps'
+import type { Command } from './command'
+import { readMaps, versionOf } from './maps'
 import { ENDS } from './refusal'
 import { hasErrors, reportJson, shortReportLines } from './report'
+import { typed } from './shown'
 
 /** Markdown as a terminal shows it: without the marks that only tell how to show it. */
 const plain = (markdown: string): string =>
@@ -28,7 +29,9 @@ export const diff: Command = {
       await readMaps([now], context, undefined),
     ]
     const maps = [...first.maps.slice(0, 1), ...second.maps.slice(0, 1)]
-    const [before, after] = maps.map(({ data }) => data)
+    const [one, other] = maps
+    const before = one && other && versionOf(one, other)
+    const after = other?.data
     if (!before || !after || hasErrors(maps))
       return {
         end: ENDS.problems,
@@ -47,7 +50,7 @@ export const diff: Command = {
       lines: [(values['markdown'] === true ? markdown : plain(markdown)).trimEnd()],
       json: { unchanged: isUnchanged(changes), changes },
       // A file of Markdown is to hold nothing else.
-      next: values['markdown'] === true ? null : `rungs site ${typed(now)}`,
+      next: values['markdown'] === true ? null : `rungs preview ${typed(now)} --since ${typed(old)}`,
     }
   },
 }

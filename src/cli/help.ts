@@ -10,17 +10,20 @@ const FOLLOWED: Readonly<Record<string, string>> = {
   'frame-ancestors': 'ORIGINS',
   title: 'TEXT',
   default: 'ID',
+  since: 'OLD',
   port: 'N',
   lang: languages.join('|'),
 }
 
 const OPTIONS = {
+  site: 'cli.option.site',
   out: 'cli.option.out',
   'single-file': 'cli.option.singleFile',
   base: 'cli.option.base',
   'frame-ancestors': 'cli.option.frameAncestors',
   title: 'cli.option.title',
   default: 'cli.option.default',
+  since: 'cli.option.since',
   port: 'cli.option.port',
   markdown: 'cli.option.markdown',
   lang: 'cli.option.lang',
@@ -29,12 +32,14 @@ const OPTIONS = {
 } as const satisfies Readonly<Record<string, WordKey>>
 
 const NAMES = [
+  'site',
   'out',
   'single-file',
   'base',
   'frame-ancestors',
   'title',
   'default',
+  'since',
   'port',
   'markdown',
   'lang',

@@ -1,7 +1,7 @@
 // The command `rungs`, as it is called in a terminal.
+import { languageCode } from './languageCode'
 import { run } from './run'
 
-/** BCP 47 codes out of what systems say, such as zh_CN.UTF-8. */
 const systemLanguages = (): readonly string[] =>
   [
     process.env['LC_ALL'],
@@ -9,8 +9,8 @@ const systemLanguages = (): readonly string[] =>
     process.env['LANG'],
     Intl.DateTimeFormat().resolvedOptions().locale,
   ]
-    .map((name) => name?.split('.')[0]?.replaceAll('_', '-') ?? '')
-    .filter((name) => name !== '' && name !== 'C' && name !== 'POSIX')
+    .map((name) => languageCode(name ?? ''))
+    .filter((code) => code !== '')
 
 // Whoever reads the beginning alone, as `head` does, has what it wanted.
 process.stdout.on('error', () => process.exit())

@@ -1,6 +1,6 @@
 // From the files that were named to maps, each read and checked as the page does: a map in JSON is one, all tables together are
 // one, and a folder with a site.json is what that says.
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { NO_CHOICES } from '../formats/ownRoles/choices'
 import { createOwnRolesReader, type MadeWords, type OwnRolesRead } from '../formats/ownRoles/ownRoles'
@@ -98,11 +98,36 @@ async function readFolder(path: string, folder: string): Promise<Maps> {
   }
 }
 
+/**
+ * How a map was before. Tables say nothing of the map but what they are called, which is not how it is: two of them go by the
+ * name of the present one.
+ */
+export function versionOf(before: MapRead, now: MapRead): RoleGraphData | null {
+  const isOfTables = [before, now].every(({ files }) => files.length > 0 && !files.some(isMap))
+  if (before.data === null || now.data === null || !isOfTables) return before.data
+  const { id, title, source } = now.data
+  return { ...before.data, id, title, source }
+}
+
 const isMap = (path: string): boolean => /\.json$/i.test(path)
 
 /** The day of the last change, on the calendar of this computer. */
 const dayOf = (files: readonly FileOnDisk[]): string =>
   new Date(Math.max(...files.map(({ changed }) => changed.getTime()))).toLocaleDateString('sv')
+
+/** Throws a `Refusal` where two names lead to one file. */
+async function checkTwice(paths: readonly string[], folder: string): Promise<void> {
+  const seen = new Map<string, string>()
+  for (const path of paths) {
+    const named = resolve(folder, path)
+    // What a shell hands over, such as <(…), has no path of its own.
+    const at = await realpath(named).catch(() => named)
+    const before = seen.get(at)
+    if (before === path) throw new Refusal('cli.refused.twice', { file: path })
+    if (before !== undefined) throw new Refusal('cli.refused.sameFile', { one: before, other: path })
+    seen.set(at, path)
+  }
+}
 
 /** Reads all files. Throws a `Refusal` for what cannot be read at all; all that is wrong within them is among the problems. */
 export async function readMaps(
@@ -116,6 +141,7 @@ export async function readMaps(
     if (paths.length > 1) throw new Refusal('cli.refused.folderAmong', { file: only })
     return readFolder(only, terminal.folder)
   }
+  await checkTwice(paths, terminal.folder)
   const files = await Promise.all(paths.map((path) => load(path, terminal.folder)))
   const tables = files.filter(({ path }) => !isMap(path))
   const groups = files.flatMap((file) => (isMap(file.path) ? [[file]] : file === tables[0] ? [tables] : []))

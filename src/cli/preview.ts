@@ -3,13 +3,15 @@ import { watch } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
-import { type Command, type Context, type Given, textOf, typed } from './command'
+import { type Command, type Context, type Given, textOf } from './command'
 import { siteContent } from './content'
 import { makeFiles } from './makeFiles'
 import { readMaps } from './maps'
 import { forPreview, startPreview } from './previewServer'
 import { ENDS, Refusal } from './refusal'
 import { hasErrors, reportJson, shortReportLines } from './report'
+import { typed } from './shown'
+import { readSince } from './since'
 import { writeFolder } from './writeFolder'
 
 /** Editors write a file in several steps, ms. */
@@ -27,18 +29,21 @@ function portOf(given: Given): number | undefined {
 async function makeInto(folder: string, given: Given, context: Context) {
   const title = textOf(given, 'title')
   const read = await readMaps(given.files, context, title)
-  const isMade = !hasErrors(read.maps)
+  const since = await readSince(given, context)
+  const maps = [...read.maps, ...(since === null ? [] : [since])]
+  const isMade = !hasErrors(maps)
+  let search = ''
   if (isMade) {
-    const content = siteContent(
-      read,
-      { title, first: textOf(given, 'default'), base: undefined, framers: undefined },
-      context,
-    )
+    const wishes = { title, first: textOf(given, 'default'), base: undefined, framers: undefined, since }
+    const content = siteContent(read, wishes, context)
+    // With what changed since then the site is opened at that.
+    const version = since === null ? undefined : content.earlier?.at(-1)?.version
+    if (version !== undefined) search = `?changes=${encodeURIComponent(version)}`
     const files = forPreview(await makeFiles(content, context))
     const { signal } = context.terminal
     await writeFolder(files, { folder, named: folder, signal, tell: () => undefined })
   }
-  return { isMade, maps: read.maps }
+  return { isMade, maps, search }
 }
 
 /** Tells when one of the files, or one in a folder among them, was changed. Folders are watched: many editors replace a file. */
@@ -69,9 +74,9 @@ const brokenOff = (signal: AbortSignal): Promise<void> =>
 export const preview: Command = {
   name: 'preview',
   files: { least: 1, most: Number.POSITIVE_INFINITY },
-  options: { port: 'text', title: 'text', default: 'text' },
+  options: { port: 'text', title: 'text', default: 'text', since: 'text' },
   run: async (given, context) => {
-    const { terminal, t } = context
+    const { terminal, t, answer } = context
     const port = portOf(given)
     const home = await mkdtemp(join(tmpdir(), 'rungs-preview-'))
     const folder = join(home, 'site')
@@ -86,8 +91,10 @@ export const preview: Command = {
           next: `rungs check ${given.files.map(typed).join(' ')}`,
         }
       const server = await startPreview(folder, port)
+      const address = `${server.url}${first.search}`
       const say = (text: string) => terminal.out(`${text}\n`)
-      for (const line of [...lines, t('cli.preview.running'), server.url]) say(line)
+      for (const line of [...lines, t('cli.preview.running'), address]) say(line)
+      answer({ maps: reportJson(context, first.maps), url: address })
       let work = Promise.resolve()
       const again = async () => {
         const made = await makeInto(folder, given, context)
@@ -108,7 +115,7 @@ export const preview: Command = {
       await brokenOff(terminal.signal)
       stop()
       await server.close()
-      return { end: ENDS.well, lines: [], json: {}, next: null }
+      return { end: ENDS.well, lines: [], json: null, next: null }
     } finally {
       await rm(home, { recursive: true, force: true })
     }

@@ -6,6 +6,7 @@ import { originText } from '../i18n/originText'
 import { problemText } from '../i18n/problemText'
 import type { Context } from './command'
 import type { MapRead } from './maps'
+import { shownName } from './shown'
 
 /** Places of one kind of problem that are named. */
 const MOST_PLACES = 20
@@ -18,7 +19,7 @@ export const hasErrors = (maps: readonly MapRead[]): boolean => maps.some(({ dat
 function placeOf({ t }: Context, { origin }: Problem, files: readonly string[]): string {
   const [file] = files
   const isNamed = origin.kind === 'table' || origin.file !== undefined
-  return originText(t, isNamed || file === undefined ? origin : { ...origin, file })
+  return shownName(originText(t, isNamed || file === undefined ? origin : { ...origin, file }))
 }
 
 function linesOf(
@@ -28,10 +29,11 @@ function linesOf(
 ): readonly string[] {
   const { t, language } = context
   const title = data && wordingOf(data.title, language, data.languages).value
+  const names = files.map((file) => isolate(shownName(file))).join(', ')
   const head =
     title === null
-      ? t('cli.check.refused', { files: files.map(isolate).join(', ') })
-      : t('cli.check.read', { files: files.map(isolate).join(', '), title: isolate(title) })
+      ? t('cli.check.refused', { files: names })
+      : t('cli.check.read', { files: names, title: isolate(title) })
   const { roles, lines, skills, transitions } = counts
   const held = [
     t('cli.check.roles', { count: roles }),

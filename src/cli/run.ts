@@ -6,8 +6,10 @@ import type { Translate } from '../i18n/translate'
 import { type Command, type Context, type Given, textOf } from './command'
 import { commands } from './commands'
 import { commandHelp, help } from './help'
+import { languageCode } from './languageCode'
 import { ENDS, type End, Refusal } from './refusal'
-import type { Terminal } from './terminal'
+import { shownLines, shownName } from './shown'
+import { CLEARED, type Terminal } from './terminal'
 import { languages, speakerOf } from './words'
 
 const EVERYWHERE: Command['options'] = { lang: 'text', json: 'flag', help: 'flag', version: 'flag' }
@@ -23,13 +25,22 @@ function languageOf(args: readonly string[], wishes: readonly string[]): string 
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
   const given = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1])
   for (const wish of given === undefined ? wishes : [given]) {
-    const nearest = nearestLanguage(wish, languages)
+    const nearest = nearestLanguage(languageCode(wish), languages)
     if (nearest !== null) return nearest
   }
   return nearestLanguage('en', languages) ?? languages[0] ?? ''
 }
 
 function parse(options: Command['options'], args: readonly string[]): Given {
+  const given = parseAll(options, args)
+  // As a variable of a script that was not set leaves it.
+  const [empty] = Object.entries(given.values).find(([, value]) => value === '') ?? []
+  if (empty !== undefined) throw new Refusal('cli.refused.optionNeeds', { option: `--${empty}` })
+  if (given.files.includes('')) throw new Refusal('cli.refused.emptyName')
+  return given
+}
+
+function parseAll(options: Command['options'], args: readonly string[]): Given {
   const config = Object.entries(options).map(([name, kind]) => {
     const type: 'string' | 'boolean' = kind === 'text' ? 'string' : 'boolean'
     return [name, { type }] as const
@@ -68,7 +79,7 @@ async function call(args: readonly string[], terminal: Terminal, context: Contex
   )
   const { values, files } = given
   const language = textOf(given, 'lang')
-  if (language !== undefined && nearestLanguage(language, languages) === null)
+  if (language !== undefined && nearestLanguage(languageCode(language), languages) === null)
     throw new Refusal('cli.refused.language', { language, languages: languages.join(', ') })
   if (values['version'] === true) {
     terminal.out(`${version}\n`)
@@ -83,12 +94,17 @@ async function call(args: readonly string[], terminal: Terminal, context: Contex
     throw new Refusal('cli.refused.noFile', { example: t(`cli.exampleOf.${command.name}`) })
   if (files.length > most) throw new Refusal('cli.refused.tooMany', { command: command.name, count: most })
   const isJson = values['json'] === true
-  const quiet = { ...terminal, out: isJson ? terminal.note : terminal.out }
-  const { end, lines, json, next } = await command.run(given, { ...context, terminal: quiet })
+  const note = (text: string) => terminal.note(shownLines(text))
+  const quiet = { ...terminal, out: isJson ? note : terminal.out }
+  const answer = (json: object) => {
+    if (isJson) terminal.out(`${JSON.stringify({ command: command.name, ok: true, ...json, next: null })}\n`)
+  }
+  const { end, lines, json, next } = await command.run(given, { ...context, terminal: quiet, answer })
   if (isJson) {
-    terminal.out(
-      `${JSON.stringify({ command: command.name, ok: end === ENDS.well, ...json, next }, null, 2)}\n`,
-    )
+    if (json !== null)
+      terminal.out(
+        `${JSON.stringify({ command: command.name, ok: end === ENDS.well, ...json, next }, null, 2)}\n`,
+      )
     return end
   }
   print(terminal, lines)
@@ -96,22 +112,29 @@ async function call(args: readonly string[], terminal: Terminal, context: Contex
   return end
 }
 
-function refuse(error: unknown, terminal: Terminal, t: Translate, isJson: boolean): End {
-  if (terminal.signal.aborted) return ENDS.brokenOff
+/** What ends a command before its end. */
+function sentenceOf(error: unknown, { signal }: Terminal, t: Translate): { text: string; end: End } {
+  if (signal.aborted) return { text: t('cli.refused.brokenOff'), end: ENDS.brokenOff }
   if (!(error instanceof Refusal)) throw error
-  const text = t(error.key, error.values)
-  if (isJson) terminal.out(`${JSON.stringify({ ok: false, error: text }, null, 2)}\n`)
-  else terminal.note(`${text}\n`)
-  return error.end
+  const values = Object.entries(error.values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? shownName(value) : value,
+  ])
+  return { text: t(error.key, Object.fromEntries(values)), end: error.end }
 }
 
 /** Runs `rungs` with these arguments; how it ends. Rejects only for bugs. */
-export async function run(args: readonly string[], terminal: Terminal, home: URL): Promise<End> {
+export async function run(args: readonly string[], watched: Terminal, home: URL): Promise<End> {
+  const terminal = { ...watched, out: (text: string) => watched.out(shownLines(text)) }
   const language = languageOf(args, terminal.languages)
   const { t } = speakerOf(language)
   try {
-    return await call(args, terminal, { terminal, t, language, home })
+    return await call(args, terminal, { terminal, t, language, home, answer: () => undefined })
   } catch (error) {
-    return refuse(error, terminal, t, args.includes('--json'))
+    const { text, end } = sentenceOf(error, terminal, t)
+    if (args.includes('--json')) terminal.out(`${JSON.stringify({ ok: false, error: text }, null, 2)}\n`)
+    // How far it was may stand in this line.
+    else terminal.note(`${terminal.isWatched ? CLEARED : ''}${text}\n`)
+    return end
   }
 }

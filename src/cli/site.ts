@@ -1,11 +1,13 @@
 import { relative, resolve } from 'node:path'
 import type { SiteContent } from '../site/site'
-import { type Command, type Context, textOf, typed } from './command'
+import { type Command, type Context, textOf } from './command'
 import { siteContent } from './content'
 import { makeFiles, makeOneFile } from './makeFiles'
 import { readMaps } from './maps'
 import { ENDS, Refusal } from './refusal'
 import { hasErrors, reportJson, shortReportLines } from './report'
+import { typed } from './shown'
+import { readSince } from './since'
 import { createProgress } from './terminal'
 import { checkFolder, writeFolder } from './writeFolder'
 import { checkFile, writeOne } from './writeOne'
@@ -71,6 +73,7 @@ export const site: Command = {
     'frame-ancestors': 'text',
     title: 'text',
     default: 'text',
+    since: 'text',
   },
   run: async (given, context) => {
     const isSingle = given.values['single-file'] === true
@@ -82,14 +85,22 @@ export const site: Command = {
     await (isSingle ? checkFile : checkFolder)(place.path, named)
     const title = textOf(given, 'title')
     const maps = await readMaps(given.files, context, title)
-    const report = { maps: reportJson(context, maps.maps) }
+    const since = await readSince(given, context)
+    const all = [...maps.maps, ...(since === null ? [] : [since])]
+    const report = { maps: reportJson(context, all) }
     const files = given.files.map(typed).join(' ')
-    const lines = shortReportLines(context, maps.maps)
-    if (hasErrors(maps.maps)) {
-      const all = [...lines, context.t('cli.site.nothing')]
-      return { end: ENDS.problems, lines: all, json: report, next: `rungs check ${files}` }
+    const lines = shortReportLines(context, all)
+    if (hasErrors(all)) {
+      const said = [...lines, context.t('cli.site.nothing')]
+      return { end: ENDS.problems, lines: said, json: report, next: `rungs check ${files}` }
     }
-    const wishes = { title, first: textOf(given, 'default'), base: textOf(given, 'base'), framers }
+    const wishes = {
+      title,
+      first: textOf(given, 'default'),
+      base: textOf(given, 'base'),
+      framers,
+      since,
+    }
     const content = siteContent(maps, wishes, context)
     const { lines: made, json } = await (isSingle ? writeSingle : writeSite)(content, place, context)
     const next = isSingle ? null : `rungs preview ${files}`

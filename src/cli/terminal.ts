@@ -21,6 +21,9 @@ const PATIENCE = 1000
 /** Between two lines where nobody looks on, ms. */
 const BETWEEN = 5000
 
+/** Empties the line that one looks on. */
+export const CLEARED = '\r\u001b[K'
+
 /** Tells how far long work is, from 0 to 1; nothing of what is done within a second. */
 export function createProgress(t: Translate, { note, isWatched }: Terminal) {
   const begun = Date.now()
@@ -36,7 +39,7 @@ export function createProgress(t: Translate, { note, isWatched }: Terminal) {
       note(isWatched ? `\r${text}` : `${text}\n`)
     },
     end: () => {
-      if (isOpen) note('\r\u001b[K')
+      if (isOpen) note(CLEARED)
       isOpen = false
     },
   }

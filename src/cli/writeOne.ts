@@ -1,5 +1,5 @@
 // Writes one file whole or not at all, and over no file of others.
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Refusal, unwritable } from './refusal'
 
@@ -21,12 +21,15 @@ export async function checkFile(path: string, named: string): Promise<void> {
   }
 }
 
-/** Throws a `Refusal` where it cannot be written; then what was there is as it was. */
+/** Throws a `Refusal` where it cannot be written; then what was there is as it was. Its rights, and a link to it, stay. */
 export async function writeOne(text: string, path: string, named: string): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}-${process.pid}`)
+  const place = await realpath(path).catch(() => path)
+  const beside = join(dirname(place), `.${basename(place)}-${process.pid}`)
   try {
+    const before = await stat(place).catch(() => null)
     await writeFile(beside, text)
-    await rename(beside, path)
+    if (before !== null) await chmod(beside, before.mode)
+    await rename(beside, place)
   } catch (error) {
     throw unwritable(error, named)
   } finally {

@@ -1,5 +1,6 @@
 import type { ChangesReader } from '../formats/changes/changesReader'
 import { createReader } from './createReader'
+import { nameOf } from './languageName'
 import type { Translate } from './translate'
 
 /** Whoever reads the interface reads a list of changes in the same words. */
@@ -12,4 +13,5 @@ export const createChangesReader = (t: Translate, language: string): ChangesRead
   how: (how) => t(`export.changes.how.${how}`),
   what: (what) => t(`export.changes.what.${what}`),
   value: (value) => t(`export.changes.value.${value}`),
+  languageName: (code, among) => nameOf(code, language, among),
 })

@@ -19,6 +19,7 @@ import type role from '../locales/en/role.json'
 import type route from '../locales/en/route.json'
 import type share from '../locales/en/share.json'
 import type start from '../locales/en/start.json'
+import type starter from '../locales/en/starter.json'
 import type today from '../locales/en/today.json'
 import type transition from '../locales/en/transition.json'
 import type written from '../locales/en/written.json'
@@ -53,6 +54,7 @@ export type WordKey =
   | KeysOf<typeof route>
   | KeysOf<typeof share>
   | KeysOf<typeof start>
+  | KeysOf<typeof starter>
   | KeysOf<typeof today>
   | KeysOf<typeof transition>
   | KeysOf<typeof written>

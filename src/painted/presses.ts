@@ -1,5 +1,7 @@
 // What a person does on the painted page is done again on the app’s, once that has taken its place: both are built alike.
 
+import { isForBrowser } from '../ui/kit/meantBy'
+
 /** The way to an element from the root. */
 type Way = string
 
@@ -15,8 +17,8 @@ let typed = ''
 /** The last key in a field that did not write there, such as Enter. */
 let keyed: KeyboardEvent | null = null
 
-/** What is pressed names its type, unlike a field that is written in. */
-const PRESSABLE = 'summary, [type]'
+/** What is pressed names its type or where it leads, unlike a field that is written in. */
+const PRESSABLE = 'summary, [type], a[role]'
 
 function wayTo(element: Element, root: Element): Way {
   const parent = element === root ? null : element.parentElement
@@ -40,7 +42,9 @@ export function watchPresses(root: HTMLElement): void {
     const button = target.closest(PRESSABLE)
     return button && wayTo(button, root)
   }
-  on('click', (target) => {
+  on('click', (target, event) => {
+    if (isForBrowser(event)) return
+    if (target.closest('a[role]')) event.preventDefault()
     pressed ??= wayToPressed(target)
   })
   on('mousedown', (target) => {

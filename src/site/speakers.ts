@@ -18,7 +18,7 @@ export interface Speaker {
 export type Speakers = readonly [Speaker, ...Speaker[]]
 
 /** Parts that no page asks for: of the pages that are written when a site is made, and of the command that makes it. */
-export const UNASKED: readonly string[] = ['page', 'cli']
+export const UNASKED: readonly string[] = ['page', 'cli', 'starter']
 
 /** All words in each language. Throws where there is none. */
 export function speakersOf(locales: readonly Locale[]): Speakers {

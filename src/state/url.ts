@@ -2,13 +2,13 @@
 // and what cannot be read is dropped with a notice, never thrown.
 import type { RoleGraph } from '../graph/roleGraph'
 import { FIRST_GRAPH } from '../library/site'
-import type { Address, Steps, View } from './explorerState'
+import type { Address, ExplorerState, Steps, View } from './explorerState'
 import type { Notice } from './notice'
 import { type Pair, readPairs, SEPARATOR, writePairs } from './pairs'
 import type { Panel } from './panel'
 import type { Panels } from './panels'
 import { toQuery } from './query'
-import { hiddenBy } from './selectors'
+import { currentLanguage, hiddenBy } from './selectors'
 import { STEPS, VIEWS } from './views'
 
 /** An address, the kinds of panel that it may hold, and the graph that its ids belong to; without one, the default. */
@@ -41,6 +41,19 @@ export function formatAddress({
   for (const kind of panels.kinds) if (panel?.kind === kind.kind) pairs.push([kind.kind, kind.idsOf(panel)])
   if (around !== null) pairs.push(['around', [around]])
   return writePairs(pairs)
+}
+
+let asked: ExplorerState | null = null
+let address = ''
+
+/** The address of a role by itself, up to its id, in the language and view that it is read in. Each role of a state asks for it. */
+export function rolesHere(state: ExplorerState): string {
+  if (state !== asked) {
+    asked = state
+    const language = currentLanguage(state)
+    address = `${formatAddress({ ...state, language, field: null, query: null, panel: null, around: null })}&role=`
+  }
+  return address
 }
 
 /**

@@ -32,6 +32,26 @@ describe('rungs', () => {
     },
   )
 
+  it('[CLI1] gives examples that do what they say', async () => {
+    const seen: string[] = []
+    for (const table of ['roles-2025.xlsx', 'roles-2026.xlsx']) await desk.call(`new ${table}`)
+    for (const { name } of commands) {
+      const [, examples = ''] = (await desk.call(`${name} --help`)).out.split('For example:\n')
+      for (const example of examples.trim().split('\n')) {
+        const words = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map(
+          ([, quoted, word]) => quoted ?? word ?? '',
+        )
+        const ending = new AbortController()
+        const hear = (out: string) => {
+          if (out.startsWith('http://')) ending.abort()
+        }
+        const { end } = await desk.call(words.slice(1), { signal: ending.signal, hear })
+        seen.push(`${words.slice(0, 2).join(' ')} ${end}`)
+      }
+    }
+    expect(seen).toEqual(['new', 'new', 'check', 'site', 'preview', 'diff'].map((name) => `rungs ${name} 0`))
+  })
+
   it.each([
     ['sit roles.csv', /There is no command “sit”\. There are: new, check, site, preview/],
     ['site', /A file is missing\. For example: rungs site roles\.xlsx/],
@@ -127,6 +147,7 @@ describe('rungs diff', () => {
     expect(out).toMatch(/Barista.*Senior barista/)
     expect(out).toContain('Plans *shifts*')
     expect(out).not.toMatch(/^#/m)
+    expect(out).toContain('rungs preview new/roles.csv --since old/roles.csv')
     const markdown = await desk.call('diff old/roles.csv new/roles.csv --markdown --lang zh-CN')
     expect(markdown.out).toMatch(/^# .*\n/)
     expect(markdown.out).toContain('Plans \\*shifts\\*')
@@ -138,6 +159,9 @@ describe('rungs diff', () => {
     expect(changes.roles).toHaveLength(1)
     const same = JSON.parse((await desk.call('diff old/roles.csv old/roles.csv --json')).out)
     expect(same.unchanged).toBe(true)
+    await desk.put('roles-2025.csv', TABLE)
+    const renamed = JSON.parse((await desk.call('diff roles-2025.csv old/roles.csv --json')).out)
+    expect(renamed.unchanged).toBe(true)
   })
 
   it('[CLI7] ends with 1 where a version has a mistake', async () => {

@@ -185,6 +185,30 @@ describe('rungs site', () => {
     expect((await desk.call('site data')).end).toBe(1)
   })
 
+  it.each([
+    ['its version', { version: '0.9', updated: '2024-01-01' }, '0.9'],
+    ['its day where the version is the same', { updated: '2024-01-01' }, '2024-01-01'],
+    ['its day where the version cannot name a file', { version: 'a/b', updated: '2024-01-01' }, '2024-01-01'],
+  ])('[CLI14] [CHANGE13] shows what changed since an earlier version, by %s', async (_, former, name) => {
+    const map = { ...aGraphData('a>b'), id: 'map' }
+    await desk.put('map.json', map)
+    await desk.put('old.json', { ...map, ...former, id: 'of-another-name' })
+    expect((await desk.call('site map.json --since old.json')).end).toBe(0)
+    expect(await filesOf('site/data')).toEqual(expect.arrayContaining(['map.json', `map@${name}.json`]))
+    const page = await readFile(join(desk.folder, 'site/index.html'), 'utf8')
+    expect(page.replaceAll('&#34;', '"')).toContain(`"versions":["${name}"]`)
+    expect((await desk.call('site map.json --since old.json --single-file')).end).toBe(0)
+  })
+
+  it('[CLI14] makes nothing where the earlier version has a mistake or is not there', async () => {
+    await desk.put('roles.csv', TABLE)
+    await desk.put('broken.json', BROKEN)
+    const { end, out } = await desk.call('site roles.csv --since broken.json')
+    expect([end, await filesOf('site')]).toEqual([1, null])
+    expect(out).toContain('broken.json')
+    expect((await desk.call('site roles.csv --since none.csv')).note).toContain('There is no file none.csv')
+  })
+
   it('[CLI6] makes the folders above, and ends where the system lets nobody make one', async () => {
     await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
     expect((await desk.call('site map.json --out a/b/c')).end).toBe(0)

@@ -17,7 +17,15 @@ export interface Desk {
   readonly folder: string
   /** Puts a file into the folder. */
   readonly put: (name: string, content: string | object | Uint8Array) => Promise<void>
-  readonly call: (command: string, options?: { readonly signal?: AbortSignal }) => Promise<Called>
+  /** Words between spaces, or as a shell would hand them over. */
+  readonly call: (
+    command: string | readonly string[],
+    options?: {
+      readonly signal?: AbortSignal
+      readonly hear?: (out: string) => void
+      readonly isWatched?: boolean
+    },
+  ) => Promise<Called>
   readonly leave: () => Promise<void>
 }
 
@@ -52,6 +60,9 @@ async function writeHome(home: string) {
   await cp(new URL('../../public/templates', import.meta.url), join(home, 'app/templates'), {
     recursive: true,
   })
+  const root = new URL('../../', import.meta.url)
+  for (const name of ['deploy', 'package.json', 'README.md', 'LICENSE', 'NOTICE'])
+    await cp(new URL(name, root), join(home, '..', name), { recursive: true })
   await writeFile(join(home, 'painter.js'), PAINTER)
   await mkdir(join(home, 'single'))
   for (const name of ['app.js', 'app.css', 'open.js', 'licences.txt'])
@@ -63,7 +74,7 @@ async function writeHome(home: string) {
 export async function aDesk(): Promise<Desk> {
   const place = await mkdtemp(join(tmpdir(), 'rungs-cli-'))
   const folder = join(place, 'desk')
-  const home = join(place, 'package')
+  const home = join(place, 'package/build')
   await mkdir(folder)
   await writeHome(home)
   return {
@@ -73,18 +84,22 @@ export async function aDesk(): Promise<Desk> {
       const isBytes = typeof content === 'string' || content instanceof Uint8Array
       await writeFile(join(folder, name), isBytes ? content : JSON.stringify(content))
     },
-    call: async (command, { signal = new AbortController().signal } = {}) => {
+    call: async (
+      command,
+      { signal = new AbortController().signal, hear = () => undefined, isWatched = false } = {},
+    ) => {
       const said = { out: '', note: '' }
       const end = await run(
-        command.split(' ').filter((part) => part !== ''),
+        typeof command === 'string' ? command.split(' ').filter((part) => part !== '') : command,
         {
           out: (text) => {
             said.out += text
+            hear(text)
           },
           note: (text) => {
             said.note += text
           },
-          isWatched: false,
+          isWatched,
           folder,
           languages: ['en'],
           signal,

@@ -8,6 +8,18 @@ export interface Answer {
   readonly body: Buffer
 }
 
+/** What came in chunks, each behind its length in a line of its own, in one. */
+function joined(chunks: Buffer): Buffer {
+  const parts: Buffer[] = []
+  for (let at = 0; at < chunks.length; ) {
+    const begin = chunks.indexOf('\r\n', at) + 2
+    const length = Number.parseInt(chunks.toString('latin1', at, begin), 16)
+    parts.push(chunks.subarray(begin, begin + length))
+    at = begin + length + 2
+  }
+  return Buffer.concat(parts)
+}
+
 function readAnswer(bytes: Buffer): Answer {
   const end = bytes.indexOf('\r\n\r\n')
   const [first = '', ...lines] = bytes.subarray(0, end).toString('latin1').split('\r\n')
@@ -20,7 +32,9 @@ function readAnswer(bytes: Buffer): Answer {
       earlier === undefined || earlier === value ? value : `${earlier}, ${value}`,
     )
   }
-  return { status: Number(first.split(' ')[1]), headers, body: bytes.subarray(end + 4) }
+  const sent = bytes.subarray(end + 4)
+  const body = headers.get('transfer-encoding') === 'chunked' ? joined(sent) : sent
+  return { status: Number(first.split(' ')[1]), headers, body }
 }
 
 /** What a server on this computer answers to a text sent as it is, which clients would tidy first or refuse to send. */

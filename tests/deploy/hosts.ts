@@ -53,19 +53,19 @@ async function startProgram(
   }
 }
 
-/** nginx with the files of deploy/, only the address and the folder of the site put in. */
-export async function startNginx(site: string, hasBrotli: boolean): Promise<Host> {
+/** nginx with the files of deploy/, or a copy of them, only the address and the folder of the site put in. */
+export async function startNginx(site: string, hasBrotli: boolean, pieces = DEPLOY): Promise<Host> {
   const port = await freePort()
   return startProgram(port, (folder) => {
-    const ours = readFileSync(join(DEPLOY, 'nginx.conf'), 'utf8')
+    const ours = readFileSync(join(pieces, 'nginx.conf'), 'utf8')
       .replace('listen 8080;', `listen 127.0.0.1:${port};`)
       .replace('listen [::]:8080;', '')
       .replace('root /srv/rungs;', `root ${site};`)
       .replace('# brotli_static on;', hasBrotli ? 'brotli_static on;' : '')
     const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     writeFileSync(join(folder, 'rungs.conf'), ours)
-    copyFileSync(join(DEPLOY, 'nginx-headers.conf'), join(folder, 'nginx-headers.conf'))
-    const embed = readFileSync(join(DEPLOY, 'nginx-embed.conf'), 'utf8')
+    copyFileSync(join(pieces, 'nginx-headers.conf'), join(folder, 'nginx-headers.conf'))
+    const embed = readFileSync(join(pieces, 'nginx-embed.conf'), 'utf8')
     writeFileSync(join(folder, 'nginx-embed.conf'), embed.replace("ancestors 'none'", `ancestors ${FRAMERS}`))
     writeFileSync(
       join(folder, 'nginx.conf'),
@@ -82,10 +82,10 @@ export async function startNginx(site: string, hasBrotli: boolean): Promise<Host
   })
 }
 
-/** Caddy with deploy/Caddyfile; with TLS it makes a certificate of its own, which this computer is not told to trust. */
-export async function startCaddy(site: string, isSecure = false): Promise<Host> {
+/** Caddy with deploy/Caddyfile, or a copy of it; with TLS it makes a certificate of its own, which this computer is not told to trust. */
+export async function startCaddy(site: string, isSecure = false, pieces = DEPLOY): Promise<Host> {
   const port = await freePort()
-  const ours = readFileSync(join(DEPLOY, 'Caddyfile'), 'utf8')
+  const ours = readFileSync(join(pieces, 'Caddyfile'), 'utf8')
   const write = (folder: string): readonly [string, ...string[]] => {
     const options = 'admin off\ndefault_bind 127.0.0.1\nskip_install_trust'
     writeFileSync(join(folder, 'Caddyfile'), `{\n${options}\nauto_https disable_redirects\n}\n${ours}`)

@@ -108,22 +108,24 @@ for (const [width, height] of [...UPRIGHT, SIDEWAYS])
         const small = await page.evaluate(() => {
           const main =
             '.role-card, .outline-button, .radio-choice, .icon-button, .button, .sheet-handle, summary, select, .menu-item'
-          return [...document.querySelectorAll<HTMLElement>('button, summary, select, label, input')].flatMap(
-            (one) => {
-              if (!one.checkVisibility() || (one.closest('label') !== null && one.tagName === 'INPUT'))
-                return []
-              // The whole card answers to the button in it.
-              const press =
-                one.closest('.outline-title')?.parentElement ??
-                (one.matches('.card-button') ? (one.closest('.neighbour') ?? one) : one)
-              const { width: w, height: h } = press.getBoundingClientRect()
-              if (w <= 1 || h <= 1) return []
-              const least = one.matches(main) ? 43.5 : 24
-              return w < least || h < least
-                ? [`${one.className} ${one.textContent.slice(0, 20)} ${w} × ${h}`]
-                : []
-            },
-          )
+          return [
+            ...document.querySelectorAll<HTMLElement>(
+              'button, a[role=button], summary, select, label, input',
+            ),
+          ].flatMap((one) => {
+            if (!one.checkVisibility() || (one.closest('label') !== null && one.tagName === 'INPUT'))
+              return []
+            // The whole card answers to the button in it.
+            const press =
+              one.closest('.outline-title')?.parentElement ??
+              (one.matches('.card-button') ? (one.closest('.neighbour') ?? one) : one)
+            const { width: w, height: h } = press.getBoundingClientRect()
+            if (w <= 1 || h <= 1) return []
+            const least = one.matches(main) ? 43.5 : 24
+            return w < least || h < least
+              ? [`${one.className} ${one.textContent.slice(0, 20)} ${w} × ${h}`]
+              : []
+          })
         })
         expect(small).toEqual([])
         const fonts = await page.evaluate(() =>

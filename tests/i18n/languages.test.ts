@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import site from '../../data/site.json'
-import { languages, nameOf } from '../../src/i18n/languages'
+import { nameOf } from '../../src/i18n/languageName'
+import { languages } from '../../src/i18n/languages'
 
 const namesOf = (codes: readonly string[]) => codes.map((code) => nameOf(code, code, codes))
 
@@ -24,5 +25,6 @@ describe('the languages that are offered', () => {
 
   it('may be of a code that no browser knows', () => {
     expect(nameOf('xq-12', 'en')).toBe('xq')
+    expect(nameOf('en-ab12', 'en', ['en'])).toBe('en-ab12')
   })
 })

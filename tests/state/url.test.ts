@@ -4,7 +4,10 @@ import { createRoleGraph } from '../../src/graph/roleGraph'
 import type { Address } from '../../src/state/explorerState'
 import { readOne } from '../../src/state/pairs'
 import { hiddenBy } from '../../src/state/selectors'
+import { createExplorerStore } from '../../src/state/store'
+import { rolesHere } from '../../src/state/url'
 import { STEPS } from '../../src/state/views'
+import { panels as records } from '../../src/ui/frame/panels'
 import { aGraph, aGraphData } from '../graph/builders'
 import { defaultGraph } from '../graph/defaultRoleGraph'
 import { awkward, awkwardGraph, formerly, panelOf, typed } from './addressCases'
@@ -65,6 +68,20 @@ describe('an address', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  it.each(awkward)('[URL7] of a role is its own, whatever its id is: %s', (id) => {
+    const explorer = createExplorerStore(awkwardGraph, {
+      panels: records,
+      usualLanguage: 'en',
+      theme: 'system',
+    })
+    explorer.getState().filterByField('a&b')
+    const search = rolesHere(explorer.getState()) + encodeURIComponent(id)
+    expect(read(search, awkwardGraph)).toEqual({
+      address: { ...nothing, language: 'en', panel: { kind: 'role', role: id } },
+      notices: [],
+    })
   })
 
   it('[FIND7] reads what is searched for, with its gaps as any program writes them, and no more than 200 of it', () => {

@@ -50,7 +50,9 @@ export function textRows(
   const quote = (value: string | undefined) =>
     value === undefined ? '' : reader.tell('quote', { text: reader.literal(value) })
   return differing.map((language) => ({
-    what: isPlain ? what : reader.tell('inLanguage', { what, language: reader.literal(language) }),
+    what: isPlain
+      ? what
+      : reader.tell('inLanguage', { what, language: reader.literal(reader.languageName(language, all)) }),
     before: quote(old.get(language)),
     after: quote(now.get(language)),
     ...(language !== reader.language && { language }),
@@ -123,6 +125,10 @@ function valuesOf(
     return own !== undefined ? value(own) : said !== undefined ? say(said) : written(text, graph, reader)
   }
   const join = (parts: readonly string[]) => parts.join(say('comma'))
+  if (what === 'languages' || what === 'sourceLanguage') {
+    const codes = texts.filter((text) => typeof text === 'string')
+    return join(codes.map((code) => reader.literal(reader.languageName(code, codes))))
+  }
   if (CODED.has(what)) return join(texts.map(word))
   if (what === 'code')
     return join(

@@ -42,4 +42,6 @@ export interface ChangesReader extends Reader {
   readonly how: (how: ChangesHow) => string
   readonly what: (what: ChangesFact) => string
   readonly value: (value: ChangesValue) => string
+  /** What a language is called, among those that it is named beside. */
+  readonly languageName: (language: string, among: readonly string[]) => string
 }

@@ -1,6 +1,7 @@
 // What is chosen in the header, or behind “More” where the header has no room.
 import { Monitor, Moon, Sun } from 'lucide-react'
-import { languages, nameOf } from '../../i18n/languages'
+import { nameOf } from '../../i18n/languageName'
+import { languages } from '../../i18n/languages'
 import { useTranslation } from '../../i18n/useTranslation'
 import { currentLanguage } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'

@@ -13,6 +13,7 @@ import './NeighbourList.css'
 import { MarksKey } from './MarksKey'
 import { OtherLanguage, PanelText } from './PanelText'
 import { ReadyButton } from './ReadyButton'
+import { RoleLink } from './RoleLink'
 import { useCounts } from './useHeldAgainst'
 import { useMoves } from './useMoves'
 import { WhyButton } from './WhyButton'
@@ -81,9 +82,9 @@ function Neighbour({ transition, role: id, children }: NeighbourProps) {
     <li className="neighbour">
       <p className="neighbour-title">
         <FieldMark graph={graph} field={role.field} />
-        <button type="button" className="bare-button card-button" onClick={() => selectRole(id)}>
+        <RoleLink to={id} className="bare-button card-button" onClick={() => selectRole(id)}>
           <LocalText text={role.title} />
-        </button>
+        </RoleLink>
         {transition.kind === 'lateral' && <span className="editorial">{t('transition.kind.lateral')}</span>}
         {children}
         <ArrowRight size={16} aria-hidden="true" />

@@ -1,7 +1,7 @@
 import type { ComponentType, RefObject } from 'react'
 import { isSameLanguage } from '../../graph/language'
 import type { Responsibility, Role } from '../../graph/model'
-import { nameOf } from '../../i18n/languages'
+import { nameOf } from '../../i18n/languageName'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { PanelText } from './PanelText'

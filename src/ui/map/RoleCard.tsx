@@ -8,6 +8,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { Following } from '../kit/Following'
 import { LocalText, SecondText } from '../kit/LocalText'
+import { RoleLink } from '../kit/RoleLink'
 import { SideMark } from '../kit/SideMark'
 import { useMark } from '../kit/useMark'
 import { useMoves } from '../kit/useMoves'
@@ -32,8 +33,8 @@ export const RoleCard = memo(function RoleCard({
   const isLowest = role.level === graph.levels.keys().next().value
   return (
     <>
-      <button
-        type="button"
+      <RoleLink
+        to={id}
         className="role-card nopan"
         data-tone={toneOf(graph, role.field)}
         data-status={status}
@@ -45,7 +46,7 @@ export const RoleCard = memo(function RoleCard({
         <CardWords id={id} compact={compact} mark={words.join(t('map.comma'))} />
         {isMine && <SideMark className="role-card-mine" side={t('mine.mark')} />}
         {sign !== null && <SideMark className="role-card-side" side={sign} />}
-      </button>
+      </RoleLink>
       {!compact && <CountsBeside id={id} />}
     </>
   )

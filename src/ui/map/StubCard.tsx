@@ -7,6 +7,7 @@ import { isLedTo, roleStatus } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { Following } from '../kit/Following'
+import { RoleLink } from '../kit/RoleLink'
 import { RoleMarks } from '../kit/RoleMarks'
 import { countsWidth } from './cardTexts'
 import { CountsBeside } from './LitCounts'
@@ -30,8 +31,8 @@ export const StubCard = memo(function StubCard({
   if (!role || !field) return null
   return (
     <>
-      <button
-        type="button"
+      <RoleLink
+        to={id}
         className="stub-card nopan"
         data-tone={toneOf(graph, field.id)}
         data-status={status}
@@ -48,7 +49,7 @@ export const StubCard = memo(function StubCard({
             <CountsRoom id={id} />
           </Following>
         )}
-      </button>
+      </RoleLink>
       {!compact && <CountsBeside id={id} />}
     </>
   )

@@ -8,6 +8,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText } from '../kit/LocalText'
 import { meantBy } from '../kit/meantBy'
+import { RoleLink } from '../kit/RoleLink'
 import { RoleMarks } from '../kit/RoleMarks'
 import { useMark } from '../kit/useMark'
 import { usePick } from '../kit/usePick'
@@ -59,8 +60,8 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
   return (
     <tr data-status={status ?? undefined} aria-rowindex={nth} style={{ height }}>
       <th scope="row">
-        <button
-          type="button"
+        <RoleLink
+          to={id}
           className="matrix-role"
           data-role={id}
           data-rising={!isLowest}
@@ -74,7 +75,7 @@ export const MatrixRow = memo(function MatrixRow({ role: id, columns, counts, st
             <LocalText text={role.title} />
           </span>
           <RoleMarks role={id} />
-        </button>
+        </RoleLink>
         {lack !== null && <span className="matrix-lack">{lack}</span>}
       </th>
       {graph.roles.size > 1 && <CompareCell role={id} title={role.title} isStop={stop === COMPARES} />}

@@ -1,6 +1,6 @@
 import { exactWording, withWording, writtenLanguages } from '../../graph/mend/wordings'
 import type { Text } from '../../graph/model'
-import { nameOf } from '../../i18n/languages'
+import { nameOf } from '../../i18n/languageName'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { TextField } from './TextField'

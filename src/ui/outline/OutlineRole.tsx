@@ -8,6 +8,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText, SecondText } from '../kit/LocalText'
 import { ResponsibilityList } from '../kit/ResponsibilityList'
+import { RoleLink } from '../kit/RoleLink'
 import { RoleMarks } from '../kit/RoleMarks'
 import { useMark } from '../kit/useMark'
 import { usePick } from '../kit/usePick'
@@ -35,8 +36,8 @@ export const OutlineRole = memo(function OutlineRole({ role, isOpen }: Props) {
     >
       <h4 className="outline-title">
         <FieldMark graph={graph} field={role.field} />
-        <button
-          type="button"
+        <RoleLink
+          to={role.id}
           className="bare-button outline-button"
           data-role={role.id}
           aria-pressed={status === 'selected' || isSide}
@@ -44,7 +45,7 @@ export const OutlineRole = memo(function OutlineRole({ role, isOpen }: Props) {
         >
           <LocalText text={role.title} />
           <RoleMarks role={role.id} />
-        </button>
+        </RoleLink>
       </h4>
       <SecondText className="outline-second" text={role.title} />
       {role.responsibilities.length === 0 ? (

@@ -8,6 +8,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { LineSample } from '../kit/LineSample'
 import { LocalText } from '../kit/LocalText'
 import { PanelText } from '../kit/PanelText'
+import { RoleLink } from '../kit/RoleLink'
 import { useMoves } from '../kit/useMoves'
 import { usePick } from '../kit/usePick'
 import { WhyButton } from '../kit/WhyButton'
@@ -75,9 +76,9 @@ function OutlineTransition({
     <li className="outline-transition">
       <p className="outline-way">
         <LineSample basis={basis} kind={kind} />
-        <button type="button" className="bare-button outline-link" onClick={pick}>
+        <RoleLink to={id} className="bare-button outline-link" onClick={pick}>
           <LocalText text={role.title} />
-        </button>
+        </RoleLink>
         <span className="outline-kind">{t(`transition.kind.${kind}`)}</span>
         {basis === 'editorial' && <span className="editorial">{t('role.editorial')}</span>}
       </p>

@@ -7,6 +7,7 @@ import { toneOf } from '../../scene/tone'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
 import { LocalText } from '../kit/LocalText'
+import { RoleLink } from '../kit/RoleLink'
 import { RoleMarks } from '../kit/RoleMarks'
 import { useInSlices } from '../kit/useInSlices'
 import { usePick } from '../kit/usePick'
@@ -79,10 +80,10 @@ const Title = memo(function Title({ role }: { readonly role: Role }) {
   const pick = usePick(role.id)
   return (
     <li data-entry="">
-      <button type="button" className="text-button" data-role={role.id} onClick={pick}>
+      <RoleLink to={role.id} className="text-button" data-role={role.id} onClick={pick}>
         <LocalText text={role.title} />
         <RoleMarks role={role.id} />
-      </button>
+      </RoleLink>
     </li>
   )
 })

@@ -1,7 +1,7 @@
 import type { OwnRolesRead } from '../../formats/ownRoles/ownRoles'
 import { ENCODINGS } from '../../formats/readTextAs'
 import { isolate } from '../../i18n/isolate'
-import { nameOf } from '../../i18n/languages'
+import { nameOf } from '../../i18n/languageName'
 import { useTranslation } from '../../i18n/useTranslation'
 import { ownRoles } from '../../state/ownRoles'
 import { Checkbox } from '../kit/Checkbox'

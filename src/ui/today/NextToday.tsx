@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { DifferenceBar, DifferenceMark, DifferenceWords } from '../kit/Difference'
 import { FieldMark } from '../kit/FieldMark'
+import { RoleLink } from '../kit/RoleLink'
 import '../kit/titleButton.css'
 import { LocalText } from '../kit/LocalText'
 import { OtherLanguage, PanelText } from '../kit/PanelText'
@@ -41,9 +42,9 @@ function NextRole({ next: { role, moves, lines } }: { readonly next: NextToday }
     <li className="today-role">
       <h4 className="today-title">
         <FieldMark graph={graph} field={role.field} />
-        <button type="button" className="bare-button heading-button" onClick={() => selectRole(role.id)}>
+        <RoleLink to={role.id} className="bare-button heading-button" onClick={() => selectRole(role.id)}>
           <LocalText text={role.title} />
-        </button>
+        </RoleLink>
       </h4>
       <OtherLanguage text={role.title} />
       <DifferenceBar counts={counts} />

@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { useExplorer } from '../../state/useExplorer'
 import { FieldMark } from '../kit/FieldMark'
+import { RoleLink } from '../kit/RoleLink'
 import '../kit/titleButton.css'
 import { LocalText } from '../kit/LocalText'
 import { OtherLanguage, PanelText } from '../kit/PanelText'
@@ -33,9 +34,9 @@ function OneRole({ today: { role, done } }: { readonly today: RoleToday }) {
     <li className="today-role">
       <h3 className="today-title">
         <FieldMark graph={graph} field={role.field} />
-        <button type="button" className="bare-button heading-button" onClick={() => selectRole(role.id)}>
+        <RoleLink to={role.id} className="bare-button heading-button" onClick={() => selectRole(role.id)}>
           <LocalText text={role.title} />
-        </button>
+        </RoleLink>
       </h3>
       <OtherLanguage text={role.title} />
       <p className="today-count">

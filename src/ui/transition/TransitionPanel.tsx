@@ -8,6 +8,7 @@ import { ByToday } from '../kit/ByToday'
 import { ChangeButton } from '../kit/ChangeButton'
 import { ChangedMark } from '../kit/ChangedMark'
 import { ComparedGroups } from '../kit/ComparedGroups'
+import { RoleLink } from '../kit/RoleLink'
 import '../kit/titleButton.css'
 import { LineSample } from '../kit/LineSample'
 import { LocalText, SecondText } from '../kit/LocalText'
@@ -53,7 +54,7 @@ function TransitionSheet({ transition, from, to }: Props) {
           </>
         }
       >
-        <RoleLink role={from} /> → <RoleLink role={to} />
+        <HeadingRole role={from} /> → <HeadingRole role={to} />
       </PanelHead>
       <p className="second-titles">
         <SecondText className="second-title" text={from.title} />
@@ -87,11 +88,11 @@ function TransitionSheet({ transition, from, to }: Props) {
 }
 
 /** A role in the heading, and the way to it. */
-function RoleLink({ role }: { readonly role: Role }) {
+function HeadingRole({ role }: { readonly role: Role }) {
   const selectRole = useExplorer((state) => state.selectRole)
   return (
-    <button type="button" className="bare-button heading-button" onClick={() => selectRole(role.id)}>
+    <RoleLink to={role.id} className="bare-button heading-button" onClick={() => selectRole(role.id)}>
       <LocalText text={role.title} />
-    </button>
+    </RoleLink>
   )
 }

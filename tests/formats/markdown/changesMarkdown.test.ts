@@ -54,10 +54,10 @@ describe('changes as Markdown', () => {
       '### Changed (1)',
       '#### SEO Specialist',
       `${[
-        '- Title (zh-CN): “搜索引擎优化（SEO）专员” → “SEO 专员”',
+        '- Title (Chinese): “搜索引擎优化（SEO）专员” → “SEO 专员”',
         '- “Implement search keywords” · reworded',
-        '  - Wording (zh-CN): “实施 SEO 关键词” → “实施搜索关键词”',
-        '  - Wording (en): “Implement SEO keywords” → “Implement search keywords”',
+        '  - Wording (Chinese): “实施 SEO 关键词” → “实施搜索关键词”',
+        '  - Wording (English): “Implement SEO keywords” → “Implement search keywords”',
         '- “Monitor metrics to assess SEO performance” · retagged',
         '  - Skill tags: Metrics, Search marketing → Email',
       ].join('\n')}\n`,

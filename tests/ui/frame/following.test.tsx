@@ -34,7 +34,7 @@ describe('a press on a role', () => {
       explorer.getState().selectRole('seo-specialist')
       await drawAtOnce()
     })
-    expect(rendered).toEqual(['PageTitle', 'RoleCard', 'TransitionCurve'])
+    expect(rendered).toEqual(['PageTitle', 'RoleCard', 'RoleLink', 'TransitionCurve'])
   })
 
   it('[MAP15] after another leaves the last one open', async () => {
@@ -76,7 +76,7 @@ describe('what follows', () => {
       const stub = map().getByRole('button', { name: /E-commerce Specialist/ })
       stub.focus()
       expect(stub).toHaveFocus()
-      stub.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }))
+      stub.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }))
     })
     await screen.findByRole('region', { name: 'E-commerce Specialist' })
     await waitFor(() => expect(document.activeElement).toHaveAttribute('data-role', 'ecommerce-specialist'))

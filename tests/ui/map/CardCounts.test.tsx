@@ -64,7 +64,7 @@ describe('the counts on the map', () => {
     if (!to || !from) throw new Error('A count is missing')
     expect(touch(boxOf(to), boxOf(from))).toBe(false)
     for (const one of counts()) {
-      const card = one.closest('.react-flow__node')?.querySelector('button')
+      const card = one.closest('.react-flow__node')?.querySelector('a')
       expect(card && holds(boxOf(card), boxOf(one))).toBe(true)
     }
   })
@@ -81,9 +81,9 @@ describe('the counts on the map', () => {
       let high = 0
       for (let y = top - 10; y < top + height + 10; y += 0.25) if (isMeant(y)) high += 0.25
       expect((high / zoom) * 0.85).toBeGreaterThanOrEqual(24)
-      const card = one.closest('.react-flow__node')?.querySelector('button')
+      const card = one.closest('.react-flow__node')?.querySelector('a')
       const { x, y, width: wide, height: tall } = boxOf(card ?? one)
-      expect(document.elementFromPoint(x + wide / 2, y + tall / 2)?.closest('button')).toBe(card)
+      expect(document.elementFromPoint(x + wide / 2, y + tall / 2)?.closest('a')).toBe(card)
     }
   })
 

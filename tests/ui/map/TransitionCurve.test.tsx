@@ -23,7 +23,9 @@ describe('lines on the map', () => {
   const toPair = ({ x, y }: DOMPoint): [number, number] => [x, y]
   const press = (x: number, y: number) => {
     const target = document.elementFromPoint(x, y)
-    target?.dispatchEvent(new MouseEvent('click', { clientX: x, clientY: y, bubbles: true, detail: 1 }))
+    target?.dispatchEvent(
+      new MouseEvent('click', { clientX: x, clientY: y, bubbles: true, cancelable: true, detail: 1 }),
+    )
     return target
   }
 

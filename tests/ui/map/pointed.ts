@@ -35,7 +35,7 @@ const SHARE = 0.1
 export async function pressLine(from: string, to: string) {
   const at = isLarge() ? onLargeMap(from, to) : await waitFor(() => onCurve(from, to))
   const hit = document.elementFromPoint(at.x, at.y)
-  const how = { bubbles: true, detail: 1, clientX: at.x, clientY: at.y }
+  const how = { bubbles: true, cancelable: true, detail: 1, clientX: at.x, clientY: at.y }
   hit?.dispatchEvent(new MouseEvent('click', how))
 }
 

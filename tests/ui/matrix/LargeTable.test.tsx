@@ -85,7 +85,7 @@ describe('a large matrix', () => {
 
   it('[MATRIX5] [MATRIX11] is one stop of Tab, and its keys reach what is not in view, clear of the headings', async () => {
     await openMatrix()
-    const stops = () => table().querySelectorAll('button:not([tabindex="-1"])')
+    const stops = () => table().querySelectorAll(':is(a, button):not([tabindex="-1"])')
     expect(stops()).toHaveLength(1)
     within(table()).getByRole('button', { name: 'Title of r2' }).focus()
     await userEvent.keyboard('{Control>}{End}{/Control}')

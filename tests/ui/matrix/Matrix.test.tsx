@@ -161,13 +161,13 @@ describe('pressing in the matrix', () => {
 describe('the keys of the matrix', () => {
   it('[MATRIX5] make it one stop of Tab, walked by arrows, that leads into the panel and back to the very number', async () => {
     await openMatrix()
-    expect(table().querySelectorAll('button:not([tabindex="-1"])')).toHaveLength(1)
+    expect(table().querySelectorAll(':is(a, button):not([tabindex="-1"])')).toHaveLength(1)
     number('Digital Marketing Coordinator').focus()
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}{ArrowRight}')
     expect(focusedName()).toBe('SEO Specialist, Metrics: 1 responsibility')
     await userEvent.keyboard('{End}{ArrowDown}')
     expect(focusedName()).toBe('Social Media Specialist, Strategy & goals: 1 responsibility')
-    expect(table().querySelectorAll('button:not([tabindex="-1"])')).toHaveLength(1)
+    expect(table().querySelectorAll(':is(a, button):not([tabindex="-1"])')).toHaveLength(1)
     await userEvent.keyboard('{Enter}')
     await waitFor(() =>
       expect(document.activeElement).toHaveTextContent(
@@ -193,7 +193,7 @@ describe('the keys of the matrix', () => {
     number('Digital Marketing Coordinator').focus()
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}')
     expect(focusedName()).toBe('Compare: SEO Specialist')
-    expect(table().querySelectorAll('button:not([tabindex="-1"])')).toHaveLength(1)
+    expect(table().querySelectorAll(':is(a, button):not([tabindex="-1"])')).toHaveLength(1)
     await userEvent.keyboard('{Enter}')
     const pair = { kind: 'compare', first: 'seo-specialist', second: 'digital-marketing-manager' }
     expect(explorer.getState().panel).toEqual({ ...pair, second: null })

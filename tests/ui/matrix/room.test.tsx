@@ -26,7 +26,7 @@ describe.each(Object.entries(oddGraphs))('the matrix of a graph with %s', (_, da
     const { explorer } = await openExplorer({ graph, language, view: 'matrix' })
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
     for (const { id, title } of graph.roles.values()) {
-      const button = table().querySelector(`button[data-role="${CSS.escape(id)}"]`)
+      const button = table().querySelector(`[role=button][data-role="${CSS.escape(id)}"]`)
       const { value, language: spoken } = wordingOf(title, language, graph.languages)
       expect(button).toHaveTextContent(value)
       expect(button?.querySelector('[lang]')?.getAttribute('lang') ?? language).toBe(spoken)

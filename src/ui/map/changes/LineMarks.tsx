@@ -1,7 +1,7 @@
 import { useTranslation } from '../../../i18n/useTranslation'
 import { useWording } from '../../../i18n/useWording'
 import { middleOf } from '../../../layout/curves'
-import type { Placed } from '../../../scene/placed'
+import type { PlacedCurve } from '../../../scene/placed'
 import { transitionStatus } from '../../../state/selectors'
 import { useExplorer } from '../../../state/useExplorer'
 import { ChangeMarked } from '../../kit/ChangeMarked'
@@ -12,10 +12,10 @@ import { useBoth } from './useBoth'
 const MOST_WORDS = 40
 
 /** On each line that came, changed or went, a sign and a word. The list says the same, so a screen reader is spared them. */
-export function LineMarks({ layout }: { readonly layout: Placed }) {
+export function LineMarks({ curves }: { readonly curves: readonly PlacedCurve[] }) {
   const both = useBoth()
   if (both === null || both.transitions.size === 0) return null
-  const marked = layout.curves.filter(({ transition }) => both.transitions.has(transition))
+  const marked = curves.filter(({ transition }) => both.transitions.has(transition))
   return (
     <div aria-hidden="true">
       {marked.map((curve) => (
@@ -26,7 +26,7 @@ export function LineMarks({ layout }: { readonly layout: Placed }) {
 }
 
 interface Props {
-  readonly curve: Placed['curves'][number]
+  readonly curve: PlacedCurve
   readonly isShort: boolean
 }
 

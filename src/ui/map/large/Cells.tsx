@@ -1,5 +1,6 @@
 import { useReactFlow } from '@xyflow/react'
 import { memo, useCallback, useDeferredValue, useMemo } from 'react'
+import type { BothVersions } from '../../../graph/changes/bothVersions'
 import { useTranslation } from '../../../i18n/useTranslation'
 import { useWording } from '../../../i18n/useWording'
 import { boxAt, overlap } from '../../../layout/inView'
@@ -10,6 +11,7 @@ import type { LargeModel } from '../../../scene/large/model'
 import type { MapWindow } from '../../../scene/large/view'
 import { toneOf } from '../../../scene/tone'
 import { useExplorer } from '../../../state/useExplorer'
+import { useBoth } from '../changes/useBoth'
 import { motion } from '../motion'
 import { centredOn, viewOf } from './centred'
 import { useSurroundings, useTextStep } from './useView'
@@ -77,6 +79,12 @@ export const Cells = memo(function Cells({ model, mask, window, order, focusRole
   )
 })
 
+/** How many roles of a cell came, changed or went. */
+function marksIn({ graph, roles }: BothVersions, { field, level }: Cell): number {
+  const marked = [...roles.keys()].map((id) => graph.roles.get(id))
+  return marked.filter((role) => role?.field === field && role.level === level).length
+}
+
 interface ButtonProps {
   readonly cell: Cell
   readonly lines: number
@@ -90,13 +98,19 @@ const CellButton = memo(function CellButton({ cell, lines, isWide, step, onPress
   const { t, language } = useTranslation()
   const graph = useExplorer((state) => state.graph)
   const wording = useWording(graph.languages)
+  const both = useBoth()
   const [field, level] = [graph.fields.get(cell.field), graph.levels.get(cell.level)]
   const [name, levelName] = [field, level].map((one) => (one ? wording(one.name) : ''))
-  const facts = [t('map.roles', { count: cell.roles }), t('large.moves', { count: cell.moves })] as const
-  const said = t('large.cell', { field: name, level: levelName, roles: facts[0], moves: facts[1] })
-  const both = facts.join(t('map.comma'))
-  const count = cell.roles.toLocaleString(language)
-  const words = linesOf({ lines, isWide }, { name, facts, both, count })
+  const marks = both === null ? 0 : marksIn(both, cell)
+  // Between two versions, how many of its roles came, changed or went stands in place of its moves.
+  const other = marks === 0 ? t('large.moves', { count: cell.moves }) : t('changes.inCell', { count: marks })
+  const facts = [t('map.roles', { count: cell.roles }), other] as const
+  const said = t('large.cell', { field: name, level: levelName, roles: facts[0], moves: other })
+  const [count, few] = [cell.roles, marks].map((number) => number.toLocaleString(language))
+  const words = linesOf(
+    { lines, isWide },
+    { name, facts, both: facts.join(t('map.comma')), count: marks === 0 ? count : `${count} ±${few}` },
+  )
   return (
     <button
       type="button"

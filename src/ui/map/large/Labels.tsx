@@ -9,9 +9,11 @@ import type { MapWindow } from '../../../scene/large/view'
 import { toneOf } from '../../../scene/tone'
 import { roleStatus } from '../../../state/selectors'
 import { useExplorer } from '../../../state/useExplorer'
+import { ChangeMarked } from '../../kit/ChangeMarked'
 import { LocalText } from '../../kit/LocalText'
 import { RoleMarks } from '../../kit/RoleMarks'
 import { usePick } from '../../kit/usePick'
+import { useBoth } from '../changes/useBoth'
 import { litIn } from './litIn'
 import { useSurroundings, useTextStep } from './useView'
 
@@ -21,14 +23,20 @@ interface Props {
   readonly window: MapWindow
 }
 
-/** The titles that there is room for, the most linked first, and always those of what is lit. */
+/** The titles that there is room for, those of what changed and then the most linked first, and always those of what is lit. */
 export const Labels = memo(function Labels({ model, mask, window }: Props) {
   const { language } = useTranslation()
   const lit = useExplorer((state) => litIn({ ...state, previewed: null }).roles)
   // The titles of the step before are still right, if fewer; what is moved is not held up by them.
   const step = useDeferredValue(useTextStep(window))
   const surroundings = useSurroundings(window)
-  const order = useMemo(() => byWeight(model, mask), [model, mask])
+  const both = useBoth()
+  const order = useMemo(() => {
+    const all = byWeight(model, mask)
+    if (both === null) return all
+    const isMarked = (role: number) => both.roles.has(model.ids[role] ?? '')
+    return [...all.filter(isMarked), ...all.filter((role) => !isMarked(role))]
+  }, [model, mask, both])
   const labels = useMemo(
     () => titlesAt({ model, mask, order, lit, language }, step, window),
     [model, mask, order, lit, step, window, language],
@@ -61,6 +69,7 @@ function Title({ label: { x, y, width }, step, id }: TitleProps) {
   const graph = useExplorer((state) => state.graph)
   const status = useExplorer((state) => roleStatus(state, id))
   const pick = usePick(id)
+  const mark = useBoth()?.roles.get(id)
   const role = graph.roles.get(id)
   if (role === undefined) return null
   return (
@@ -72,6 +81,7 @@ function Title({ label: { x, y, width }, step, id }: TitleProps) {
       style={{ left: x, top: y, maxWidth: width, height: LABEL_HEIGHT, transform: `scale(${1 / step})` }}
       onClick={pick}
     >
+      {mark !== undefined && <ChangeMarked mark={mark} isShort />}
       <RoleMarks role={id} />
       <LocalText text={role.title} />
     </span>

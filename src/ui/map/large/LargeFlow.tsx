@@ -5,6 +5,7 @@ import { useTranslation } from '../../../i18n/useTranslation'
 import type { LargeModel } from '../../../scene/large/model'
 import type { MapWindow } from '../../../scene/large/view'
 import type { Painter } from '../../../workers/painter'
+import { LargeLineMarks } from '../changes/LargeLineMarks'
 import { useLedTo } from '../changes/useLedTo'
 import { VersionCard, VersionStub } from '../changes/VersionCard'
 import { plainFlow } from '../plainFlow'
@@ -79,6 +80,7 @@ export function LargeFlow({ painter, model, window, canvas }: Props) {
               <Cells model={model} mask={mask} window={window} order={order} focusRole={view.focusRole} />
             )}
             {distance === 'middle' && <Labels model={model} mask={mask} window={window} />}
+            {distance === 'near' && <LargeLineMarks model={model} window={window} />}
           </ViewportPortal>
           <Heads model={model} mask={mask} window={window} isFar={distance === 'far'} />
         </ReactFlow>,

@@ -18,7 +18,7 @@ import { useWindow } from './useWindow'
 
 const versions: FlowParts = {
   cards: { role: VersionCard, stub: VersionStub },
-  over: (layout) => <LineMarks layout={layout} />,
+  over: (layout) => <LineMarks curves={layout.curves} />,
 }
 
 /** The map of more roles than cards can be drawn of at once, and of any map that of what stands around some, and of what changed. */

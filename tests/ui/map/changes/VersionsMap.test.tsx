@@ -8,6 +8,8 @@ import { largeDefaultGraph, openExplorer } from '../../openExplorer'
 const map = () => within(screen.getByRole('region', { name: 'Career map' }))
 const cardIn = (name: string) => waitFor(() => within(map().getByRole('group', { name })).getByRole('button'))
 
+const STEP = 'Digital Marketing Coordinator → Digital Marketing Manager'
+
 describe('the map of two versions', () => {
   it('[CHANGE9] marks what came, changed and went, by a sign and a word', async () => {
     await openChanges()
@@ -68,14 +70,35 @@ describe('the map of two versions', () => {
   it('[CHANGE9] marks the cards of a large map too', async () => {
     const graph = largeDefaultGraph
     const { data } = graph
-    const former = { ...data, version: '0', updated: '2020-01-01', roles: data.roles.slice(0, -1) }
+    const former = {
+      ...data,
+      version: '0',
+      updated: '2020-01-01',
+      roles: data.roles.slice(0, -1),
+      transitions: data.transitions.slice(1),
+    }
     const version = bringVersion(graph.id, '0', new TextEncoder().encode(JSON.stringify(former)))
     const { explorer } = await openExplorer({ graph })
     explorer.getState().openPanel({ kind: 'changes', version })
     const panel = within(await screen.findByRole('region', { name: 'Changes' }))
-    await userEvent.click(await panel.findByRole('button', { name: 'Further role 299' }))
+    await userEvent.click(await panel.findByRole('button', { name: STEP }))
+    await waitFor(() =>
+      expect([...document.querySelectorAll<HTMLElement>('.line-mark')].map(({ title }) => title)).toEqual([
+        `${STEP}: New`,
+      ]),
+    )
+    await userEvent.click(panel.getByRole('button', { name: 'Further role 299' }))
     const card = await cardIn('New')
     await waitFor(() => expect(card).toHaveFocus())
     expect(card).toHaveAccessibleName(/^Further role 299/)
+    const flow = () => document.querySelector<HTMLElement>('.large-flow')
+    while (flow()?.dataset['distance'] !== 'middle')
+      await userEvent.click(map().getByRole('button', { name: 'Zoom out' }))
+    const titles = () => [...document.querySelectorAll('.large-label')].map(({ textContent }) => textContent)
+    await waitFor(() => expect(titles()).toContain('+Further role 299'))
+    expect(titles().filter((title) => title.startsWith('+'))).toHaveLength(1)
+    await userEvent.click(map().getByRole('button', { name: 'Fit' }))
+    const cells = await map().findAllByRole('button', { name: /1 with changes/ })
+    expect(cells).toHaveLength(1)
   })
 })

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './test'
+
+/** A role of each view and of the panel, as where it leads, and the address that it has there. */
+const PLACES = [
+  ['the map', '&view=map', '.career-map'],
+  ['the list', '&view=outline', '.outline'],
+  ['the matrix', '&view=matrix', 'table'],
+  ['a panel', '&view=outline&role=digital-marketing-coordinator', '.panel-frame'],
+] as const
+
+const TITLE = { en: 'Digital Marketing Manager', 'zh-CN': '数字营销经理' } as const
+
+async function openPlace(page: Page, lang: 'en' | 'zh-CN', query: string, place: string) {
+  await page.goto(`./?lang=${lang}${query}`)
+  await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  const name = new RegExp(`^${TITLE[lang]}`)
+  const role = page.locator(place).getByRole('button', { name }).first()
+  await role.scrollIntoViewIfNeeded()
+  return role
+}
+
+for (const lang of ['en', 'zh-CN'] as const)
+  for (const [name, query, place] of PLACES)
+    test(`[URL7] of ${name} opens beside by Ctrl and by the middle button, and here by a press, in ${lang}`, async ({
+      page,
+      context,
+    }) => {
+      const role = await openPlace(page, lang, query, place)
+      const before = page.url()
+      for (const press of [{ modifiers: ['ControlOrMeta' as const] }, { button: 'middle' as const }]) {
+        const [beside] = await Promise.all([context.waitForEvent('page'), role.click(press)])
+        await expect(beside.getByRole('region', { name: TITLE[lang], exact: true })).toBeVisible()
+        await expect(beside.locator('html')).toHaveAttribute('lang', lang)
+        expect(new URL(beside.url()).searchParams.get('view')).toBe(new URL(before).searchParams.get('view'))
+        await beside.close()
+      }
+      expect(page.url()).toBe(before)
+      await role.click()
+      await expect(page.getByRole('region', { name: TITLE[lang], exact: true })).toBeVisible()
+    })
+
+test('[URL7] is pressed by Space as by Enter', async ({ page }) => {
+  for (const key of ['Space', 'Enter']) {
+    const role = await openPlace(page, 'en', '&view=outline', '.outline')
+    await role.press(key)
+    await expect(page.getByRole('heading', { name: TITLE.en, level: 2 })).toBeFocused()
+  }
+})
