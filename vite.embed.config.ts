@@ -54,6 +54,7 @@ export default defineConfig({
       code: {
         ...NO_WORKER,
         ...Object.fromEntries(WRITING.map((name) => [`/${name}`, nothing(name)])),
+        '/wholeApp': "export const WHOLE_APP = '../'",
         '/Tick': nothing('Tick', 'TickHint'),
         '/save': nothing('Save'),
         '/graphJobs': nothing('ownRolesJob', 'checkGraphJob', 'changesJob'),

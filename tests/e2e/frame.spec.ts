@@ -55,7 +55,10 @@ for (const host of HOST_PAGES) {
     if (host.script !== '') await expect.poll(() => page.evaluate('heights.length > 0')).toBe(true)
     await fits()
     const ofMap = await heightsOf(page)
-    await frame.getByRole('button', { name: /^Digital Marketing Coordinator/ }).click()
+    const role = frame.getByRole('button', { name: /^Digital Marketing Coordinator/ })
+    // In a tab of its own it is in the whole app.
+    await expect(role).toHaveAttribute('href', '../?lang=en&view=map&role=digital-marketing-coordinator')
+    await role.click()
     await expect(frame.getByRole('heading', { name: 'Digital Marketing Coordinator' })).toBeVisible()
     await fits()
     await frame.getByRole('radio', { name: 'List', exact: true }).check({ force: true })
