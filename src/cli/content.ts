@@ -4,7 +4,7 @@ import type { RoleGraphData } from '../graph/model'
 import { BASE, FRAMER } from '../library/siteFile'
 import type { EarlierVersion, SiteContent } from '../site/site'
 import type { Context } from './command'
-import { type MapRead, type Maps, versionOf } from './maps'
+import { isOfTables, type MapRead, type Maps, versionOf } from './maps'
 import { ENDS, Refusal } from './refusal'
 import { earlierOf } from './since'
 import { languages } from './words'
@@ -16,7 +16,7 @@ interface Wishes {
   readonly base: string | undefined
   /** Who may show it in a frame, as it was typed. */
   readonly framers: string | undefined
-  /** How the first map was before. */
+  /** How one of the maps was before. */
   readonly since?: MapRead | null
 }
 
@@ -63,6 +63,18 @@ function partEarlier(maps: readonly MapRead[]) {
   }
 }
 
+/** Of which map it is an earlier version: of that of its id or, as tables, of that of the tables; else of the first. */
+const nowOf = (before: MapRead, maps: readonly MapRead[], first: RoleGraphData): MapRead | undefined =>
+  maps.find(({ data }) => data?.id === before.data?.id) ??
+  maps.find((map) => isOfTables(before) && isOfTables(map)) ??
+  maps.find(({ data }) => data === first)
+
+/** The earlier versions, with the one that was named besides in the place of another that is called the same. */
+function withNamed(earlier: readonly EarlierVersion[], named: EarlierVersion): readonly EarlierVersion[] {
+  const others = earlier.filter(({ of, version }) => of !== named.of || version !== named.version)
+  return [...others, named]
+}
+
 /** Maps without mistakes as the content of a site. Throws a `Refusal` where they do not go together. */
 export function siteContent({ maps, site }: Maps, wishes: Wishes, { language }: Context): SiteContent {
   const graphs: RoleGraphData[] = []
@@ -89,9 +101,9 @@ export function siteContent({ maps, site }: Maps, wishes: Wishes, { language }: 
   const spoken = first.languages.map((own) => nearestLanguage(own, languages)).find((found) => found !== null)
   const base = baseOf(wishes.base ?? site.base)
   const frameAncestors = wishes.framers === undefined ? site.frameAncestors : framersOf(wishes.framers)
-  const now = present.find(({ data }) => data === first)
+  const now = wishes.since && nowOf(wishes.since, present, first)
   const before = wishes.since && now ? versionOf(wishes.since, now) : null
-  const versions = [...earlier, ...(before === null ? [] : [earlierOf(before, first)])]
+  const versions = before && now?.data ? withNamed(earlier, earlierOf(before, now.data)) : earlier
   const title = wishes.title ?? (site.language === undefined ? first.title : site.title)
   return {
     language: site.language ?? spoken ?? language,

@@ -37,7 +37,8 @@ export const diff: Command = {
         end: ENDS.problems,
         lines: shortReportLines(context, maps),
         json: { maps: reportJson(context, maps) },
-        next: `rungs check ${files.map(typed).join(' ')}`,
+        // Two tables named together would be read as one map.
+        next: `rungs check ${typed(hasErrors(first.maps) ? old : now)}`,
       }
     const versions = { before: createRoleGraph(before), after: createRoleGraph(after) }
     const changes = findChanges(versions.before, versions.after)

@@ -98,13 +98,14 @@ async function readFolder(path: string, folder: string): Promise<Maps> {
   }
 }
 
+export const isOfTables = ({ files }: MapRead): boolean => files.length > 0 && !files.some(isMap)
+
 /**
  * How a map was before. Tables say nothing of the map but what they are called, which is not how it is: two of them go by the
  * name of the present one.
  */
 export function versionOf(before: MapRead, now: MapRead): RoleGraphData | null {
-  const isOfTables = [before, now].every(({ files }) => files.length > 0 && !files.some(isMap))
-  if (before.data === null || now.data === null || !isOfTables) return before.data
+  if (before.data === null || now.data === null || ![before, now].every(isOfTables)) return before.data
   const { id, title, source } = now.data
   return { ...before.data, id, title, source }
 }

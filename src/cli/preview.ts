@@ -10,8 +10,7 @@ import { readMaps } from './maps'
 import { forPreview, startPreview } from './previewServer'
 import { ENDS, Refusal } from './refusal'
 import { hasErrors, reportJson, shortReportLines } from './report'
-import { typed } from './shown'
-import { readSince } from './since'
+import { checkNext, readSince } from './since'
 import { writeFolder } from './writeFolder'
 
 /** Editors write a file in several steps, ms. */
@@ -37,13 +36,17 @@ async function makeInto(folder: string, given: Given, context: Context) {
     const wishes = { title, first: textOf(given, 'default'), base: undefined, framers: undefined, since }
     const content = siteContent(read, wishes, context)
     // With what changed since then the site is opened at that.
-    const version = since === null ? undefined : content.earlier?.at(-1)?.version
-    if (version !== undefined) search = `?changes=${encodeURIComponent(version)}`
+    const earlier = since === null ? undefined : content.earlier?.at(-1)
+    if (earlier !== undefined) {
+      const { of, version } = earlier
+      const graph = of === content.graphs[0].id ? '' : `graph=${encodeURIComponent(of)}&`
+      search = `?${graph}changes=${encodeURIComponent(version)}`
+    }
     const files = forPreview(await makeFiles(content, context))
     const { signal } = context.terminal
     await writeFolder(files, { folder, named: folder, signal, tell: () => undefined })
   }
-  return { isMade, maps, search }
+  return { isMade, read: read.maps, maps, search }
 }
 
 /** Tells when one of the files, or one in a folder among them, was changed. Folders are watched: many editors replace a file. */
@@ -88,7 +91,7 @@ export const preview: Command = {
           end: ENDS.problems,
           lines: [...lines, t('cli.preview.nothing')],
           json: { maps: reportJson(context, first.maps) },
-          next: `rungs check ${given.files.map(typed).join(' ')}`,
+          next: checkNext(given, first.read),
         }
       const server = await startPreview(folder, port)
       const address = `${server.url}${first.search}`

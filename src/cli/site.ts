@@ -7,7 +7,7 @@ import { readMaps } from './maps'
 import { ENDS, Refusal } from './refusal'
 import { hasErrors, reportJson, shortReportLines } from './report'
 import { typed } from './shown'
-import { readSince } from './since'
+import { checkNext, readSince, sinceTyped } from './since'
 import { createProgress } from './terminal'
 import { checkFolder, writeFolder } from './writeFolder'
 import { checkFile, writeOne } from './writeOne'
@@ -88,11 +88,10 @@ export const site: Command = {
     const since = await readSince(given, context)
     const all = [...maps.maps, ...(since === null ? [] : [since])]
     const report = { maps: reportJson(context, all) }
-    const files = given.files.map(typed).join(' ')
     const lines = shortReportLines(context, all)
     if (hasErrors(all)) {
       const said = [...lines, context.t('cli.site.nothing')]
-      return { end: ENDS.problems, lines: said, json: report, next: `rungs check ${files}` }
+      return { end: ENDS.problems, lines: said, json: report, next: checkNext(given, maps.maps) }
     }
     const wishes = {
       title,
@@ -103,7 +102,7 @@ export const site: Command = {
     }
     const content = siteContent(maps, wishes, context)
     const { lines: made, json } = await (isSingle ? writeSingle : writeSite)(content, place, context)
-    const next = isSingle ? null : `rungs preview ${files}`
+    const next = isSingle ? null : `rungs preview ${given.files.map(typed).join(' ')}${sinceTyped(given)}`
     return { end: ENDS.well, lines: [...lines, ...made], json: { ...report, ...json }, next }
   },
 }

@@ -205,7 +205,7 @@ describe('rungs site', () => {
     await desk.put('broken.json', BROKEN)
     const { end, out } = await desk.call('site roles.csv --since broken.json')
     expect([end, await filesOf('site')]).toEqual([1, null])
-    expect(out).toContain('broken.json')
+    expect(out).toMatch(/Next:\n {2}rungs check broken\.json\n$/)
     expect((await desk.call('site roles.csv --since none.csv')).note).toContain('There is no file none.csv')
   })
 
