@@ -47,7 +47,8 @@ export function watchPresses(root: HTMLElement): void {
     if (target.closest('a[role]')) event.preventDefault()
     pressed ??= wayToPressed(target)
   })
-  on('mousedown', (target) => {
+  on('mousedown', (target, event) => {
+    if (event.button !== 0 || isForBrowser(event)) return
     const way = wayToPressed(target)
     if (way === null) return
     // A browser makes no click of a press that began on what is gone.
@@ -63,6 +64,10 @@ export function watchPresses(root: HTMLElement): void {
   })
   on('keydown', (target, event) => {
     if (isField(target)) keyed = event
+    const link = event.key === ' ' && target.closest('a[role]')
+    if (!link) return
+    event.preventDefault()
+    pressed ??= wayTo(link, root)
   })
   on('input', (target) => {
     if (!isField(target)) return

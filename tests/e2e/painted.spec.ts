@@ -84,6 +84,28 @@ test('[START5] a role that is pressed before the app has arrived is opened by it
   await expect(page.getByRole('button', { name: /^SEO Specialist/, pressed: true })).toBeVisible()
 })
 
+test('[START5] a role on which Space is pressed before the app has arrived is opened by it', async ({
+  page,
+}) => {
+  const release = await openHeld(page, './?lang=en')
+  await page.getByRole('button', { name: /^SEO Specialist/ }).press('Space')
+  release()
+  await expect(page.getByRole('heading', { name: 'SEO Specialist', level: 2 })).toBeVisible()
+})
+
+test('[START5] a role on which another button is down while the app takes its place stays closed', async ({
+  page,
+}) => {
+  const release = await openHeld(page, './?lang=en')
+  await page.getByRole('button', { name: /^SEO Specialist/ }).hover()
+  await page.mouse.down({ button: 'right' })
+  release()
+  await live(page)
+  await page.mouse.up({ button: 'right' })
+  await expect(page).toHaveURL(/lang=en$/)
+  await expect(page.getByRole('button', { name: /^SEO Specialist/, pressed: true })).toBeHidden()
+})
+
 test('[START5] a button that is down while the app takes the place of the painted page is pressed once', async ({
   page,
 }) => {

@@ -47,3 +47,13 @@ test('[URL7] is pressed by Space as by Enter', async ({ page }) => {
     await expect(page.getByRole('heading', { name: TITLE.en, level: 2 })).toBeFocused()
   }
 })
+
+test('[URL7] is pressed once by Space, however long it is held', async ({ page }) => {
+  const role = await openPlace(page, 'en', '&view=map', '.career-map')
+  await role.evaluate((element) => element.addEventListener('click', () => element.append('!')))
+  await role.focus()
+  for (let times = 0; times < 3; times += 1) await page.keyboard.down('Space')
+  await page.keyboard.up('Space')
+  await expect(page.getByRole('region', { name: TITLE.en, exact: true })).toBeVisible()
+  await expect(role).toContainText(/[^!]!$/)
+})

@@ -9,11 +9,11 @@ interface Props extends Omit<ComponentProps<'a'>, 'onClick' | 'href'> {
   readonly onClick: (event: MouseEvent) => void
 }
 
-/** Links are not pressed by Space, as buttons are. */
+/** Links are not pressed by Space, as buttons are: once, however long it is held. */
 const pressBySpace = (event: KeyboardEvent<HTMLElement>) => {
   if (event.key !== ' ') return
   event.preventDefault()
-  event.currentTarget.click()
+  if (!event.repeat) event.currentTarget.click()
 }
 
 /** A button of a role that is a link to it as well: what a press does here, a browser does in a new tab, or copies. */
