@@ -19,6 +19,7 @@ import { ExplorerContext } from './state/useExplorer'
 import { Embedded } from './ui/frame/Embedded'
 import { embeddedPanels } from './ui/frame/embeddedPanels'
 import { FailurePage } from './ui/frame/FailurePage'
+import { keepTranslated } from './ui/frame/translation'
 import { views } from './ui/frame/views'
 import { Boundary } from './ui/kit/Boundary'
 
@@ -37,6 +38,7 @@ async function start(element: HTMLElement) {
     library.open(id),
     view.preload(),
   ])
+  keepTranslated(document.body)
   const page = createRoot(element)
   if (graph === null) {
     page.render(

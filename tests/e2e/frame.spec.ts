@@ -7,6 +7,7 @@ import { violationsOf } from './axe'
 import { test } from './framedSite'
 import { HOST_PAGES, type HostPage } from './hostPages'
 import { GRAPH } from './test'
+import { translate } from './translator'
 
 const RULES: RunOnly = {
   type: 'tag',
@@ -262,3 +263,20 @@ for (const width of [760, 360])
         expect([shown, await violationsOf(page, RULES)]).toEqual([shown, []])
       }
   })
+
+test('[TRANSLATED1] a frame that the browser translates goes on as before', async ({ page, site }) => {
+  await page.goto(
+    site.hosts.around(hostNamed('a sandbox'), `${site.embed}&lang=en&view=outline&role=sem-specialist`),
+  )
+  const panel = frameIn(page).locator('.panel-frame')
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText('SEM Specialist')
+  await translate(insideOf(page))
+  for (const title of ['Digital Marketing Manager', 'Digital Marketing Coordinator']) {
+    await panel
+      .getByRole('button', { name: `⟦${title}⟧`, exact: true })
+      .first()
+      .click()
+    await expect(panel.getByRole('heading', { level: 2 })).toContainText(`⟦${title}⟧`)
+  }
+  await expect(frameIn(page).getByText('Something went wrong')).toHaveCount(0)
+})

@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 
 /**
  * Works as the translators of browsers do: takes each text out of the page and puts elements with another in its place, now and
  * whenever one comes or changes. Its own language is the same in brackets.
  */
-export const translate = (page: Page) =>
+export const translate = (page: Page | Frame) =>
   page.evaluate(() => {
     const LEFT = 'script, style, textarea, input, select, svg, font'
     const take = (text: Text) => {
