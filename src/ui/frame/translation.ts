@@ -24,12 +24,15 @@ export function keepTranslated(page: HTMLElement): void {
     const { removeChild, insertBefore, appendChild } = parent
     parent.removeChild = (child) => {
       putBack(child)
-      return removeChild.call(parent, child) && child
+      // A translator that went its own way may have made one of two.
+      if (child.parentNode === parent) removeChild.call(parent, child)
+      return child
     }
     parent.insertBefore = (child, before) => {
       putBack(child)
       if (before !== null) putBack(before)
-      return insertBefore.call(parent, child, before) && child
+      insertBefore.call(parent, child, before?.parentNode === parent ? before : null)
+      return child
     }
     parent.appendChild = (child) => {
       putBack(child)
