@@ -1,13 +1,21 @@
 // End-to-end tests of the built site, served with the headers of deploy/_headers.
 import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { CHROMIUM_ARGS, chromiumAtHand } from './scripts/chromium.mjs'
+import { NOT_IN_FIREFOX } from './tests/e2e/notInFirefox.mjs'
 
 const port = Number(process.env['RUNGS_PORT'] ?? 4199)
 const url = `http://127.0.0.1:${port}/`
 /** What most people do, on the parts of the site that all others stand on. */
 const MAIN =
   /(around|everything|explore|failure|find|journey|keys|language|mend|myRole|noScript|ownRoles|package|phone|ready|safe|start|takeAlong|worker)\.spec\.ts/
+/**
+ * What people do, also in Firefox. The other files hold what only Chromium shows or emulates (touch, paper, its accessibility
+ * tree), or what no browser is needed for.
+ */
+const IN_FIREFOX =
+  /(address|drops|everything|explore|failure|find|focus|graphs|journey|keys|language|mend|myRole|noScript|offline|ownRoles|ready|safe|start|takeAlong|worker)\.spec\.ts/
 const LONG = /@long/
 const KILLS = /@kills/
 const HOSTILE = /@hostile/
@@ -33,6 +41,20 @@ export default defineConfig({
     { name: 'kills', grep: KILLS },
     // Thousands of texts: `npm run test:hostile`.
     { name: 'hostile', grep: HOSTILE },
+    // In Firefox, for `npm run test:browsers`; one at a time, since the windows of one machine take the focus from each other.
+    {
+      name: 'firefox',
+      testMatch: IN_FIREFOX,
+      grepInvert: [LONG, KILLS, HOSTILE, ...NOT_IN_FIREFOX.map(({ tests }) => tests)],
+      workers: 1,
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: {
+          executablePath: fileURLToPath(new URL('scripts/firefoxRelay.mjs', import.meta.url)),
+        },
+      },
+    },
   ],
   use: {
     baseURL: url,
