@@ -52,6 +52,8 @@ export default defineConfig({
         channel: 'moz-firefox',
         launchOptions: {
           executablePath: fileURLToPath(new URL('scripts/firefoxRelay.mjs', import.meta.url)),
+          // Without a window there is none that could have the focus.
+          firefoxUserPrefs: { 'focusmanager.testmode': true },
         },
       },
     },

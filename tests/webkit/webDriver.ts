@@ -82,12 +82,6 @@ export async function openSession(driver: string, alwaysMatch: object) {
     reload: () => post('/refresh'),
     address: async () => String(await call(`${session}/url`, 'GET')),
     text: async (element: Found) => String(await ask(element, 'text')),
-    /** The role and the name of what has the focus. */
-    focus: async () => {
-      const active = await call(`${session}/element/active`, 'GET')
-      const element = { id: isRecord(active) ? String(active[ELEMENT]) : '' }
-      return `${await ask(element, 'computedrole')} ${await ask(element, 'computedlabel')}`
-    },
     press: ({ id }: Found) => post(`/element/${id}/click`),
     /** Characters are typed one after another, as keys, where the focus is. */
     write: ({ id }: Found, text: string) => post(`/element/${id}/value`, { text }),
