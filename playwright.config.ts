@@ -10,12 +10,8 @@ const url = `http://127.0.0.1:${port}/`
 /** What most people do, on the parts of the site that all others stand on. */
 const MAIN =
   /(around|everything|explore|failure|find|journey|keys|language|mend|myRole|noScript|ownRoles|package|phone|ready|safe|start|takeAlong|worker)\.spec\.ts/
-/**
- * What people do, also in Firefox. The other files hold what only Chromium shows or emulates (touch, paper, its accessibility
- * tree), or what no browser is needed for.
- */
-const IN_FIREFOX =
-  /(address|drops|everything|explore|failure|find|focus|graphs|journey|keys|language|mend|myRole|noScript|offline|ownRoles|ready|safe|start|takeAlong|worker)\.spec\.ts/
+/** The journeys that were tried in Firefox, too. */
+const IN_FIREFOX = /(address|drops|explore|failure|find|focus|language)\.spec\.ts/
 const LONG = /@long/
 const KILLS = /@kills/
 const HOSTILE = /@hostile/
