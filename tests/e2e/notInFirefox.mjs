@@ -3,7 +3,6 @@
 
 /** @type {readonly { readonly tests: RegExp, readonly why: string }[]} */
 export const NOT_IN_FIREFOX = [
-  { tests: /follows the system until one is chosen/, why: 'the driver cannot emulate a dark theme' },
   {
     tests: /as the browser brings it, a file and a folder from the disk/,
     why: 'the drag comes from DevTools of Chromium',
