@@ -1,13 +1,17 @@
 // End-to-end tests of the built site, served with the headers of deploy/_headers.
 import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { CHROMIUM_ARGS, chromiumAtHand } from './scripts/chromium.mjs'
+import { NOT_IN_FIREFOX } from './tests/e2e/notInFirefox.mjs'
 
 const port = Number(process.env['RUNGS_PORT'] ?? 4199)
 const url = `http://127.0.0.1:${port}/`
 /** What most people do, on the parts of the site that all others stand on. */
 const MAIN =
   /(around|everything|explore|failure|find|journey|keys|language|mend|myRole|noScript|ownRoles|package|phone|ready|safe|start|takeAlong|worker)\.spec\.ts/
+/** The journeys that were tried in Firefox, too. */
+const IN_FIREFOX = /(address|drops|explore|failure|find|focus|mend|myRole)\.spec\.ts/
 const LONG = /@long/
 const KILLS = /@kills/
 const HOSTILE = /@hostile/
@@ -33,6 +37,22 @@ export default defineConfig({
     { name: 'kills', grep: KILLS },
     // Thousands of texts: `npm run test:hostile`.
     { name: 'hostile', grep: HOSTILE },
+    // In Firefox, for `npm run test:browsers`; one at a time, since the windows of one machine take the focus from each other.
+    {
+      name: 'firefox',
+      testMatch: IN_FIREFOX,
+      grepInvert: [LONG, KILLS, HOSTILE, ...NOT_IN_FIREFOX.map(({ tests }) => tests)],
+      workers: 1,
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: {
+          executablePath: fileURLToPath(new URL('scripts/firefoxRelay.mjs', import.meta.url)),
+          // Without a window there is none that could have the focus.
+          firefoxUserPrefs: { 'focusmanager.testmode': true },
+        },
+      },
+    },
   ],
   use: {
     baseURL: url,

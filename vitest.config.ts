@@ -1,4 +1,5 @@
-// Plain logic runs in Node, all that is drawn in a real Chromium, and what deploy/ says in nginx and Caddy.
+// Plain logic runs in Node, all that is drawn in a real Chromium, what deploy/ says in nginx and Caddy, and the main
+// journey of the built site in WebKit.
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -24,7 +25,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/peers/**'],
+          exclude: ['tests/{peers,webkit}/**'],
           ...onEachCore,
           testTimeout,
           provide,
@@ -38,6 +39,15 @@ export default defineConfig({
           env: { RUNGS_HOSTS: 'nginx, nginx with brotli, Caddy' },
           ...onEachCore,
           testTimeout,
+        },
+      },
+      {
+        test: {
+          name: 'webkit',
+          environment: 'node',
+          include: ['tests/webkit/*.test.ts'],
+          testTimeout,
+          hookTimeout: testTimeout,
         },
       },
       {

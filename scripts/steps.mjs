@@ -1,6 +1,7 @@
 // The steps of `npm test`. What takes no browser runs side by side; the tests in a browser take both cores of a small
 // machine, so they run one after another.
 import { join, resolve } from 'node:path'
+import { ensureBrowsers, findFirefox } from './browsers.mjs'
 import { buildSite } from './build.mjs'
 import { ensureHosts } from './hosts.mjs'
 import { installWhenNeeded } from './install.mjs'
@@ -13,8 +14,8 @@ const PACKAGES = 'packages'
 const CHROMIUM = 'Chromium'
 
 /**
- * The steps of the project itself, those that take the other programs of tests/peers, those that take nginx and Caddy, and those
- * with all hostile texts.
+ * The steps of the project itself, those that take the other programs of tests/peers, those that take nginx and Caddy, those
+ * with all hostile texts, and those in other browsers.
  * @param {object} options
  * @param {string} options.reports the folder that the runners write to, as `report` of a step names the file
  * @param {boolean} options.mayInstall whether a browser, a font or a host may be installed where there is none
@@ -191,5 +192,42 @@ export function createSteps({ reports, mayInstall, isWhole }) {
     },
   ]
 
-  return { packages, chromium, own: [...sideBySide, ...inBrowser], peers, hosts, hostile }
+  const browsers = [
+    ...sideBySide.filter(({ name }) => name === 'build'),
+    {
+      name: 'Firefox, WebKit',
+      rerun: 'node scripts/browsers.mjs',
+      go: async (write) => {
+        const { ensureChineseFont } = await import('./fonts.mjs')
+        await ensureBrowsers({ mayInstall, write })
+        await ensureChineseFont({ mayInstall, write })
+        environment.FIREFOX_PATH = findFirefox()
+        return 0
+      },
+    },
+    {
+      name: 'WebKit',
+      rerun: 'npm run test:browsers',
+      needs: [PACKAGES, 'Firefox, WebKit', 'build'],
+      report: 'webkit.json',
+      tallyOf: tallyOfVitest,
+      go: (write) => vitest(write, 'webkit.json', '--project', 'webkit'),
+    },
+    {
+      name: 'Firefox',
+      rerun: 'npm run test:browsers',
+      needs: [PACKAGES, 'Firefox, WebKit', 'build'],
+      after: ['WebKit'],
+      report: 'firefox.json',
+      tallyOf: tallyOfPlaywright,
+      go: async (write) => {
+        const { NOT_IN_FIREFOX } = await import('../tests/e2e/notInFirefox.mjs')
+        write('Left out in Firefox:\n')
+        for (const { tests, why } of NOT_IN_FIREFOX) write(`  ${tests.source}: ${why}\n`)
+        return playwright(write, 'firefox.json', 'firefox')
+      },
+    },
+  ]
+
+  return { packages, chromium, own: [...sideBySide, ...inBrowser], peers, hosts, hostile, browsers }
 }

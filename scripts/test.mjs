@@ -7,6 +7,7 @@
 //   -- --peers        also what reads our files with other programs; `npm run test:peers` does that alone
 //   -- --hosts        also nginx and Caddy with the files of deploy/; `npm run test:hosts` does that alone
 //   -- --only-hostile  all hostile texts, through all that is read, drawn and written: `npm run test:hostile`
+//   -- --only-browsers  the journeys in Firefox, and the main one in WebKit: `npm run test:browsers`
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative } from 'node:path'
@@ -52,24 +53,26 @@ function printFailures(tallies) {
 
 async function main() {
   const started = performance.now()
-  const names = ['no-install', 'whole', 'peers', 'only-peers', 'hosts', 'only-hosts', 'only-hostile']
+  const alone = ['only-peers', 'only-hosts', 'only-hostile', 'only-browsers']
+  const names = ['no-install', 'whole', 'peers', 'hosts', ...alone]
   const options = Object.fromEntries(names.map((name) => [name, { type: 'boolean', default: false }]))
   const { values } = parseArgs({ options })
   checkNode()
   const reports = mkdtempSync(join(tmpdir(), 'rungs-test-'))
-  const { packages, chromium, own, peers, hosts, hostile } = createSteps({
+  const { packages, chromium, own, peers, hosts, hostile, browsers } = createSteps({
     reports,
     mayInstall: !values['no-install'],
     isWhole: values.whole,
   })
-  const isAlone = values['only-peers'] || values['only-hosts'] || values['only-hostile']
+  const isAlone = alone.some((name) => values[name])
   const outcomes = await runSteps([
     ...packages,
-    ...(values['only-hosts'] ? [] : chromium),
+    ...(values['only-hosts'] || values['only-browsers'] ? [] : chromium),
     ...(isAlone ? [] : own),
     ...(values.peers || values['only-peers'] ? peers : []),
     ...(values.hosts || values['only-hosts'] ? hosts : []),
     ...(values['only-hostile'] ? hostile : []),
+    ...(values['only-browsers'] ? browsers : []),
   ])
   const tallies = outcomes.map((outcome) => tally(outcome, reports))
   rmSync(reports, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
+import { inAddress } from './ofSite'
 import { createRandom } from './random'
-import { expect, inAddress, test } from './test'
+import { expect, test } from './test'
 
 test.describe('an address', () => {
   test('[URL1] [COMPARE4] opens any two roles, also two entry roles', async ({ page }) => {

@@ -1,5 +1,6 @@
 // What was written on one device, on two maps, goes to another as one file.
-import { expect, GRAPH, inAddress, LANGUAGES, test } from './test'
+import { GRAPH, inAddress, LANGUAGES } from './ofSite'
+import { expect, test } from './test'
 
 const STEP = 'ready=seo-specialist~digital-marketing-manager'
 const CAFE = 'cafe'

@@ -1,6 +1,7 @@
 import { atRest } from '../atRest'
 import { aLargeGraph } from './largeGraph'
-import { expect, inAddress, LANGUAGES, test } from './test'
+import { inAddress, LANGUAGES } from './ofSite'
+import { expect, test } from './test'
 
 for (const words of LANGUAGES) {
   test.describe(words.code, () => {

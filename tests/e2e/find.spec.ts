@@ -1,7 +1,8 @@
 // The search and the address: what is typed stands there while the list is open, and leaves no steps behind.
 import type { Page } from '@playwright/test'
 import { openMap } from './map'
-import { expect, inAddress, test } from './test'
+import { inAddress } from './ofSite'
+import { expect, test } from './test'
 
 const PINYIN = /\/data\/[^/]+\.pinyin\.json$/
 

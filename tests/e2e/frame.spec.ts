@@ -6,7 +6,7 @@ import { HOSTILE_MESSAGES } from '../state/hostile'
 import { violationsOf } from './axe'
 import { test } from './framedSite'
 import { HOST_PAGES, type HostPage } from './hostPages'
-import { GRAPH } from './test'
+import { GRAPH } from './ofSite'
 import { translate } from './translator'
 
 const RULES: RunOnly = {

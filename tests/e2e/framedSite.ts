@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import { test as base, expect } from '@playwright/test'
 import { startServer } from '../../scripts/server.mjs'
 import { type Hosts, serveHosts } from './hostPages'
-import { GRAPH } from './test'
+import { GRAPH } from './ofSite'
 
 const RUNGS = fileURLToPath(new URL('../../build/rungs.js', import.meta.url))
 const DATA = fileURLToPath(new URL('../../data', import.meta.url))

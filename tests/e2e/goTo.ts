@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, overGraph } from './test'
+import { overGraph } from './ofSite'
+import { expect } from './test'
 
 const VIEWS: Readonly<Record<string, string>> = { map: 'career-map', outline: 'outline', matrix: 'matrix' }
 const PANELS = ['role', 'transition', 'compare', 'route', 'ready', 'today']

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { RoleGraphData } from '../../src/graph/model'
 import { heldBy } from './heldBy'
-import { expect, FIRST_GRAPH, GRAPH, inAddress, test } from './test'
+import { FIRST_GRAPH, GRAPH, inAddress } from './ofSite'
+import { expect, test } from './test'
 
 /** From the graph of the journeys, in the list of the picker: the first graph stands first. */
 const TOWARDS_CAFE = GRAPH === FIRST_GRAPH ? 'ArrowDown' : 'ArrowUp'

@@ -2,7 +2,8 @@
 import { aHostileGraph, inHundreds } from '../hostile/graphs'
 import { hostileTexts } from '../hostile/texts'
 import { addressOf, expectUnharmed, keepOnDevice, openFiles, walk, watchForHarm } from './hostile'
-import { expect, GRAPH, test } from './test'
+import { GRAPH } from './ofSite'
+import { expect, test } from './test'
 
 const OTHER = 'cafe'
 const [FROM, TO] = ['seo-specialist', 'digital-marketing-manager'] as const

@@ -1,7 +1,8 @@
 // A page that tells of every harm, and walks through many addresses fast.
 import type { Page } from '@playwright/test'
 import { watchPrototypes } from '../hostile/prototypes'
-import { expect, inAddress } from './test'
+import { inAddress } from './ofSite'
+import { expect } from './test'
 
 declare global {
   interface Window {

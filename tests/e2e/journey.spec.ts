@@ -1,45 +1,8 @@
 // One person's way from looking to deciding: an SEO specialist who would like to become a digital marketing manager.
 import type { Locator, Page } from '@playwright/test'
-import { expect, inAddress, LANGUAGES, test } from './test'
-
-const WORDS = {
-  en: {
-    search: 'Search',
-    doToday: 'Implement SEO keywords: I do this now',
-    today: 'What I do now',
-    counted: '1 of its 4 responsibilities',
-    plan: 'Plan a route',
-    to: 'To',
-    routes: 'Routes',
-    ready: 'Am I ready?',
-    sign: 'You are starting to be given tasks that belong to the next role up',
-    evidence: 'Led the spring campaign while our manager was away.',
-    note: 'Note: Plan, run and evaluate A/B tests and experiments',
-    noted: 'Ask to run the next landing-page test.',
-    saved: /Saved on this device at/,
-    share: 'Share',
-    address: 'Address',
-    more: 'More',
-  },
-  'zh-CN': {
-    search: '搜索',
-    doToday: '实施 SEO 关键词：我目前在做',
-    today: '我目前在做的',
-    counted: '4 条职责中的 1 条',
-    plan: '规划路径',
-    to: '终点',
-    routes: '可行路径',
-    ready: '我准备好了吗？',
-    sign: '你开始被分配到更高一级岗位相关的任务',
-    evidence: '经理休假期间，我牵头完成了春季推广活动。',
-    note: '笔记：规划、执行并评估 A/B 测试和实验',
-    noted: '下次落地页测试，申请由我来做。',
-    saved: /已保存在本设备/,
-    share: '分享',
-    address: '地址',
-    more: '更多',
-  },
-} as const
+import { WORDS } from './journeyWords'
+import { inAddress, LANGUAGES } from './ofSite'
+import { expect, test } from './test'
 
 /** How a person works the page. */
 interface Hands {

@@ -1,6 +1,7 @@
 import { goTo } from './goTo'
 import { chooseLook, openLook } from './look'
-import { expect, inAddress, test } from './test'
+import { inAddress } from './ofSite'
+import { expect, test } from './test'
 
 test.describe('language and theme', () => {
   test('[LANG1] [LANG3] follow the choice, in page, title and address, and are remembered', async ({

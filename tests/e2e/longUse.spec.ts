@@ -2,8 +2,9 @@
 import type { Page } from '@playwright/test'
 import { heldBy } from './heldBy'
 import { aLargeGraph } from './largeGraph'
+import { inAddress } from './ofSite'
 import { createRandom } from './random'
-import { expect, inAddress, test } from './test'
+import { expect, test } from './test'
 
 const TIMES = Number(process.env['RUNGS_GRAPHS'] ?? 200)
 const WARM_UP = 60

@@ -1,7 +1,8 @@
 // How a part looks does not depend on which parts arrived before it. Where data is saved, nothing is fetched ahead.
 import type { BrowserContext, Page, Request } from '@playwright/test'
 import { goTo } from './goTo'
-import { expect, overGraph, test } from './test'
+import { overGraph } from './ofSite'
+import { expect, test } from './test'
 
 const FROM = 'seo-specialist'
 const TO = 'digital-marketing-manager'

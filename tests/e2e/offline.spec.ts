@@ -2,8 +2,8 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { LANGUAGES } from './ofSite'
 import { expect, type Host, test } from './releases'
-import { LANGUAGES } from './test'
 
 /** Waits until the release is kept, and answers for this page. */
 const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { test as base, expect } from '@playwright/test'
-import { GRAPH } from './test'
+import { GRAPH } from './ofSite'
 
 const RUNGS = fileURLToPath(new URL('../../build/rungs.js', import.meta.url))
 const DATA = fileURLToPath(new URL('../../data', import.meta.url))

@@ -1,8 +1,9 @@
 // A phone in the hand: what a finger finds, and how much of the screen is left to see.
-import type { CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { goTo } from './goTo'
 import { isUncovered } from './isUncovered'
 import { expect, test } from './test'
+import { draw } from './touch'
 
 /** Held upright. */
 const UPRIGHT = [
@@ -16,20 +17,6 @@ test.use({ hasTouch: true, isMobile: true })
 const sheetOf = (page: Page) => page.locator('.panel-frame')
 const map = (page: Page) => page.getByRole('region', { name: 'Career map' })
 const seo = (page: Page) => map(page).getByRole('button', { name: /^SEO Specialist/ })
-
-type Point = readonly [x: number, y: number]
-const send = (
-  client: CDPSession,
-  type: 'touchStart' | 'touchMove' | 'touchEnd',
-  points: readonly Point[] = [],
-) =>
-  client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) })
-
-async function draw(client: CDPSession, [x, y]: Point, by: number) {
-  await send(client, 'touchStart', [[x, y]])
-  for (let step = 1; step <= 10; step++) await send(client, 'touchMove', [[x, y + (by * step) / 10]])
-  await send(client, 'touchEnd')
-}
 
 for (const [width, height] of UPRIGHT)
   test.describe(`at ${width} × ${height}`, () => {
@@ -166,47 +153,6 @@ test.describe('held sideways', () => {
 
 test.describe('at 390 × 844', () => {
   test.use({ viewport: { width: 390, height: 844 } })
-
-  test('[ROOM7] two fingers zoom the map and not the page, one finger scrolls', async ({ page, context }) => {
-    await page.goto('./?lang=en&view=map')
-    const card = page.locator('.role-card').filter({ hasText: 'SEO Specialist' })
-    await expect(card).toBeVisible()
-    const before = await card.boundingBox()
-    const client = await context.newCDPSession(page)
-    await send(client, 'touchStart', [
-      [150, 400],
-      [200, 400],
-    ])
-    for (let step = 1; step <= 5; step++)
-      await send(client, 'touchMove', [
-        [150 - step * 8, 400],
-        [200 + step * 8, 400],
-      ])
-    await send(client, 'touchEnd')
-    await expect
-      .poll(async () => ((await card.boundingBox())?.width ?? 0) / (before?.width ?? 1))
-      .toBeGreaterThan(1.5)
-    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    const top = await page.evaluate(() => scrollY)
-    await draw(client, [200, 500], -150)
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 50)
-    const left = await page.locator('.canvas').evaluate((canvas) => canvas.scrollLeft)
-    await send(client, 'touchStart', [[100, 500]])
-    for (let step = 1; step <= 10; step++) await send(client, 'touchMove', [[100 + step * 15, 500]])
-    // A finger that rests before it is lifted sends nothing sliding on, which the next tap would only stop.
-    await page.waitForTimeout(200)
-    await send(client, 'touchEnd')
-    await expect
-      .poll(() => page.locator('.canvas').evaluate((canvas) => canvas.scrollLeft))
-      .toBeLessThan(left)
-    await page.getByRole('button', { name: 'Fit' }).tap()
-    await expect.poll(async () => (await card.boundingBox())?.width).toBe(before?.width)
-    await page.getByRole('button', { name: 'Zoom in' }).tap()
-    await expect
-      .poll(async () => ((await card.boundingBox())?.width ?? 0) / (before?.width ?? 1))
-      .toBeGreaterThan(1.1)
-  })
 
   for (const lang of ['en', 'zh-CN'])
     test(`[ROOM11] the first line of a comparison stands in the first half, its options folded, in ${lang}`, async ({

@@ -1,5 +1,6 @@
 // The readiness sheet over time and on paper: what is written outlives the page, and comes out of the printer.
-import { expect, overGraph, test } from './test'
+import { overGraph } from './ofSite'
+import { expect, test } from './test'
 
 const SHEET = './?lang=en&ready=seo-specialist~digital-marketing-manager'
 const GOALS = 'You consistently meet or exceed work-related performance goals'

@@ -3,7 +3,8 @@
 import { test as bare } from '@playwright/test'
 import type { RunOnly } from 'axe-core'
 import { violationsOf } from './axe'
-import { expect, FIRST_GRAPH, test } from './test'
+import { FIRST_GRAPH } from './ofSite'
+import { expect, test } from './test'
 
 const RULES: RunOnly = {
   type: 'tag',

@@ -49,17 +49,20 @@ export function useStillZoom(
   const { anchor } = zoom
   const closer = Math.max(least, zoom.closer)
 
-  const zoomAt = useCallback(
-    (factor: number, from: Point, to: Point) => {
+  const shareAt = useCallback(
+    ({ x, y }: Point): Point | null => {
       const box = canvas.current?.firstElementChild?.getBoundingClientRect()
-      if (!box) return
-      const share = { x: (from.x - box.left) / box.width, y: (from.y - box.top) / box.height }
+      return box ? { x: (x - box.left) / box.width, y: (y - box.top) / box.height } : null
+    },
+    [canvas],
+  )
+  const zoomAt = useCallback(
+    (factor: number, anchor: Anchor) =>
       setZoom((before) => ({
         closer: Math.max(least, Math.min(LARGEST_CLOSER, before.closer * factor)),
-        anchor: { share, at: to },
-      }))
-    },
-    [canvas, least],
+        anchor,
+      })),
+    [least],
   )
 
   useLayoutEffect(() => {
@@ -73,7 +76,9 @@ export function useStillZoom(
   useEffect(() => {
     const { current } = canvas
     if (!isStill || current === null) return
-    let last: { readonly middle: Point; readonly distance: number } | null = null
+    let distance = 0
+    // What the fingers took hold of stays under them: steps of less than a pixel, and those between two frames, add up.
+    let held: Point | null = null
     const measure = ([a, b]: readonly Touch[]) =>
       a && b
         ? {
@@ -83,12 +88,15 @@ export function useStillZoom(
         : null
     const follow = (event: TouchEvent) => {
       const now = measure([...event.touches])
-      if (now !== null) {
-        event.preventDefault()
-        event.stopPropagation()
-        if (last !== null) zoomAt(now.distance / last.distance, last.middle, now.middle)
+      if (now === null) {
+        held = null
+        return
       }
-      last = now
+      event.preventDefault()
+      event.stopPropagation()
+      if (held === null) held = shareAt(now.middle)
+      else zoomAt(now.distance / distance, { share: held, at: now.middle })
+      distance = now.distance
     }
     const how = { capture: true, passive: false }
     const events = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const
@@ -96,14 +104,15 @@ export function useStillZoom(
     return () => {
       for (const event of events) current.removeEventListener(event, follow, how)
     }
-  }, [canvas, isStill, zoomAt])
+  }, [canvas, isStill, shareAt, zoomAt])
 
   const zoomBy = (factor: number) => {
     const box = canvas.current?.getBoundingClientRect()
     if (!box) return
     const top = Math.max(0, box.top)
     const middle = { x: box.left + box.width / 2, y: (top + Math.min(innerHeight, box.bottom)) / 2 }
-    zoomAt(factor, middle, middle)
+    const share = shareAt(middle)
+    if (share) zoomAt(factor, { share, at: middle })
   }
   const isWhole = closer === least
   const fit = () => {
