@@ -3,9 +3,17 @@
 
 /**
  * By text: the syllables of its Chinese characters in order, without tones, ü as v, with a space between; `-` for a
- * character that has none.
+ * character that has none, `ye/yi` for one that is read in two ways.
  */
 export type Pinyin = ReadonlyMap<string, string>
+
+/** What a graph says of how its Chinese is read. */
+export interface Speech {
+  /** Words of its authors, each with its syllables, as in `Pinyin`. */
+  readonly words: Readonly<Record<string, string>>
+  /** Whether it may be read as in Taiwan. */
+  readonly isTaiwan: boolean
+}
 
 export const NO_PINYIN: Pinyin = new Map()
 
