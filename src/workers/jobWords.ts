@@ -59,8 +59,12 @@ export const JOB_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   [...WORDS.matchAll(/^(\S+) (.+)$/gm)].map(([, word = '', pinyin = '']) => [word, pinyin]),
 )
 
-/** Read otherwise in some titles, so that a title may need its authors to say how. */
-export const POLYPHONES = new Set('长行重调薄差校乐率模传藏弹给轧扎削粘泊拓巷畜卡缉角着降说圈和熨壳参会')
+/** Read otherwise in some titles than mostly, so that a title may need its authors to say how. */
+export const POLYPHONES = new Set('长行重调薄校藏弹轧扎粘')
+
+/** Where there is no doubt, though the dictionary keeps no word for what is read as it mostly is. */
+export const USUAL =
+  /长[途期远笛征跑]|[特擅专周]长|[执发运飞旅航履进推试自流通]行|行[政程动为走驶李]|重[点要大型症量工载油视训]|[称起载体承举]重|调[酒解饮音律试味香色节整理剂频和养]|[协空烹]调|[高学院军]校|校[园医车招友区企外服]|[收冷珍馆贮]藏|藏[品书]|弹[簧性力]|导弹|弹药|轧[钢花机制]|粘[接贴合]|扎[染实根]|薄荷/g
 
 /** Who leads something is a 长 (zhǎng); so read where a title or a part of it ends, but in 特长 and its like. */
 export const LEADER =

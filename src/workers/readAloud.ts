@@ -3,7 +3,7 @@
 import { customPinyin, pinyin, segment } from 'pinyin-pro'
 import { HAN, type Speech } from '../graph/search/pinyin'
 import { simplified } from '../graph/simplified'
-import { IN_TAIWAN, JOB_WORDS, LEADER, POLYPHONES } from './jobWords'
+import { IN_TAIWAN, JOB_WORDS, LEADER, POLYPHONES, USUAL } from './jobWords'
 
 customPinyin({ ...JOB_WORDS })
 
@@ -55,6 +55,8 @@ export function doubtsIn(text: string, { words }: Speech): readonly string[] {
   for (const word of Object.keys(words))
     for (const start of placesOf(word, text))
       for (let nth = 0; nth < word.length; nth++) sure.add(start + nth)
+  for (const { index, 0: word } of simple.matchAll(USUAL))
+    for (let nth = 0; nth < word.length; nth++) sure.add(index + nth)
   let at = 0
   return cut(simple).flatMap((word) => {
     const place = at

@@ -2,7 +2,7 @@
 import { isSameLanguage, scriptOf } from '../language'
 import type { RoleGraphData, Text } from '../model'
 import { wordingsOf } from '../text'
-import { isHanIn, type Speech } from './pinyin'
+import { isHanIn, plainPinyin, type Speech } from './pinyin'
 import { finish, isStop, type Sliced } from './sliced'
 
 function* textsOf({ roles, skills, fields }: RoleGraphData): Generator<Text> {
@@ -32,7 +32,12 @@ export function* chineseTextsIn(data: RoleGraphData): Sliced<readonly string[]> 
 export const chineseTexts = (data: RoleGraphData): readonly string[] => finish(chineseTextsIn(data))
 
 /** What a graph says of how its Chinese is read. */
-export const speechOf = ({ languages }: RoleGraphData): Speech => ({
-  words: {},
+export const speechOf = ({ languages, pinyin = {} }: RoleGraphData): Speech => ({
+  words: Object.fromEntries(
+    Object.entries(pinyin).flatMap(([word, written]) => {
+      const plain = plainPinyin(word, written)
+      return plain === null ? [] : [[word, plain]]
+    }),
+  ),
   isTaiwan: languages.some((code) => isSameLanguage(code, 'zh') && scriptOf(code) === 'Hant'),
 })

@@ -15,6 +15,20 @@ export interface Speech {
   readonly isTaiwan: boolean
 }
 
+/** What authors write as pinyin, as it is searched for: without tones, ü as v; null where it is not one syllable for each character. */
+export function plainPinyin(word: string, written: string): string | null {
+  const syllables = written
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/u\p{M}*\u0308\p{M}*/gu, 'v')
+    .replace(/[\p{M}0-9]/gu, '')
+    .split(/[\s'’]+/)
+    .filter((syllable) => syllable !== '')
+  const characters = [...word]
+  const fits = characters.length === syllables.length && characters.every((character) => isHan(character))
+  return fits && syllables.every((syllable) => /^[a-z]+$/.test(syllable)) ? syllables.join(' ') : null
+}
+
 export const NO_PINYIN: Pinyin = new Map()
 
 export const HAN = /\p{Script=Han}/u
