@@ -124,12 +124,6 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
   }
 }
 
-/** The whole address of what is shown, with the language that it is read in; the view only where one was chosen. */
-export const addressToShare = (state: ExplorerState): string => {
-  const address = { ...state, language: currentLanguage(state) }
-  return `${location.origin}${location.pathname}${formatAddress(address)}`
-}
-
 export const reloadPage = (): void => location.reload()
 
 /** Whether the person asked the browser to fetch no more than is needed. */
