@@ -59,7 +59,7 @@ export default defineConfig({
             // What says that the page failed, and saves all that was written, does not hang on the panels; nor does what asks the worker.
             {
               name: 'save',
-              test: /src\/(ui\/kit\/SaveWritten|ui\/frame\/PageNoticeList|state\/(watchPage|release)|workers\/aside)\./,
+              test: /src\/(ui\/kit\/SaveWritten|ui\/frame\/(PageNoticeList|translation)|state\/(watchPage|release)|workers\/aside)\./,
             },
             // What all views share, and what every map is placed by, as one script each too.
             {

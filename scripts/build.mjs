@@ -8,7 +8,13 @@ import { PROJECT, run, tool } from './run.mjs'
 const COMMAND = ['--config', 'vite.command.config.ts', '--mode']
 
 /** What is built, in order. */
-const BUILDS = [[], ['--config', 'vite.single.config.ts'], [...COMMAND, 'painter'], [...COMMAND, 'command']]
+const BUILDS = [
+  [],
+  ['--config', 'vite.single.config.ts'],
+  ['--config', 'vite.embed.config.ts'],
+  [...COMMAND, 'painter'],
+  [...COMMAND, 'command'],
+]
 
 /**
  * The exit code of the build.

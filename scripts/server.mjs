@@ -1,7 +1,7 @@
-// A server of a built site on loopback, with the headers that deploy/_headers gives every host.
+// A server of a built site on loopback, with the headers of its own `_headers`, or of deploy/_headers.
 import { existsSync, realpathSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createAnswers } from './answers.mjs'
 import { Failure } from './entry.mjs'
 import { readHeaders } from './headers.mjs'
@@ -23,13 +23,19 @@ const STATUS_OF = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
  *   answers a request itself, and says whether it did
  */
 
+/** What a site says of itself, as who may show it in a frame; else what every site does. */
+const headersOf = (dir) => {
+  const own = join(dir, '_headers')
+  return existsSync(own) ? own : resolve(PROJECT, 'deploy/_headers')
+}
+
 /**
  * A server of the site that does not listen yet.
  * @param {SiteOptions} [options]
  */
 export function createSiteServer({
   dir = resolve(PROJECT, 'dist'),
-  headersFile = resolve(PROJECT, 'deploy/_headers'),
+  headersFile = headersOf(dir),
   names = [],
   idleTime = IDLE_TIME,
   takes = () => false,

@@ -112,6 +112,7 @@ async function start(element: HTMLElement) {
   // What is printed is there in any case.
   const preloaded = savesData() ? preloadPaper(i18n) : preloadWhenIdle(i18n)
   void import('./state/watchPage').then(({ watchPage }) => watchPage(explorer, preloaded))
+  void import('./ui/frame/translation').then(({ keepTranslated }) => keepTranslated(document.body))
   await preloaded
   explorer.getState().offerGraphs(await library.offeredByAll())
 }

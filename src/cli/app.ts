@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { SiteFacts } from '../library/site'
+import type { EmbedApp } from '../site/embedFiles'
 import type { SingleApp } from '../site/oneFile'
 import type { Painter } from '../site/painted'
 import type { AppFacts, BuiltApp } from '../site/site'
@@ -57,6 +58,12 @@ export async function readSingleApp(home: URL): Promise<SingleApp> {
     texts: new Map([['./licences.txt', await text('single/licences.txt')]]),
     binaries: new Map([...templates].map(([name, bytes]) => [`./templates/${name}`, bytes])),
   }
+}
+
+/** Reads the app as it stands in other pages. */
+export async function readEmbedApp(home: URL): Promise<EmbedApp> {
+  const text = (path: string) => readFile(new URL(path, home), 'utf8')
+  return { script: await text('embed/app.js'), style: await text('embed/app.css') }
 }
 
 let times = 0

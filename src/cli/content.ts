@@ -1,7 +1,7 @@
 // From maps that were read to what a site of them shows.
 import { nearestLanguage } from '../graph/language'
 import type { RoleGraphData } from '../graph/model'
-import { BASE } from '../library/siteFile'
+import { BASE, FRAMER } from '../library/siteFile'
 import type { EarlierVersion, SiteContent } from '../site/site'
 import type { Context } from './command'
 import { type MapRead, type Maps, versionOf } from './maps'
@@ -14,6 +14,8 @@ interface Wishes {
   /** The id of the map that the site begins with. */
   readonly first: string | undefined
   readonly base: string | undefined
+  /** Who may show it in a frame, as it was typed. */
+  readonly framers: string | undefined
   /** How the first map was before. */
   readonly since?: MapRead | null
 }
@@ -23,6 +25,18 @@ function baseOf(base: string | undefined): string | undefined {
   if (base === undefined || BASE.test(base)) return base
   const near = `/${base.replaceAll(/^\/+|\/+$/g, '')}/`
   throw new Refusal(BASE.test(near) ? 'cli.refused.base' : 'cli.refused.noBase', { base, near })
+}
+
+/** Who may show a site in a frame, parted by spaces or commas. */
+function framersOf(typed: string): readonly string[] {
+  const framers = typed.split(/[\s,]+/).filter((one) => one !== '' && one !== "'none'")
+  const wrong = framers.find((one) => !FRAMER.test(one))
+  if (wrong === undefined) return framers
+  const near = URL.canParse(wrong) ? new URL(wrong).origin : ''
+  throw new Refusal('cli.refused.framer', {
+    origin: wrong,
+    near: FRAMER.test(near) ? near : 'https://school.example',
+  })
 }
 
 /** An id names a file and stands in addresses, on every system alike. */
@@ -74,6 +88,7 @@ export function siteContent({ maps, site }: Maps, wishes: Wishes, { language }: 
     throw new Refusal('cli.refused.noSuchMap', { id: wanted, ids: graphs.map(({ id }) => id).join(', ') })
   const spoken = first.languages.map((own) => nearestLanguage(own, languages)).find((found) => found !== null)
   const base = baseOf(wishes.base ?? site.base)
+  const frameAncestors = wishes.framers === undefined ? site.frameAncestors : framersOf(wishes.framers)
   const now = present.find(({ data }) => data === first)
   const before = wishes.since && now ? versionOf(wishes.since, now) : null
   const versions = [...earlier, ...(before === null ? [] : [earlierOf(before, first)])]
@@ -85,5 +100,6 @@ export function siteContent({ maps, site }: Maps, wishes: Wishes, { language }: 
     ...(title !== undefined && { title }),
     ...(site.description !== undefined && { description: site.description }),
     ...(base !== undefined && { base }),
+    ...(frameAncestors !== undefined && { frameAncestors }),
   }
 }

@@ -7,6 +7,7 @@ import { languages } from './words'
 const FOLLOWED: Readonly<Record<string, string>> = {
   out: 'DIR',
   base: 'PATH',
+  'frame-ancestors': 'ORIGINS',
   title: 'TEXT',
   default: 'ID',
   since: 'OLD',
@@ -19,6 +20,7 @@ const OPTIONS = {
   out: 'cli.option.out',
   'single-file': 'cli.option.singleFile',
   base: 'cli.option.base',
+  'frame-ancestors': 'cli.option.frameAncestors',
   title: 'cli.option.title',
   default: 'cli.option.default',
   since: 'cli.option.since',
@@ -34,6 +36,7 @@ const NAMES = [
   'out',
   'single-file',
   'base',
+  'frame-ancestors',
   'title',
   'default',
   'since',

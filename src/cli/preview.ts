@@ -34,7 +34,7 @@ async function makeInto(folder: string, given: Given, context: Context) {
   const isMade = !hasErrors(maps)
   let search = ''
   if (isMade) {
-    const wishes = { title, first: textOf(given, 'default'), base: undefined, since }
+    const wishes = { title, first: textOf(given, 'default'), base: undefined, framers: undefined, since }
     const content = siteContent(read, wishes, context)
     // With what changed since then the site is opened at that.
     const version = since === null ? undefined : content.earlier?.at(-1)?.version

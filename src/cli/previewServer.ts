@@ -1,6 +1,5 @@
 // Serves a folder as a host would, and tells its pages to load themselves anew.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import { startServer } from '../../scripts/server.mjs'
 import type { Files } from '../site/site'
 import { Refusal } from './refusal'
@@ -31,7 +30,6 @@ export async function startPreview(folder: string, port: number | undefined): Pr
   const pages = new Set<ServerResponse>()
   const options = {
     dir: folder,
-    headersFile: join(folder, '_headers'),
     takes: ({ url, socket }: IncomingMessage, response: ServerResponse) => {
       if (url?.split('?')[0] !== EVENTS) return false
       socket.setTimeout(0)

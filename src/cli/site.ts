@@ -4,7 +4,7 @@ import { type Command, type Context, textOf } from './command'
 import { siteContent } from './content'
 import { makeFiles, makeOneFile } from './makeFiles'
 import { readMaps } from './maps'
-import { ENDS } from './refusal'
+import { ENDS, Refusal } from './refusal'
 import { hasErrors, reportJson, shortReportLines } from './report'
 import { typed } from './shown'
 import { readSince } from './since'
@@ -42,6 +42,9 @@ async function writeSite(content: SiteContent, { path, named }: Place, context: 
   return {
     lines: [
       t('cli.site.made', { folder, count: files.size, megabytes: (bytes / 1e6).toFixed(1) }),
+      ...(files.has('embed/index.html')
+        ? [t('cli.site.embed', { framers: (content.frameAncestors ?? []).join(' ') })]
+        : []),
       ...(files.has('sitemap.xml') ? [] : [t('cli.site.sitemap')]),
     ],
     json: { folder, files: files.size, bytes },
@@ -67,12 +70,16 @@ export const site: Command = {
     out: 'text',
     'single-file': 'flag',
     base: 'text',
+    'frame-ancestors': 'text',
     title: 'text',
     default: 'text',
     since: 'text',
   },
   run: async (given, context) => {
     const isSingle = given.values['single-file'] === true
+    const framers = textOf(given, 'frame-ancestors')
+    // One file has no headers that could say it.
+    if (isSingle && framers !== undefined) throw new Refusal('cli.refused.oneFileFramed')
     const named = textOf(given, 'out') ?? (isSingle ? FILE : FOLDER)
     const place = { path: resolve(context.terminal.folder, named), named }
     await (isSingle ? checkFile : checkFolder)(place.path, named)
@@ -91,6 +98,7 @@ export const site: Command = {
       title,
       first: textOf(given, 'default'),
       base: textOf(given, 'base'),
+      framers,
       since,
     }
     const content = siteContent(maps, wishes, context)

@@ -11,7 +11,7 @@ import { tarball } from './tarball'
 export const TABLE = 'roles.xlsx'
 
 /** How nginx and Caddy serve a site. They lie beside the site and not in it, so that no host hands them out. */
-const HOSTS = ['nginx.conf', 'nginx-headers.conf', 'Caddyfile']
+const HOSTS = ['nginx.conf', 'nginx-headers.conf', 'nginx-embed.conf', 'Caddyfile']
 
 const ignored = ['node_modules/', 'site/', 'site.html', 'before/']
 

@@ -31,6 +31,8 @@ export interface SiteFacts {
   readonly views: Readonly<Record<string, readonly string[]>>
   /** The graph that the site begins with first. */
   readonly graphs: readonly SiteGraph[]
+  /** Whether other pages may show it in a frame, so that there is `embed/`. */
+  readonly isEmbeddable?: boolean
 }
 
 /** The id of the graph that opens where the address names none. */

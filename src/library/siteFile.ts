@@ -17,6 +17,7 @@ const siteSchema = z.strictObject({
   title: z.optional(label),
   description: z.optional(passage),
   base: z.optional(z.string()),
+  frameAncestors: z.optional(z.array(z.string())),
 })
 
 /** What the site is: which graph it begins with, its language, and what it is called where that is not the app’s name. */
@@ -32,6 +33,9 @@ interface Offer {
 
 /** Where a site stands: its path, with slashes, or its whole address. */
 export const BASE = /^(?:\.\/|(?:https?:\/\/[^/\s?#]+)?\/(?:[\w.~%-]+\/)*)$/
+
+/** Who may show the site in a frame: an origin, all that end as it does, or everybody. */
+export const FRAMER = /^(?:\*|https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?)$/i
 
 interface SiteFile {
   /** Null when there is any problem. */
@@ -52,7 +56,7 @@ export function readSiteFile(text: string, { graphs, languages }: Offer): SiteFi
     const toFaults = createToFaults(Object.keys(siteSchema.shape))
     return { data: null, problems: toFaults(read.value, result.error.issues).map(problemOf) }
   }
-  const { first, language, base = './' } = result.data
+  const { first, language, base = './', frameAncestors = [] } = result.data
   const findNearest = createFindNearest()
   const isNot = (key: string, one: string, allowed: readonly string[]): readonly Problem[] =>
     allowed.includes(one)
@@ -68,6 +72,9 @@ export function readSiteFile(text: string, { graphs, languages }: Offer): SiteFi
     ...isNot('first', first, graphs),
     ...isNot('language', language, languages),
     ...(BASE.test(base) ? [] : [createProblem('not-allowed', originOf('base'), { value: base })]),
+    ...frameAncestors.flatMap((value, index) =>
+      FRAMER.test(value) ? [] : [createProblem('not-allowed', originOf('frameAncestors', index), { value })],
+    ),
   ]
   return { data: problems.length === 0 ? result.data : null, problems }
 }
@@ -81,6 +88,8 @@ const DESCRIPTIONS: Readonly<Record<keyof Site, string>> = {
     'What tabs and search engines call the site; if left out, the name of the app. 浏览器标签页与搜索引擎中显示的网站名称；省略时使用应用名称。',
   description: 'What search engines say of the site. 搜索引擎中显示的网站简介。',
   base: 'Where the site stands: a path such as /careers/, or its whole address, which a sitemap needs; if left out, it may stand anywhere. 网站所在的路径，例如 /careers/，或完整网址（站点地图需要）；省略时可放在任何位置。',
+  frameAncestors:
+    'Origins of the sites that may show this one in a frame, such as https://school.example, or * for all; if left out, nobody may. 可以用框架嵌入本网站的网站，例如 https://school.example，* 表示所有网站；省略时均不可嵌入。',
 }
 
 /** The JSON Schema (draft 2020-12) of data/site.json, with a description of every key in both languages. */

@@ -2,6 +2,8 @@
 
 import type { SiteFacts } from '../library/site'
 import { apiFiles } from './apiFiles'
+import { type EmbedApp, embedFiles } from './embedFiles'
+import { embedHeaders } from './embedHeaders'
 import { frontPage } from './frontPage'
 import { graphFiles } from './graphFiles'
 import { manifests } from './manifests'
@@ -22,11 +24,17 @@ interface Made {
   /** The words of the interface. */
   readonly locales: readonly Locale[]
   readonly loadPainter: LoadPainter
+  /** What stands in the pages of others; asked for where somebody may show it. */
+  readonly loadEmbed: () => Promise<EmbedApp>
 }
 
+const textOf = (file: string | Uint8Array = ''): string =>
+  typeof file === 'string' ? file : new TextDecoder().decode(file)
+
 /** All files of a site. The same content over the same app gives the same bytes. */
-export async function makeSite({ app, content, locales, loadPainter }: Made): Promise<Files> {
+export async function makeSite({ app, content, locales, loadPainter, loadEmbed }: Made): Promise<Files> {
   const { facts } = app
+  const framers = content.frameAncestors ?? []
   const page = pageFacts(content, speakersOf(locales))
   const { files: ofGraphs, graphs } = graphFiles(content)
   const files = new Map([...app.files, ...ofGraphs])
@@ -36,6 +44,7 @@ export async function makeSite({ app, content, locales, loadPainter }: Made): Pr
     words: facts.words,
     views: facts.views,
     graphs,
+    ...(framers.length > 0 && { isEmbeddable: true }),
   }
   const [first] = content.graphs
   const pages = rolePages(content, page, facts.plainStyle)
@@ -60,5 +69,12 @@ export async function makeSite({ app, content, locales, loadPainter }: Made): Pr
   })
   files.set('index.html', index)
   files.set('sw.js', serviceWorker(app.worker, files, first.id))
+  if (framers.length > 0) {
+    const embedded = embedFiles({ app: await loadEmbed(), content, page, locales, ofGraphs, graphs })
+    for (const [name, file] of embedded) files.set(name, file)
+    const root = new URL(content.base ?? '/', 'https://here/').pathname
+    const headers = embedHeaders(textOf(files.get('_headers')), { framers, root, paths: files.keys() })
+    files.set('_headers', headers)
+  }
   return files
 }

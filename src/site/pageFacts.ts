@@ -14,7 +14,7 @@ export interface PageFacts {
 
 /** By default what the app says of itself, in every language. */
 export function pageFacts(
-  { language, title, description }: Omit<SiteContent, 'graphs'>,
+  { language, title, description }: Pick<SiteContent, 'language' | 'title' | 'description'>,
   speakers: Speakers,
 ): PageFacts {
   const [first, ...others] = speakers.toSorted(

@@ -16,6 +16,8 @@ export interface SiteContent extends Pick<Site, 'language' | 'title' | 'descript
   /** As they are offered; the site begins with the first. */
   readonly graphs: readonly [RoleGraphData, ...RoleGraphData[]]
   readonly earlier?: readonly EarlierVersion[]
+  /** Origins of those who may show it in a frame; nobody where there are none. */
+  readonly frameAncestors?: readonly string[]
 }
 
 /** Files by path below the page. */

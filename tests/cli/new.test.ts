@@ -18,6 +18,7 @@ const FILES = [
   '.gitignore',
   'README.md',
   'hosts/Caddyfile',
+  'hosts/nginx-embed.conf',
   'hosts/nginx-headers.conf',
   'hosts/nginx.conf',
   'package.json',
@@ -71,7 +72,7 @@ describe('rungs new --site', () => {
     await desk.call('new --site ours')
     const { private: isPrivate, devDependencies } = JSON.parse(await read('ours/package.json'))
     expect([isPrivate, devDependencies]).toEqual([true, { rungs: `file:${PROGRAM}` }])
-    for (const name of ['nginx.conf', 'nginx-headers.conf', 'Caddyfile'])
+    for (const name of ['nginx.conf', 'nginx-headers.conf', 'nginx-embed.conf', 'Caddyfile'])
       expect(await read(`ours/hosts/${name}`)).toBe(
         await readFile(new URL(`../../deploy/${name}`, import.meta.url), 'utf8'),
       )

@@ -68,6 +68,50 @@ describe('rungs site', () => {
     expect(await filesOf('real')).toContain('CNAME')
   })
 
+  it('[FRAME6] lets others show the map where they are named, in the call or in the folder, and refuses what is no origin', async () => {
+    await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
+    await desk.call('site map.json')
+    expect(await filesOf('site/embed')).toBe(null)
+    const { end, out } = await desk.call(
+      'site map.json --frame-ancestors https://school.example,https://*.edu',
+    )
+    expect([end, out]).toEqual([0, expect.stringContaining('https://school.example https://*.edu')])
+    expect(await filesOf('site/embed')).toEqual(
+      expect.arrayContaining(['index.html', 'map.en.svg', 'assets']),
+    )
+    expect(await readFile(join(desk.folder, 'site/_headers'), 'utf8')).toContain(
+      'frame-ancestors https://school.example https://*.edu;',
+    )
+    for (const wrong of [
+      'https://school.example/course',
+      'school.example',
+      'javascript:alert(1)',
+      "'self'",
+      'https:',
+      'https://a;b',
+    ])
+      expect((await desk.call(`site map.json --frame-ancestors ${wrong}`)).note).toContain(
+        'is not the origin of a site',
+      )
+    expect((await desk.call('site map.json --frame-ancestors https://a.example/b')).note).toMatch(
+      /ancestors https:\/\/a\.example$/m,
+    )
+    expect((await desk.call('site map.json --single-file --frame-ancestors *')).note).toContain(
+      '--single-file',
+    )
+    await desk.put('data/map.json', { ...aGraphData('a>b'), id: 'map' })
+    await desk.put('data/site.json', { first: 'map', language: 'en', frameAncestors: ['*'] })
+    expect((await desk.call('site data --out open')).end).toBe(0)
+    expect(await filesOf('open/embed')).toContain('index.html')
+    await desk.put('data/site.json', {
+      first: 'map',
+      language: 'en',
+      frameAncestors: ['https://a.example', 'https://b.example/'],
+    })
+    expect((await desk.call('site data --out wrong')).out).toMatch(/frameAncestors.*2|https:\/\/b\.example\//)
+    expect(await filesOf('wrong')).toBe(null)
+  })
+
   it('[PAGE5] makes a sitemap where the whole address is told, and else says how', async () => {
     await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
     expect((await desk.call('site map.json')).out).toMatch(/sitemap .*--base https:/)

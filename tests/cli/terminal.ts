@@ -52,7 +52,6 @@ async function writeHome(home: string) {
     ['sw.js', worker],
     ['app.json', JSON.stringify(facts)],
     ['icon.svg', '<svg/>'],
-    ['_headers', '/*\n  X-Content-Type-Options: nosniff\n'],
   ])
   for (const [path, content] of app) {
     await mkdir(dirname(join(home, 'app', path)), { recursive: true })
@@ -68,6 +67,8 @@ async function writeHome(home: string) {
   await mkdir(join(home, 'single'))
   for (const name of ['app.js', 'app.css', 'open.js', 'licences.txt'])
     await writeFile(join(home, 'single', name), name)
+  await mkdir(join(home, 'embed'))
+  for (const name of ['app.js', 'app.css']) await writeFile(join(home, 'embed', name), name)
 }
 
 export async function aDesk(): Promise<Desk> {

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -15,13 +23,15 @@ const TEXTS = {
   'sw.js': SCRIPT,
   'manifest.en.webmanifest': JSON.stringify({ name: 'Rungs'.repeat(100) }),
   'assets/app-1.js': SCRIPT,
+  'embed/index.html': PAGE,
+  'embed/assets/app-1.js': SCRIPT,
   'data/graph.json': JSON.stringify(Array(200).fill('seo')),
 }
 
 /** Put there later, or not for everyone. */
 const ALONE = {
   'data/later.json': JSON.stringify(Array(200).fill('later')),
-  _headers: '/*\n',
+  _headers: readFileSync(new URL('../../deploy/_headers', import.meta.url), 'utf8'),
   '.vite/manifest.json': '{}',
 }
 

@@ -68,6 +68,13 @@ describe('the headers of every host', () => {
     expect(read('nginx.conf')).toContain(`"~on|https" "${TRANSPORT}";`)
   })
 
+  test('[FRAME6] nginx sends what lies in embed/ the same but for who may read it, and who may frame it is nobody unless told', () => {
+    const [all, embed] = ['nginx-headers.conf', 'nginx-embed.conf'].map((name) =>
+      pairsOf(read(name), /^add_header (\S+) "?(.+?)"? always;$/gm),
+    )
+    expect(embed).toEqual({ ...all, 'cross-origin-resource-policy': 'cross-origin' })
+  })
+
   test('nginx adds none in a location, which would drop the outer ones there', () => {
     const [, locations = ''] = read('nginx.conf').split('listen [::]:8080;')
     expect(locations).not.toContain('add_header')

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { headersFor, readHeaders } from '../../scripts/headers.mjs'
 import { type Answer, ask, askRaw, type Question } from './ask'
 import { createBuiltSite, FOREIGN, SCRIPT } from './builtSite'
-import { type Host, startCaddy, startLocal, startNginx } from './hosts'
+import { FRAMERS, type Host, startCaddy, startLocal, startNginx } from './hosts'
 
 const START: Readonly<Record<string, (site: string) => Promise<Host>>> = {
   'the server of npm start': startLocal,
@@ -243,5 +243,26 @@ describe.each(HOSTS)('%s', (name) => {
     await secure.close()
     expect([answer.status, answer.headers.get('strict-transport-security')]).toEqual([200, TRANSPORT])
     expectProtections(answer)
+  })
+
+  test('[FRAME6] lets those who are named show what lies in embed/, and nobody anything else', async () => {
+    // The site that the server of npm start is given here names nobody.
+    const isOpen = name !== 'the server of npm start'
+    const [framers, readers] = isOpen ? [FRAMERS, 'cross-origin'] : ["'none'", 'same-origin']
+    for (const path of ['/embed/', '/embed/assets/app-1.js', '/careers/embed/']) {
+      const { status, headers } = await at(path)
+      expect([
+        path,
+        status,
+        headers.get('content-security-policy'),
+        headers.get('cross-origin-resource-policy'),
+      ]).toEqual([
+        path,
+        200,
+        PROTECTIONS['content-security-policy']?.replace("ancestors 'none'", `ancestors ${framers}`),
+        readers,
+      ])
+    }
+    expectProtections(await at('/?/embed/'))
   })
 })

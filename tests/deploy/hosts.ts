@@ -9,6 +9,9 @@ import { ask } from './ask'
 
 const DEPLOY = resolve(import.meta.dirname, '../../deploy')
 
+/** Who may show embed/ in a frame, in nginx and Caddy. */
+export const FRAMERS = 'https://school.example https://*.edu'
+
 export interface Host {
   readonly port: number
   readonly close: () => Promise<unknown>
@@ -62,6 +65,8 @@ export async function startNginx(site: string, hasBrotli: boolean, pieces = DEPL
     const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     writeFileSync(join(folder, 'rungs.conf'), ours)
     copyFileSync(join(pieces, 'nginx-headers.conf'), join(folder, 'nginx-headers.conf'))
+    const embed = readFileSync(join(pieces, 'nginx-embed.conf'), 'utf8')
+    writeFileSync(join(folder, 'nginx-embed.conf'), embed.replace("ancestors 'none'", `ancestors ${FRAMERS}`))
     writeFileSync(
       join(folder, 'nginx.conf'),
       `${hasBrotli ? `load_module ${BROTLI_MODULE};` : ''}
@@ -87,7 +92,10 @@ export async function startCaddy(site: string, isSecure = false, pieces = DEPLOY
     return [findProgram('caddy'), 'run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')]
   }
   const address = isSecure ? `https://localhost:${port}` : `:${port}`
-  return startProgram(port, write, { isSecure, environment: { RUNGS_SITE: address, RUNGS_ROOT: site } })
+  return startProgram(port, write, {
+    isSecure,
+    environment: { RUNGS_SITE: address, RUNGS_ROOT: site, RUNGS_FRAMERS: FRAMERS },
+  })
 }
 
 /** The server of `npm start`. */

@@ -119,6 +119,20 @@ for (const lang of ['en', 'zh-CN'])
     }
   })
 
+test('[PRINT3] what is printed comes first of all that is fetched ahead', async ({ page }) => {
+  await page.goto('./?lang=en&view=map')
+  const files = () =>
+    page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1) ?? ''),
+    )
+  await expect.poll(files).toContainEqual(expect.stringMatching(/^LargeMap-/))
+  const all = await files()
+  const first = (part: string) => all.findIndex((file) => file.startsWith(part))
+  for (const printed of ['panels-', 'Outline-', 'others.json'])
+    for (const other of ['search-', 'Matrix-', 'dialogs-', 'OpenDialog-'])
+      expect([printed, first(printed) < first(other)]).toEqual([printed, true])
+})
+
 for (const [name, query] of [
   ['the map', ''],
   ['the list', '&view=outline'],

@@ -16,7 +16,7 @@ test('[DATA9] the published JSON Schema of a site is the one made from the valid
 
 test('[DATA9] it describes every key in English and Chinese', () => {
   const keys = Object.values(createSiteJsonSchema().properties ?? {})
-  expect(keys).toHaveLength(6)
+  expect(keys).toHaveLength(7)
   for (const key of keys)
     expect(key).toHaveProperty('description', expect.stringMatching(/^[A-Za-z].*\p{Script=Han}.*。$/u))
 })

@@ -1,5 +1,13 @@
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { get as getByNode, request } from 'node:http'
 import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -41,7 +49,7 @@ beforeAll(async () => {
   writeFileSync(join(site, 'embed/index.html.br'), brotliCompressSync('<!doctype html>'))
   writeFileSync(join(site, 'assets/_shared.js'), 'export {}')
   writeFileSync(join(site, '.vite/manifest.json'), '{}')
-  writeFileSync(join(site, '_headers'), '/*')
+  copyFileSync(new URL('../../deploy/_headers', import.meta.url), join(site, '_headers'))
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   symlinkSync(join(folder, 'secret.txt'), join(site, 'link.txt'))
   server = await startServer({ dir: site, port: 0 })

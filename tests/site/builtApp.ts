@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { locales } from '../../scripts/words'
 import { makeSite } from '../../src/site/makeSite'
 import type { BuiltApp, Files, SiteContent } from '../../src/site/site'
@@ -17,6 +18,7 @@ export const aBuiltApp: BuiltApp = {
   },
   files: new Map([
     ['start.js', ''],
+    ['_headers', readFileSync(new URL('../../deploy/_headers', import.meta.url), 'utf8')],
     ['assets/app.js', ''],
     ['assets/plain.css', ''],
   ]),
@@ -28,6 +30,7 @@ export const siteOf = (content: SiteContent): Promise<Files> =>
     app: aBuiltApp,
     content,
     locales,
+    loadEmbed: async () => ({ script: '/* the app */', style: '/* its style */' }),
     loadPainter: () => import('../../src/painted/paintPage'),
   })
 

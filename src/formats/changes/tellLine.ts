@@ -25,7 +25,8 @@ export function tellLine(
   const [one, other] = [change.before[0], change.after[0]]
   const isLeaving = how.includes('moved') && other?.role.id !== role.id
   const { tell, what } = reader
-  const words = tellingHows(how).map((name) => {
+  const told = tellingHows(how)
+  const words = told.map((name) => {
     if (name === 'reordered')
       return tell('positions', { before: String(one?.position ?? ''), after: String(other?.position ?? '') })
     if (name !== 'moved' || !one || !other) return reader.how(name)
@@ -49,7 +50,8 @@ export function tellLine(
         : [],
     facts: [
       ...facts.flatMap((fact) => factRows(telling, fact)),
-      ...(how.includes('renamed') ? textRows(telling, what('id'), one?.id, other?.id) : []),
+      // Ids that tables were given follow their texts.
+      ...(told.includes('renamed') ? textRows(telling, what('id'), one?.id, other?.id) : []),
     ],
   }
 }

@@ -1,18 +1,15 @@
 import { CircleQuestionMark, Share2 } from 'lucide-react'
 import { useTranslation } from '../../i18n/useTranslation'
-import { currentView } from '../../state/selectors'
 import { useExplorer } from '../../state/useExplorer'
 import './Header.css'
-import { VIEWS } from '../../state/views'
 import { onUse } from '../kit/onUse'
-import { RadioGroup } from '../kit/RadioGroup'
 import { Search } from '../search/Search'
 import { FieldFilter } from './FieldFilter'
 import { Logo } from './Logo'
 import { LookMenu } from './LookMenu'
 import { MoreMenu } from './MoreMenu'
 import { Subtitle } from './Subtitle'
-import { views } from './views'
+import { ViewChoice } from './ViewChoice'
 
 /** Where its code does not arrive, the title stands there, as with one graph. */
 const GraphPicker = onUse(async () => (await import('./GraphPicker')).GraphPicker, { spare: true }).Shown
@@ -35,25 +32,6 @@ export function Header() {
       <HelpButton />
       <MoreMenu />
     </header>
-  )
-}
-
-function ViewChoice() {
-  const { t } = useTranslation()
-  const view = useExplorer(currentView)
-  const chooseView = useExplorer((state) => state.chooseView)
-  const choices = VIEWS.map((value) => {
-    const Icon = views[value].icon
-    return { value, label: t(`view.${value}`), mark: <Icon size={16} aria-hidden="true" /> }
-  })
-  return (
-    <RadioGroup
-      className="view-choice"
-      label={t('view.label')}
-      choices={choices}
-      value={view}
-      onChoose={chooseView}
-    />
   )
 }
 

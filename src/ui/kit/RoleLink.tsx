@@ -2,6 +2,7 @@ import type { ComponentProps, KeyboardEvent, MouseEvent } from 'react'
 import { rolesHere } from '../../state/url'
 import { useExplorer } from '../../state/useExplorer'
 import { isForBrowser } from './meantBy'
+import { WHOLE_APP } from './wholeApp'
 
 interface Props extends Omit<ComponentProps<'a'>, 'onClick' | 'href'> {
   readonly to: string
@@ -17,7 +18,7 @@ const pressBySpace = (event: KeyboardEvent<HTMLElement>) => {
 
 /** A button of a role that is a link to it as well: what a press does here, a browser does in a new tab, or copies. */
 export function RoleLink({ to, onClick, ...rest }: Props) {
-  const href = useExplorer(rolesHere) + encodeURIComponent(to)
+  const href = WHOLE_APP + useExplorer(rolesHere) + encodeURIComponent(to)
   return (
     // biome-ignore lint/a11y/useSemanticElements: A button has no address.
     <a

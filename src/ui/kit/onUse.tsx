@@ -43,9 +43,12 @@ function watchSheets(): void {
 
 const preloads: OnUse['preload'][] = []
 
-/** Fetches, one after another while there is nothing else to do, all that is fetched on use, so that it is there at once. */
+/** Fetches all that is fetched on use, so that it is there at once: what is printed first, then the rest while there is nothing else to do. */
 export async function preloadWhenIdle(i18n: I18n): Promise<void> {
+  await idle()
+  await preloadPaper(i18n)
   for (const preload of preloads) {
+    if (onPaper.includes(preload)) continue
     await idle()
     // What does not arrive now is fetched again on use, and said then.
     await preload(i18n).catch(() => null)
@@ -59,11 +62,13 @@ export async function preloadPaper(i18n: I18n): Promise<void> {
   await Promise.all(onPaper.map((preload) => preload(i18n).catch(() => null)))
 }
 
-/** Not every browser tells. */
+/** Not every browser tells; one that does not has drawn what it was asked for by then, ms. */
+const PAUSE = 50
+
 const idle = () =>
   new Promise((done) => {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(done)
-    else setTimeout(done, 500)
+    else setTimeout(done, PAUSE)
   })
 
 interface Options {

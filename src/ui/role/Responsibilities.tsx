@@ -7,7 +7,7 @@ import { isNarrow } from '../kit/isNarrow'
 import { ResponsibilityList } from '../kit/ResponsibilityList'
 import { MarkedLines } from './MarkedLines'
 import { SeeToday } from './SeeToday'
-import { Tick } from './Tick'
+import { Tick, TickHint } from './Tick'
 
 /** What a role does, in its panel. */
 export function Responsibilities({ role }: { readonly role: Role }) {
@@ -32,12 +32,7 @@ export function Responsibilities({ role }: { readonly role: Role }) {
         <h3 id="responsibilities" tabIndex={-1}>
           {t('role.responsibilities')} <span className="count">{role.responsibilities.length}</span>
         </h3>
-        {/* Each box says it to those who do not see that it stands over them. */}
-        {role.responsibilities.length > 0 && (
-          <span className="tick-hint" aria-hidden="true">
-            {t('today.done')}
-          </span>
-        )}
+        {role.responsibilities.length > 0 && <TickHint />}
       </div>
       {role.responsibilities.length === 0 ? (
         <p className="note">{t('role.noResponsibilities')}</p>

@@ -1,8 +1,6 @@
-import { useShallow } from 'zustand/react/shallow'
 import type { Role, Text, Transition } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
-import { stepFor } from '../../state/selectorsOnUse'
 import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
 import { ChangeButton } from '../kit/ChangeButton'
@@ -16,6 +14,7 @@ import { AlsoCalled } from './AlsoCalled'
 import { AroundChoice } from './AroundChoice'
 import { MyRoleButton } from './MyRoleButton'
 import { OccupationCodes } from './OccupationCodes'
+import { ReadyForRole } from './ReadyForRole'
 import { Responsibilities } from './Responsibilities'
 import './RolePanel.css'
 
@@ -31,10 +30,8 @@ function RoleSheet({ role }: { readonly role: Role }) {
   const graph = useExplorer((state) => state.graph)
   const startComparison = useExplorer((state) => state.startComparison)
   const askRoute = useExplorer((state) => state.askRoute)
-  const openPanel = useExplorer((state) => state.openPanel)
   const next = graph.leaving.get(role.id) ?? []
   const previous = graph.arriving.get(role.id) ?? []
-  const step = useExplorer(useShallow((state) => stepFor(state, role.id)))
   const wording = useWording(graph.languages)
   return (
     <section aria-labelledby="panel-heading">
@@ -54,15 +51,7 @@ function RoleSheet({ role }: { readonly role: Role }) {
             </button>
           </>
         )}
-        {step && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => openPanel({ kind: 'ready', from: step.from, to: step.to })}
-          >
-            {t('role.ready')}
-          </button>
-        )}
+        <ReadyForRole role={role.id} />
         <MyRoleButton role={role.id} />
         <ChangeButton />
         <BothLanguages />

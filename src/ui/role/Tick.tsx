@@ -44,3 +44,13 @@ export function Tick({ responsibility }: { readonly responsibility: Responsibili
     </>
   )
 }
+
+/** What all boxes of a list are for. Each says it itself to those who do not see that it stands over them. */
+export function TickHint() {
+  const { t } = useTranslation()
+  return (
+    <span className="tick-hint" aria-hidden="true">
+      {t('today.done')}
+    </span>
+  )
+}

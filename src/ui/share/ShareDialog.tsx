@@ -4,12 +4,14 @@ import { fileNameOf } from '../../formats/fileName'
 import { graphJson, writeGraphJson } from '../../formats/graphJson/graphJson'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
+import { isEmbeddable } from '../../library/isEmbeddable'
 import { siteIds } from '../../library/siteIds'
 import { addressToShare } from '../../state/selectorsOnUse'
 import { useExplorer } from '../../state/useExplorer'
 import { DialogFrame } from '../kit/DialogFrame'
 import { saveFile } from '../kit/saveFile'
 import { usePageName } from '../kit/usePageName'
+import { EmbedCode } from './EmbedCode'
 import { QrCode } from './QrCode'
 import './ShareDialog.css'
 
@@ -87,6 +89,7 @@ export function ShareDialog() {
           </button>
         </p>
       )}
+      {isEmbeddable && !isOwn && <EmbedCode />}
       <QrCode address={address} page={page} />
     </DialogFrame>
   )
