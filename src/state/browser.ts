@@ -1,7 +1,7 @@
 // Ties a store to the address bar, to Back and Forward, and to what the device remembers.
 import { currentRoleId } from '../graph/roleGraph'
-import { inTime } from '../net/inTime'
 import { graphAtStart } from './atStart'
+import type { FollowCleaned } from './cleanLink'
 import type { ExplorerState } from './explorerState'
 import type { Notice } from './notice'
 import type { Waypoint } from './panel'
@@ -26,8 +26,15 @@ function write(how: 'pushState' | 'replaceState', step: number, address: string)
   }
 }
 
-/** Goes where the present address leads, then keeps address, history and device in step. Returns an undo. */
-export function connectToBrowser(explorer: Explorer, languages: readonly string[]): () => void {
+/**
+ * Goes where the present address leads, then keeps address, history and device in step. Returns an undo.
+ * @param fetchFollow brings what follows an address that does not read clean
+ */
+export function connectToBrowser(
+  explorer: Explorer,
+  languages: readonly string[],
+  fetchFollow: () => Promise<FollowCleaned>,
+): () => void {
   const isWithout = isSafe()
   const searchOf = (state: ExplorerState) => {
     const search = formatAddress(state)
@@ -54,8 +61,8 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
   }
   /** Has what is fetched only then go where a link leads that does not read clean. */
   const arriveFrom = (link: string) =>
-    inTime(import('./cleanLink')).then(
-      ({ followCleaned }) => followCleaned(link, explorer, languages, arrive),
+    fetchFollow().then(
+      (follow) => follow(link, explorer, languages, arrive),
       () => arrive(),
     )
   /** Whether Back or Forward waits for its graph; one that does not arrive leaves page and address as they are. */

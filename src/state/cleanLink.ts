@@ -145,3 +145,5 @@ export function followCleaned(
     void openGraph(wanted, follow)
   else follow(graph)
 }
+
+export type FollowCleaned = typeof followCleaned
