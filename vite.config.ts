@@ -59,7 +59,7 @@ export default defineConfig({
             // What says that the page failed, and saves all that was written, does not hang on the panels; nor does what asks the worker.
             {
               name: 'save',
-              test: /src\/(ui\/kit\/SaveWritten|ui\/frame\/(PageNoticeList|translation)|state\/(watchPage|release)|workers\/aside)\./,
+              test: /src\/(ui\/kit\/SaveWritten|ui\/frame\/(PageNoticeList|translation)|state\/(watchPage|release|cleanLink|looseLink)|workers\/aside)\./,
             },
             // What all views share, and what every map is placed by, as one script each too.
             {
@@ -84,7 +84,7 @@ export default defineConfig({
             // What works the search of the header, the question which role one is in, and the picker of fields.
             {
               name: 'search',
-              test: /src\/(ui\/search\/(SearchWorks|SearchList|SearchStatus|FoundText|CompareFound|Marked|useSearch)|ui\/kit\/RoleFieldList|ui\/frame\/(FittedFields|FieldPicker|FieldOptions)|ui\/kit\/usePinyin|graph\/search)/,
+              test: /src\/(ui\/search\/(SearchWorks|SearchList|SearchStatus|FoundText|CompareFound|Marked|useSearch)|ui\/kit\/RoleFieldList|ui\/frame\/(FittedFields|FieldPicker|FieldOptions)|ui\/kit\/usePinyin|graph\/(search|simplified))/,
             },
             // What holds the maps of a person's own.
             {

@@ -90,7 +90,8 @@ async function start(element: HTMLElement) {
     return
   }
   const explorer = createExplorerStore(graph, { ...options, graphs, library, panels })
-  connectToBrowser(explorer, languages)
+  const fetchLate = async () => (await import('./state/watchPage')).latePage
+  connectToBrowser(explorer, languages, async () => (await inTime(fetchLate())).followCleaned)
   const speak = createSpeaker(i18n)
   const onSpeak = (language: string) =>
     speak(language).catch(() => explorer.getState().keepLanguage(i18n.speech.getState().language))
@@ -111,7 +112,7 @@ async function start(element: HTMLElement) {
   )
   // What is printed is there in any case.
   const preloaded = savesData() ? preloadPaper(i18n) : preloadWhenIdle(i18n)
-  void import('./state/watchPage').then(({ watchPage }) => watchPage(explorer, preloaded))
+  void fetchLate().then(({ watchPage }) => watchPage(explorer, preloaded))
   void import('./ui/frame/translation').then(({ keepTranslated }) => keepTranslated(document.body))
   await preloaded
   explorer.getState().offerGraphs(await library.offeredByAll())

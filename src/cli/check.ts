@@ -1,3 +1,4 @@
+import { pinyinDoubts } from '../site/pinyinDoubts'
 import type { Command } from './command'
 import { readMaps } from './maps'
 import { ENDS } from './refusal'
@@ -10,7 +11,10 @@ export const check: Command = {
   files: { least: 1, most: Number.POSITIVE_INFINITY },
   options: {},
   run: async ({ files }, context) => {
-    const { maps } = await readMaps(files, context, undefined)
+    const read = await readMaps(files, context, undefined)
+    const maps = read.maps.map((map) =>
+      map.data === null ? map : { ...map, problems: [...map.problems, ...pinyinDoubts(map.data)] },
+    )
     const isRefused = hasErrors(maps)
     const named = files.map(typed).join(' ')
     return {

@@ -3,6 +3,9 @@
 /** Accents of Latin, Greek and Cyrillic. Marks of other scripts are letters there, and stay. */
 const ACCENTS = /[\u0300-\u036f]/g
 
+/** What nobody sees: joiners, marks of direction, the mark that some programs begin a text with. */
+const UNSEEN = /\p{Cf}/gu
+
 /** `e-commerce` is looked for as `ecommerce` too. */
 const HYPHENS = /[-\u2010\u2011]/g
 
@@ -17,7 +20,13 @@ const PLAIN = /^[\u0000-\u007f\u3001\u3002\u3400-\u9fff]*$/
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replaceAll('-', '')
   // At the end of a word a sigma has a form of its own, which whoever is still typing does not know.
-  return text.normalize('NFKD').toLowerCase().replace(ACCENTS, '').replaceAll('ς', 'σ').replace(HYPHENS, '')
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(ACCENTS, '')
+    .replaceAll('ς', 'σ')
+    .replace(HYPHENS, '')
+    .replace(UNSEEN, '')
 }
 
 /** The words of a query, folded, each once. None when it is blank. */
@@ -43,13 +52,14 @@ export function piecesOf(
   text: string,
   words: readonly string[],
   ranges: readonly (readonly [from: number, to: number])[] = [],
+  foldLetter = fold,
 ): readonly Piece[] {
   const letters = text.match(LETTERS) ?? []
   // For each place in the folded text, which letter it came from.
   const origin: number[] = []
   let folded = ''
   for (const [index, letter] of letters.entries()) {
-    folded += fold(letter)
+    folded += foldLetter(letter)
     while (origin.length < folded.length) origin.push(index)
   }
   const found = new Set<number>()

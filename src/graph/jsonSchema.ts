@@ -42,6 +42,8 @@ const DESCRIPTIONS: ReadonlyMap<string, string> = new Map(
     'skills.id': 'Id of the skill. 能力的 id。',
     'skills.name': 'Short name, shown as a tag. 简短的名称，显示为标签。',
     'skills.description': 'What the skill covers. 该能力涵盖的内容。',
+    pinyin:
+      'How words with characters of several readings are read, so that the search finds them: {"分行": "fen hang"}, one syllable a character; tones may be left out. 多音字在词里的读音，供搜索使用：{"分行": "fen hang"}，一字一音节，声调可省略。',
     comparison:
       'skills: a line whose skills are all in the other role is covered. ladder: it is so only where it reads alike there; in other words it is the same area, at another level. Left out, the file tells. skills：一条职责的能力对方都有，即为已覆盖。ladder：只有写法相同才算已覆盖；写法不同则是同一维度、不同层级的要求。省略时按数据判断。',
     roles: 'The roles, in the order they are shown. 岗位，按显示顺序排列。',

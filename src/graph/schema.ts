@@ -107,6 +107,7 @@ export const roleGraphSchema = z.strictObject({
   fields: z.array(field).check(z.minLength(1)),
   levels: z.array(level).check(z.minLength(1)),
   skills: z._default(z.array(skill), []),
+  pinyin: z.optional(z.record(wording(LABEL_LENGTH), wording(TEXT_LENGTH))),
   comparison: z.optional(z.enum(['skills', 'ladder'])),
   roles: z.array(role).check(z.minLength(1), z.maxLength(ROLES)),
   transitions: z._default(z.array(transition).check(z.maxLength(TRANSITIONS)), []),

@@ -41,10 +41,10 @@ export const recallOptions = (languages: readonly string[]): Omit<ExplorerOption
   signature: { name: recall('name') ?? '', date: dayToCome(recall('date')) },
 })
 
-/** The language that the page begins with: the one that the present address names, if it is one of `languages`, else the usual. */
+/** The language that the page begins with: the one that the present address names, or the nearest to it of `languages`, else the usual. */
 export function languageAtStart(languages: readonly string[]): string {
   const code = readOne(location.search, 'lang')
-  return code !== null && languages.includes(code) ? code : usualLanguage(languages)
+  return (code && nearestLanguage(code, languages)) ?? usualLanguage(languages)
 }
 
 /** The graph that the page opens: the one that the address names, if it is among those offered, else the first. */

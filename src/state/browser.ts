@@ -1,7 +1,9 @@
 // Ties a store to the address bar, to Back and Forward, and to what the device remembers.
 import { currentRoleId } from '../graph/roleGraph'
 import { graphAtStart } from './atStart'
+import type { FollowCleaned } from './cleanLink'
 import type { ExplorerState } from './explorerState'
+import type { Notice } from './notice'
 import type { Waypoint } from './panel'
 import { currentLanguage } from './selectors'
 import { isSafe, myRoleKey, recallMyRole, remember, rememberMyRole } from './storage'
@@ -24,8 +26,15 @@ function write(how: 'pushState' | 'replaceState', step: number, address: string)
   }
 }
 
-/** Goes where the present address leads, then keeps address, history and device in step. Returns an undo. */
-export function connectToBrowser(explorer: Explorer, languages: readonly string[]): () => void {
+/**
+ * Goes where the present address leads, then keeps address, history and device in step. Returns an undo.
+ * @param fetchFollow brings what follows an address that does not read clean
+ */
+export function connectToBrowser(
+  explorer: Explorer,
+  languages: readonly string[],
+  fetchFollow: () => Promise<FollowCleaned>,
+): () => void {
   const isWithout = isSafe()
   const searchOf = (state: ExplorerState) => {
     const search = formatAddress(state)
@@ -36,15 +45,26 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
   const trails = new Map<number, readonly Waypoint[]>()
   // Arriving somewhere must not write a new entry, which would cut off Forward.
   let arriving = false
-  const arrive = (graph = explorer.getState().graph) => {
-    const { panels } = explorer.getState()
-    const { address, notices } = parseAddress(location.search, { graph, panels, languages })
+  const arrive = (
+    graph = explorer.getState().graph,
+    search = location.search,
+    said: readonly Notice[] | null = [],
+  ) => {
+    const { panels, goTo } = explorer.getState()
+    const { address, notices } = parseAddress(search, { graph, panels, languages })
     arriving = true
-    explorer.getState().goTo(address, notices, trails.get(stepHere()) ?? [], graph)
+    goTo(address, said === null ? [] : [...said, ...notices], trails.get(stepHere()) ?? [], graph)
     arriving = false
     // Writing calls off a Back or Forward that is still under way, so only what reads differently is written.
-    if (searchOf(explorer.getState()) !== location.search) write('replaceState', stepHere(), here())
+    if (said !== null && searchOf(explorer.getState()) !== location.search)
+      write('replaceState', stepHere(), here())
   }
+  /** Has what is fetched only then go where a link leads that does not read clean. */
+  const arriveFrom = (link: string) =>
+    fetchFollow().then(
+      (follow) => follow(link, explorer, languages, arrive),
+      () => arrive(),
+    )
   /** Whether Back or Forward waits for its graph; one that does not arrive leaves page and address as they are. */
   let isWaiting = false
   const arriveByHistory = async () => {
@@ -55,7 +75,10 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
     await openGraph(wanted, arrive)
     isWaiting = explorer.getState().opening !== null && isWaiting
   }
-  arrive()
+  const came = location.search
+  // Nothing is said of what may yet be understood.
+  arrive(explorer.getState().graph, came, null)
+  if (came !== searchOf(explorer.getState())) void arriveFrom(came)
   if (isWithout) explorer.getState().sayOfPage('safe')
   const unsubscribe = explorer.subscribe((state, before) => {
     if (state.theme !== before.theme) remember('theme', state.theme)
@@ -106,12 +129,6 @@ export function connectToBrowser(explorer: Explorer, languages: readonly string[
     window.removeEventListener('popstate', onPopState)
     window.removeEventListener('storage', onStorage)
   }
-}
-
-/** The whole address of what is shown, with the language that it is read in; the view only where one was chosen. */
-export const addressToShare = (state: ExplorerState): string => {
-  const address = { ...state, language: currentLanguage(state) }
-  return `${location.origin}${location.pathname}${formatAddress(address)}`
 }
 
 export const reloadPage = (): void => location.reload()

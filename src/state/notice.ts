@@ -9,6 +9,9 @@ export interface Notice {
     | 'unknown-language'
     | 'unknown-graph'
     | 'unreadable-value'
+    /** Something was added to the link on its way, or it was written otherwise there. */
+    | 'link-cleaned'
+    | 'link-restored'
     | 'same-role'
     | 'same-end'
     | 'one-panel'

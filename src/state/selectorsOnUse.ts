@@ -5,6 +5,7 @@ import { presenceIn } from '../scene/scene'
 import type { ExplorerState, View } from './explorerState'
 import type { PanelId } from './panel'
 import {
+  currentLanguage,
   currentView,
   endsFor,
   hasReadablePanel,
@@ -16,6 +17,7 @@ import {
   type Shown,
   sceneOf,
 } from './selectors'
+import { formatAddress } from './url'
 import { MOST_DRAWN } from './views'
 
 /** What goes on paper: what is open, else the view; a map that is too large for a page goes as its list. */
@@ -58,4 +60,10 @@ export function stepFor(known: Known, role: string): { from: string | null; to: 
   if (to !== null && (graph.arriving.get(to)?.length ?? 0) > 0) return { from: null, to }
   const leaving = graph.leaving.get(role) ?? []
   return leaving.find(({ kind }) => kind === 'promotion') ?? leaving[0] ?? null
+}
+
+/** The whole address of what is shown, with the language that it is read in; the view only where one was chosen. */
+export const addressToShare = (state: ExplorerState): string => {
+  const address = { ...state, language: currentLanguage(state) }
+  return `${location.origin}${location.pathname}${formatAddress(address)}`
 }

@@ -2,7 +2,7 @@
 // says `safe` begins as on a new device, and leaves alone what this one remembers.
 
 /** Whether the page is to do without what the device keeps. */
-export const isSafe = (): boolean => /[?&]safe(?:[=&]|$)/.test(location.search)
+export const isSafe = (): boolean => /[?&;]safe(?![\w-])/.test(location.search)
 
 type Key = 'theme' | 'language' | 'bothLanguages' | 'name' | 'date'
 

@@ -1,5 +1,6 @@
 // The address bar's query string and what it means. Lossless: parseAddress(formatAddress(a)) gives `a` back,
 // and what cannot be read is dropped with a notice, never thrown.
+import { nearestLanguage } from '../graph/language'
 import type { RoleGraph } from '../graph/roleGraph'
 import { FIRST_GRAPH } from '../library/site'
 import type { Address, ExplorerState, Steps, View } from './explorerState'
@@ -82,7 +83,8 @@ export function parseAddress(
     return null
   }
   known('graph', 'unknown-graph', (id) => id === graph.id)
-  const language = known('lang', 'unknown-language', (code) => languages.includes(code))
+  const nearest = (code: string | null) => code && nearestLanguage(code, languages)
+  const language = nearest(known('lang', 'unknown-language', (code) => nearest(code) !== null))
   let field = known('field', 'unknown-value', (id) => graph.fields.has(id))
   const view = toView(known('view', 'unknown-value', (name) => toView(name) !== null))
 
@@ -116,4 +118,5 @@ const toView = (name: string | null): View | null => VIEWS.find((view) => view =
 
 const toSteps = (steps: string | null): Steps | null => STEPS.find((one) => one === steps) ?? null
 
-const KEYS: readonly string[] = ['lang', 'graph', 'field', 'view', 'q', 'around']
+/** Beside the kinds of panel. */
+export const KEYS: readonly string[] = ['lang', 'graph', 'field', 'view', 'q', 'around']

@@ -1,4 +1,5 @@
 import { inTime } from '../net/inTime'
+import { followCleaned } from './cleanLink'
 import { takeDrops } from './drops'
 import { keepRelease } from './release'
 import type { Explorer } from './store'
@@ -22,7 +23,7 @@ function openDropped(explorer: Explorer): void {
  * dropped on it.
  * @param preloaded resolves when the page has fetched what it may need, so that a release is not fetched beside it
  */
-export function watchPage(explorer: Explorer, preloaded: Promise<unknown>): void {
+function watchPage(explorer: Explorer, preloaded: Promise<unknown>): void {
   // What is drawn and fails says so itself; this is what was pressed or typed, or came back late.
   const onError = ({ error, reason }: Partial<ErrorEvent & PromiseRejectionEvent>) => {
     // Notes of the browser, such as that sizes are still changing, come without an error.
@@ -35,3 +36,6 @@ export function watchPage(explorer: Explorer, preloaded: Promise<unknown>): void
   // One part that does not come must not keep the rest from being kept.
   if (import.meta.env.PROD) inTime(preloaded).then(keep, keep)
 }
+
+/** What every page needs once it stands, as one part. */
+export const latePage = { watchPage, followCleaned }

@@ -2,7 +2,7 @@
 import type { MapShapes } from '../formats/contents'
 import type { FileBytes } from '../formats/format'
 import type { CheckedGraph } from '../graph/check'
-import type { Pinyin } from '../graph/search/pinyin'
+import type { Pinyin, Speech } from '../graph/search/pinyin'
 import type { LayoutInput } from '../layout/input'
 import type { Layout } from '../layout/layout'
 import { appWorker } from './appWorker'
@@ -30,7 +30,7 @@ export async function check(file: FileBytes, isChecked: boolean): Promise<Checke
 }
 
 /** How some Chinese texts are read; null where that takes too long. */
-export async function readAloud(texts: readonly string[]): Promise<Pinyin | null> {
-  const answer = await appWorker.ask('pinyin', texts)
+export async function readAloud(texts: readonly string[], speech: Speech): Promise<Pinyin | null> {
+  const answer = await appWorker.ask('pinyin', { texts, speech })
   return answer.kind === 'done' ? answer.output : null
 }

@@ -10,6 +10,7 @@ import type { Layout } from '../layout/layout'
 import type { ChangesRequest, CheckRequest, VersionsFound } from './graphJobs'
 import type { Jobs } from './job'
 import type { BitmapMade, BitmapRequest, ShapesRequest } from './mapJobs'
+import type { PinyinRequest } from './pinyinJob'
 
 export type AppWork = {
   readonly largeLayout: { readonly input: LayoutInput; readonly output: Layout }
@@ -20,7 +21,7 @@ export type AppWork = {
   readonly ownRoles: { readonly input: OwnRolesRequest; readonly output: OwnRolesRead }
   readonly checkGraph: { readonly input: CheckRequest; readonly output: CheckedGraph }
   readonly changes: { readonly input: ChangesRequest; readonly output: VersionsFound | null }
-  readonly pinyin: { readonly input: readonly string[]; readonly output: Pinyin }
+  readonly pinyin: { readonly input: PinyinRequest; readonly output: Pinyin }
 }
 
 export const jobs: Jobs<AppWork> = {

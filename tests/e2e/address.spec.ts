@@ -57,6 +57,31 @@ test.describe('an address', () => {
     await expect(lines).toHaveText(['链接里的“globe”找不到，已忽略。'])
   })
 
+  for (const [came, said] of [
+    [
+      '?lang=en&role=seo-specialist，涵盖了四个方面',
+      '“，涵盖了四个方面” in the link does not belong to it, and was taken out.',
+    ],
+    [
+      '?lang=en&amp;role=seo-specialist?utm_source=wechat',
+      'The link was changed on its way here, and was put right.',
+    ],
+    ['?graph=cafe。&lang=en&role=barista', '“。” in the link does not belong to it, and was taken out.'],
+  ] as const)
+    test(`[URL8] that was changed on its way opens what it names: ${came}`, async ({ page }) => {
+      await page.goto(`./${came}`)
+      await expect(page.getByRole('status').getByRole('listitem')).toHaveText([said])
+      await expect(page).toHaveURL(/\?lang=en&(graph=cafe&)?role=[a-z-]+$/)
+      const name = came.includes('cafe') ? 'Barista' : 'SEO Specialist'
+      await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
+    })
+
+  test('[URL8] in a short form of its language is in Chinese', async ({ page }) => {
+    await page.goto('./?role=seo-specialist&lang=zh')
+    await expect(page).toHaveURL(/\?lang=zh-CN&role=seo-specialist$/)
+    await expect(page.getByRole('status')).toBeEmpty()
+  })
+
   test('[URL2] passes over keys of other sites in silence, and keeps a place in the page', async ({
     page,
   }) => {

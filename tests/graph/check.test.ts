@@ -84,6 +84,7 @@ describe('each check', () => {
       { ...good, transitions: [aTransition('a>b'), aTransition('a=b')] },
     ],
     ['duplicate-rank levels 2 rank', { ...good, levels: [...good.levels, { id: 'x', rank: 2, name: 'x' }] }],
+    ['pinyin-not-fitting pinyin 分行', { ...good, pinyin: { 分行: 'fen', 重组: 'chóng zǔ' } }],
     ['missing-translation title', { ...good, title: { fr: 'Titre' } }],
     ['no-skills skills', { ...aGraphData('a>b', { a: { does: [''] } }) }],
     [

@@ -8,6 +8,8 @@ afterAll(() => appWorker.end())
 
 const file = (text: string) => ({ name: '', bytes: new TextEncoder().encode(text) })
 
+const SPEECH = { words: {}, isTaiwan: false }
+
 describe('what is done beside the page', () => {
   it('[LIBRARY2] checks a graph: it comes back whole, or with every problem', async () => {
     const good = aGraphData('seo>manager')
@@ -27,13 +29,13 @@ describe('what is done beside the page', () => {
   })
 
   it('[FIND1] reads Chinese in the words that it stands in', async () => {
-    expect(await readAloud(['调研', '协调 SEO', '店长'])).toEqual(
+    expect(await readAloud(['调研', '协调 SEO', '店长'], SPEECH)).toEqual(
       new Map([
         ['调研', 'diao yan'],
         ['协调 SEO', 'xie tiao'],
         ['店长', 'dian zhang'],
       ]),
     )
-    expect(await readAloud([])).toEqual(new Map())
+    expect(await readAloud([], SPEECH)).toEqual(new Map())
   })
 })

@@ -1,7 +1,7 @@
 // What a column of a table is for, told by its heading in Chinese or English. A heading is looked up with what people add to it
 // taken away: remarks in brackets, numbers, the language of the column.
 
-import { simplified } from './simplified'
+import { simplified } from '../../graph/simplified'
 
 /** Every use that a column can have. Of a row, `id` to `level` tell of the role, the rest of one line or of one transition. */
 export const COLUMN_USES = [

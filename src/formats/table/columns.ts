@@ -1,7 +1,8 @@
 // What the columns under a row of headings are for, where one heading tells of another.
+
+import { simplified } from '../../graph/simplified'
 import { type Column, type ColumnUse, columnOf, LEFT_OUT } from './columnUses'
 import { ownColumnsOf } from './ownTable'
-import { simplified } from './simplified'
 
 /** Uses that several columns may share: each holds a part of the list. */
 const MANY: ReadonlySet<ColumnUse> = new Set(['line', 'skill', 'next', 'previous', 'lateral', 'also-called'])

@@ -1,7 +1,7 @@
 // What stands beside the values of a form, such as 所属部门 and Reports to, told more strictly than headings over columns: in a form
 // every other cell is a value, and 客服中心 may be one.
 
-import { simplified } from './simplified'
+import { simplified } from '../../graph/simplified'
 
 /** What names the role. */
 const TITLE =

@@ -1,9 +1,10 @@
 // Skill matrices: a row a role, a column a skill that its heading names, and a mark where the role takes it. Only what can mean nothing
 // else is read so: numbers that rate, signs of several meanings, and fewer than three such columns are left as they are.
+
+import { simplified } from '../../graph/simplified'
 import { type Column, type ColumnUse, columnOf, isUnknown } from './columnUses'
 import { ownColumnsOf } from './ownTable'
 import { keptRowsOf } from './passedOver'
-import { simplified } from './simplified'
 import type { Table } from './table'
 
 const FEWEST = 3

@@ -1,9 +1,10 @@
 // Which rows below the headings tell of something: not the blank ones, totals, remarks under the table, headings that come again,
 // a row that only numbers the columns, nor one that names the department of the rows below it.
+
+import { simplified } from '../../graph/simplified'
 import { type Column, type ColumnUse, columnOf } from './columnUses'
 import { isLabel } from './formLabels'
 import type { Cell } from './row'
-import { simplified } from './simplified'
 import { isBlank, placeIn, type Table } from './table'
 
 interface KeptRow {

@@ -80,6 +80,8 @@ export const problemCodes = [
   { code: 'promotion-not-rising', severity: 'warning' },
   { code: 'cycle', severity: 'warning' },
   { code: 'isolated-role', severity: 'warning' },
+  { code: 'pinyin-not-fitting', severity: 'warning' },
+  { code: 'doubtful-pinyin', severity: 'warning' },
   { code: 'more-problems', severity: 'warning' },
 ] as const
 

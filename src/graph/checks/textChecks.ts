@@ -1,5 +1,6 @@
 // Checks of what people read and are told apart by: translations, skill tags, ranks.
 import type { RoleGraphData, Text } from '../model'
+import { plainPinyin } from '../search/pinyin'
 import type { Check, Finding } from './finding'
 import type { Path } from './path'
 import { isStandIn } from './standIns'
@@ -77,10 +78,16 @@ function* duplicateRanks({ levels }: RoleGraphData): Iterable<Finding> {
   }
 }
 
+function* notFitting({ pinyin = {} }: RoleGraphData): Iterable<Finding> {
+  for (const [word, written] of Object.entries(pinyin))
+    if (plainPinyin(word, written) === null) yield { at: ['pinyin', word], detail: { word, pinyin: written } }
+}
+
 /** Checks of texts, tags and ranks. */
 export const textChecks: readonly Check[] = [
   { code: 'missing-translation', find: missingTranslations },
   { code: 'no-skills', find: noSkills },
   { code: 'responsibility-without-skill', find: withoutSkill },
   { code: 'duplicate-rank', find: duplicateRanks },
+  { code: 'pinyin-not-fitting', find: notFitting },
 ]

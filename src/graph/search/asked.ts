@@ -1,5 +1,5 @@
 // A query as the search takes it apart.
-import { fold, wordsOf } from '../fold'
+import { typedWords } from './foldScript'
 import { type Letters, lettersOf } from './letters'
 import { HAN } from './pinyin'
 import { type Needle, toNeedle } from './texts'
@@ -23,8 +23,9 @@ export const collapse = (text: string): string => text.trim().replace(/\s+/g, ' 
 /** Takes a query apart; without pinyin of the graph, letters are no pinyin either. */
 export function toAsked(query: string, isRead: boolean): Asked {
   const read = (parts: readonly string[]) => (isRead || HAN.test(query) ? lettersOf(parts) : null)
-  const words = wordsOf(query)
-  const whole = collapse(fold(query))
+  const typed = typedWords(query)
+  const words = [...new Set(typed)]
+  const whole = typed.join(' ')
   return {
     words,
     needles: words.map(toNeedle),

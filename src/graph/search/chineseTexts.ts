@@ -1,8 +1,8 @@
 // Which texts of a graph are Chinese, of those that the search looks in.
-import { isSameLanguage } from '../language'
+import { isSameLanguage, scriptOf } from '../language'
 import type { RoleGraphData, Text } from '../model'
 import { wordingsOf } from '../text'
-import { isHanIn } from './pinyin'
+import { isHanIn, plainPinyin, type Speech } from './pinyin'
 import { finish, isStop, type Sliced } from './sliced'
 
 function* textsOf({ roles, skills, fields }: RoleGraphData): Generator<Text> {
@@ -30,3 +30,14 @@ export function* chineseTextsIn(data: RoleGraphData): Sliced<readonly string[]> 
 
 /** The same at once. */
 export const chineseTexts = (data: RoleGraphData): readonly string[] => finish(chineseTextsIn(data))
+
+/** What a graph says of how its Chinese is read. */
+export const speechOf = ({ languages, pinyin = {} }: RoleGraphData): Speech => ({
+  words: Object.fromEntries(
+    Object.entries(pinyin).flatMap(([word, written]) => {
+      const plain = plainPinyin(word, written)
+      return plain === null ? [] : [[word, plain]]
+    }),
+  ),
+  isTaiwan: languages.some((code) => isSameLanguage(code, 'zh') && scriptOf(code) === 'Hant'),
+})

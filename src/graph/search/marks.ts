@@ -1,9 +1,10 @@
 // Which parts of a text are what was found in it: as the search found it, so that what is listed can be marked.
-import { fold } from '../fold'
+
 import { placesOfAcronym } from './acronyms'
 import { toAsked } from './asked'
 import { findRun, findShortened, isEnoughForText, isEnoughForTitle, type Match, type Reading } from './find'
 import type { FoundBy } from './findRoles'
+import { foldScript } from './foldScript'
 import type { Letters } from './letters'
 import { HAN, NO_PINYIN, type Pinyin } from './pinyin'
 import { Spoken } from './spoken'
@@ -51,7 +52,7 @@ const WRITTEN_JOINED = /[\p{L}\p{N}]+(?:[/&][\p{L}\p{N}]+)+/gu
 /** Where a word stands with a sign between its letters: `ab` in `A/B`. */
 const joinedRanges = (value: string, word: string): readonly Range[] =>
   [...value.matchAll(WRITTEN_JOINED)].flatMap(({ index, 0: written }) =>
-    fold(written).replace(JOINTS, '').includes(word) ? [[index, index + written.length] as const] : [],
+    foldScript(written).replace(JOINTS, '').includes(word) ? [[index, index + written.length] as const] : [],
   )
 
 function soundMarks(value: string, { words, query, pinyin = NO_PINYIN }: Sought, isTitle: boolean): Marks {
@@ -85,7 +86,7 @@ function shortMarks(value: string, { words, query, pinyin = NO_PINYIN }: Sought)
 }
 
 function heldMarks(value: string, words: readonly string[]): Marks {
-  const folded = fold(value)
+  const folded = foldScript(value)
   const held = words.filter((word) => folded.includes(word))
   const joined = words.filter(
     (word) => !held.includes(word) && joinedWords(folded).some((one) => one.includes(word)),

@@ -3,9 +3,31 @@
 
 /**
  * By text: the syllables of its Chinese characters in order, without tones, ü as v, with a space between; `-` for a
- * character that has none.
+ * character that has none, `ye/yi` for one that is read in two ways.
  */
 export type Pinyin = ReadonlyMap<string, string>
+
+/** What a graph says of how its Chinese is read. */
+export interface Speech {
+  /** Words of its authors, each with its syllables, as in `Pinyin`. */
+  readonly words: Readonly<Record<string, string>>
+  /** Whether it may be read as in Taiwan. */
+  readonly isTaiwan: boolean
+}
+
+/** What authors write as pinyin, as it is searched for: without tones, ü as v; null where it is not one syllable for each character. */
+export function plainPinyin(word: string, written: string): string | null {
+  const syllables = written
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/u\p{M}*\u0308\p{M}*/gu, 'v')
+    .replace(/[\p{M}0-9]/gu, '')
+    .split(/[\s'’]+/)
+    .filter((syllable) => syllable !== '')
+  const characters = [...word]
+  const fits = characters.length === syllables.length && characters.every((character) => isHan(character))
+  return fits && syllables.every((syllable) => /^[a-z]+$/.test(syllable)) ? syllables.join(' ') : null
+}
 
 export const NO_PINYIN: Pinyin = new Map()
 

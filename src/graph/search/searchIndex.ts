@@ -3,6 +3,7 @@ import type { Text } from '../model'
 import type { RoleGraph } from '../roleGraph'
 import { acronymsOf } from './acronyms'
 import { collapse } from './asked'
+import { withoutSigns } from './foldScript'
 import { isStop, type Sliced } from './sliced'
 import { Texts, wordingsIn } from './texts'
 
@@ -66,7 +67,7 @@ function prepare(graph: RoleGraph): Preparing {
     const text = texts.add(values)
     return {
       text,
-      wordings: (texts.held[text] ?? '').split('\n').map(collapse),
+      wordings: (texts.held[text] ?? '').split('\n').map((wording) => collapse(withoutSigns(wording))),
       acronyms: ['', ...values.flatMap(acronymsOf), ''].join('\n'),
     }
   }

@@ -1,6 +1,7 @@
 // All texts that the search looks in, by number and folded. Whether one holds a word is told without looking into most.
-import { fold } from '../fold'
+
 import type { Text } from '../model'
+import { foldScript } from './foldScript'
 import { isHanIn } from './pinyin'
 import { bitOf, Signatures } from './signatures'
 import { JOINTS } from './units'
@@ -30,7 +31,7 @@ const NONE: readonly string[] = []
 function foldAll(values: readonly string[]): string {
   let held = ''
   for (const [index, value] of values.entries()) {
-    const folded = fold(value).replaceAll('\n', ' ')
+    const folded = foldScript(value).replaceAll('\n', ' ')
     held += index === 0 ? folded : `\n${folded}`
     for (const word of joinedWords(folded)) held += `\n${word}`
   }

@@ -1,5 +1,5 @@
 // Cuts a text into what one types for it: a Chinese character by its pinyin, a word of letters as it is.
-import { fold } from '../fold'
+import { foldScript } from './foldScript'
 import { isHan, isPlainHan } from './pinyin'
 
 /** What one types one piece at a time. */
@@ -21,17 +21,24 @@ const PART =
   /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[/&](?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*|./suy
 const OPENS = /[([{（［【〔「『《〈]/u
 const CLOSES = /[)\]}）］】〕」』》〉]/u
-const LEFT_OUT = /[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}"'/&+·]/u
+const LEFT_OUT = /[\s\p{Cf}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}"'/&+·]/u
 const LETTERS = /[\p{L}\p{N}]/u
 
 /** Parts that stand for one word when typed without the sign between them: `A/B`, `R&D`. */
 export const JOINTS = /[/&]/g
 
+/** All spellings of how a character is read: of each of its readings, and ü as v, u and yu. */
+const spellingsOf = (pinyin: string): readonly string[] =>
+  pinyin
+    .split('/')
+    .filter((one) => /^[a-z]+$/.test(one))
+    .flatMap((one) => [one, one.replace('v', 'u'), one.replace('v', 'yu')])
+
 function aUnit(part: string, pinyin: string, isBracketed: boolean): Unit {
   const isCharacter = isHan(part)
   const isWord = !isCharacter && LETTERS.test(part)
-  const syllables = isCharacter && /^[a-z]+$/.test(pinyin) ? [pinyin, pinyin.replace('v', 'u')] : []
-  const folded = fold(part)
+  const syllables = isCharacter ? spellingsOf(pinyin) : []
+  const folded = foldScript(part)
   const words = isWord ? [folded, folded.replace(JOINTS, '')] : []
   const spellings = [...new Set(isCharacter ? [folded, ...syllables] : words)].filter((one) => one !== '')
   const initials = [

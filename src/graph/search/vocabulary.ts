@@ -26,6 +26,8 @@ export class Vocabulary {
   readonly #known = new Set<string>()
   #texts = 0
 
+  readonly has = (word: string): boolean => this.#known.has(word)
+
   get size(): number {
     return this.#words.length
   }

@@ -18,8 +18,9 @@ export function SecondText({ text, className }: { readonly text: Text; readonly 
   const second = secondWordingOf(text, language, languages)
   if (second === null) return null
   return (
-    <bdi className={className} lang={second.language}>
-      {second.value}
-    </bdi>
+    // What a sheet sets before it, such as an arrow, stands where the page reads it, whichever way the text runs.
+    <span className={className}>
+      <bdi lang={second.language}>{second.value}</bdi>
+    </span>
   )
 }

@@ -1,7 +1,7 @@
 import { site } from 'virtual:site'
 import { useEffect, useState } from 'react'
 import type { RoleGraph } from '../../graph/roleGraph'
-import { chineseTextsIn } from '../../graph/search/chineseTexts'
+import { chineseTextsIn, speechOf } from '../../graph/search/chineseTexts'
 import { NO_PINYIN, type Pinyin, parsePinyin } from '../../graph/search/pinyin'
 import { goOn } from '../../graph/search/sliced'
 import { fetchFile } from '../../net/fetchFile'
@@ -26,7 +26,7 @@ async function makePinyin({ data }: RoleGraph): Promise<Pinyin | null> {
     })
   })
   if (texts.length === 0) return NO_PINYIN
-  return (await inTime(import('../../workers/aside'))).readAloud(texts)
+  return (await inTime(import('../../workers/aside'))).readAloud(texts, speechOf(data))
 }
 
 interface PinyinSoFar {

@@ -1,7 +1,6 @@
 import { useTranslation } from '../../i18n/useTranslation'
-import { addressToShare } from '../../state/browser'
 import { hasReadablePanel } from '../../state/selectors'
-import { paperOf } from '../../state/selectorsOnUse'
+import { addressToShare, paperOf } from '../../state/selectorsOnUse'
 import { useExplorer } from '../../state/useExplorer'
 import { LocalText } from '../kit/LocalText'
 import { useDataDate } from '../kit/useDataDate'

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { type Piece, piecesOf } from '../../graph/fold'
 import type { Text } from '../../graph/model'
+import { foldScript } from '../../graph/search/foldScript'
 import { type Marks, marksIn, type Sought } from '../../graph/search/marks'
 import { type Wording, wordingOf, wordingsOf } from '../../graph/text'
 import { useTranslation } from '../../i18n/useTranslation'
@@ -40,9 +41,10 @@ function MarkedWording({ wording, marks }: { readonly wording: Wording; readonly
   const { language } = useTranslation()
   return (
     <bdi lang={wording.language === language ? undefined : wording.language}>
-      {fromNear(piecesOf(wording.value, marks.words, marks.ranges)).map(({ text, isFound }, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: Pieces have no identity but their place.
-        isFound ? <mark key={index}>{text}</mark> : <Fragment key={index}>{text}</Fragment>,
+      {fromNear(piecesOf(wording.value, marks.words, marks.ranges, foldScript)).map(
+        ({ text, isFound }, index) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: Pieces have no identity but their place.
+          isFound ? <mark key={index}>{text}</mark> : <Fragment key={index}>{text}</Fragment>,
       )}
     </bdi>
   )

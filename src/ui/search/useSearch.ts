@@ -98,7 +98,11 @@ export function useSearch({ text, query, isOpen, type, keys }: SearchField) {
     results,
     /** How what is listed was found, for marking it. */
     sought: shown &&
-      results && { words: results.similar ?? results.words, query: shown.query, pinyin: shown.pinyin },
+      results && {
+        words: results.similar ?? results.words,
+        query: results.query ?? shown.query,
+        pinyin: shown.pinyin,
+      },
     /** Whether anything stands below the field, be it that nothing was found. */
     isShown: isAsked,
     isListed,

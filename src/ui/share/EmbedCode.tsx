@@ -1,6 +1,6 @@
 import { wordingOf } from '../../graph/text'
 import { useTranslation } from '../../i18n/useTranslation'
-import { addressToShare } from '../../state/browser'
+import { addressToShare } from '../../state/selectorsOnUse'
 import { useExplorer } from '../../state/useExplorer'
 import { CodeToCopy } from './CodeToCopy'
 import '../kit/disclosure.css'

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { piecesOf } from '../../../src/graph/fold'
 import type { Text } from '../../../src/graph/model'
 import { search } from '../../../src/graph/search'
+import { foldScript } from '../../../src/graph/search/foldScript'
 import { marksIn } from '../../../src/graph/search/marks'
 import { defaultGraph } from '../defaultRoleGraph'
 import { defaultPinyin } from './defaultPinyin'
@@ -49,12 +50,18 @@ describe('what is marked', () => {
   it('[FIND6] is there in all that is found, whatever is typed, and nothing throws', () => {
     fc.assert(
       fc.property(typed, (query) => {
-        const { words, similar, roles, responsibilities } = search(defaultGraph, query, defaultPinyin)
+        const results = search(defaultGraph, query, defaultPinyin)
+        const { words, similar, roles, responsibilities } = results
         const isMarked = (text: Text | undefined, by: 'sound' | 'short' | undefined, isTitle: boolean) =>
           wordings(text ?? '').some((value) => {
-            const sought = { words: similar ?? words, query, pinyin: defaultPinyin, ...(by && { by }) }
+            const sought = {
+              words: similar ?? words,
+              query: results.query ?? query,
+              pinyin: defaultPinyin,
+              ...(by && { by }),
+            }
             const { words: held, ranges } = marksIn(value, sought, isTitle)
-            return piecesOf(value, held, ranges).some(({ isFound }) => isFound)
+            return piecesOf(value, held, ranges, foldScript).some(({ isFound }) => isFound)
           })
         for (const { role, code, name, by } of roles.hits) {
           const found = defaultGraph.roles.get(role)

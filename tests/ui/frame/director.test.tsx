@@ -2,6 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { connectToBrowser } from '../../../src/state/browser'
+import { followCleaned } from '../../../src/state/cleanLink'
 import { defaultGraph, openExplorer } from '../openExplorer'
 
 const card = () => screen.getByRole('button', { name: /^SEO Specialist/ })
@@ -49,7 +50,7 @@ describe('what follows from a choice', () => {
     const address = location.href
     const graphs = [defaultGraph.id, 'cafe'].map((id) => ({ id, title: id, languages: ['en'] }))
     const { explorer } = await openExplorer({ graphs })
-    const disconnect = connectToBrowser(explorer, ['zh-CN', 'en'])
+    const disconnect = connectToBrowser(explorer, ['zh-CN', 'en'], async () => followCleaned)
     explorer.getState().selectRole('seo-specialist')
     history.replaceState({ step: 1 }, '', '?graph=cafe&role=barista')
     dispatchEvent(new PopStateEvent('popstate'))

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { FIRST_GRAPH } from '../../../src/library/site'
 import { connectToBrowser } from '../../../src/state/browser'
+import { followCleaned } from '../../../src/state/cleanLink'
 import { panels } from '../../../src/ui/frame/panels'
 import { openExplorer } from '../openExplorer'
 import { remarkPanelKind } from './remarkPanel'
@@ -15,7 +16,7 @@ let disconnect = () => {}
 
 async function open() {
   const opened = await openExplorer({ records })
-  disconnect = connectToBrowser(opened.explorer, ['zh-CN', 'en'])
+  disconnect = connectToBrowser(opened.explorer, ['zh-CN', 'en'], async () => followCleaned)
   return opened
 }
 
