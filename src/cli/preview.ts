@@ -106,7 +106,7 @@ export const preview: Command = {
         if (made.isMade) server.reload()
       }
       const stop = watchFiles(
-        given.files.map((file) => resolve(terminal.folder, file)),
+        [...given.files, textOf(given, 'since') ?? []].flat().map((file) => resolve(terminal.folder, file)),
         () => {
           // A file that is being replaced is not there for a moment.
           work = work.then(again).catch((error: unknown) => {

@@ -90,6 +90,23 @@ describe('rungs preview', () => {
   })
 })
 
+describe('rungs preview --since', () => {
+  it('[CLI8] [CLI14] shows each change of the earlier version, too', async () => {
+    await desk.put('roles.csv', TABLE)
+    await desk.put('old.csv', TABLE)
+    const ending = new AbortController()
+    const { end, out } = await desk.call('preview roles.csv --since old.csv', {
+      signal: ending.signal,
+      hear: (text) => {
+        if (text.includes('http://127.0.0.1')) void desk.put('old.csv', TABLE.replaceAll('Barista', 'Server'))
+        if (text.includes('Read anew')) ending.abort()
+      },
+    })
+    expect(end).toBe(0)
+    expect(out).toMatch(/\?changes=\d{4}-\d\d-\d\d\n[^]*Read anew/)
+  })
+})
+
 describe('rungs site --single-file', () => {
   it('[CLI10] keeps the rights of the file, and a link to it', async () => {
     await desk.put('map.json', { ...aGraphData('a>b'), id: 'map' })
