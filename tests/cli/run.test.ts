@@ -103,7 +103,7 @@ describe('rungs preview --since', () => {
       },
     })
     expect(end).toBe(0)
-    expect(out).toMatch(/\?changes=\d{4}-\d\d-\d\d\n[^]*Read anew/)
+    expect(out).toMatch(/\?changes=\d{4}-\d\d-\d\d\n.*Read anew/s)
   })
 })
 
