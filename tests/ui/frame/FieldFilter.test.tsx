@@ -33,7 +33,7 @@ const button = () => screen.getByRole('button', { name: /^(Field:|领域：)/ })
 const input = () => screen.getByRole('combobox', { name: /^(Find a field|查找领域)$/ })
 /** What an option says beside its mark. */
 const said = (option: Element) =>
-  [...option.querySelectorAll('span')].map(({ textContent }) => textContent.trim()).join(' ')
+  [...option.querySelectorAll(':scope > span')].map(({ textContent }) => textContent.trim()).join(' ')
 const options = () => screen.queryAllByRole('option').map(said)
 const active = () => document.getElementById(input().getAttribute('aria-activedescendant') ?? '')?.textContent
 const header = () => document.querySelector('.header')?.clientHeight ?? 0
