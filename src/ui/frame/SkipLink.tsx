@@ -6,7 +6,7 @@ export function SkipLink() {
   const { t } = useTranslation()
   const skip = () => {
     const inContent = document.querySelectorAll<HTMLElement>(
-      'main :is(button, input, select, summary):not([tabindex="-1"])',
+      'main :is(a, button, input, select, summary):not([tabindex="-1"])',
     )
     const first = [...inContent].find((element) => element.checkVisibility())
     first?.focus()
