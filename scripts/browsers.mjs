@@ -1,8 +1,7 @@
 // Finds Firefox, WebKit with its driver, and the display without a screen that WebKit is drawn on, for `npm run test:browsers`;
 // installs them from Debian's packages where they are missing and that can work. FIREFOX_PATH comes before any other Firefox.
 import { existsSync, readdirSync } from 'node:fs'
-import { announce } from './announce.mjs'
-import { aptCommand, aptInstall, canUseApt } from './apt.mjs'
+import { aptAdvice, aptEnsure } from './apt.mjs'
 import { Failure, runAsCommand } from './entry.mjs'
 import { findProgram } from './hosts.mjs'
 import { toTerminal } from './run.mjs'
@@ -39,19 +38,16 @@ const areThere = () => isThere(findFirefox()) && Object.values(findWebKit()).eve
 export async function ensureBrowsers({ mayInstall = true, write = toTerminal } = {}) {
   if (process.platform !== 'linux')
     throw new Failure('The other browsers are tested on Linux alone: WebKit is driven there by WebKitGTK.')
-  if (areThere()) return
-  if (mayInstall && canUseApt()) {
-    announce(write, {
-      missing: MISSING,
-      command: aptCommand(...PACKAGES),
-      where: 'them for all of this system (about 400 MB)',
-    })
-    if ((await aptInstall(write, ...PACKAGES)) && areThere()) return
+  const wanted = {
+    packages: PACKAGES,
+    missing: MISSING,
+    size: 'about 400 MB',
+    isThere: areThere,
+    mayInstall,
+    write,
   }
-  throw new Failure(
-    `${MISSING}\n${mayInstall ? 'They could not be installed here' : '--no-install lets none be installed'}. ` +
-      `As root on Debian: ${aptCommand(...PACKAGES)}\nFIREFOX_PATH names a Firefox that stands elsewhere.`,
-  )
+  if (await aptEnsure(wanted)) return
+  throw new Failure(`${aptAdvice(wanted)}\nFIREFOX_PATH names a Firefox that stands elsewhere.`)
 }
 
 await runAsCommand(import.meta.url, () => ensureBrowsers())

@@ -1,7 +1,6 @@
 // Sees to a font with Chinese characters on Linux; without one the layout of Chinese texts is tested on empty boxes.
 import { spawnSync } from 'node:child_process'
-import { announce } from './announce.mjs'
-import { aptCommand, aptInstall, canUseApt } from './apt.mjs'
+import { aptCommand, aptEnsure } from './apt.mjs'
 import { toTerminal } from './run.mjs'
 
 const PACKAGES = ['fontconfig', 'fonts-noto-cjk']
@@ -19,15 +18,16 @@ function hasChineseFont() {
  * @param {(text: string | Uint8Array) => void} [options.write]
  */
 export async function ensureChineseFont({ mayInstall = true, write = toTerminal } = {}) {
-  if (process.platform !== 'linux' || hasChineseFont()) return
-  if (mayInstall && canUseApt()) {
-    announce(write, {
-      missing: MISSING,
-      command: aptCommand(...PACKAGES),
-      where: 'them for all of this system (about 90 MB)',
-    })
-    if ((await aptInstall(write, ...PACKAGES)) && hasChineseFont()) return
+  if (process.platform !== 'linux') return
+  const wanted = {
+    packages: PACKAGES,
+    missing: MISSING,
+    size: 'about 90 MB',
+    isThere: hasChineseFont,
+    mayInstall,
+    write,
   }
+  if (await aptEnsure(wanted)) return
   write(
     `Warning: ${MISSING}\nTests of Chinese text may fail. Install a font, on Debian and Ubuntu with: ${aptCommand(...PACKAGES)}\n`,
   )

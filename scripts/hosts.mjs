@@ -2,8 +2,7 @@
 // packages where they are missing and that can work.
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { announce } from './announce.mjs'
-import { aptCommand, aptInstall, canUseApt } from './apt.mjs'
+import { aptAdvice, aptEnsure } from './apt.mjs'
 import { Failure, runAsCommand } from './entry.mjs'
 import { toTerminal } from './run.mjs'
 
@@ -29,19 +28,16 @@ const areThere = () =>
  * @param {(text: string | Uint8Array) => void} [options.write]
  */
 export async function ensureHosts({ mayInstall = true, write = toTerminal } = {}) {
-  if (areThere()) return
-  if (mayInstall && canUseApt()) {
-    announce(write, {
-      missing: MISSING,
-      command: aptCommand(...PACKAGES),
-      where: 'them for all of this system (about 50 MB), which may start them, too',
-    })
-    if ((await aptInstall(write, ...PACKAGES)) && areThere()) return
+  const wanted = {
+    packages: PACKAGES,
+    missing: MISSING,
+    size: 'about 50 MB; it may start them, too',
+    isThere: areThere,
+    mayInstall,
+    write,
   }
-  throw new Failure(
-    `${MISSING}\n${mayInstall ? 'They could not be installed here' : '--no-install lets none be installed'}. ` +
-      `As root on Debian: ${aptCommand(...PACKAGES)}`,
-  )
+  if (await aptEnsure(wanted)) return
+  throw new Failure(aptAdvice(wanted))
 }
 
 await runAsCommand(import.meta.url, () => ensureHosts())

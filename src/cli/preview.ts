@@ -81,6 +81,7 @@ export const preview: Command = {
   run: async (given, context) => {
     const { terminal, t, answer } = context
     const port = portOf(given)
+    const since = textOf(given, 'since')
     const home = await mkdtemp(join(tmpdir(), 'rungs-preview-'))
     const folder = join(home, 'site')
     try {
@@ -106,7 +107,9 @@ export const preview: Command = {
         if (made.isMade) server.reload()
       }
       const stop = watchFiles(
-        [...given.files, textOf(given, 'since') ?? []].flat().map((file) => resolve(terminal.folder, file)),
+        [...given.files, ...(since === undefined ? [] : [since])].map((file) =>
+          resolve(terminal.folder, file),
+        ),
         () => {
           // A file that is being replaced is not there for a moment.
           work = work.then(again).catch((error: unknown) => {
