@@ -54,7 +54,7 @@ export default defineConfig({
         test: {
           name: 'speech',
           environment: 'node',
-          include: ['tests/speech/{speech,try*}.test.ts'],
+          include: ['tests/speech/speech.test.ts'],
           testTimeout,
           hookTimeout: testTimeout,
         },

@@ -9,10 +9,11 @@ import { toTerminal } from './run.mjs'
 
 const PACKAGES = [
   ...['orca', 'speech-dispatcher', 'at-spi2-core', 'dbus', 'libglib2.0-bin', 'dconf-gsettings-backend'],
-  ...['xvfb', 'xdotool', 'openbox', 'firefox-esr', 'chromium', 'fonts-noto-cjk', 'locales'],
+  ...['xvfb', 'xdotool', 'openbox', 'firefox-esr', 'chromium', 'fonts-noto-cjk'],
 ]
 const PROGRAMS = ['orca', 'speech-dispatcher', 'dbus-daemon', 'gsettings', 'Xvfb', 'xdotool', 'openbox']
-const MISSING = 'Orca, or what it takes to read two browsers aloud on a desktop without a screen, was not found.'
+const MISSING =
+  'Orca, or what it takes to read two browsers aloud on a desktop without a screen, was not found.'
 
 const isThere = (path) => path !== undefined && existsSync(path)
 
@@ -33,7 +34,14 @@ const areThere = () =>
  */
 export async function ensureScreenReader({ mayInstall = true, write = toTerminal } = {}) {
   if (process.platform !== 'linux') throw new Failure('Orca reads aloud on Linux alone.')
-  const wanted = { packages: PACKAGES, missing: MISSING, size: 'about 900 MB', isThere: areThere, mayInstall, write }
+  const wanted = {
+    packages: PACKAGES,
+    missing: MISSING,
+    size: 'about 900 MB',
+    isThere: areThere,
+    mayInstall,
+    write,
+  }
   if (!(await aptEnsure(wanted))) throw new Failure(aptAdvice(wanted))
 }
 

@@ -118,6 +118,6 @@ start('speech-dispatcher', ['--run-single', '--timeout', '0'])
 await until('the speech dispatcher', () =>
   existsSync(join(env.XDG_RUNTIME_DIR, 'speech-dispatcher/speechd.sock')),
 )
-start('orca', ['--replace', `--debug-file=${join(room, 'orca.debug')}`], inOrca)
+start('orca', [`--debug-file=${join(room, 'orca.debug')}`], inOrca)
 await until('Orca', () => readFileSync(spoken, 'utf8') !== '')
 console.log(JSON.stringify(env))

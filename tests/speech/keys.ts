@@ -19,15 +19,19 @@ const NAMED: Readonly<Record<string, string>> = {
   Tab: 'Tab',
 }
 
-/** What stands in quotation marks is typed, as an input method would have it; else `Ctrl K`, `↓` or a letter is pressed. */
-export function press(desk: Desk, keys: string) {
+/** What stands in quotation marks is typed; else `Ctrl K`, `↓` or a letter is pressed, or several after one another: `Tab, Enter`. */
+export function press(desk: Desk, keys: string): void {
   const text = /^“(.*)”$/.exec(keys)?.[1]
-  if (text !== undefined) return desk.xdotool('type', '--delay', '60', text)
+  if (text !== undefined) desk.xdotool('type', '--delay', '60', text)
+  else for (const one of keys.split(', ')) pressOne(desk, one)
+}
+
+function pressOne(desk: Desk, keys: string) {
   const names = keys.split(' ')
   const last = names.pop() ?? ''
   const held = names.map((name) => HELD[name] ?? name)
   // Whoever presses two keys lets go of the second first; what is let go otherwise Orca takes for a key of its own.
-  return desk.xdotool(
+  desk.xdotool(
     ...held.flatMap((key) => ['keydown', key]),
     'key',
     NAMED[last] ?? (last.length === 1 ? last.toLowerCase() : last),

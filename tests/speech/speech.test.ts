@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-for (const { file, browser, language, locale } of PAGES)
+for (const { file, browser, language, locale, loaded } of PAGES)
   describe(readTitle(readFileSync(file, 'utf8')), () => {
     let desk: Desk
     beforeAll(async () => {
@@ -26,32 +26,31 @@ for (const { file, browser, language, locale } of PAGES)
     afterAll(() => desk.close())
 
     /** What is said from now on until rest, each in words; what is not in the language of the page names its own. */
-    async function heardAfter(act: () => void): Promise<readonly string[]> {
+    async function heardAfter(act: () => void, promised: readonly string[]): Promise<readonly string[]> {
       const before = desk.said().length
-      act()
-      const t = Date.now()
-      await desk.rest()
-      console.log('rest', Date.now() - t)
-      return desk
-        .said()
-        .slice(before)
-        .map((said) => `${said.language === language ? '' : `[${said.language}] `}${said.text}`)
-    }
-
-    async function walk({ address, name, steps }: Task): Promise<Task> {
-      const open = BROWSERS[browser](desk, new URL(address, site.url).href)
-      const before = desk.said().length
-      await desk.rest(() => desk.said().length > before)
-      console.log(
+      const heard = () =>
         desk
           .said()
           .slice(before)
-          .map((x) => `${x.language} ${x.text}`)
-          .join('\n'),
+          .map((said) => `${said.language === language ? '' : `[${said.language}] `}${said.text}`)
+      act()
+      // A busy machine is slow to speak; whoever writes the pages does not know yet what is to come.
+      await desk.rest(() => isToWrite || heard().length >= promised.length)
+      return heard()
+    }
+
+    async function walk({ address, name, steps }: Task): Promise<Task> {
+      const before = desk.said().length
+      const open = BROWSERS[browser](desk, new URL(address, site.url).href)
+      await desk.rest(() =>
+        desk
+          .said()
+          .slice(before)
+          .some(({ text }) => loaded.test(text)),
       )
       const walked: Step[] = []
       for (const { keys, heard } of steps)
-      walked.push({ keys, heard: await heardAfter(() => press(desk, keys), heard) })
+        walked.push({ keys, heard: await heardAfter(() => press(desk, keys), heard) })
       await new Promise((done) => {
         open.once('close', done)
         open.kill()
