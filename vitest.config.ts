@@ -55,7 +55,7 @@ export default defineConfig({
           name: 'speech',
           environment: 'node',
           include: ['tests/speech/speech.test.ts'],
-          testTimeout,
+          testTimeout: 3 * testTimeout,
           hookTimeout: testTimeout,
         },
       },

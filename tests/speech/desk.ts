@@ -21,8 +21,9 @@ const LOOK = 100
 const LOOKS_AT_REST = 10
 /** Hundredths of a second of work that all programs together may do in one look at rest, as for a caret that blinks. */
 const WORK_AT_REST = 4
-/** What has not come to rest by then goes on without end, milliseconds. */
-const LONGEST = 60_000
+/** What has not come to rest by then goes on without end; what is wanted may take longer on a busy machine. Milliseconds. */
+const LONGEST = 30_000
+const LONGEST_WANTED = 150_000
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
@@ -59,7 +60,12 @@ export async function openDesk(locale: string) {
   /** All that was said, from the beginning. */
   const said = () => readFileSync(file, 'utf8').split('\n').filter(Boolean).map(toSaid)
 
-  const isOurs = (id: string) => readProcess(id, 'environ').split('\0').includes(`RUNGS_ROOM=${room}`)
+  const known = new Map<string, boolean>()
+  const isOurs = (id: string) => {
+    const is = known.get(id) ?? readProcess(id, 'environ').split('\0').includes(`RUNGS_ROOM=${room}`)
+    known.set(id, is)
+    return is
+  }
 
   /** The work that all programs here have done so far, in hundredths of a second. */
   const work = () =>
@@ -68,13 +74,14 @@ export async function openDesk(locale: string) {
       .map((id) => readProcess(id, 'stat').split(') ').at(-1)?.split(' ') ?? [])
       .reduce((sum, { 11: inProgram = 0, 12: inSystem = 0 }) => sum + Number(inProgram) + Number(inSystem), 0)
 
-  /** Waits until nothing is done and said any more, and what is wanted has come about, or does not within a minute. */
+  /** Waits until nothing is done and said any more, and what is wanted has come about; tells whether it has. */
   async function rest(isWanted: () => boolean = () => true) {
-    const end = Date.now() + LONGEST
+    const start = Date.now()
+    const isLate = () => Date.now() - start > (isWanted() ? LONGEST : LONGEST_WANTED)
     let last = 0
     let words = -1
     let looks = 0
-    while (looks < LOOKS_AT_REST && Date.now() < end) {
+    while (looks < LOOKS_AT_REST && !isLate()) {
       await wait(LOOK)
       const [now, count] = [work(), said().length]
       const isStill = now - last <= WORK_AT_REST && count === words && isWanted()
@@ -82,6 +89,7 @@ export async function openDesk(locale: string) {
       last = now
       words = count
     }
+    return isWanted()
   }
 
   return {

@@ -1,7 +1,7 @@
 // What can be said of the pages of docs/heard without Orca: that they are whole, and in their language.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readTasks, readTitle, writeTask } from './heardLog'
+import { isPromised, readTasks, readTitle, writeTask } from './heardLog'
 import { PAGES } from './pages'
 
 const TASKS = 8
@@ -14,9 +14,11 @@ for (const { text, language } of pages)
   describe(readTitle(text), () => {
     const tasks = readTasks(text)
 
-    it('[SAY4] holds eight tasks, and something is heard at every step', () => {
+    it('[SAY4] holds eight tasks, and something is heard at every step of those that were walked', () => {
       expect(tasks).toHaveLength(TASKS)
-      const steps = tasks.flatMap(({ name, steps }) => steps.map((step) => ({ name, ...step })))
+      const steps = tasks
+        .filter(isPromised)
+        .flatMap(({ name, steps }) => steps.map((step) => ({ name, ...step })))
       expect(steps.filter(({ heard }) => heard.length === 0)).toEqual([])
     })
 

@@ -12,6 +12,9 @@ export interface Task {
   readonly steps: readonly Step[]
 }
 
+/** A task of which nothing is promised was not walked yet. */
+export const isPromised = ({ steps }: Task): boolean => steps.some(({ heard }) => heard.length > 0)
+
 const rowOf = (keys: string, heard: string) => `| ${keys} | ${heard.replaceAll('|', '\\|')} |`
 
 const cellsOf = (row: string) =>

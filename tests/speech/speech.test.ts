@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer } from '../../scripts/server.mjs'
 import { BROWSERS } from './browsers'
 import { type Desk, openDesk } from './desk'
-import { readTasks, readTitle, type Step, type Task, writeTask } from './heardLog'
+import { isPromised, readTasks, readTitle, type Step, type Task, writeTask } from './heardLog'
 import { press } from './keys'
 import { PAGES } from './pages'
 
@@ -17,8 +17,10 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-for (const { file, browser, language, locale, loaded } of PAGES)
-  describe(readTitle(readFileSync(file, 'utf8')), () => {
+for (const { file, browser, language, locale, loaded } of PAGES) {
+  const page = readFileSync(file, 'utf8')
+  const tasks = readTasks(page).filter((task) => isToWrite || isPromised(task))
+  describe.skipIf(tasks.length === 0)(readTitle(page), () => {
     let desk: Desk
     beforeAll(async () => {
       desk = await openDesk(locale)
@@ -42,12 +44,12 @@ for (const { file, browser, language, locale, loaded } of PAGES)
     async function walk({ address, name, steps }: Task): Promise<Task> {
       const before = desk.said().length
       const open = BROWSERS[browser](desk, new URL(address, site.url).href)
-      await desk.rest(() =>
+      const isLoaded = () =>
         desk
           .said()
           .slice(before)
-          .some(({ text }) => loaded.test(text)),
-      )
+          .some(({ text }) => loaded.test(text))
+      if (!(await desk.rest(isLoaded))) throw new Error(`Orca did not say that ${address} has loaded.`)
       const walked: Step[] = []
       for (const { keys, heard } of steps)
         walked.push({ keys, heard: await heardAfter(() => press(desk, keys), heard) })
@@ -59,9 +61,10 @@ for (const { file, browser, language, locale, loaded } of PAGES)
       return { address, name, steps: walked }
     }
 
-    it.each([...readTasks(readFileSync(file, 'utf8'))])('[SAY4] $name is heard as promised', async (task) => {
+    it.each(tasks)('[SAY4] $name is heard as promised', async (task) => {
       const walked = await walk(task)
       if (isToWrite) writeFileSync(file, writeTask(readFileSync(file, 'utf8'), walked))
       else expect(walked.steps).toEqual(task.steps)
     })
   })
+}

@@ -22,7 +22,7 @@ function Works({ field }: { readonly field: SearchField }) {
   const { t } = useTranslation()
   const { text, input, isOpen, isLeft, keys, tell } = field
   const { results, sought, isShown, isListed, isPreparing, active, said, ids, ...search } = useSearch(field)
-  const option = active === null ? undefined : ids.option(active)
+  const option = active === null || isLeft ? undefined : ids.option(active)
   useFieldKeys(keys, search.act)
   useLayoutEffect(() => {
     tell({
