@@ -81,7 +81,9 @@ export function readSiteFile(text: string, { graphs, languages }: Offer): SiteFi
     ...isNot('language', language, languages),
     ...(BASE.test(base) ? [] : [createProblem('not-allowed', originOf('base'), { value: base })]),
     ...frameAncestors.flatMap((value, index) =>
-      checkFramer(value) === 'right' ? [] : [createProblem('not-allowed', originOf('frameAncestors', index), { value })],
+      checkFramer(value) === 'right'
+        ? []
+        : [createProblem('not-allowed', originOf('frameAncestors', index), { value })],
     ),
   ]
   return { data: problems.length === 0 ? result.data : null, problems }
