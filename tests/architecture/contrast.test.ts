@@ -88,6 +88,7 @@ const NO_COLOURS = [
   'motion',
   'ring',
   'weight',
+  'text',
   'sans',
   'sans-zh',
   'veil',
@@ -137,7 +138,11 @@ const tooFaint = (pairs: Pairs, theme: 'light' | 'dark', least: number, of = tok
 
 /** Every `var(--…)` of the style sheets with the property that it is for. */
 const uses = sheets.flatMap((file) =>
-  [...read(file).replace(more, '').matchAll(/([\w-]+):([^;{}]*)/g)].flatMap(([, property = '', value = '']) =>
+  [
+    ...read(file)
+      .replace(more, '')
+      .matchAll(/([\w-]+):([^;{}]*)/g),
+  ].flatMap(([, property = '', value = '']) =>
     [...value.matchAll(/var\(--([\w-]+)/g)].map(([, token = '']) => ({ property, token })),
   ),
 )
