@@ -121,6 +121,18 @@ describe('rungs check', () => {
     })
   })
 
+  it('[FIND9] names titles in doubt at the cell of a table, and at the path of a map', async () => {
+    await desk.put('roles.csv', '岗位,层级\n店长,入门\n抄校员,入门\n')
+    expect((await desk.call('check roles.csv')).out).toMatch(/roles\.csv, row 3\n.*“校” is read/)
+    await desk.put('map.json', {
+      ...aGraphData('a>b', { a: { title: '抄校员' } }),
+      languages: ['zh'],
+    })
+    expect((await desk.call('check map.json')).out).toMatch(
+      /map\.json, \$\.roles\[0\]\.title\n.*“校” is read/,
+    )
+  })
+
   it('[CLI4] takes tables that are named together as one map, and each map in JSON as one', async () => {
     await desk.put('roles.csv', TABLE)
     await desk.put('more.csv', 'Title,Field,Level,Responsibility\nRoaster,Bar,1,Roasts\n')
