@@ -18,6 +18,8 @@ describe('rungs', () => {
     for (const { name } of commands) expect(out).toMatch(new RegExp(`^ {2}rungs ${name} .*\\S {2,}\\S`, 'm'))
     expect((await desk.call('')).end).toBe(2)
     expect((await desk.call('new')).out).toMatch(/Next:\n {2}rungs site roles\.xlsx\n$/)
+    const byNpm = await desk.call('check roles.xlsx', { isByNpm: true })
+    expect(byNpm.out).toMatch(/Next:\n {2}npx rungs site roles\.xlsx\n$/)
   })
 
   it.each(commands.map(({ name }) => name))(
