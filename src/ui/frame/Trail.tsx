@@ -47,18 +47,17 @@ function TrailStep({ waypoint, isHere }: { readonly waypoint: Waypoint; readonly
     ? titleOf(waypoint.role)
     : t('transition.name', { from: titleOf(waypoint.from), to: titleOf(waypoint.to) })
   const props = {
-    className: 'trail-button',
     'aria-label': name,
     'aria-current': isHere ? 'step' : undefined,
     title: name,
     onClick: () => returnTo(waypoint),
   } as const
   return isRole ? (
-    <RoleLink to={waypoint.role} {...props}>
+    <RoleLink to={waypoint.role} className="trail-button" {...props}>
       {name}
     </RoleLink>
   ) : (
-    <button type="button" {...props}>
+    <button type="button" className="trail-button" {...props}>
       {t('transition.onward', { to: titleOf(waypoint.to) })}
     </button>
   )
