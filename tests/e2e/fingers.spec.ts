@@ -47,10 +47,7 @@ test.describe('on a phone', () => {
       .toBeGreaterThan(1.1)
   })
 
-  test('[ROOM7] what two fingers hold stays under them, in steps of any size', async ({
-    page,
-    context,
-  }) => {
+  test('[ROOM7] what two fingers hold stays under them, in steps of any size', async ({ page, context }) => {
     await page.goto('./?lang=en&view=map')
     const card = page.locator('.role-card').filter({ hasText: 'SEO Specialist' })
     await expect(card).toBeVisible()
@@ -93,7 +90,10 @@ for (const [width, height] of [
       context,
     }) => {
       await page.goto('./?lang=en&view=outline')
-      await page.getByRole('radiogroup', { name: 'View' }).getByRole('radio', { name: 'Map' }).check({ force: true })
+      await page
+        .getByRole('radiogroup', { name: 'View' })
+        .getByRole('radio', { name: 'Map' })
+        .check({ force: true })
       await expect(page.locator('.role-card').first()).toBeVisible()
       for (let press = 0; press < 4; press++) await page.getByRole('button', { name: 'Zoom in' }).tap()
       const [address, entries] = [page.url(), await page.evaluate(() => history.length)]

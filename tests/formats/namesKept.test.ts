@@ -1,11 +1,11 @@
 // What is taken along keeps every name as it is: signs are masked where the target is Markdown, and nowhere else.
 import { describe, expect, it } from 'vitest'
+import { formats } from '../../src/formats/formats'
+import { comparisonHtml } from '../../src/formats/html/comparisonHtml'
+import { routeMarkdown } from '../../src/formats/markdown/routeMarkdown'
 import type { Transition } from '../../src/graph/model'
 import { aGraph } from '../graph/builders'
 import { english } from './cases'
-import { comparisonHtml } from '../../src/formats/html/comparisonHtml'
-import { routeMarkdown } from '../../src/formats/markdown/routeMarkdown'
-import { formats } from '../../src/formats/formats'
 
 const NAME = 'O*NET [SEO] <C++> & a|b'
 const MASKED = String.raw`O\*NET \[SEO\] \<C++\> & a\|b`
