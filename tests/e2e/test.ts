@@ -26,8 +26,12 @@ export const test = base.extend<{
   /** Messages that a test brings about on purpose. */
   allowedErrors: [/^$/, { option: true }],
   withServiceWorker: [false, { option: true }],
-  context: async ({ context }, use) => {
+  context: async ({ context, browserName }, use) => {
     context.on('page', (page) => {
+      // The driver of Firefox knows nothing of it; scripts/firefoxRelay.mjs reads it here.
+      if (browserName === 'firefox')
+        page.emulateMedia = (options) =>
+          page.evaluate(() => undefined, `rungs-media:${JSON.stringify(options)}`)
       const goto = page.goto.bind(page)
       // What is painted before the app has arrived looks like it: a journey waits for the app.
       const live = async () => {

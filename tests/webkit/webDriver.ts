@@ -77,6 +77,7 @@ export async function openSession(driver: string, alwaysMatch: object) {
 
   return {
     named,
+    all,
     ask,
     go: (url: string) => post('/url', { url }),
     reload: () => post('/refresh'),
