@@ -112,9 +112,13 @@ function relay(front, address) {
   })
 }
 
-const firefox = spawn(process.env.FIREFOX_PATH ?? 'firefox', [...process.argv.slice(2), '--remote-allow-system-access'], {
-  stdio: ['ignore', 'inherit', 'pipe'],
-})
+const firefox = spawn(
+  process.env.FIREFOX_PATH ?? 'firefox',
+  [...process.argv.slice(2), '--remote-allow-system-access'],
+  {
+    stdio: ['ignore', 'inherit', 'pipe'],
+  },
+)
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => firefox.kill(signal))
 firefox.on('error', ({ message }) => {
   process.stderr.write(`${message}\n`)
