@@ -15,6 +15,7 @@ export { expect }
 const inWordsOfChromium = (fault: string): string =>
   fault
     .replace('NetworkError when attempting to fetch resource', 'Failed to fetch')
+    .replace(/^(Loading module from|Failed to load ‘|The resource from .* was blocked)/, 'Failed to load resource: $1')
     .replace('error loading dynamically imported module', 'Failed to fetch dynamically imported module')
     .replace(/^(?:Type)?Error$/, 'Failed to fetch: $&')
 
