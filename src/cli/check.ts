@@ -11,10 +11,7 @@ export const check: Command = {
   files: { least: 1, most: Number.POSITIVE_INFINITY },
   options: {},
   run: async ({ files }, context) => {
-    const read = await readMaps(files, context, undefined)
-    const maps = read.maps.map((map) =>
-      map.data === null ? map : { ...map, problems: [...map.problems, ...pinyinDoubts(map.data)] },
-    )
+    const { maps } = await readMaps(files, context, undefined, [pinyinDoubts])
     const isRefused = hasErrors(maps)
     const named = files.map(typed).join(' ')
     return {

@@ -29,6 +29,7 @@ process.exitCode = await run(
     out: (text) => void process.stdout.write(text),
     note: (text) => void process.stderr.write(text),
     isWatched: process.stderr.isTTY === true,
+    isByNpm: process.env['npm_command'] !== undefined,
     folder: process.cwd(),
     languages: systemLanguages(),
     signal: brokenOff.signal,

@@ -5,6 +5,8 @@ import { basename, join, resolve } from 'node:path'
 import { NO_CHOICES } from '../formats/ownRoles/choices'
 import { createOwnRolesReader, type MadeWords, type OwnRolesRead } from '../formats/ownRoles/ownRoles'
 import { readGraph } from '../formats/readGraph'
+import { checkFurther } from '../graph/check'
+import type { Check } from '../graph/checks/finding'
 import type { Problem } from '../graph/checks/problems'
 import type { RoleGraphData } from '../graph/model'
 import type { Site } from '../library/siteFile'
@@ -75,7 +77,10 @@ const countsOf = (data: RoleGraphData | null): MapRead['counts'] => ({
   transitions: data?.transitions.length ?? 0,
 })
 
-async function readFolder(path: string, folder: string): Promise<Maps> {
+const foundBy = (checks: readonly Check[], data: RoleGraphData | null): readonly Problem[] =>
+  data === null ? [] : checks.flatMap((check) => checkFurther(data, check))
+
+async function readFolder(path: string, folder: string, further: readonly Check[]): Promise<Maps> {
   const at = resolve(folder, path)
   const isSite = await stat(join(at, SITE_FILE)).catch(() => null)
   if (isSite === null) throw new Refusal('cli.refused.folder', { file: path })
@@ -85,7 +90,7 @@ async function readFolder(path: string, folder: string): Promise<Maps> {
       files: [join(path, `${id}.json`)],
       data,
       counts: countsOf(data),
-      problems,
+      problems: [...problems, ...foundBy(further, data)],
     }))
     return { maps, site }
   } catch (error) {
@@ -130,17 +135,18 @@ async function checkTwice(paths: readonly string[], folder: string): Promise<voi
   }
 }
 
-/** Reads all files. Throws a `Refusal` for what cannot be read at all; all that is wrong within them is among the problems. */
+/** Reads all files, and looks `further` than the page does, where that is asked for. Throws a `Refusal` for what cannot be read at all; all that is wrong within them is among the problems. */
 export async function readMaps(
   paths: readonly string[],
   context: Context,
   title: string | undefined,
+  further: readonly Check[] = [],
 ): Promise<Maps> {
   const { terminal, t, language } = context
   const [only] = paths
   if (only !== undefined && (await isFolder(resolve(terminal.folder, only)))) {
     if (paths.length > 1) throw new Refusal('cli.refused.folderAmong', { file: only })
-    return readFolder(only, terminal.folder)
+    return readFolder(only, terminal.folder, further)
   }
   await checkTwice(paths, terminal.folder)
   const files = await Promise.all(paths.map((path) => load(path, terminal.folder)))
@@ -152,11 +158,12 @@ export async function readMaps(
     const [file] = group
     if (file !== undefined && group !== tables) {
       const { data, problems } = readGraph(file.bytes, { name: file.path })
-      maps.push({ files: [file.path], data, counts: countsOf(data), problems })
+      const all = [...problems, ...foundBy(further, data)]
+      maps.push({ files: [file.path], data, counts: countsOf(data), problems: all })
       progress.tell((nth + 1) / groups.length)
       continue
     }
-    const read = await createOwnRolesReader()(
+    const read = await createOwnRolesReader(further)(
       {
         batch: 1,
         files: group.map(({ path, bytes }) => ({ name: basename(path), bytes })),

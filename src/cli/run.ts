@@ -99,7 +99,8 @@ async function call(args: readonly string[], terminal: Terminal, context: Contex
   const answer = (json: object) => {
     if (isJson) terminal.out(`${JSON.stringify({ command: command.name, ok: true, ...json, next: null })}\n`)
   }
-  const { end, lines, json, next } = await command.run(given, { ...context, terminal: quiet, answer })
+  const { end, lines, json, next: plain } = await command.run(given, { ...context, terminal: quiet, answer })
+  const next = plain !== null && terminal.isByNpm ? `npx ${plain}` : plain
   if (isJson) {
     if (json !== null)
       terminal.out(

@@ -18,12 +18,13 @@ const ignored = ['node_modules/', 'site/', 'site.html', 'before/']
 const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** Names the program by its file: it stands on no registry, and another program might take its name there. */
-function packageJson(title: string): string {
-  const titled = `--title ${JSON.stringify(title)}`
+function packageJson(title: string, language: string): string {
+  const lang = `--lang ${language}`
+  const titled = `--title ${JSON.stringify(title)} ${lang}`
   return asJson({
     private: true,
     scripts: {
-      check: `rungs check ${TABLE}`,
+      check: `rungs check ${TABLE} ${lang}`,
       preview: `rungs preview ${TABLE} ${titled}`,
       site: `rungs site ${TABLE} ${titled}`,
     },
@@ -40,7 +41,7 @@ export async function starterFiles({ t, language, home }: Context): Promise<File
   return new Map<string, string | Uint8Array>([
     ['README.md', starterReadme(t, names)],
     [TABLE, await readFile(new URL(`app/templates/${language}.xlsx`, home))],
-    ['package.json', packageJson(t('starter.title'))],
+    ['package.json', packageJson(t('starter.title'), language)],
     [PACKAGE_FILE, await tarball(await readOwnPackage(home))],
     ['.gitignore', `${ignored.join('\n')}\n`],
     ['.github/workflows/site.yml', workflow(t, language, TABLE)],

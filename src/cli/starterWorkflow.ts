@@ -53,7 +53,7 @@ jobs:
       - run: npm install --ignore-scripts --no-audit --no-fund
       - id: pages
         uses: actions/configure-pages@v5
-      - run: npm run --silent site -- --base "\${BASE_URL%/}/" ${lang}
+      - run: npm run --silent site -- --base "\${BASE_URL%/}/"
         env:
           BASE_URL: \${{ steps.pages.outputs.base_url }}
       - uses: actions/upload-pages-artifact@v3

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly note: (text: string) => void
   /** Whether somebody looks on, so that a line may be written over. */
   readonly isWatched: boolean
+  /** Whether npm called it, by `npx` or a script, so that the bare name leads nowhere. */
+  readonly isByNpm: boolean
   /** Paths are seen from here. */
   readonly folder: string
   /** BCP 47 codes that the system prefers, the first one first. */

@@ -22,10 +22,10 @@ export interface CheckedGraph {
   readonly problems: readonly Problem[]
 }
 
-/** The graph of a draft, or every problem that keeps it from being opened; of very many, the first 10,000. */
-export function checkDraft(draft: Draft): CheckedGraph {
+/** The graph of a draft, or every problem that keeps it from being opened; of very many, the first 10,000. `further` is checked, too. */
+export function checkDraft(draft: Draft, further: readonly Check[] = []): CheckedGraph {
   const { data, faults: ofShape, isReplaced } = parseShape(draft.value, MOST_PROBLEMS)
-  const ofParts = data === null ? [] : checks.flatMap((check) => faultsOf(check, data))
+  const ofParts = data === null ? [] : [...checks, ...further].flatMap((check) => faultsOf(check, data))
   const faults =
     ofShape.length === 0 ? ofParts : [...ofShape, ...ofParts.filter((fault) => isSure(fault, isReplaced))]
   const refused = faults.some(({ code }) => severityOf(code) === 'error')
@@ -33,15 +33,19 @@ export function checkDraft(draft: Draft): CheckedGraph {
 }
 
 /** What a format read, checked; what was wrong already while it was read is told too. */
-export function checkRead({ draft, problems }: DraftRead): CheckedGraph {
+export function checkRead({ draft, problems }: DraftRead, further: readonly Check[] = []): CheckedGraph {
   if (draft === null) return { data: null, problems }
-  const checked = checkDraft(draft)
+  const checked = checkDraft(draft, further)
   const isRefused = problems.some(({ severity }) => severity === 'error')
   return {
     data: isRefused ? null : checked.data,
     problems: errorsFirst([...problems, ...checked.problems], ({ severity }) => severity),
   }
 }
+
+/** What one more check finds in a graph that is checked already, by its paths. */
+export const checkFurther = (data: RoleGraphData, check: Check): readonly Problem[] =>
+  toProblems(faultsOf(check, data), { value: data, originOf: (path) => ({ kind: 'path', path }) })
 
 const faultsOf = ({ code, find }: Check, data: RoleGraphData): readonly Fault[] =>
   Array.from(find(data), (finding) => ({ code, ...finding }))

@@ -70,21 +70,20 @@ export const USUAL =
 export const LEADER =
   /(?<=(?![特擅专周全身波延狭细边冗漫悠见])\p{Script=Han})长(?=$|\P{Script=Han}|助理|秘书|候选|候补|级|[兼和及或])/gu
 
-/** How some characters are read in Taiwan, where that is not how they are read on the mainland (重編國語辭典修訂本). */
+/** Read in one way where it is written for learned people, in another where it is spoken: both are right. */
+export const SPOKEN: ReadonlyMap<string, readonly string[]> = new Map([['血', ['xue', 'xie']]])
+
+/** How some characters are read in Taiwan, where that is not how they are mostly read on the mainland: tests/workers/inTaiwan.txt. */
 export const IN_TAIWAN: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    液: 'yi',
     携: 'xi',
     暂: 'zhan',
     括: 'gua',
     熟: 'shou',
     血: 'xie',
     迫: 'po',
-    缚: 'fu',
-    曝: 'pu',
     酵: 'xiao',
     厦: 'xia',
-    烙: 'luo',
     酪: 'luo',
     垃: 'le',
     圾: 'se',
@@ -93,7 +92,27 @@ export const IN_TAIWAN: ReadonlyMap<string, string> = new Map(
     薄: 'bo',
     剥: 'bo',
     削: 'xue',
+    聘: 'ping',
+    颤: 'zhan',
+    癣: 'xian',
+    肋: 'le',
+    轧: 'ya',
+    缉: 'qi',
+    壳: 'ke',
+    泊: 'bo',
+    铣: 'xian',
+    撷: 'jie',
+    挟: 'xia',
+    栅: 'zha',
+    扎: 'zha',
+    模: 'mo',
+    蜗: 'gua',
+    崖: 'yai',
+    曝: 'pu',
     和: 'han',
-    亚: 'ya',
+    坯: 'pei',
+    圳: 'zun',
+    帧: 'zheng',
+    卡: 'ka',
   }),
 )

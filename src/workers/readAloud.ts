@@ -3,7 +3,7 @@
 import { customPinyin, pinyin, segment } from 'pinyin-pro'
 import { HAN, type Speech } from '../graph/search/pinyin'
 import { simplified } from '../graph/simplified'
-import { IN_TAIWAN, JOB_WORDS, LEADER, POLYPHONES, USUAL } from './jobWords'
+import { IN_TAIWAN, JOB_WORDS, LEADER, POLYPHONES, SPOKEN, USUAL } from './jobWords'
 
 customPinyin({ ...JOB_WORDS })
 
@@ -30,8 +30,10 @@ export function readAloud(text: string, { words, isTaiwan }: Speech): string {
       at += origin.length
       if (!HAN.test(origin)) return []
       const known = leaders.has(place) ? 'zhang' : /^[a-z]+$/.test(syllable) ? syllable : '-'
-      const other = isTaiwan ? IN_TAIWAN.get(origin) : undefined
-      return [{ place, syllable: other === undefined || other === known ? known : `${known}/${other}` }]
+      const readings = [known, ...(SPOKEN.get(origin) ?? [])]
+      const inTaiwan = isTaiwan ? IN_TAIWAN.get(origin) : undefined
+      if (inTaiwan !== undefined) readings.push(inTaiwan)
+      return [{ place, syllable: [...new Set(readings)].join('/') }]
     },
   )
   // Longer words last, as they say more.

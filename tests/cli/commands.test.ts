@@ -18,6 +18,8 @@ describe('rungs', () => {
     for (const { name } of commands) expect(out).toMatch(new RegExp(`^ {2}rungs ${name} .*\\S {2,}\\S`, 'm'))
     expect((await desk.call('')).end).toBe(2)
     expect((await desk.call('new')).out).toMatch(/Next:\n {2}rungs site roles\.xlsx\n$/)
+    const byNpm = await desk.call('check roles.xlsx', { isByNpm: true })
+    expect(byNpm.out).toMatch(/Next:\n {2}npx rungs site roles\.xlsx\n$/)
   })
 
   it.each(commands.map(({ name }) => name))(
@@ -119,6 +121,18 @@ describe('rungs check', () => {
       code: 'unknown-field',
       origin: { kind: 'path' },
     })
+  })
+
+  it('[FIND9] names titles in doubt at the cell of a table, and at the path of a map', async () => {
+    await desk.put('roles.csv', '岗位,层级\n店长,入门\n抄校员,入门\n')
+    expect((await desk.call('check roles.csv')).out).toMatch(/roles\.csv, row 3\n.*“校” is read/)
+    await desk.put('map.json', {
+      ...aGraphData('a>b', { a: { title: '抄校员' } }),
+      languages: ['zh'],
+    })
+    expect((await desk.call('check map.json')).out).toMatch(
+      /map\.json, \$\.roles\[0\]\.title\n.*“校” is read/,
+    )
   })
 
   it('[CLI4] takes tables that are named together as one map, and each map in JSON as one', async () => {

@@ -60,7 +60,11 @@ describe('rungs new --site', () => {
       expect(readme).toContain(named)
     expect(/[\u4e00-\u9fff]/.test(readme)).toBe(isChinese)
     const { scripts } = JSON.parse(await read('careers/package.json'))
-    expect(scripts.site).toBe(`rungs site roles.xlsx --title "${isChinese ? '职业路径' : 'Career paths'}"`)
+    const lang = `--lang ${language}`
+    expect(scripts.check).toBe(`rungs check roles.xlsx ${lang}`)
+    expect(scripts.site).toBe(
+      `rungs site roles.xlsx --title "${isChinese ? '职业路径' : 'Career paths'}" ${lang}`,
+    )
     const workflow = await read('careers/.github/workflows/site.yml')
     expect(workflow).toContain(`--lang ${language}`)
     expect(/[\u4e00-\u9fff]/.test(workflow)).toBe(isChinese)

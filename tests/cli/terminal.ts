@@ -24,6 +24,7 @@ export interface Desk {
       readonly signal?: AbortSignal
       readonly hear?: (out: string) => void
       readonly isWatched?: boolean
+      readonly isByNpm?: boolean
     },
   ) => Promise<Called>
   readonly leave: () => Promise<void>
@@ -86,7 +87,12 @@ export async function aDesk(): Promise<Desk> {
     },
     call: async (
       command,
-      { signal = new AbortController().signal, hear = () => undefined, isWatched = false } = {},
+      {
+        signal = new AbortController().signal,
+        hear = () => undefined,
+        isWatched = false,
+        isByNpm = false,
+      } = {},
     ) => {
       const said = { out: '', note: '' }
       const end = await run(
@@ -100,6 +106,7 @@ export async function aDesk(): Promise<Desk> {
             said.note += text
           },
           isWatched,
+          isByNpm,
           folder,
           languages: ['en'],
           signal,

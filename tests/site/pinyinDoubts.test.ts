@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkFurther } from '../../src/graph/check'
 import { pinyinDoubts } from '../../src/site/pinyinDoubts'
 import { pinyinOf } from '../../src/site/pinyinFile'
 import { aGraphData } from '../graph/builders'
@@ -8,7 +9,7 @@ const graph = { ...aGraphData('a>b', { a: { title: '抄校员' }, b: { title: '�
 
 describe('titles of which nobody can be sure how they are read', () => {
   it('[FIND9] are named, with what they are taken as', () => {
-    expect(pinyinDoubts(graph)).toMatchObject([
+    expect(checkFurther(graph, pinyinDoubts)).toMatchObject([
       {
         code: 'doubtful-pinyin',
         severity: 'warning',
@@ -16,12 +17,12 @@ describe('titles of which nobody can be sure how they are read', () => {
         detail: { title: '抄校员', characters: '校' },
       },
     ])
-    expect(pinyinDoubts(defaultGraph.data)).toEqual([])
+    expect(checkFurther(defaultGraph.data, pinyinDoubts)).toEqual([])
   })
 
   it('[FIND9] are as the graph says, once it does', () => {
     const said = { ...graph, pinyin: { 抄校: 'chāo jiào' } }
-    expect(pinyinDoubts(said)).toEqual([])
+    expect(checkFurther(said, pinyinDoubts)).toEqual([])
     expect(pinyinOf(said).get('抄校员')).toBe('chao jiao yuan')
   })
 })

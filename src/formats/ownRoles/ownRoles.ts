@@ -1,5 +1,6 @@
 // From the files of a person's own roles to a checked role graph, with what a preview shows on the way.
 import { checkRead } from '../../graph/check'
+import type { Check } from '../../graph/checks/finding'
 import { createProblem, type Problem } from '../../graph/checks/problems'
 import { nearestLanguage } from '../../graph/language'
 import { idOf, shortIdOf } from '../../graph/makeId'
@@ -86,8 +87,8 @@ const bare = (name: string): string => name.replace(/\.[a-z]{2,5}$/i, '').trim()
 
 type Contents = readonly FileContent[]
 
-/** A reader that keeps what it read of the last files. It never rejects but for bugs. */
-export function createOwnRolesReader() {
+/** A reader that keeps what it read of the last files, and checks what is `further` asked for, too. It never rejects but for bugs. */
+export function createOwnRolesReader(further: readonly Check[] = []) {
   let held: { readonly batch: number; readonly contents: Map<string, FileContent> } | null = null
   return async (request: OwnRolesRequest, tell: (share: number) => void): Promise<OwnRolesRead> => {
     const { batch, files, choices } = request
@@ -103,12 +104,16 @@ export function createOwnRolesReader() {
       held.contents.set(key, content)
       contents.push(content)
     }
-    return readContents(contents, { ...request, files: named }, tell)
+    return readContents(contents, { ...request, files: named, further }, tell)
   }
 }
 
-function readContents(contents: Contents, request: OwnRolesRequest, tell: (share: number) => void) {
-  const { files, choices } = request
+function readContents(
+  contents: Contents,
+  request: OwnRolesRequest & { readonly further: readonly Check[] },
+  tell: (share: number) => void,
+) {
+  const { files, choices, further } = request
   tell(STAGES.matching)
   const told = files.map(({ name }, nth) => ({
     name,
@@ -144,7 +149,7 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
       tell(STAGES.matching + share * (STAGES.checking - STAGES.matching)),
     )
     tell(STAGES.checking)
-    const { data, problems } = checkRead(read)
+    const { data, problems } = checkRead(read, further)
     const others = [...maps.slice(1), ...tables.map(({ table }) => table)].map(({ file }) => file)
     const mixed = [...new Set(others)].map((file) =>
       createProblem('several-maps', placeIn({ file, sheet: null, rows: [] })),
@@ -187,7 +192,7 @@ function readContents(contents: Contents, request: OwnRolesRequest, tell: (share
     isExact: choices.isExact,
   })
   tell(STAGES.checking)
-  const { data, problems } = checkRead(read)
+  const { data, problems } = checkRead(read, further)
   // Where no file held a table, that none has titles says nothing.
   const ofTables = tables.length === 0 && refused.length > 0 ? [] : problems.map(inFiles)
   return result(

@@ -24,19 +24,26 @@ interface Spelled {
   readonly begins: readonly boolean[]
 }
 
-function spell({ units, numbers }: Reading): Spelled {
+/** By the first or the last of the spellings that a character has, each of which may be another reading. */
+function spell({ units, numbers }: Reading, which: 'first' | 'last'): Spelled {
   let text = ''
   const begins: boolean[] = []
   for (const number of numbers) {
     const unit = units[number]
-    // Of a character the first spelling is itself.
-    const spelling = unit?.spellings[unit.isHan ? 1 : 0] ?? ''
+    // Of a character the very first spelling is itself.
+    const spelling = unit?.spellings.at(which === 'last' ? -1 : unit.isHan ? 1 : 0) ?? ''
     if (unit?.isGap === true || spelling === '') continue
     begins[text.length] = true
     text += spelling
   }
   begins[text.length] = true
   return { text, begins }
+}
+
+function spellings(reading: Reading): readonly Spelled[] {
+  const first = spell(reading, 'first')
+  const last = spell(reading, 'last')
+  return first.text === last.text ? [first] : [first, last]
 }
 
 /** A letter that one hears or not behind another: `h` in `zh`, `g` in `ing`. */
@@ -52,40 +59,58 @@ interface Near {
   readonly text: string
 }
 
+/** By place: what it costs that the letters typed so far end there, and where that run began. */
+interface Row {
+  readonly costs: Int32Array
+  readonly from: Int32Array
+}
+
+const rowOf = (width: number): Row => ({
+  costs: new Int32Array(width).fill(NEVER),
+  from: new Int32Array(width),
+})
+
 /** The run of syllables nearest to what was typed, if it costs no more than `most`; the first of those that cost as much. */
 function nearestRun(typed: string, { text, begins }: Spelled, most: number): Near | null {
   const width = text.length + 1
-  // By place: what it costs that the typed letters so far end there, and where that run began.
-  let before = { costs: new Array<number>(width).fill(NEVER), from: new Array<number>(width).fill(0) }
-  let last = {
-    costs: Array.from<unknown, number>({ length: width }, (_, at) => (begins[at] === true ? 0 : NEVER)),
-    from: Array.from({ length: width }, (_, at) => at),
+  let [before, last, here] = [rowOf(width), rowOf(width), rowOf(width)]
+  for (let at = 0; at < width; at++) {
+    if (begins[at] === true) last.costs[at] = 0
+    last.from[at] = at
   }
   for (let row = 1; row <= typed.length; row++) {
     const letter = typed[row - 1]
-    const costs = new Array<number>(width).fill(NEVER)
-    const from = new Array<number>(width).fill(0)
+    const added = isFaint(letter, typed[row - 2]) ? EAR : SLIP
     let least = NEVER
     for (let at = 0; at < width; at++) {
-      const take = (cost: number, start: number | undefined) => {
-        if (cost >= (costs[at] ?? NEVER)) return
-        costs[at] = cost
-        from[at] = start ?? 0
-      }
-      take((last.costs[at] ?? NEVER) + (isFaint(letter, typed[row - 2]) ? EAR : SLIP), last.from[at])
+      let cost = (last.costs[at] ?? NEVER) + added
+      let start = last.from[at] ?? 0
       if (at > 0) {
         const written = text[at - 1]
-        const change = letter === written ? 0 : isAlike(letter, written) ? EAR : SLIP
-        take((last.costs[at - 1] ?? NEVER) + change, last.from[at - 1])
-        take((costs[at - 1] ?? NEVER) + (isFaint(written, text[at - 2]) ? EAR : SLIP), from[at - 1])
-        if (at > 1 && row > 1 && letter === text[at - 2] && typed[row - 2] === written)
-          take((before.costs[at - 2] ?? NEVER) + SLIP, before.from[at - 2])
+        const changed = letter === written ? 0 : isAlike(letter, written) ? EAR : SLIP
+        const change = (last.costs[at - 1] ?? NEVER) + changed
+        if (change < cost) {
+          cost = change
+          start = last.from[at - 1] ?? 0
+        }
+        const leftOut = (here.costs[at - 1] ?? NEVER) + (isFaint(written, text[at - 2]) ? EAR : SLIP)
+        if (leftOut < cost) {
+          cost = leftOut
+          start = here.from[at - 1] ?? 0
+        }
+        const isSwapped = at > 1 && row > 1 && letter === text[at - 2] && typed[row - 2] === written
+        const swap = isSwapped ? (before.costs[at - 2] ?? NEVER) + SLIP : NEVER
+        if (swap < cost) {
+          cost = swap
+          start = before.from[at - 2] ?? 0
+        }
       }
-      least = Math.min(least, costs[at] ?? NEVER)
+      here.costs[at] = cost
+      here.from[at] = start
+      if (cost < least) least = cost
     }
     if (least > most) return null
-    before = last
-    last = { costs, from }
+    ;[before, last, here] = [last, here, before]
   }
   let found: Near | null = null
   for (let at = 0; at < width; at++) {
@@ -117,9 +142,9 @@ export function* nearestPinyin(
   let nearest: Near | null = null
   for (let text = 0; text < texts; text++) {
     if (isStop(text, PIECE)) yield
-    for (const reading of sounds.readingsOf(text)) {
+    for (const spelled of sounds.readingsOf(text).flatMap(spellings)) {
       const most: number = nearest === null ? mostFor(typed.length) : nearest.cost - 1
-      nearest = nearestRun(typed, spell(reading), most) ?? nearest
+      nearest = nearestRun(typed, spelled, most) ?? nearest
     }
   }
   return nearest && { pinyin: nearest.text, isByEar: nearest.cost < SLIP }

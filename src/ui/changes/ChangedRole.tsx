@@ -6,6 +6,7 @@ import { useExplorer } from '../../state/useExplorer'
 import '../kit/titleButton.css'
 import { ChangeMarked } from '../kit/ChangeMarked'
 import { FieldMark } from '../kit/FieldMark'
+import { RoleLink } from '../kit/RoleLink'
 import { ChangedLine } from './ChangedLine'
 import { Facts } from './FactList'
 import { useFoundChanges } from './foundContext'
@@ -69,14 +70,14 @@ export function ChangedRole({ role }: { readonly role: Changed }) {
       )}
       {isOpen && (
         <p className="changed-actions">
-          <button
-            type="button"
+          <RoleLink
+            to={role.id}
             className="text-button"
             aria-label={t('changes.open', { role: isolate(written(own.title, graph, reader)) })}
             onClick={() => selectRole(role.id)}
           >
             {t('changes.opened')}
-          </button>
+          </RoleLink>
         </p>
       )}
     </li>

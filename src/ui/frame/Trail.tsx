@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import { panelKey, type Waypoint } from '../../state/panel'
 import { useExplorer } from '../../state/useExplorer'
+import { RoleLink } from '../kit/RoleLink'
 import './Trail.css'
 
 /** The way come, each step a way back. Nothing to say before there are two places to be. */
@@ -45,16 +46,19 @@ function TrailStep({ waypoint, isHere }: { readonly waypoint: Waypoint; readonly
   const name = isRole
     ? titleOf(waypoint.role)
     : t('transition.name', { from: titleOf(waypoint.from), to: titleOf(waypoint.to) })
-  return (
-    <button
-      type="button"
-      className="trail-button"
-      aria-label={name}
-      aria-current={isHere ? 'step' : undefined}
-      title={name}
-      onClick={() => returnTo(waypoint)}
-    >
-      {isRole ? name : t('transition.onward', { to: titleOf(waypoint.to) })}
+  const props = {
+    'aria-label': name,
+    'aria-current': isHere ? 'step' : undefined,
+    title: name,
+    onClick: () => returnTo(waypoint),
+  } as const
+  return isRole ? (
+    <RoleLink to={waypoint.role} className="trail-button" {...props}>
+      {name}
+    </RoleLink>
+  ) : (
+    <button type="button" className="trail-button" {...props}>
+      {t('transition.onward', { to: titleOf(waypoint.to) })}
     </button>
   )
 }

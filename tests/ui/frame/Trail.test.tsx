@@ -11,7 +11,7 @@ const steps = () =>
     .map((item) => within(item).getByRole('button').getAttribute('aria-label'))
 
 describe('the trail', () => {
-  it('[TRAIL1] [TRAIL3] lists the way come, leads back to each step, and is cleared by one press', async () => {
+  it('[TRAIL1] [URL7] [TRAIL3] lists the way come, leads back to each step, and is cleared by one press', async () => {
     const { explorer } = await openExplorer()
     expect(trail()).toBeNull()
     explorer.getState().selectRole('seo-specialist')
@@ -29,6 +29,10 @@ describe('the trail', () => {
     expect(nav.getByRole('button', { name: 'Digital Marketing Manager' })).toHaveAttribute(
       'aria-current',
       'step',
+    )
+    expect(nav.getByRole('button', { name: 'SEO Specialist' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/[?&]role=seo-specialist$/),
     )
     await userEvent.click(nav.getByRole('button', { name: 'SEO Specialist → Digital Marketing Manager' }))
     await screen.findByRole('region', { name: 'SEO Specialist → Digital Marketing Manager' })
