@@ -11,7 +11,8 @@ const url = `http://127.0.0.1:${port}/`
 const MAIN =
   /(around|everything|explore|failure|find|journey|keys|language|mend|myRole|noScript|ownRoles|package|phone|ready|safe|start|takeAlong|worker)\.spec\.ts/
 /** The journeys that were tried in Firefox, too. */
-const IN_FIREFOX = /(address|drops|explore|failure|find|focus|mend|myRole)\.spec\.ts/
+const IN_FIREFOX =
+  /(address|brokenWorker|drops|effort|explore|failure|find|focus|frame|graphs|heard|installable|journey|keys|language|mend|myRole|offline|ownRoles|ready|safe|start|takeAlong|worker)\.spec\.ts/
 const LONG = /@long/
 const KILLS = /@kills/
 const HOSTILE = /@hostile/

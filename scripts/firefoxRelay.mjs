@@ -20,6 +20,31 @@ const CENTIMETRES = 2.54
 /** Answered with success in place of Firefox, which does not know them: no page would open. */
 const UNKNOWN = new Set(['emulation.setMediaFeaturesOverride'])
 
+// Of what the page is to be shown on, Playwright passes on next to nothing, so the tests write it into what they ask of the page
+// (tests/e2e/test.ts); Firefox lets only its own windows set it.
+const MEDIA = /rungs-media:((?:[^"\\]|\\.)*)"/
+const OVERRIDES = {
+  media: ['mediumOverride', ''],
+  colorScheme: ['prefersColorSchemeOverride', 'none'],
+  reducedMotion: ['prefersReducedMotionOverride', 'none'],
+  forcedColors: ['forcedColorsOverride', 'none'],
+}
+/** Beyond those that Playwright counts up to. */
+const OWN_IDS = 1e9
+
+/** What a window of Firefox runs so that a page is shown as on paper, in the dark and the like. */
+function showing(context, wanted) {
+  const settings = Object.entries(wanted).map(([name, value]) => {
+    const [override, none] = OVERRIDES[name]
+    return `page.${override} = ${JSON.stringify(value ?? none)}`
+  })
+  return `{
+    const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
+    const page = NavigableManager.getBrowsingContextById(${JSON.stringify(context)})
+    ${settings.join('\n')}
+  }`
+}
+
 // Playwright's script for text that no key of its keyboard gives sets the value of a field where React does not see it.
 const SETS_UNSEEN = 'inputElement.value = value;'
 const SETS_SEEN = `Object.getOwnPropertyDescriptor(Object.getPrototypeOf(inputElement), 'value').set.call(inputElement, value);`
@@ -50,9 +75,22 @@ function relay(front, address) {
   const back = new Socket(address, OPTIONS)
   const waiting = []
   const send = (text) => (back.readyState === Socket.OPEN ? back.send(text) : waiting.push(text))
-  front.on('message', (data) => {
+  const asked = []
+  const ask = (method, params) =>
+    new Promise((done) => {
+      send(JSON.stringify({ id: OWN_IDS + asked.push(done) - 1, method, params }))
+    })
+  async function show(context, wanted) {
+    const { contexts } = await ask('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })
+    const target = { context: contexts[0].context }
+    await ask('script.evaluate', { expression: showing(context, wanted), target, awaitPromise: true })
+  }
+  front.on('message', async (data) => {
     const text = data.toString()
     const message = JSON.parse(text)
+    const [, wanted] = (message.method === 'script.callFunction' && MEDIA.exec(text)) || []
+    // Only its own page waits for that: what is sent meanwhile is not held.
+    if (wanted !== undefined) await show(message.params.target.context, JSON.parse(JSON.parse(`"${wanted}"`)))
     if (UNKNOWN.has(message.method))
       front.send(JSON.stringify({ type: 'success', id: message.id, result: {} }))
     else send(toFirefox(text, message))
@@ -60,7 +98,12 @@ function relay(front, address) {
   back.on('open', () => {
     for (const text of waiting.splice(0)) back.send(text)
   })
-  back.on('message', (data) => front.send(toPlaywright(data.toString())))
+  back.on('message', (data) => {
+    const text = data.toString()
+    const [, id] = /^\{"type":"(?:success|error)","id":(\d+)/.exec(text) ?? []
+    if (Number(id) >= OWN_IDS) asked[Number(id) - OWN_IDS](JSON.parse(text).result)
+    else front.send(toPlaywright(text))
+  })
   front.on('close', () => back.close())
   back.on('close', () => front.close())
   back.on('error', ({ message }) => {
@@ -69,9 +112,13 @@ function relay(front, address) {
   })
 }
 
-const firefox = spawn(process.env.FIREFOX_PATH ?? 'firefox', process.argv.slice(2), {
-  stdio: ['ignore', 'inherit', 'pipe'],
-})
+const firefox = spawn(
+  process.env.FIREFOX_PATH ?? 'firefox',
+  [...process.argv.slice(2), '--remote-allow-system-access'],
+  {
+    stdio: ['ignore', 'inherit', 'pipe'],
+  },
+)
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => firefox.kill(signal))
 firefox.on('error', ({ message }) => {
   process.stderr.write(`${message}\n`)

@@ -2,6 +2,7 @@
 // language; asks at once for the words, the view and the role graph that the page will begin with; holds what is dropped; and
 // stands by to say so when the app itself does not arrive.
 import { site } from 'virtual:site'
+import { askAhead } from './net/askedAhead'
 import { dress } from './painted/dress'
 import { watchSheet } from './painted/lateSheet'
 import { manifestFile } from './painted/manifestFile'
@@ -28,10 +29,13 @@ const files =
     : [`./data/${encodeURIComponent(graph)}.json`, `${words}${language}/start.json`, ...ahead]
 // An app that was sooner has asked for them itself.
 for (const file of root.dataset['begun'] === 'app' ? [] : files) {
+  if (file.endsWith('.json')) {
+    askAhead(file)
+    continue
+  }
   const link = document.createElement('link')
   link.rel = file.endsWith('.js') ? 'modulepreload' : 'preload'
   if (file.endsWith('.css')) link.as = 'style'
-  if (file.endsWith('.json')) link.as = 'fetch'
   // As the app will ask for it, or it would be fetched twice.
   link.crossOrigin = ''
   link.href = file

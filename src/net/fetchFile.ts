@@ -1,3 +1,4 @@
+import { takeAsked } from './askedAhead'
 import { PATIENCE } from './inTime'
 
 /**
@@ -6,13 +7,13 @@ import { PATIENCE } from './inTime'
  * another, is asked for once more.
  */
 export const fetchFile = (address: string, patience = PATIENCE): Promise<Response> =>
-  ask(address, patience).catch((reason: unknown) => {
-    if (reason instanceof TypeError) return ask(address, patience)
+  hearOf(address, patience).catch((reason: unknown) => {
+    if (reason instanceof TypeError) return hearOf(address, patience)
     throw reason
   })
 
-async function ask(address: string, patience: number): Promise<Response> {
-  const ending = new AbortController()
+async function hearOf(address: string, patience: number): Promise<Response> {
+  const { answer, ending } = takeAsked(address)
   let timer: ReturnType<typeof setTimeout> | undefined
   const hear = () => {
     clearTimeout(timer)
@@ -20,7 +21,7 @@ async function ask(address: string, patience: number): Promise<Response> {
   }
   hear()
   try {
-    const response = await fetch(address, { signal: ending.signal })
+    const response = await answer
     if (response.body === null) return response
     hear()
     const pieces = new TransformStream<Uint8Array, Uint8Array>({

@@ -1,5 +1,6 @@
 // What comes out of the printer, in the sizes of paper that people have.
 import { aLargeGraph } from './largeGraph'
+import { pagesOf } from './paper'
 import { expect, test } from './test'
 
 const PAGES = [
@@ -87,13 +88,6 @@ test('[PRINT1] what was folded is folded again, and Chinese is printed in Chines
   await page.emulateMedia({ media: 'screen' })
   await expect(page.locator('details[open]')).toHaveCount(0)
 })
-
-/** Of a PDF: the width and height of each page, pt. */
-const pagesOf = (pdf: Buffer): readonly (readonly [width: number, height: number])[] =>
-  [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
-    Number(width),
-    Number(height),
-  ])
 
 for (const lang of ['en', 'zh-CN'])
   test(`[PRINT3] the map is printed first, on a page held sideways, and each move once, in ${lang}`, async ({

@@ -1,5 +1,6 @@
 // The readiness sheet over time and on paper: what is written outlives the page, and comes out of the printer.
 import { overGraph } from './ofSite'
+import { pagesOf } from './paper'
 import { expect, test } from './test'
 
 const SHEET = './?lang=en&ready=seo-specialist~digital-marketing-manager'
@@ -96,8 +97,7 @@ for (const language of ['en', 'zh-CN'])
         for (const one of await page.locator('.new-line').all()) await one.getByRole('textbox').fill(WORDS)
       }
       for (const format of ['A4', 'Letter']) {
-        const pdf = (await page.pdf({ format })).toString('latin1')
-        expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
+        expect(pagesOf(await page.pdf({ format }))).toHaveLength(1)
       }
       await page.emulateMedia({ media: 'print' })
       await expect(page.getByRole('textbox')).toHaveCount(0)

@@ -17,13 +17,12 @@ const fetched = async (page: Page) =>
 /** Those that the page and start.js asked for. */
 const askedAhead = async (page: Page) =>
   named(
-    await page.evaluate(() =>
-      [...document.head.querySelectorAll('link')]
-        .filter(
-          ({ rel, as }) => ['modulepreload', 'stylesheet'].includes(rel) || ['style', 'fetch'].includes(as),
-        )
+    await page.evaluate(() => [
+      ...(window.askedAhead?.keys() ?? []),
+      ...[...document.head.querySelectorAll('link')]
+        .filter(({ rel, as }) => ['modulepreload', 'stylesheet'].includes(rel) || as === 'style')
         .map(({ href }) => href),
-    ),
+    ]),
   )
 
 const SCREENS = [

@@ -1,6 +1,6 @@
 // The test of every journey: fails on any console error, uncaught error, policy violation, or request off the origin.
 // Journeys go over one graph, whichever the site begins with.
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { overGraph } from './ofSite'
 
 declare global {
@@ -15,6 +15,7 @@ export { expect }
 const inWordsOfChromium = (fault: string): string =>
   fault
     .replace('NetworkError when attempting to fetch resource', 'Failed to fetch')
+    .replace(/^(Loading module from|Failed to load ‘|The resource from .* was blocked)/, 'Failed to load resource: $1')
     .replace('error loading dynamically imported module', 'Failed to fetch dynamically imported module')
     .replace(/^(?:Type)?Error$/, 'Failed to fetch: $&')
 
@@ -26,8 +27,19 @@ export const test = base.extend<{
   /** Messages that a test brings about on purpose. */
   allowedErrors: [/^$/, { option: true }],
   withServiceWorker: [false, { option: true }],
-  context: async ({ context }, use) => {
+  context: async ({ context, browserName }, use) => {
     context.on('page', (page) => {
+      // The driver of Firefox knows nothing of it; scripts/firefoxRelay.mjs reads it here.
+      let shown: Parameters<Page['emulateMedia']>[0]
+      const show = async () => {
+        if (shown !== undefined)
+          await page.evaluate(() => undefined, `rungs-media:${JSON.stringify(shown)}`)
+      }
+      if (browserName === 'firefox')
+        page.emulateMedia = async (options) => {
+          shown = { ...shown, ...options }
+          await show()
+        }
       const goto = page.goto.bind(page)
       // What is painted before the app has arrived looks like it: a journey waits for the app.
       const live = async () => {
@@ -39,6 +51,8 @@ export const test = base.extend<{
       }
       page.goto = async (address, options) => {
         const response = await goto(overGraph(address), options)
+        // A page in another process begins anew.
+        await show()
         if (options?.waitUntil !== 'commit') await live()
         return response
       }
@@ -68,7 +82,10 @@ export const test = base.extend<{
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) faults.push(inWordsOfChromium(message.text()))
       })
-      page.on('pageerror', (error) => faults.push(inWordsOfChromium(String(error))))
+      page.on('pageerror', (error) => {
+        // In Firefox what a test sets up runs on the empty page before, too, where there is no storage.
+        if (page.url() !== 'about:blank') faults.push(inWordsOfChromium(String(error)))
+      })
       page.on('request', (request) => {
         const { origin } = new URL(request.url())
         if (origin !== new URL(baseURL ?? '').origin) faults.push(`request to ${request.url()}`)

@@ -20,7 +20,7 @@ const named = (names: readonly string[]) =>
 const WORDS = 'data:application/json,//start/'
 
 /** Links that start.js adds. */
-const ASKED = 'link[href*="//start/"], link[href^="./data/"]'
+const ASKED = 'link[href*="//start/"]'
 
 /** What start.js asks for ahead, as it does on a page that was built. */
 async function startAsks(
@@ -34,12 +34,15 @@ async function startAsks(
   document.head.append(script)
   await ran
   const links = [...document.head.querySelectorAll<HTMLLinkElement>(ASKED)]
-  return links.map((link) => `${link.rel} ${link.as} ${link.crossOrigin} ${link.getAttribute('href')}`)
+  return [
+    ...(window.askedAhead?.keys() ?? []),
+    ...links.map((link) => `${link.rel} ${link.as} ${link.crossOrigin} ${link.getAttribute('href')}`),
+  ]
 }
 
 const appAsks = (offered: readonly string[] = languages) => [
-  `preload fetch anonymous ./data/${encodeURIComponent(graphAtStart(GRAPHS))}.json`,
-  `preload fetch anonymous ${WORDS}${languageAtStart(offered)}/start.json`,
+  `./data/${encodeURIComponent(graphAtStart(GRAPHS))}.json`,
+  `${WORDS}${languageAtStart(offered)}/start.json`,
   ...[viewAtStart(columnsOf(graphAtStart(GRAPHS), GRAPHS))].flatMap((name) => [
     `modulepreload  anonymous data:text/javascript,//start/${name}.js`,
     `preload style anonymous data:text/css,//start/${name}.css`,
@@ -54,6 +57,7 @@ afterEach(async () => {
   history.replaceState(null, '', address)
   for (const added of document.head.querySelectorAll(`${ASKED}, script[data-site]`)) added.remove()
   delete document.documentElement.dataset['theme']
+  delete window.askedAhead
   document.documentElement.removeAttribute('dir')
   vi.restoreAllMocks()
   await page.viewport(1280, 800)

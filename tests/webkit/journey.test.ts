@@ -41,11 +41,12 @@ describe('in WebKit', () => {
       // Finds the role that they have.
       await session.resize(1440, 900)
       await session.go(new URL(overGraph(`./?lang=${code}`), site.url).href)
-      await until('the app', () => session.run('return "live" in document.documentElement.dataset'), isTrue)
+      await until('the app', session.isLive, isTrue)
       await write(await named('[role=combobox]', begins(words.search)), 'seo')
       await named('[role=option]', begins(seo))
       await session.key('Enter')
       await named('h2', seo)
+      await session.isFocused('panel-heading')
 
       // Ticks what they do.
       const tick = await named('input[type=checkbox]', words.doToday)

@@ -75,6 +75,8 @@ export async function openSession(driver: string, alwaysMatch: object) {
     return found ?? { id: '' }
   }
 
+  const run = (script: string, ...args: readonly unknown[]) => post('/execute/sync', { script, args })
+
   return {
     named,
     ask,
@@ -98,7 +100,19 @@ export async function openSession(driver: string, alwaysMatch: object) {
           },
         ],
       }),
-    run: (script: string, ...args: readonly unknown[]) => post('/execute/sync', { script, args }),
+    run,
+    /** Whether the app has taken the place of what was painted. */
+    isLive: () => run('return "live" in document.documentElement.dataset'),
+    /** Waits until what has this id has the focus, and looks whether it has it two frames later, too. */
+    isFocused: async (id: string) => {
+      const asks = () => run('return document.activeElement?.id')
+      await until(`the focus on #${id}`, asks, (now) => now === id)
+      await run(
+        'return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))',
+      )
+      const now = await asks()
+      if (now !== id) throw new Error(`The focus was on #${id}, and is on #${now}`)
+    },
     resize: (width: number, height: number) => post('/window/rect', { width, height }),
     close: () => call(session, 'DELETE'),
   }

@@ -6,6 +6,7 @@ import type { Following } from '../../state/following'
 import type { Intent } from '../../state/intent'
 import type { Announcement } from '../../state/notice'
 import { litRoute, openRoles } from '../../state/selectors'
+import { isDrawn } from '../kit/isDrawn'
 import { isNarrow } from '../kit/isNarrow'
 import type { Stage } from '../kit/stage'
 
@@ -41,8 +42,6 @@ const FOLLOWED = [
 /** What the view is brought to. */
 const BRINGING = ['graph', 'panel', 'markedSkill'] as const
 
-const isShown = (element: Element): boolean => element.isConnected && element.checkVisibility()
-
 export function createDirector(explorer: Following, stage: Stage): Director {
   let focused: Element | null = null
   let wasInView = false
@@ -60,7 +59,7 @@ export function createDirector(explorer: Following, stage: Stage): Director {
   /** Whether what had the focus is gone, and nothing else has it. */
   const isLost = (): boolean => {
     const active = document.activeElement
-    return focused !== null && !isShown(focused) && (active === document.body || active === focused)
+    return focused !== null && !isDrawn(focused) && (active === document.body || active === focused)
   }
 
   /** What comes in its place may take the focus itself. */
@@ -142,7 +141,7 @@ export function createDirector(explorer: Following, stage: Stage): Director {
       role !== undefined && view?.focusRole(role, letGo ? before.markedSkill : null) === true
     const toHeading = () => {
       const goal = heading()
-      if (goal === null || !isShown(goal)) return false
+      if (goal === null || !isDrawn(goal)) return false
       goal.focus()
       return true
     }

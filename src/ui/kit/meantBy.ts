@@ -10,7 +10,11 @@ export const isForBrowser = ({
 }: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>): boolean =>
   ctrlKey || metaKey || shiftKey || altKey
 
-/** Whether a press came from a pointer or from a key: browsers count the presses of a pointer only. */
-export const meantBy = ({ detail }: Pick<MouseEvent, 'detail'>): How => ({
-  by: detail === 0 ? 'keyboard' : 'pointer',
-})
+/**
+ * Whether a press came from a pointer or from a key: browsers count the presses of a pointer only, but for Firefox, which counts
+ * Enter on a link, too, and names no pointer then.
+ */
+export const meantBy = ({ detail, nativeEvent }: Pick<MouseEvent, 'detail' | 'nativeEvent'>): How => {
+  const isOfKey = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === ''
+  return { by: detail === 0 || isOfKey ? 'keyboard' : 'pointer' }
+}

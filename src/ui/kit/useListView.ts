@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react'
+import { isDrawn } from './isDrawn'
 import { useStage, type ViewHandle } from './stage'
 
 /**
@@ -24,7 +25,7 @@ export function useListView(
       return cell ?? view.current?.querySelector<HTMLElement>(button) ?? null
     }
     const focus = (element: HTMLElement | null | undefined): boolean => {
-      if (element?.checkVisibility() !== true) return false
+      if (!element || !isDrawn(element)) return false
       element.focus()
       return true
     }

@@ -2,6 +2,7 @@ import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Room } from '../../layout/fit'
 import { boxOf } from '../../scene/placed'
+import { isDrawn } from '../kit/isDrawn'
 import { useStage, type ViewHandle } from '../kit/stage'
 import type { Fitted } from './lastLayout'
 import { motion } from './motion'
@@ -25,7 +26,7 @@ export function useMapView(
     const cardOf = (role: string) =>
       canvas.current?.querySelector<HTMLElement>(`[data-role="${CSS.escape(role)}"]`) ?? null
     const focus = (card: HTMLElement | null | undefined): boolean => {
-      if (card?.checkVisibility() !== true) return false
+      if (!card || !isDrawn(card)) return false
       // The map takes its own view along.
       card.focus({ preventScroll: true })
       return true

@@ -82,6 +82,14 @@ describe('what follows', () => {
     await waitFor(() => expect(document.activeElement).toHaveAttribute('data-role', 'ecommerce-specialist'))
   })
 
+  it('[KEY3] goes into the panel after Enter on a card in Firefox, too, which counts it as a press', async () => {
+    await openExplorer()
+    const seo = card(/^SEO Specialist/)
+    seo.focus()
+    seo.dispatchEvent(new PointerEvent('click', { bubbles: true, cancelable: true, detail: 1 }))
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'SEO Specialist' })).toHaveFocus())
+  })
+
   it('[HELP1] a dialog that is closed and opened again at once is there', async () => {
     const { explorer } = await openExplorer()
     explorer.getState().openDialog('help')
