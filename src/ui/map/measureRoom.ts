@@ -16,7 +16,7 @@ const LEAST_GROWTH = 1.02
  */
 function textScaleIn(element: Element): number {
   const probe = document.createElement('span')
-  Object.assign(probe.style, { position: 'absolute', width: '1rem', font: `${SMALLEST}px/${LINE} serif` })
+  probe.style.cssText = `position:absolute;width:1rem;font:${SMALLEST}px/${LINE} serif`
   probe.textContent = '0'
   element.append(probe)
   const { width, height } = probe.getBoundingClientRect()
