@@ -74,8 +74,8 @@ describe('finding', () => {
         first: 'seo-specialist',
         second: 'sem-specialist',
       })
-      expect(screen.queryByRole('listbox')).toBeNull()
       await waitFor(() => expect(screen.getByRole('heading', { name: heading })).toHaveFocus())
+      await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull())
     },
   )
 

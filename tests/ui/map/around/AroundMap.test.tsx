@@ -90,6 +90,7 @@ describe('around a role', () => {
   it('[AROUND5] a role that is picked comes into the middle, which is said once', async () => {
     const { explorer } = await openAround('r100')
     const [other] = cards().filter((role) => role !== 'r100')
+    const before = said()
     const told: string[] = []
     const watch = new MutationObserver(() => told.push(said() ?? ''))
     watch.observe(map(), { subtree: true, childList: true, characterData: true })
@@ -99,7 +100,7 @@ describe('around a role', () => {
       expect(card(new RegExp(`^Title of ${other} `))).toHaveAttribute('aria-pressed', 'true'),
     )
     watch.disconnect()
-    expect(new Set(told).size).toBe(1)
+    expect(new Set(told.filter((text) => text !== before)).size).toBe(1)
     expect(explorer.getState()).toMatchObject({ around: '1', panel: { kind: 'role', role: other } })
   })
 
