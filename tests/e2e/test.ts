@@ -15,7 +15,10 @@ export { expect }
 const inWordsOfChromium = (fault: string): string =>
   fault
     .replace('NetworkError when attempting to fetch resource', 'Failed to fetch')
-    .replace(/^(Loading module from|Failed to load ‘|The resource from .* was blocked)/, 'Failed to load resource: $1')
+    .replace(
+      /^(Loading module from|Failed to load ‘|The resource from .* was blocked)/,
+      'Failed to load resource: $1',
+    )
     .replace('error loading dynamically imported module', 'Failed to fetch dynamically imported module')
     .replace(/^(?:Type)?Error$/, 'Failed to fetch: $&')
 
@@ -32,8 +35,7 @@ export const test = base.extend<{
       // The driver of Firefox knows nothing of it; scripts/firefoxRelay.mjs reads it here.
       let shown: Parameters<Page['emulateMedia']>[0]
       const show = async () => {
-        if (shown !== undefined)
-          await page.evaluate(() => undefined, `rungs-media:${JSON.stringify(shown)}`)
+        if (shown !== undefined) await page.evaluate(() => undefined, `rungs-media:${JSON.stringify(shown)}`)
       }
       if (browserName === 'firefox')
         page.emulateMedia = async (options) => {
