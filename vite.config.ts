@@ -43,6 +43,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // All that every visit needs comes as one script and one style: on a slow network each request costs a round trip.
     rolldownOptions: {
+      // Nothing here is read for what reading it does.
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
         // The page carries the names of all that it may fetch.
         chunkFileNames: 'assets/[name]-[hash:6].js',

@@ -8,6 +8,7 @@ import { installWhenNeeded } from './install.mjs'
 import { freePort } from './port.mjs'
 import { tallyOfPlaywright, tallyOfVitest } from './reports.mjs'
 import { PROJECT, run, tool } from './run.mjs'
+import { ensureScreenReader } from './screenReader.mjs'
 
 const PEERS = resolve(PROJECT, 'tests/peers')
 const PACKAGES = 'packages'
@@ -15,7 +16,7 @@ const CHROMIUM = 'Chromium'
 
 /**
  * The steps of the project itself, those that take the other programs of tests/peers, those that take nginx and Caddy, those
- * with all hostile texts, and those in other browsers.
+ * with all hostile texts, those in other browsers, and those that a screen reader reads aloud.
  * @param {object} options
  * @param {string} options.reports the folder that the runners write to, as `report` of a step names the file
  * @param {boolean} options.mayInstall whether a browser, a font or a host may be installed where there is none
@@ -229,5 +230,25 @@ export function createSteps({ reports, mayInstall, isWhole }) {
     },
   ]
 
-  return { packages, chromium, own: [...sideBySide, ...inBrowser], peers, hosts, hostile, browsers }
+  const speech = [
+    ...sideBySide.filter(({ name }) => name === 'build'),
+    {
+      name: 'Orca',
+      rerun: 'node scripts/screenReader.mjs',
+      go: async (write) => {
+        await ensureScreenReader({ mayInstall, write })
+        return 0
+      },
+    },
+    {
+      name: 'speech',
+      rerun: 'npm run test:speech',
+      needs: [PACKAGES, 'Orca', 'build'],
+      report: 'speech.json',
+      tallyOf: tallyOfVitest,
+      go: (write) => vitest(write, 'speech.json', '--project', 'speech'),
+    },
+  ]
+
+  return { packages, chromium, own: [...sideBySide, ...inBrowser], peers, hosts, hostile, browsers, speech }
 }

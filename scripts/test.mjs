@@ -8,6 +8,7 @@
 //   -- --hosts        also nginx and Caddy with the files of deploy/; `npm run test:hosts` does that alone
 //   -- --only-hostile  all hostile texts, through all that is read, drawn and written: `npm run test:hostile`
 //   -- --only-browsers  the journeys in Firefox, and the main one in WebKit: `npm run test:browsers`
+//   -- --only-speech  what Orca says in Firefox and in Chromium: `npm run test:speech`
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative } from 'node:path'
@@ -53,13 +54,13 @@ function printFailures(tallies) {
 
 async function main() {
   const started = performance.now()
-  const alone = ['only-peers', 'only-hosts', 'only-hostile', 'only-browsers']
+  const alone = ['only-peers', 'only-hosts', 'only-hostile', 'only-browsers', 'only-speech']
   const names = ['no-install', 'whole', 'peers', 'hosts', ...alone]
   const options = Object.fromEntries(names.map((name) => [name, { type: 'boolean', default: false }]))
   const { values } = parseArgs({ options })
   checkNode()
   const reports = mkdtempSync(join(tmpdir(), 'rungs-test-'))
-  const { packages, chromium, own, peers, hosts, hostile, browsers } = createSteps({
+  const { packages, chromium, own, peers, hosts, hostile, browsers, speech } = createSteps({
     reports,
     mayInstall: !values['no-install'],
     isWhole: values.whole,
@@ -67,12 +68,13 @@ async function main() {
   const isAlone = alone.some((name) => values[name])
   const outcomes = await runSteps([
     ...packages,
-    ...(values['only-hosts'] || values['only-browsers'] ? [] : chromium),
+    ...(['only-hosts', 'only-browsers', 'only-speech'].some((name) => values[name]) ? [] : chromium),
     ...(isAlone ? [] : own),
     ...(values.peers || values['only-peers'] ? peers : []),
     ...(values.hosts || values['only-hosts'] ? hosts : []),
     ...(values['only-hostile'] ? hostile : []),
     ...(values['only-browsers'] ? browsers : []),
+    ...(values['only-speech'] ? speech : []),
   ])
   const tallies = outcomes.map((outcome) => tally(outcome, reports))
   rmSync(reports, { recursive: true, force: true })

@@ -4,7 +4,7 @@ import './ui/map/look'
 import { site } from 'virtual:site'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createRoleGraph } from './graph/roleGraph'
+import { createRoleGraph, type RoleGraph } from './graph/roleGraph'
 import { createI18n, createSpeaker } from './i18n/i18n'
 import { languages } from './i18n/languages'
 import { I18nProvider } from './i18n/useTranslation'
@@ -13,7 +13,8 @@ import { createSiteSource } from './library/siteSource'
 import { dress } from './painted/dress'
 import { columnsOf, graphAtStart, recallOptions, viewAtStart } from './state/atStart'
 import { reloadPage } from './state/browser'
-import { connectToAddress } from './state/embedded'
+import { connectToAddress, graphMeant } from './state/embedded'
+import { createPanels } from './state/panels'
 import { createExplorerStore } from './state/store'
 import { ExplorerContext } from './state/useExplorer'
 import { Embedded } from './ui/frame/Embedded'
@@ -29,15 +30,22 @@ const library = createLibrary([createSiteSource(site.graphs)], async (_, bytes) 
   problems: [],
 }))
 
+/** The graph that the address names once it is read as it was meant; the one that is open where it names none. */
+async function meant(open: RoleGraph): Promise<RoleGraph> {
+  const id = graphMeant({ graph: open, graphs: site.graphs, panels: createPanels(embeddedPanels), languages })
+  return (id !== open.id && (await library.open(id)).graph) || open
+}
+
 async function start(element: HTMLElement) {
   const language = dress(document, languages)
   const id = graphAtStart(site.graphs)
   const view = views[viewAtStart(columnsOf(id, site.graphs))]
-  const [i18n, { graph }] = await Promise.all([
+  const [i18n, { graph: first }] = await Promise.all([
     createI18n({ languages: new Set([language, ...languages]), parts: ['start', 'share', ...view.words] }),
     library.open(id),
     view.preload(),
   ])
+  const graph = first && (await meant(first))
   keepTranslated(document.body)
   const page = createRoot(element)
   if (graph === null) {

@@ -1,7 +1,7 @@
 // From maps that were read to what a site of them shows.
 import { nearestLanguage } from '../graph/language'
 import type { RoleGraphData } from '../graph/model'
-import { BASE, FRAMER } from '../library/siteFile'
+import { BASE, checkFramer } from '../library/siteFile'
 import type { EarlierVersion, SiteContent } from '../site/site'
 import type { Context } from './command'
 import { isOfTables, type MapRead, type Maps, versionOf } from './maps'
@@ -30,12 +30,13 @@ function baseOf(base: string | undefined): string | undefined {
 /** Who may show a site in a frame, parted by spaces or commas. */
 function framersOf(typed: string): readonly string[] {
   const framers = typed.split(/[\s,]+/).filter((one) => one !== '' && one !== "'none'")
-  const wrong = framers.find((one) => !FRAMER.test(one))
+  const wrong = framers.find((one) => checkFramer(one) !== 'right')
   if (wrong === undefined) return framers
+  if (checkFramer(wrong) === 'no-port') throw new Refusal('cli.refused.framerPort', { origin: wrong })
   const near = URL.canParse(wrong) ? new URL(wrong).origin : ''
   throw new Refusal('cli.refused.framer', {
     origin: wrong,
-    near: FRAMER.test(near) ? near : 'https://school.example',
+    near: checkFramer(near) === 'right' ? near : 'https://school.example',
   })
 }
 

@@ -36,16 +36,20 @@ export const isSameLanguage = (a: string, b: string): boolean => partsOf(a).lang
 export const isSameScript = (a: string, b: string): boolean =>
   isSameLanguage(a, b) && scriptOf(a) === scriptOf(b)
 
+/** A code as browsers know it, from one that some programs write: `zh_HK`. */
+export const toCode = (written: string): string => written.replaceAll('_', '-')
+
 /**
  * The one of some codes that a reader of another reads best: the same, else the same language, of those the same script,
  * of those the same region; ties go to the first. Null when none is of that language.
  */
 export function nearestLanguage(wish: string, codes: readonly string[]): string | null {
   if (codes.includes(wish)) return wish
+  const wished = toCode(wish)
   const likeness = (code: string) =>
-    isSameScript(code, wish) ? 2 + Number(partsOf(code).region === partsOf(wish).region) : 1
+    isSameScript(code, wished) ? 2 + Number(partsOf(code).region === partsOf(wished).region) : 1
   const [nearest] = codes
-    .filter((code) => isSameLanguage(code, wish))
+    .filter((code) => isSameLanguage(code, wished))
     .toSorted((a, b) => likeness(b) - likeness(a))
   return nearest ?? null
 }

@@ -34,8 +34,16 @@ interface Offer {
 /** Where a site stands: its path, with slashes, or its whole address. */
 export const BASE = /^(?:\.\/|(?:https?:\/\/[^/\s?#]+)?\/(?:[\w.~%-]+\/)*)$/
 
-/** Who may show the site in a frame: an origin, all that end as it does, or everybody. */
-export const FRAMER = /^(?:\*|https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?)$/i
+const FRAMER = /^(?:\*|https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::(\d+))?)$/i
+const LAST_PORT = 65_535
+
+/** What somebody may be named as who shows the site in a frame: an origin, all that end as it does, or everybody. */
+export function checkFramer(value: string): 'right' | 'no-port' | 'no-origin' {
+  const found = FRAMER.exec(value)
+  if (found === null) return 'no-origin'
+  const port = Number(found[1] ?? LAST_PORT)
+  return port > 0 && port <= LAST_PORT ? 'right' : 'no-port'
+}
 
 interface SiteFile {
   /** Null when there is any problem. */
@@ -73,7 +81,9 @@ export function readSiteFile(text: string, { graphs, languages }: Offer): SiteFi
     ...isNot('language', language, languages),
     ...(BASE.test(base) ? [] : [createProblem('not-allowed', originOf('base'), { value: base })]),
     ...frameAncestors.flatMap((value, index) =>
-      FRAMER.test(value) ? [] : [createProblem('not-allowed', originOf('frameAncestors', index), { value })],
+      checkFramer(value) === 'right'
+        ? []
+        : [createProblem('not-allowed', originOf('frameAncestors', index), { value })],
     ),
   ]
   return { data: problems.length === 0 ? result.data : null, problems }

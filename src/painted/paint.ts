@@ -51,6 +51,9 @@ export function paint(page: Document): void {
   const starting = root.querySelector('.starting') ?? ''
   root.replaceChildren(template.content.cloneNode(true), starting)
   page.documentElement.dataset['painted'] = 'true'
+  const title = root.querySelector('title')
+  if (title !== null) page.title = title.innerText
+  title?.remove()
   for (const part of root.querySelectorAll<HTMLElement>('[data-style]')) {
     part.style.cssText = part.dataset['style'] ?? ''
     delete part.dataset['style']

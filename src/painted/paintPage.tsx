@@ -89,10 +89,10 @@ export async function paintPage({ data, language, words, isStacked, graphs }: As
     () => `${PORTAL}${write(<Ground layout={layout} />)}`,
   )
   for (const name of Object.keys(answers)) Reflect.deleteProperty(globalThis, name)
-  // The search as a window of this kind has it, so that little changes once it is measured. The title stands in the head.
+  // The search as a window of this kind has it, so that little changes once it is measured; the map as it is once it stands.
   return markup
+    .replace('role="application"', 'role="toolbar"')
     .replace('class="search" data-icon="true"', `class="search" data-icon="${isStacked}"`)
-    .replace(/<title>.*?<\/title>/, '')
     .replaceAll(/(<[a-z][^<>]*?) style="/g, '$1 data-style="')
 }
 

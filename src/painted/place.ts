@@ -57,7 +57,10 @@ export function placeMap(page: ParentNode, written: string, room: Room): void {
     })
   })
   all('.column-name').forEach((name, index) => {
-    Object.assign(name.style, { left: px(columns.x[index] ?? 0), width: px(columns.width[index] ?? 0) })
+    Object.assign(name.style, {
+      left: px(columns.x[index] ?? 0),
+      width: `calc(${px(columns.width[index] ?? 0)} * var(--text))`,
+    })
   })
   map.roles.forEach((role, index) => {
     const card = one<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(role)}"]`)

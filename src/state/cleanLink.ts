@@ -1,6 +1,6 @@
 // Goes where a link leads that was changed on its way, and says what was cleaned. Fetched only for an address that does not read
 // clean: one that the page would write otherwise.
-import { nearestLanguage } from '../graph/language'
+import { isKnown, isSameScript, nearestLanguage, toCode } from '../graph/language'
 import { currentRoleId, type RoleGraph } from '../graph/roleGraph'
 import { decode, isWorded, keepKnown, keepText, loosePairs } from './looseLink'
 import type { Notice } from './notice'
@@ -41,7 +41,8 @@ function kindOf(key: string, { graph, graphs, panels, languages }: LinkedTo): Ki
   }
   const known: Readonly<Record<string, Knows>> = {
     graph: (id) => id === graph.id || graphs.some((one) => one.id === id),
-    lang: (code) => nearestLanguage(code, languages) !== null,
+    lang: (code) =>
+      languages.includes(code) || (isKnown(toCode(code)) && nearestLanguage(code, languages) !== null),
     field: (id) => graph.fields.has(id),
     view: (name) => VIEWS.some((view) => view === name),
     around: (steps) => STEPS.some((one) => one === steps),
@@ -54,6 +55,8 @@ interface Value {
   readonly written: string
   readonly isKnown: boolean
   readonly surplus: readonly string[]
+  /** What stands where one more id could, and is none. */
+  readonly unknown?: string
 }
 
 /** The sign between ids, however it is encoded, and the wide one of a Chinese keyboard. */
@@ -74,16 +77,31 @@ function toValue(key: string, raw: string, to: LinkedTo): Value {
     .map((part) => ({ part, kept: part === '' ? OPEN : keepKnown(part, knows) }))
   if (parts.every(({ kept }) => kept === null || kept === OPEN))
     return { written: raw, isKnown: false, surplus: [] }
-  // What has no letters is no id: behind the last one it was added.
-  const end = parts.findLastIndex(({ part, kept }) => kept !== null || isWorded(part)) + 1
+  // What has no letters is no id: behind the last one it was added. So was what nobody knows, behind two that are known. Only behind
+  // the first may a side be open.
+  const known = parts.findLastIndex(({ kept }) => kept !== null && kept !== OPEN)
+  const last =
+    known > 0
+      ? known
+      : Math.max(
+          known,
+          parts.findLastIndex(({ part }) => isWorded(part)),
+        )
+  const end = last + (last === 0 && parts[1]?.kept === OPEN ? 2 : 1)
   const ids = parts.slice(0, end)
+  const rest = parts
+    .slice(end)
+    .map(({ part }) => decode(part))
+    .join(SEPARATOR)
+  const isUnknown = isWorded(rest)
   return {
     written: ids.map(({ part, kept }) => encodeURIComponent(kept?.id ?? decode(part))).join(SEPARATOR),
     isKnown: true,
     surplus: [
       ...ids.flatMap(({ kept }) => kept?.surplus ?? []),
-      ...parts.slice(end).map(({ part }) => decode(part)),
+      ...(end < parts.length && !isUnknown ? [SEPARATOR + rest] : []),
     ],
+    ...(isUnknown && { unknown: rest.trim() }),
   }
 }
 
@@ -113,11 +131,36 @@ export function cleanLink(came: string, to: LinkedTo): CleanedLink {
   const search = `?${[...values].map(([key, { written }]) => `${key}=${written}`).join('&')}`
   const graph = readOne(search, 'graph')
   const added = [...new Set(surplus.map((text) => text.trim()))].filter((text) => text !== '')
+  const others = [...notFound(values), ...otherScript(values.get('lang'), to.languages)]
   if (added.length > 0)
-    return { search, graph, notices: [{ code: 'link-cleaned', detail: { value: added.join(' ') } }] }
+    return {
+      search,
+      graph,
+      notices: [{ code: 'link-cleaned', detail: { value: added.join(' ') } }, ...others],
+    }
   const isSame = keys.every((key) => readOne(came, key) === readOne(search, key))
-  return { search, graph, notices: isSame ? [] : [{ code: 'link-restored', detail: {} }] }
+  return { search, graph, notices: isSame ? others : [{ code: 'link-restored', detail: {} }, ...others] }
 }
+
+const notFound = (values: ReadonlyMap<string, Value>): readonly Notice[] =>
+  [...values].flatMap(([key, { unknown }]) =>
+    unknown === undefined ? [] : [{ code: 'unknown-value', detail: { key, value: unknown } }],
+  )
+
+/** What is said where a link asks for a language in a script that there are no words in. */
+function otherScript(value: Value | undefined, languages: readonly string[]): readonly Notice[] {
+  const wished = toCode(decode(value?.written ?? ''))
+  const nearest = nearestLanguage(wished, languages)
+  if (nearest === null || isSameScript(nearest, wished)) return []
+  return [{ code: 'other-script', detail: { value: wished, language: nearest } }]
+}
+
+/** An ampersand that was written as `&#38;`, which the browser took for the start of a fragment. */
+const CUT_OFF = /^#(?:38|x26);/i
+
+/** The link that led here: its query string, and what of it was taken for a fragment. */
+export const linkHere = (): string =>
+  CUT_OFF.test(location.hash) ? location.search + location.hash : location.search
 
 /** Goes where a graph and an address lead, and says something. */
 type Arrive = (graph: RoleGraph, search: string, notices: readonly Notice[]) => void
@@ -129,9 +172,10 @@ export function followCleaned(
   languages: readonly string[],
   arrive: Arrive,
 ): void {
+  const link = linkHere()
   const follow = (graph: RoleGraph) => {
     const { graphs, panels } = explorer.getState()
-    const { search, notices } = cleanLink(came, { graph, graphs, panels, languages })
+    const { search, notices } = cleanLink(link, { graph, graphs, panels, languages })
     arrive(graph, search, notices)
   }
   const { graph, graphs, panels, openGraph } = explorer.getState()
@@ -140,7 +184,8 @@ export function followCleaned(
     explorer.setState({ notices: parseAddress(came, { graph, panels, languages }).notices })
     return
   }
-  const wanted = cleanLink(came, { graph, graphs, panels, languages }).graph
+  if (link !== came) history.replaceState(history.state, '', location.pathname + came)
+  const wanted = cleanLink(link, { graph, graphs, panels, languages }).graph
   if (wanted !== null && wanted !== graph.id && graphs.some(({ id }) => id === wanted))
     void openGraph(wanted, follow)
   else follow(graph)

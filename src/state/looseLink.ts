@@ -50,9 +50,12 @@ export function loosePairs(search: string, keys: readonly string[]): readonly Lo
   // A pair inside a value: its ampersand came encoded, or as the wide one of a Chinese keyboard.
   const inside = new RegExp(`[?&＆？]${AMP}(${keys.join('|')})[=＝]`, 'iu')
   const pairsIn = (piece: string): readonly LoosePair[] => {
-    const written = piece.includes('=') ? piece : (levels(piece).at(-1) ?? '').replace('＝', '=')
-    const [start = '', ...rest] = written.split('=')
-    const key = toKey(start, keys)
+    const parted = (written: string) => {
+      const [start = '', ...rest] = written.split('=')
+      return { key: toKey(start, keys), rest }
+    }
+    const whole = parted(piece)
+    const { key, rest } = whole.key === null ? parted((levels(piece).at(-1) ?? '').replace('＝', '=')) : whole
     const raw = rest.join('=')
     if (key === null || raw === '') return []
     // What is searched for may be anything.
@@ -95,13 +98,14 @@ function cut(text: string, knows: (id: string) => boolean): Kept | null {
   return null
 }
 
-/** What of a value is known: the whole as it is, else decoded again, else without gaps and what nobody sees, else a part of it. */
+/** What of a value is known: the whole as it is, else decoded again, else without gaps and what nobody sees, else a part of one of them. */
 export function keepKnown(raw: string, knows: (id: string) => boolean): Kept | null {
   const read = levels(raw)
   const bare = (read.at(-1) ?? '').replace(/[\s\p{Cf}]+/gu, '').replaceAll(UNREADABLE, '')
   const whole = [...read, bare].find(knows)
   if (whole !== undefined) return { id: whole, surplus: [] }
-  return cut((read.at(-1) ?? '').replaceAll(UNREADABLE, ' '), knows) ?? cut(bare, knows)
+  const gapped = (read.at(-1) ?? '').replaceAll(UNREADABLE, ' ')
+  return cut(gapped, knows) ?? cut(gapped.replace(/[\r\n\p{Cf}]+/gu, ''), knows) ?? cut(bare, knows)
 }
 
 /** Bytes of letters beyond those of the West, still encoded: nobody searches for those. */

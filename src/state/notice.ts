@@ -12,6 +12,11 @@ export interface Notice {
     /** Something was added to the link on its way, or it was written otherwise there. */
     | 'link-cleaned'
     | 'link-restored'
+    /** There are words in the language of the link, but in another script. */
+    | 'other-script'
+    /** What a page in another page does not show, or does not know. */
+    | 'panel-not-framed'
+    | 'graph-not-framed'
     | 'same-role'
     | 'same-end'
     | 'one-panel'
@@ -33,6 +38,8 @@ export interface Notice {
     panel?: PanelId
     field?: string
     count?: number
+    /** The one that there is, where `value` is one that there is not. */
+    language?: string
   }>
 }
 

@@ -4,19 +4,49 @@ import { describe, expect, it } from 'vitest'
 const ui = new URL('../../src/ui/', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, ui), 'utf8').replace(/\/\*.*?\*\//gs, '')
 const sheets = readdirSync(ui, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'))
-/** By name; `--field` of each colour of a field as `field-1`, `field-2`, … */
+const [usual = '', more = ''] = read('kit/tokens.css').split('@media (prefers-contrast: more) {')
+
+interface Colour {
+  readonly light: string
+  readonly dark: string
+}
+
+const coloursIn = (part: string): [string, Colour][] =>
+  [...part.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\);/g)].map(
+    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
+  )
+
+/** By name; `--tone` and its like of each field as `field-1`, `field-2`, … */
 const tokens = new Map(
-  read('kit/tokens.css')
+  usual
     .split("[data-tone='")
     .flatMap((part, tone) =>
-      [...part.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\);/g)].map(
-        ([, name = '', light = '', dark = '']) => [
-          tone === 0 ? name : name.replace('field', `field-${tone}`),
-          { light, dark },
-        ],
-      ),
+      coloursIn(part).map(([name, colour]): [string, Colour] => [
+        tone === 0 ? name : name.replace(/^(?:tone|field)/, `field-${tone}`),
+        colour,
+      ]),
     ),
 )
+
+const BLANK: Colour = { light: '', dark: '' }
+
+/** The same for those who ask for more contrast: what is named anew, what stands for another, what is mixed with ink. */
+const tokensOfMore = new Map([...tokens, ...coloursIn(more)])
+for (const [, name = '', other = ''] of more.matchAll(/--([\w-]+): var\(--([\w-]+)\);/g))
+  tokensOfMore.set(name, tokensOfMore.get(other) ?? BLANK)
+const share =
+  Number(/--field: color-mix\(in srgb, var\(--tone\) (\d+)%, var\(--ink\)\)/.exec(more)?.[1]) / 100
+const partsOf = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+const mix = (one: string, other: string): string => {
+  const ink = partsOf(other)
+  const parts = partsOf(one).map((part, at) => Math.round(part * share + (ink[at] ?? 0) * (1 - share)))
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+}
+for (const [name, { light, dark }] of tokens) {
+  const ink = tokensOfMore.get('ink') ?? BLANK
+  if (/^field-\d$/.test(name))
+    tokensOfMore.set(name, { light: mix(light, ink.light), dark: mix(dark, ink.dark) })
+}
 
 /** Tokens on the tokens that they stand on. */
 type Pairs = readonly (readonly [front: string, grounds: readonly string[]])[]
@@ -56,6 +86,9 @@ const NO_COLOURS = [
   'corner',
   'corner-small',
   'motion',
+  'ring',
+  'weight',
+  'text',
   'sans',
   'sans-zh',
   'veil',
@@ -83,8 +116,8 @@ const NO_COLOURS = [
 
 /** WCAG 2.2, relative luminance. */
 function luminanceOf(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+  const [red = 0, green = 0, blue = 0] = partsOf(colour)
+    .map((part) => part / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
@@ -95,24 +128,28 @@ function contrastOf(one: string, other: string): number {
 }
 
 /** The pairs that stand out by less, each with its contrast. */
-const tooFaint = (pairs: Pairs, theme: 'light' | 'dark', least: number): readonly string[] =>
+const tooFaint = (pairs: Pairs, theme: 'light' | 'dark', least: number, of = tokens): readonly string[] =>
   pairs.flatMap(([front, grounds]) =>
     grounds.flatMap((ground) => {
-      const contrast = contrastOf(tokens.get(front)?.[theme] ?? '', tokens.get(ground)?.[theme] ?? '')
+      const contrast = contrastOf(of.get(front)?.[theme] ?? '', of.get(ground)?.[theme] ?? '')
       return contrast >= least ? [] : [`${front} on ${ground}: ${contrast.toFixed(2)}`]
     }),
   )
 
 /** Every `var(--…)` of the style sheets with the property that it is for. */
 const uses = sheets.flatMap((file) =>
-  [...read(file).matchAll(/([\w-]+):([^;{}]*)/g)].flatMap(([, property = '', value = '']) =>
+  [
+    ...read(file)
+      .replace(more, '')
+      .matchAll(/([\w-]+):([^;{}]*)/g),
+  ].flatMap(([, property = '', value = '']) =>
     [...value.matchAll(/var\(--([\w-]+)/g)].map(([, token = '']) => ({ property, token })),
   ),
 )
 
 /** The tokens that stand behind a name: `--field` is that of any field. */
 function meantBy(name: string): readonly string[] {
-  if (/^field\b/.test(name)) return FIELDS.map((field) => name.replace('field', field))
+  if (/^(?:field|tone)\b/.test(name)) return FIELDS.map((field) => name.replace(/^(?:field|tone)/, field))
   const others = uses.filter(({ property, token }) => property === `--${name}` && token !== name)
   return [
     ...(tokens.has(name) || others.length === 0 ? [name] : []),
@@ -137,6 +174,12 @@ describe.each(['light', 'dark'] as const)('the colours in %s', (theme) => {
 
   it('[LOOK1] let every line and mark that carries meaning stand out by 3:1', () => {
     expect(tooFaint(MARKS, theme, 3)).toEqual([])
+  })
+
+  it('[LOOK3] stand out by more for those who ask for it: texts by 7:1, marks by 4.5:1, hairlines by 3:1', () => {
+    expect(tooFaint(TEXTS, theme, 7, tokensOfMore)).toEqual([])
+    expect(tooFaint(MARKS, theme, 4.5, tokensOfMore)).toEqual([])
+    expect(tooFaint([['line', PLAIN]], theme, 3, tokensOfMore)).toEqual([])
   })
 })
 

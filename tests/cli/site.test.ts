@@ -96,6 +96,11 @@ describe('rungs site', () => {
     expect((await desk.call('site map.json --frame-ancestors https://a.example/b')).note).toMatch(
       /ancestors https:\/\/a\.example$/m,
     )
+    for (const wrong of ['https://a.b:99999', 'https://a.b:65536', 'https://a.b:0'])
+      expect((await desk.call(`site map.json --frame-ancestors ${wrong}`)).note).toContain(
+        'ports go from 1 to 65535',
+      )
+    expect((await desk.call('site map.json --out high --frame-ancestors https://a.b:65535')).end).toBe(0)
     expect((await desk.call('site map.json --single-file --frame-ancestors *')).note).toContain(
       '--single-file',
     )

@@ -46,7 +46,7 @@ test.describe('on a phone', () => {
       .toBeGreaterThan(1.1)
   })
 
-  test('[ROOM7] what two fingers hold stays under them, in steps of any size, and a swipe does not leave the page', async ({
+  test('[ROOM7] what two fingers hold stays under them, in steps of any size, and its room ends a swipe', async ({
     page,
     context,
   }) => {

@@ -106,7 +106,7 @@ test('[FRAME1] it only reads: nothing to write, and nothing of the device, which
   for (const name of [/my role/, /Am I ready/, /^Change/, 'More', 'Help', 'Export'])
     await expect(frame.getByRole('button', { name })).toHaveCount(0)
   await expect(frame.getByRole('textbox')).toHaveCount(0)
-  await frame.getByRole('application').first().press('?')
+  await frame.getByRole('toolbar').first().press('?')
   const kept = await insideOf(page).evaluate(async () => [
     localStorage.length,
     (await indexedDB.databases()).length,

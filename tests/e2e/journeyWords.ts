@@ -3,7 +3,7 @@
 export const WORDS = {
   en: {
     search: 'Search',
-    doToday: 'Implement SEO keywords: I do this now',
+    doToday: 'Responsibility 2: I do this now',
     today: 'What I do now',
     counted: '1 of its 4 responsibilities',
     plan: 'Plan a route',
@@ -21,7 +21,7 @@ export const WORDS = {
   },
   'zh-CN': {
     search: '搜索',
-    doToday: '实施 SEO 关键词：我目前在做',
+    doToday: '第 2 项职责：我目前在做',
     today: '我目前在做的',
     counted: '4 条职责中的 1 条',
     plan: '规划路径',

@@ -54,7 +54,7 @@ for (const [where, viewport, language, colorScheme] of WINDOWS)
   test.describe(`in a window ${where}`, () => {
     test.use({ viewport, colorScheme })
 
-    test('[START4] the page is painted before the app has arrived, and nothing moves when it does', async ({
+    test('[START4] [SAY5] the page is painted before the app has arrived, and nothing moves when it does', async ({
       page,
     }) => {
       await page.addInitScript(() => {
@@ -67,6 +67,8 @@ for (const [where, viewport, language, colorScheme] of WINDOWS)
       const release = await openHeld(page, `./?lang=${language}`)
       await expect(page.locator('.role-card')).toHaveCount(12)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
+      await expect(page.locator('#root')).toHaveAttribute('lang', language.toUpperCase())
+      await expect(page).toHaveTitle(language === 'en' ? /^Digital .* · Rungs$/ : /^数字.* · 职阶$/)
       const before = await seen(page)
       expect(before.length).toBeGreaterThan(60)
       release()

@@ -64,7 +64,7 @@ export const panelOf = ({ id, roles: known, transitions }: RoleGraph) => {
         ),
       ),
     fc
-      .tuple(side, side, side)
+      .tuple(side, side, fc.constantFrom(...roles))
       .filter(areOthers)
       .map(([first, second, third]) => ({ kind: 'compare', first, second, third }) as const),
     fc.constant({ kind: 'today' } as const),

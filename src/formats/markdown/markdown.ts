@@ -3,6 +3,7 @@ import type { Text } from '../../graph/model'
 import type { RoleGraph } from '../../graph/roleGraph'
 import { wordingOf } from '../../graph/text'
 import { createDetect } from '../detect'
+import { directed } from '../mapSvg/textLine'
 import type { Reader } from '../reader'
 import { markdownLine, markdownWords } from './markdownText'
 
@@ -23,11 +24,11 @@ export const bullets = (items: readonly (readonly [item: string, ...below: reado
 export const page = (blocks: readonly string[]): string =>
   `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 
-/** Writes texts of a graph for a reader. */
+/** Writes texts of a graph for a reader; none turns round what stands beside it. */
 export const createWriter =
   ({ languages }: RoleGraph, { language }: Reader) =>
   (text: Text | undefined): string =>
-    text === undefined ? '' : markdownLine(wordingOf(text, language, languages).value)
+    text === undefined ? '' : markdownLine(directed(wordingOf(text, language, languages).value))
 
 /** Where a file comes from: the source with its remark, the version and day of the data. */
 export function sourceOf(graph: RoleGraph, reader: Reader): string {

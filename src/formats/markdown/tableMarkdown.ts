@@ -4,13 +4,14 @@ import type { Wording } from '../../graph/text'
 import { type ComparisonTable, comparisonTables, filledColumns, SEVERAL } from '../comparisonTables'
 import type { ComparisonContent } from '../contents'
 import type { Format } from '../format'
+import { directed } from '../mapSvg/textLine'
 import type { Reader } from '../reader'
 import { createWriter, heading, MARKDOWN, page, sourceOf } from './markdown'
 import { markdownLine, markdownWords } from './markdownText'
 
 /** Texts in one cell, or one line. */
 const cell = (texts: readonly Wording[]): string =>
-  texts.map(({ value }) => `${texts.length > 1 ? SEVERAL : ''}${markdownWords(value)}`).join('<br>')
+  texts.map(({ value }) => `${texts.length > 1 ? SEVERAL : ''}${markdownWords(directed(value))}`).join('<br>')
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
@@ -23,7 +24,7 @@ function blocksOf(table: ComparisonTable): readonly string[] {
     ...rows.map((cells) => row(columns.map(({ key }) => cell(cells[key])))),
   ]
   return [
-    heading(2, `${markdownWords(first.value)} → ${markdownWords(second.value)}`),
+    heading(2, `${cell([first])} → ${cell([second])}`),
     rows.length === 0 ? '' : lines.join('\n'),
     ...notes.map(({ value }) => markdownLine(value)),
   ]

@@ -52,9 +52,9 @@ export function drawLit(brush: Brush, model: LargeModel, lit: Lit, palette: Pale
     for (const transition of lines) {
       const curve = curveOf[transition] ?? -1
       if (curve < 0) continue
-      const colour = toneOfLine(transition)?.field ?? palette.edge
+      const colour = toneOfLine(transition)?.lit ?? palette.edge
       Object.assign(brush, { strokeStyle: colour, fillStyle: colour })
-      brush.lineWidth = Math.max(thickness, (thickness * 0.6) / zoom)
+      brush.lineWidth = palette.weight * Math.max(thickness, (thickness * 0.6) / zoom)
       brush.beginPath()
       trace(brush, layout.curves, curve, true)
       brush.stroke()
@@ -65,13 +65,13 @@ export function drawLit(brush: Brush, model: LargeModel, lit: Lit, palette: Pale
   }
   draw(lit.previewedLines, 2, 1)
   draw(lit.lines, 2.5, LIT_SCALE)
-  brush.lineWidth = 2 / zoom
+  brush.lineWidth = (palette.weight * 2) / zoom
   for (const role of lit.roles) {
     const tone = palette.tones[model.toneOf[role] ?? 0] ?? palette.tones[0]
     const box = boxAt(layout, role)
     if (box.width === 0 || ids[role] === undefined || tone === undefined) continue
     const [wide, high] = [Math.max(box.width, LEAST / zoom), Math.max(box.height, LEAST / zoom)]
-    Object.assign(brush, { strokeStyle: tone.field, fillStyle: tone.tint })
+    Object.assign(brush, { strokeStyle: tone.lit, fillStyle: tone.tint })
     paintFrame(brush, { ...box, width: wide, height: high }, zoom)
   }
 }

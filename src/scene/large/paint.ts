@@ -13,12 +13,16 @@ export interface Palette {
   readonly edge: string
   readonly line: string
   readonly surface: string
+  /** How many times as wide as usual lines are. */
+  readonly weight: number
   /** By tone, from 1; the first is unused. */
   readonly tones: readonly Tone[]
 }
 
 interface Tone {
   readonly field: string
+  /** Of what is lit in it. */
+  readonly lit: string
   readonly tint: string
   readonly band: string
 }
@@ -120,7 +124,7 @@ function paintLines(
   const isCurved = zoom >= CURVED
   for (const style of isCurved ? [0, LATERAL, EDITORIAL, LATERAL + EDITORIAL] : [null]) {
     const isLateral = style !== null && (style & LATERAL) !== 0
-    brush.lineWidth = Math.max(isLateral ? 2 : 1.5, (isLateral ? 1.2 : 0.9) / zoom)
+    brush.lineWidth = palette.weight * Math.max(isLateral ? 2 : 1.5, (isLateral ? 1.2 : 0.9) / zoom)
     brush.lineCap = isLateral ? 'round' : 'butt'
     brush.setLineDash(!style || areAlike(visible.length, zoom) ? [] : isLateral ? [0.5, 4.5] : [5, 4])
     let inPath = 0
@@ -210,7 +214,7 @@ function paintCards(
     if (same === undefined) byTone.set(tone, [role])
     else same.push(role)
   }
-  brush.lineWidth = Math.max(1, 0.8 / zoom)
+  brush.lineWidth = palette.weight * Math.max(1, 0.8 / zoom)
   for (const [tone, of] of byTone) {
     const { field, tint } = palette.tones[tone] ?? { field: palette.line, tint: palette.surface }
     for (const role of of) {

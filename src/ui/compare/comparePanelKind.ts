@@ -19,8 +19,8 @@ const isPicking = (panel: Comparing): boolean => SIDES.some((side) => panel[side
 /** Two roles beside each other, or the first beside two others. */
 export const comparePanelKind: PanelRecord<'compare'> = {
   kind: 'compare',
-  idsOf: ({ first, second, third }) =>
-    [first, second, ...(third === undefined ? [] : [third])].map((role) => role ?? ''),
+  // A third role that is still to be picked is a moment of this page: a sign behind a link must not ask for one.
+  idsOf: ({ first, second, third }) => [first, second, ...(third ? [third] : [])].map((role) => role ?? ''),
   panelOf: (ids, reader) => {
     const sides = readRoles('compare', ids, 3, reader)
     const [first = null, b = null, c = null] = sides
@@ -33,8 +33,7 @@ export const comparePanelKind: PanelRecord<'compare'> = {
     }
     const second = once(b, first)
     // A third role that is not known is not asked for.
-    const isThree = c !== null || ids[2] === ''
-    return { kind: 'compare', first, second, ...(isThree && { third: once(c, first, second) }) }
+    return { kind: 'compare', first, second, ...(c !== null && { third: once(c, first, second) }) }
   },
   rolesOf: (panel) => [...marksOf(panel).keys()],
   lightsOf: (panel, graph) =>

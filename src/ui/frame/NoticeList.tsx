@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useContext } from 'react'
 import { wordingOf } from '../../graph/text'
 import { isolate } from '../../i18n/isolate'
+import { nameOf } from '../../i18n/languageName'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useWording } from '../../i18n/useWording'
 import type { Notice } from '../../state/notice'
@@ -30,6 +31,11 @@ const isLeftOut = (code: Code): code is LeftOutCode => LEFT_OUT.some((one) => on
 interface OwnNotice extends Notice {
   readonly code: Exclude<Code, LeftOutCode | 'one-panel'>
 }
+
+/** What panels are called that only the whole page has. */
+const ONLY_WHOLE = { ready: 'ready.label', today: 'today.label', changes: 'changes.title' } as const
+
+const isOnlyWhole = (panel = ''): panel is keyof typeof ONLY_WHOLE => Object.hasOwn(ONLY_WHOLE, panel)
 
 /** Which graph is on its way, and what the person should know once. */
 export function NoticeList() {
@@ -80,6 +86,7 @@ function useWhat(): (notice: Notice) => string {
       return role ? [wording(role.title)] : []
     })
     const record = records.find((one) => one.kind === detail.panel)
+    if (record === undefined && isOnlyWhole(detail.panel)) return t(ONLY_WHOLE[detail.panel])
     return to === undefined ? from || (record?.titleOf(t, []) ?? '') : t('transition.name', { from, to })
   }
 }
@@ -119,9 +126,12 @@ function NoticeLine({ notice }: { readonly notice: OwnNotice }) {
   const graphs = useExplorer((state) => state.graphs)
   const other = graphs.find(({ id }) => id === detail.value)
   const what = useWhat()
+  const called = (one = '', beside = '') => (beside === '' ? '' : nameOf(one, language, [beside]))
   return (
     <li>
       {t(`notice.${code}`, {
+        wished: called(detail.value, detail.language),
+        shown: called(detail.language, detail.value),
         count: detail.count ?? 0,
         graph: other ? isolate(wordingOf(other.title, language, other.languages).value) : '',
         value: shorten(detail.value ?? ''),

@@ -1,12 +1,9 @@
 import { useEffect } from 'react'
-import { directionOf } from '../../graph/language'
 import { useTranslation } from '../../i18n/useTranslation'
+import { tellLanguage } from '../../state/tellLanguage'
 
-/** Tells the browser and screen readers which language the page is in, and which way that runs. */
+/** The page is in the language that is read. */
 export function useDocumentLanguage(): void {
   const { language } = useTranslation()
-  useEffect(() => {
-    document.documentElement.lang = language
-    document.documentElement.dir = directionOf(language)
-  }, [language])
+  useEffect(() => tellLanguage(document, language), [language])
 }

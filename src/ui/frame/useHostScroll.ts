@@ -9,7 +9,7 @@ export function useHostScroll(page: RefObject<HTMLElement | null>): void {
     const { current } = page
     if (current === null) return
     const isOverMap = ({ target }: Event) =>
-      target instanceof Element && target.closest('[role="application"], .react-flow') !== null
+      target instanceof Element && target.closest('.react-flow') !== null
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey && isOverMap(event)) event.stopPropagation()
     }

@@ -16,11 +16,18 @@ export function DialogFrame({ className, heading, children }: Props) {
   const closeDialog = useExplorer((state) => state.closeDialog)
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => dialog.current?.showModal(), [])
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+    // The first that could take the focus is Close, of which alone a screen reader would speak.
+    title.current?.focus()
+  }, [])
   return (
     <dialog className={`dialog ${className}`} ref={dialog} aria-labelledby={id} onClose={closeDialog}>
       <div className="dialog-head">
-        <h2 id={id}>{heading}</h2>
+        <h2 id={id} ref={title} tabIndex={-1}>
+          {heading}
+        </h2>
         <button
           type="button"
           className="icon-button"

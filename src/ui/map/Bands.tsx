@@ -34,7 +34,7 @@ export const Bands = memo(function Bands({ layout }: { readonly layout: Placed }
       {layout.columns.map(({ level: id, x, width, roles }) => {
         const level = graph.levels.get(id)
         return (
-          <p key={id} className="column-name" style={{ left: x, width }}>
+          <p key={id} className="column-name" style={{ left: x, width: `calc(${width}px * var(--text))` }}>
             {level && (
               <strong>
                 <LocalText text={level.name} />

@@ -1,6 +1,5 @@
 import { type NodeTypes, ReactFlow, useReactFlow, type Viewport, ViewportPortal } from '@xyflow/react'
 import { type MouseEvent, type ReactNode, useCallback, useContext, useMemo, useRef } from 'react'
-import { useTranslation } from '../../i18n/useTranslation'
 import type { Room } from '../../layout/fit'
 import { nearestCurve } from '../../layout/nearest'
 import { MOST_DASHED_MOVING } from '../../scene/dashes'
@@ -18,6 +17,7 @@ import { flowShapesOf } from './toFlow'
 import { useMapKeys } from './useMapKeys'
 import { useMapView } from './useMapView'
 import { useStanding } from './useStanding'
+import { useToolbar } from './useToolbar'
 import { shiftOfNames } from './viewportOf'
 
 const usual = { role: RoleCard, stub: StubCard }
@@ -49,7 +49,6 @@ interface Props extends FlowParts {
 
 /** The canvas: cards, curves and what stands behind them, in React Flow. */
 export function Flow({ room, fitted, opening, cards = usual, counted, over }: Props) {
-  const { t } = useTranslation()
   const { layout, compact } = fitted
   const { screenToFlowPosition, getZoom } = useReactFlow()
   const graph = useExplorer((state) => state.graph)
@@ -81,6 +80,7 @@ export function Flow({ room, fitted, opening, cards = usual, counted, over }: Pr
   const view = useMapView(canvas, fitted, room)
   const onKeyDown = useMapKeys(order, view)
   const standing = useStanding(view)
+  const { names, hint } = useToolbar(canvas)
 
   /** Lines run close together, so what is meant is the one nearest to the pointer, not the topmost. */
   const pointed = useCallback(
@@ -113,43 +113,45 @@ export function Flow({ room, fitted, opening, cards = usual, counted, over }: Pr
   const noteMoving = (isMoving: boolean) => canvas.current?.toggleAttribute('data-moving', isSlow && isMoving)
 
   return (
-    <ReactFlow
-      ref={canvas}
-      aria-label={t('map.canvas')}
-      aria-description={t('map.keys')}
-      nodes={nodes}
-      nodeTypes={cards}
-      defaultViewport={opening}
-      // Where all is in view, to go further out shows nothing more.
-      minZoom={fitted.zoom}
-      onInit={({ getViewport }) => note(getViewport())}
-      onMoveStart={() => noteMoving(true)}
-      onMove={(_, viewport) => isSlow || note(viewport)}
-      onMoveEnd={(_, viewport) => {
-        noteMoving(false)
-        note(viewport)
-      }}
-      onKeyDown={onKeyDown}
-      {...plainFlow}
-      {...standing}
-      onPointerDownCapture={({ target }) => {
-        pressedOn.current = target
-      }}
-      onPaneClick={({ target }) => {
-        const panel = explorer?.getState().panel ?? null
-        if (panel !== null && isWaypoint(panel) && pressedOn.current === target) closePanel()
-      }}
-      panOnDrag={!isStill}
-      zoomOnScroll={!isStill}
-      zoomOnPinch={!isStill}
-      preventScrolling={!isStill}
-      data-still={isStill}
-    >
-      <ViewportPortal>
-        <Bands layout={counted?.(layout) ?? layout} />
-        <Transitions curves={layout.curves} {...{ onClick, onMouseMove, onMouseLeave }} />
-        {over?.(layout)}
-      </ViewportPortal>
-    </ReactFlow>
+    <>
+      <p {...hint} />
+      <ReactFlow
+        ref={canvas}
+        {...names}
+        nodes={nodes}
+        nodeTypes={cards}
+        defaultViewport={opening}
+        // Where all is in view, to go further out shows nothing more.
+        minZoom={fitted.zoom}
+        onInit={({ getViewport }) => note(getViewport())}
+        onMoveStart={() => noteMoving(true)}
+        onMove={(_, viewport) => isSlow || note(viewport)}
+        onMoveEnd={(_, viewport) => {
+          noteMoving(false)
+          note(viewport)
+        }}
+        onKeyDown={onKeyDown}
+        {...plainFlow}
+        {...standing}
+        onPointerDownCapture={({ target }) => {
+          pressedOn.current = target
+        }}
+        onPaneClick={({ target }) => {
+          const panel = explorer?.getState().panel ?? null
+          if (panel !== null && isWaypoint(panel) && pressedOn.current === target) closePanel()
+        }}
+        panOnDrag={!isStill}
+        zoomOnScroll={!isStill}
+        zoomOnPinch={!isStill}
+        preventScrolling={!isStill}
+        data-still={isStill}
+      >
+        <ViewportPortal>
+          <Bands layout={counted?.(layout) ?? layout} />
+          <Transitions curves={layout.curves} {...{ onClick, onMouseMove, onMouseLeave }} />
+          {over?.(layout)}
+        </ViewportPortal>
+      </ReactFlow>
+    </>
   )
 }

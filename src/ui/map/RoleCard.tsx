@@ -101,6 +101,11 @@ function Fact({ id, shown }: { readonly id: string; readonly shown: string | nul
   const graph = useExplorer((state) => state.graph)
   const counted = useCardCounts(id)
   if (counted.length > 0)
-    return <span className="role-card-count" style={{ width: countsWidth(graph, counted) }} />
+    return (
+      <span
+        className="role-card-count"
+        style={{ width: `calc(${countsWidth(graph, counted)}px * var(--text))` }}
+      />
+    )
   return shown !== null && <span className="role-card-count">{shown}</span>
 }

@@ -59,6 +59,11 @@ function CountsRoom({ id }: { readonly id: string }) {
   const graph = useExplorer((state) => state.graph)
   const counted = useCardCounts(id)
   return (
-    counted.length > 0 && <span className="stub-card-counts" style={{ width: countsWidth(graph, counted) }} />
+    counted.length > 0 && (
+      <span
+        className="stub-card-counts"
+        style={{ width: `calc(${countsWidth(graph, counted)}px * var(--text))` }}
+      />
+    )
   )
 }

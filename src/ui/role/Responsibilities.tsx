@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { Responsibility, Role } from '../../graph/model'
+import type { Role } from '../../graph/model'
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
 import { ChangedMark } from '../kit/ChangedMark'
 import { isNarrow } from '../kit/isNarrow'
-import { ResponsibilityList } from '../kit/ResponsibilityList'
+import { type BesideLine, ResponsibilityList } from '../kit/ResponsibilityList'
 import { MarkedLines } from './MarkedLines'
 import { SeeToday } from './SeeToday'
 import { Tick, TickHint } from './Tick'
@@ -39,7 +39,7 @@ export function Responsibilities({ role }: { readonly role: Role }) {
       ) : (
         <>
           <MarkedLines role={role} />
-          <ResponsibilityList role={role} marked={marked} list={list} Beside={BesideLine} />
+          <ResponsibilityList role={role} marked={marked} list={list} Beside={Beside} />
           <SeeToday />
         </>
       )}
@@ -48,13 +48,13 @@ export function Responsibilities({ role }: { readonly role: Role }) {
 }
 
 /** Whether one does a line, and whether it was changed. */
-function BesideLine({ responsibility }: { readonly responsibility: Responsibility }) {
+function Beside({ responsibility, ...line }: BesideLine) {
   const roles = useExplorer((state) => state.graph.roles)
   // Ids of lines differ within their role only.
   const isOf = (role: string) => roles.get(role)?.responsibilities.includes(responsibility) === true
   return (
     <>
-      <Tick responsibility={responsibility} />
+      <Tick responsibility={responsibility} {...line} />
       <ChangedMark of={({ role, line }) => line === responsibility.id && isOf(role)} />
     </>
   )

@@ -1,5 +1,5 @@
 import { Search as Magnifier } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
 import { MOST_TYPED } from '../../state/query'
 import { currentView } from '../../state/selectors'
@@ -13,6 +13,9 @@ import { ComboboxInput } from '../kit/ComboboxInput'
 import { type FieldKeys, isTaken, type ListState } from '../kit/combobox'
 import { SearchFieldContext } from './searchField'
 import { useIsIcon } from './useIsIcon'
+
+/** As long as a screen reader may take to hear where the focus has gone: it loses its way where what it stood on is gone sooner, ms. */
+const LINGERING = 750
 
 const Works = onUse(async () => (await import('./SearchWorks')).SearchWorks).Shown
 
@@ -32,16 +35,20 @@ export function Search() {
   const [isUsed, setIsUsed] = useState(false)
   const [text, setText] = useState('')
   const [query, setQuery] = useState('')
+  const [isLeft, setLeft] = useState(false)
+  const leave = useCallback(() => setLeft(true), [])
+  const stay = useCallback(() => setLeft(false), [])
   const [list, tell] = useState<ListState>({ 'aria-expanded': false })
   useShortcut()
   const stage = useStage()
   useLayoutEffect(
     () =>
       stage.setSearch(() => {
+        stay()
         input.current?.focus()
         input.current?.select()
       }),
-    [stage],
+    [stage, stay],
   )
   if (sought !== null && sought !== query) {
     setIsUsed(true)
@@ -77,7 +84,9 @@ export function Search() {
       onBlur={({ currentTarget, relatedTarget }) => {
         // Whoever goes to the address bar, to copy what it says, comes back to the list.
         delete keys.current.early
-        if (document.hasFocus() && !currentTarget.contains(relatedTarget)) searchFor(null)
+        if (!document.hasFocus() || currentTarget.contains(relatedTarget)) return
+        searchFor(null)
+        if (isLeft) setTimeout(stay, LINGERING)
       }}
     >
       <div className="search-box">
@@ -112,7 +121,20 @@ export function Search() {
         )}
         {isUsed && (
           <Boundary>
-            <SearchFieldContext value={{ input, text, query, isOpen: sought !== null, type, keys, tell }}>
+            <SearchFieldContext
+              value={{
+                input,
+                text,
+                query,
+                isOpen: isLeft || sought !== null,
+                isLeft,
+                type,
+                keys,
+                tell,
+                leave,
+                stay,
+              }}
+            >
               <Works fallback={<Awaited />} />
             </SearchFieldContext>
           </Boundary>

@@ -20,18 +20,18 @@ export function SearchWorks() {
 
 function Works({ field }: { readonly field: SearchField }) {
   const { t } = useTranslation()
-  const { text, input, isOpen, keys, tell } = field
+  const { text, input, isOpen, isLeft, keys, tell } = field
   const { results, sought, isShown, isListed, isPreparing, active, said, ids, ...search } = useSearch(field)
-  const option = active === null ? undefined : ids.option(active)
+  const option = active === null || isLeft ? undefined : ids.option(active)
   useFieldKeys(keys, search.act)
   useLayoutEffect(() => {
     tell({
-      'aria-expanded': isListed,
+      'aria-expanded': isListed && !isLeft,
       ...(isListed && { 'aria-controls': ids.list }),
       ...(option !== undefined && { 'aria-activedescendant': option }),
     })
     return () => tell({ 'aria-expanded': false })
-  }, [tell, isListed, ids.list, option])
+  }, [tell, isListed, isLeft, ids.list, option])
   // Trying again takes away the button that was pressed for it.
   useEffect(() => {
     if (isOpen && document.activeElement === document.body) input.current?.focus()
@@ -53,7 +53,7 @@ function Works({ field }: { readonly field: SearchField }) {
       {isPreparing && <Preparing />}
       {isShown && !isPreparing && (
         // biome-ignore lint/a11y/noStaticElementInteractions: A press on it only must not take the focus away.
-        <div className="search-popup" onMouseDown={(event) => event.preventDefault()}>
+        <div className="search-popup" data-left={isLeft} onMouseDown={(event) => event.preventDefault()}>
           {isListed && results && sought ? (
             <SearchList
               results={results}
@@ -72,7 +72,7 @@ function Works({ field }: { readonly field: SearchField }) {
           )}
         </div>
       )}
-      <SearchStatus words={said} />
+      <SearchStatus words={said} typed={text} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { wordsOf } from '../../graph/fold'
 import { isolate } from '../../i18n/isolate'
 import { useTranslation } from '../../i18n/useTranslation'
@@ -29,7 +29,7 @@ interface Reached {
 }
 
 /** The search as the person works it: what is found, and which of it the arrow keys are on. */
-export function useSearch({ text, query, isOpen, type, keys }: SearchField) {
+export function useSearch({ text, query, isOpen, type, keys, leave, stay }: SearchField) {
   const { t } = useTranslation()
   const pickRole = useExplorer((state) => state.pickRole)
   const pickResponsibility = useExplorer((state) => state.pickResponsibility)
@@ -51,6 +51,7 @@ export function useSearch({ text, query, isOpen, type, keys }: SearchField) {
   const count = results ? results.roles.total + results.responsibilities.total : 0
 
   const close = () => {
+    stay()
     searchFor(null)
     setReached(null)
   }
@@ -58,13 +59,19 @@ export function useSearch({ text, query, isOpen, type, keys }: SearchField) {
     type('', false)
     close()
   }
+  // The list stays until the focus has gone on with the choice: a field whose list closes is read out once more.
+  useEffect(() => {
+    if (!isOpen) setReached(null)
+  }, [isOpen])
   const choose = ({ role, responsibility }: SearchOption) => {
-    close()
+    searchFor(null)
+    leave()
     if (responsibility === undefined) pickRole(role, SEARCHED)
     else pickResponsibility(role, responsibility, SEARCHED)
   }
   const compare = ({ role }: SearchOption) => {
-    close()
+    searchFor(null)
+    leave()
     compareWith(role, SEARCHED)
   }
   const moveTo = (index: number) => {

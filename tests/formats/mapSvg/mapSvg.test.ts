@@ -151,7 +151,7 @@ describe('the map as SVG', () => {
       expect([name, light(plain, name)]).toEqual([name, colour])
     expect(
       tones.map((tone) => ({
-        field: light(tone, 'field'),
+        field: light(tone, 'tone'),
         tint: light(tone, 'field-tint'),
         band: light(tone, 'field-band'),
       })),

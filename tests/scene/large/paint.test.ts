@@ -5,7 +5,7 @@ import { type Drawing, EDITORIAL, LATERAL, type Part, paint } from '../../../src
 import { toLayoutInput } from '../../../src/scene/layoutInput'
 import { aGraph } from '../../graph/builders'
 
-const TONE = { field: 'field', tint: 'tint', band: 'band' }
+const TONE = { field: 'field', lit: 'field', tint: 'tint', band: 'band' }
 
 /** A brush that writes down what it does. */
 function aBrush() {
@@ -54,7 +54,7 @@ const drawing: Drawing = {
   toneOf: Uint8Array.from([1, 1, 1]),
   rising: Uint8Array.from([0, 1, 0]),
   styleOf: Uint8Array.from([EDITORIAL, LATERAL]),
-  palette: { edge: 'edge', line: 'line', surface: 'surface', tones: [TONE, TONE] },
+  palette: { edge: 'edge', line: 'line', surface: 'surface', weight: 1, tones: [TONE, TONE] },
 }
 const ALL = { roles: Uint8Array.from([1, 1, 1]), transitions: Uint8Array.from([1, 1]) }
 const part = (scale: number, more: Partial<Part> = {}): Part => ({

@@ -11,7 +11,7 @@ afterEach(() => page.viewport(1280, 800))
 
 /** What earlier versions kept the notebook under. */
 const KEY = `rungs.notebook.${defaultGraph.id}`
-const MONITOR = 'Monitor metrics to assess SEO performance: I do this now'
+const MONITOR = 'Responsibility 3: I do this now'
 const region = async (name: string) => within(await screen.findByRole('region', { name }))
 const linesOf = (list: HTMLElement) => [...list.children].map((line) => line.textContent)
 const heard = () => document.querySelector('[aria-live]')
@@ -37,7 +37,7 @@ describe('ticking what I do now', () => {
   it('[TODAY1] leads on to all of it once something is ticked, and not before', async () => {
     const { explorer } = await openExplorer({ language: 'zh-CN' })
     explorer.getState().selectRole('seo-specialist')
-    const box = await screen.findByRole('checkbox', { name: '实施 SEO 关键词：我目前在做' })
+    const box = await screen.findByRole('checkbox', { name: '第 2 项职责：我目前在做' })
     expect(screen.queryByRole('button', { name: '查看我目前在做的' })).toBeNull()
     await userEvent.click(box)
     await userEvent.click(screen.getByRole('button', { name: '查看我目前在做的' }))

@@ -5,7 +5,7 @@ import { aLadder } from '../../graph/builders'
 import { openExplorer } from '../openExplorer'
 import { openTicked } from './openTicked'
 
-const MONITOR = 'Monitor metrics to assess SEO performance: I do this now'
+const MONITOR = 'Responsibility 3: I do this now'
 const region = async (name: string) => within(await screen.findByRole('region', { name }))
 
 describe('holding roles against what I do now', () => {
@@ -49,7 +49,7 @@ describe('holding roles against what I do now', () => {
     await userEvent.click(box)
     await waitFor(() => expect(counted()).toContain('0 covered, 2 partly covered, 2 new'))
     await userEvent.click(screen.getByRole('checkbox', { name: MONITOR }))
-    await userEvent.click(screen.getByRole('checkbox', { name: /Implement SEO keywords: I do this now/ }))
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Responsibility 2: I do this now/ }))
     await waitFor(() => expect(counted()).toContain('0 covered, 1 partly covered, 3 new'))
     const cards = screen.getByRole('list', { name: 'Can lead to' })
     expect(within(cards).getAllByRole('listitem')[0]).toHaveTextContent(

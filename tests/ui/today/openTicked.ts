@@ -11,19 +11,18 @@ export async function openTicked(
 ) {
   const opened = await openExplorer(options)
   const graph = options?.graph ?? defaultGraph
-  for (const [role, lines] of Object.entries(ticks)) {
+  for (const [role, ticked] of Object.entries(ticks)) {
     opened.explorer.getState().selectRole(role)
     // The panel of the role before may still stand there.
     const { responsibilities = [] } = graph.roles.get(role) ?? {}
-    const names = responsibilities.map(
-      ({ text }) => `${wordingOf(text, 'en', graph.languages).value}: I do this now`,
-    )
+    const lines = responsibilities.map(({ text }) => wordingOf(text, 'en', graph.languages).value)
     const boxes = await waitFor(() => {
       const found = screen.getAllByRole('checkbox', { name: /: I do this now$/ })
-      expect(found.map((box) => box.getAttribute('aria-label'))).toEqual(names)
+      const described = found.map((box) => box.getAttribute('aria-describedby') ?? '')
+      expect(described.map((id) => document.getElementById(id)?.textContent)).toEqual(lines)
       return found
     })
-    for (const line of lines) {
+    for (const line of ticked) {
       const box = boxes[line]
       if (!box) throw new Error(`${role} has no line ${String(line)}`)
       await userEvent.click(box)

@@ -14,7 +14,11 @@ export const LIGHT: Palette = {
   edge: PAINT.edge,
   line: PAINT.line,
   surface: PAINT.surface,
-  tones: [{ field: PAINT.ink, tint: PAINT.line, band: PAINT.paper }, ...FIELD_PAINT],
+  weight: 1,
+  tones: [{ field: PAINT.ink, tint: PAINT.line, band: PAINT.paper }, ...FIELD_PAINT].map((tone) => ({
+    ...tone,
+    lit: tone.field,
+  })),
 }
 
 interface SvgBrush extends Brush {

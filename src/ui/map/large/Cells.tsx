@@ -125,7 +125,10 @@ const CellButton = memo(function CellButton({ cell, lines, isWide, step, onPress
       {step !== null && (
         <span
           className="large-cell-words"
-          style={{ width: cell.width * step, transform: `scale(${1 / step})` }}
+          style={{
+            width: `calc(${cell.width * step}px * var(--text))`,
+            transform: `scale(calc(${1 / step} / var(--text)))`,
+          }}
         >
           {words.map((one, index) => (
             <span key={one} className="large-cell-line" data-name={one === name && index === 0}>

@@ -78,7 +78,13 @@ function Title({ label: { x, y, width }, step, id }: TitleProps) {
       className="large-label"
       data-status={status}
       data-tone={toneOf(graph, role.field)}
-      style={{ left: x, top: y, maxWidth: width, height: LABEL_HEIGHT, transform: `scale(${1 / step})` }}
+      style={{
+        left: x,
+        top: y,
+        maxWidth: `calc(${width}px * var(--text))`,
+        height: `calc(${LABEL_HEIGHT}px * var(--text))`,
+        transform: `scale(calc(${1 / step} / var(--text)))`,
+      }}
       onClick={pick}
     >
       {mark !== undefined && <ChangeMarked mark={mark} isShort />}

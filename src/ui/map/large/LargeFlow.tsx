@@ -1,7 +1,6 @@
 import { ReactFlow, ViewportPortal } from '@xyflow/react'
 import { type RefObject, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { useTranslation } from '../../../i18n/useTranslation'
 import type { LargeModel } from '../../../scene/large/model'
 import type { MapWindow } from '../../../scene/large/view'
 import type { Painter } from '../../../workers/painter'
@@ -11,6 +10,7 @@ import { VersionCard, VersionStub } from '../changes/VersionCard'
 import { plainFlow } from '../plainFlow'
 import { useMapKeys } from '../useMapKeys'
 import { useStanding } from '../useStanding'
+import { useToolbar } from '../useToolbar'
 import { Bitmaps } from './Bitmaps'
 import { Cells } from './Cells'
 import { Heads } from './Heads'
@@ -35,7 +35,6 @@ interface Props {
 
 /** React Flow with the cards in view alone; all else lies in bitmaps below them and in titles above. */
 export function LargeFlow({ painter, model, window, canvas }: Props) {
-  const { t } = useTranslation()
   const flow = useRef<HTMLDivElement>(null)
   const mask = useMask()
   const whole = wholeView(model, window).zoom
@@ -44,17 +43,18 @@ export function LargeFlow({ painter, model, window, canvas }: Props) {
   const view = useLargeView({ flow, model, mask, window, holder, order })
   const onKeyDown = useMapKeys(order, view)
   const standing = useStanding(view)
+  const { names, hint } = useToolbar(flow)
   useLedTo(view)
   const pointed = usePointed({ model, mask, distance })
   if (canvas.current === null) return null
   return (
     <>
+      <p {...hint} />
       {createPortal(
         <ReactFlow
           ref={flow}
           className="large-flow"
-          aria-label={t('map.canvas')}
-          aria-description={t('map.keys')}
+          {...names}
           nodes={nodes}
           nodeTypes={nodeTypes}
           defaultViewport={view.first}

@@ -9,6 +9,7 @@ export function paletteOf(probe: HTMLElement): Palette {
   const look = getComputedStyle(probe)
   const read = () => ({
     field: look.color,
+    lit: look.textDecorationColor,
     tint: look.borderTopColor,
     band: look.backgroundColor,
     edge: look.outlineColor,
@@ -20,5 +21,6 @@ export function paletteOf(probe: HTMLElement): Palette {
     probe.dataset['tone'] = String(index + 1)
     return read()
   })
-  return { edge: page.edge, surface: page.band, line: page.tint, tones: [page, ...tones] }
+  const weight = Number.parseFloat(look.strokeWidth)
+  return { edge: page.edge, surface: page.band, line: page.tint, weight, tones: [page, ...tones] }
 }

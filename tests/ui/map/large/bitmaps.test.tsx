@@ -10,13 +10,13 @@ import { aGraph } from '../../../graph/builders'
 
 const graph = aGraph('a>b>c')
 const layout = layOutLarge(toLayoutInput(graph, null), () => {})
-const TONE = { field: 'red', tint: 'pink', band: 'white' }
+const TONE = { field: 'red', lit: 'red', tint: 'pink', band: 'white' }
 const PAINTED: Painted = {
   drawing: {
     ...createModel(graph, layout),
     ...layout,
     bands: new Float64Array(),
-    palette: { edge: 'red', line: 'red', surface: 'white', tones: [TONE, TONE] },
+    palette: { edge: 'red', line: 'red', surface: 'white', weight: 1, tones: [TONE, TONE] },
   },
   mask: maskOf({ presence: new Uint8Array(3).fill(1), drawn: new Uint8Array(2).fill(1) }),
   map: layout,

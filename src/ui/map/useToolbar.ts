@@ -1,0 +1,17 @@
+import { type RefObject, useId, useLayoutEffect } from 'react'
+import { useTranslation } from '../../i18n/useTranslation'
+
+/**
+ * What the map is to screen readers. React Flow calls itself an application: that is passed by where the page is read on, and a
+ * key that presses a card is not heard in it. In a toolbar arrows go to the page as well, and what stands there is read.
+ */
+export function useToolbar(map: RefObject<HTMLElement | null>) {
+  const { t } = useTranslation()
+  const id = useId()
+  useLayoutEffect(() => map.current?.setAttribute('role', 'toolbar'), [map])
+  return {
+    names: { 'aria-label': t('map.canvas'), 'aria-describedby': id },
+    /** Stands before it. */
+    hint: { id, className: 'unseen', children: t('map.keys') },
+  }
+}
