@@ -6,12 +6,16 @@ import { directionOf } from '../graph/language'
  * stands around the app in capitals, which mean the same. What is there already is asked anew when a role changes, of the two
  * that mean none.
  */
-export function tellLanguage(page: Document, language: string): void {
+export function tellLanguage(
+  page: Document,
+  language: string,
+  isFirefox = CSS.supports('-moz-appearance', 'none'),
+): void {
   const app = page.getElementById('root')
   const capitals = language.toUpperCase()
   page.documentElement.lang = language
   page.documentElement.dir = directionOf(language)
-  if (app === null || app.lang === capitals || !CSS.supports('-moz-appearance', 'none')) return
+  if (app === null || app.lang === capitals || !isFirefox) return
   app.lang = capitals
   app.role = app.role === 'none' ? 'presentation' : 'none'
 }
