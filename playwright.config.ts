@@ -12,7 +12,7 @@ const MAIN =
   /(around|everything|explore|failure|find|journey|keys|language|mend|myRole|noScript|ownRoles|package|phone|ready|safe|start|takeAlong|worker)\.spec\.ts/
 /** The journeys that were tried in Firefox, too. */
 const IN_FIREFOX =
-  /(address|brokenWorker|drops|effort|explore|failure|find|focus|frame|graphs|heard|installable|journey|language|mend|myRole|offline|ownRoles|safe)\.spec\.ts/
+  /(address|brokenWorker|drops|effort|explore|failure|find|focus|frame|graphs|heard|installable|journey|keys|language|mend|myRole|offline|ownRoles|ready|safe|start)\.spec\.ts/
 const LONG = /@long/
 const KILLS = /@kills/
 const HOSTILE = /@hostile/
