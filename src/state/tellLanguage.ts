@@ -9,12 +9,11 @@ import { directionOf } from '../graph/language'
 export function tellLanguage(
   page: Document,
   language: string,
-  isFirefox = CSS.supports('-moz-appearance', 'none'),
+  isFirefox = 'MozAppearance' in page.documentElement.style,
 ): void {
   const app = page.getElementById('root')
   const capitals = language.toUpperCase()
-  page.documentElement.lang = language
-  page.documentElement.dir = directionOf(language)
+  Object.assign(page.documentElement, { lang: language, dir: directionOf(language) })
   if (app === null || app.lang === capitals || !isFirefox) return
   app.lang = capitals
   app.role = app.role === 'none' ? 'presentation' : 'none'

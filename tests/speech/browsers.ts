@@ -58,5 +58,3 @@ export const BROWSERS = {
       address,
     ]),
 } as const
-
-export type BrowserName = keyof typeof BROWSERS

@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 /** What the speech dispatcher was given to say, with the language that it was told. */
-export interface Said {
+interface Said {
   readonly language: string
   readonly text: string
 }

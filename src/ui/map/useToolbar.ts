@@ -1,5 +1,7 @@
-import { type RefObject, useId, useLayoutEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
+
+const HINT = 'map-keys'
 
 /**
  * What the map is to screen readers. React Flow calls itself an application: that is passed by where the page is read on, and a
@@ -7,11 +9,10 @@ import { useTranslation } from '../../i18n/useTranslation'
  */
 export function useToolbar(map: RefObject<HTMLElement | null>) {
   const { t } = useTranslation()
-  const id = useId()
   useLayoutEffect(() => map.current?.setAttribute('role', 'toolbar'), [map])
   return {
-    names: { 'aria-label': t('map.canvas'), 'aria-describedby': id },
+    names: { 'aria-label': t('map.canvas'), 'aria-describedby': HINT },
     /** Stands before it. */
-    hint: { id, className: 'unseen', children: t('map.keys') },
+    hint: { id: HINT, className: 'unseen', children: t('map.keys') },
   }
 }

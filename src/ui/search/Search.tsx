@@ -1,5 +1,5 @@
 import { Search as Magnifier } from 'lucide-react'
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
 import { MOST_TYPED } from '../../state/query'
 import { currentView } from '../../state/selectors'
@@ -36,19 +36,17 @@ export function Search() {
   const [text, setText] = useState('')
   const [query, setQuery] = useState('')
   const [isLeft, setLeft] = useState(false)
-  const leave = useCallback(() => setLeft(true), [])
-  const stay = useCallback(() => setLeft(false), [])
   const [list, tell] = useState<ListState>({ 'aria-expanded': false })
   useShortcut()
   const stage = useStage()
   useLayoutEffect(
     () =>
       stage.setSearch(() => {
-        stay()
+        setLeft(false)
         input.current?.focus()
         input.current?.select()
       }),
-    [stage, stay],
+    [stage],
   )
   if (sought !== null && sought !== query) {
     setIsUsed(true)
@@ -86,7 +84,7 @@ export function Search() {
         delete keys.current.early
         if (!document.hasFocus() || currentTarget.contains(relatedTarget)) return
         searchFor(null)
-        if (isLeft) setTimeout(stay, LINGERING)
+        if (isLeft) setTimeout(setLeft, LINGERING, false)
       }}
     >
       <div className="search-box">
@@ -131,8 +129,7 @@ export function Search() {
                 type,
                 keys,
                 tell,
-                leave,
-                stay,
+                setLeft,
               }}
             >
               <Works fallback={<Awaited />} />

@@ -12,12 +12,9 @@ export interface SearchField {
   readonly type: (text: string, isComposing: boolean) => void
   readonly keys: RefObject<FieldKeys>
   readonly tell: (list: ListState) => void
-  /** What was chosen takes the focus: until then the list stays. */
-  readonly leave: () => void
-  /** Whether it stays for that alone, and is not to be seen. */
+  /** Whether the list stays until what was chosen has taken the focus, and is not to be seen. */
   readonly isLeft: boolean
-  /** Nothing is chosen, or the focus comes back: the list closes when it is told to. */
-  readonly stay: () => void
+  readonly setLeft: (isLeft: boolean) => void
 }
 
 export const SearchFieldContext = createContext<SearchField | null>(null)

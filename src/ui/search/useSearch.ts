@@ -29,7 +29,7 @@ interface Reached {
 }
 
 /** The search as the person works it: what is found, and which of it the arrow keys are on. */
-export function useSearch({ text, query, isOpen, type, keys, leave, stay }: SearchField) {
+export function useSearch({ text, query, isOpen, type, keys, setLeft }: SearchField) {
   const { t } = useTranslation()
   const pickRole = useExplorer((state) => state.pickRole)
   const pickResponsibility = useExplorer((state) => state.pickResponsibility)
@@ -51,7 +51,7 @@ export function useSearch({ text, query, isOpen, type, keys, leave, stay }: Sear
   const count = results ? results.roles.total + results.responsibilities.total : 0
 
   const close = () => {
-    stay()
+    setLeft(false)
     searchFor(null)
     setReached(null)
   }
@@ -65,13 +65,13 @@ export function useSearch({ text, query, isOpen, type, keys, leave, stay }: Sear
   }, [isOpen])
   const choose = ({ role, responsibility }: SearchOption) => {
     searchFor(null)
-    leave()
+    setLeft(true)
     if (responsibility === undefined) pickRole(role, SEARCHED)
     else pickResponsibility(role, responsibility, SEARCHED)
   }
   const compare = ({ role }: SearchOption) => {
     searchFor(null)
-    leave()
+    setLeft(true)
     compareWith(role, SEARCHED)
   }
   const moveTo = (index: number) => {
