@@ -14,9 +14,6 @@ import { type FieldKeys, isTaken, type ListState } from '../kit/combobox'
 import { SearchFieldContext } from './searchField'
 import { useIsIcon } from './useIsIcon'
 
-/** As long as a screen reader may take to hear where the focus has gone: it loses its way where what it stood on is gone sooner, ms. */
-const LINGERING = 750
-
 const Works = onUse(async () => (await import('./SearchWorks')).SearchWorks).Shown
 
 /** A combobox of the ARIA Authoring Practices. Only its field is there from the start. */
@@ -42,7 +39,6 @@ export function Search() {
   useLayoutEffect(
     () =>
       stage.setSearch(() => {
-        setLeft(false)
         input.current?.focus()
         input.current?.select()
       }),
@@ -82,9 +78,7 @@ export function Search() {
       onBlur={({ currentTarget, relatedTarget }) => {
         // Whoever goes to the address bar, to copy what it says, comes back to the list.
         delete keys.current.early
-        if (!document.hasFocus() || currentTarget.contains(relatedTarget)) return
-        searchFor(null)
-        if (isLeft) setTimeout(setLeft, LINGERING, false)
+        if (document.hasFocus() && !currentTarget.contains(relatedTarget)) searchFor(null)
       }}
     >
       <div className="search-box">
@@ -125,7 +119,7 @@ export function Search() {
                 text,
                 query,
                 isOpen: isLeft || sought !== null,
-                isLeft,
+                isLeft: isLeft && sought === null,
                 type,
                 keys,
                 tell,

@@ -28,8 +28,11 @@ interface Reached {
   readonly index: number
 }
 
+/** As long as a screen reader may take to hear where the focus has gone: it loses its way where what it stood on is gone sooner, ms. */
+const LINGERING = 1000
+
 /** The search as the person works it: what is found, and which of it the arrow keys are on. */
-export function useSearch({ text, query, isOpen, type, keys, setLeft }: SearchField) {
+export function useSearch({ text, query, isOpen, type, keys, isLeft, setLeft }: SearchField) {
   const { t } = useTranslation()
   const pickRole = useExplorer((state) => state.pickRole)
   const pickResponsibility = useExplorer((state) => state.pickResponsibility)
@@ -63,15 +66,18 @@ export function useSearch({ text, query, isOpen, type, keys, setLeft }: SearchFi
   useEffect(() => {
     if (!isOpen) setReached(null)
   }, [isOpen])
-  const choose = ({ role, responsibility }: SearchOption) => {
+  const leave = () => {
     searchFor(null)
     setLeft(true)
+    setTimeout(setLeft, LINGERING, false)
+  }
+  const choose = ({ role, responsibility }: SearchOption) => {
+    leave()
     if (responsibility === undefined) pickRole(role, SEARCHED)
     else pickResponsibility(role, responsibility, SEARCHED)
   }
   const compare = ({ role }: SearchOption) => {
-    searchFor(null)
-    setLeft(true)
+    leave()
     compareWith(role, SEARCHED)
   }
   const moveTo = (index: number) => {
@@ -82,7 +88,7 @@ export function useSearch({ text, query, isOpen, type, keys, setLeft }: SearchFi
   /** Whether a key did something, and is not to do anything else. */
   const act = (key: string, isShifted: boolean): boolean => {
     const isEarly = key === 'Enter' && isAwaited && active === null
-    const option = isListed && !isEarly ? options[active ?? 0] : undefined
+    const option = isListed && !isLeft && !isEarly ? options[active ?? 0] : undefined
     if (isEarly) keys.current.early = isShifted
     else if (isShifted) {
       if (key !== 'Enter' || option === undefined) return false

@@ -86,6 +86,12 @@ describe('finding', () => {
     await userEvent.keyboard('{Shift>}{Enter}{/Shift}')
     expect(explorer.getState().panel).toEqual({ kind: 'compare', first: 'seo-specialist', second: null })
     expect(field()).toHaveFocus()
+    // The next one is looked for at once, in a list that is seen.
+    await userEvent.keyboard('{Control>}a{/Control}account manager')
+    const option = await screen.findByRole('option', { name: 'Account Manager Growth roles' })
+    expect(option.closest('.search-popup')).toHaveAttribute('data-left', 'false')
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}')
+    expect(explorer.getState().panel).toMatchObject({ first: 'seo-specialist', second: 'account-manager' })
   })
 
   it('[FIND8] compares by a press on the sign of a role, which is no stop and no name', async () => {
