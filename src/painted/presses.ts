@@ -27,6 +27,9 @@ function wayTo(element: Element, root: Element): Way {
     : `${wayTo(parent, root)} > :nth-child(${[...parent.children].indexOf(element) + 1})`
 }
 
+/** Held for another key, or pressed alone to silence a screen reader. */
+const HELD = /^(Shift|Control|Alt|Meta)$/
+
 const isField = (target: Element): target is HTMLInputElement => target.matches('[role=combobox]')
 
 /** Remembers what is done on the painted page. */
@@ -63,7 +66,7 @@ export function watchPresses(root: HTMLElement): void {
     keyed = null
   })
   on('keydown', (target, event) => {
-    if (isField(target)) keyed = event
+    if (isField(target) && !HELD.test(event.key)) keyed = event
     const link = event.key === ' ' && target.closest('a[role]')
     if (!link) return
     event.preventDefault()
@@ -96,15 +99,9 @@ export function doAgain(root: HTMLElement): void {
     // As when somebody types: React would not notice a value that a script has set.
     field.setRangeText(typed, 0, field.value.length, 'end')
     field.dispatchEvent(new Event('input', { bubbles: true }))
+    const key = keyed
+    // Once React knows what was typed, and before any other key: what comes after Enter would let go of it.
+    if (key !== null) queueMicrotask(() => field.dispatchEvent(new KeyboardEvent(key.type, key)))
   })
   when(pressed, (element) => element.click())
-  const key = keyed
-  // Once what was typed is drawn, unless something else is typed by then.
-  if (key !== null)
-    requestAnimationFrame(() =>
-      when(
-        typedIn,
-        (field) => field.value === typed && field.dispatchEvent(new KeyboardEvent(key.type, key)),
-      ),
-    )
 }

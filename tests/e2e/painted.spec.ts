@@ -8,16 +8,22 @@ declare global {
   }
 }
 
-/** Opens a page whose app waits until it is let in. */
-async function openHeld(page: Page, address: string): Promise<() => void> {
+/** Keeps files waiting until what it gives is called. */
+async function holdUp(page: Page, files: string): Promise<() => void> {
   let release: () => void = () => undefined
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/assets/index-*.js', async (route) => {
+  await page.route(files, async (route) => {
     await held
     await route.continue()
   })
+  return release
+}
+
+/** Opens a page whose app waits until it is let in. */
+async function openHeld(page: Page, address: string): Promise<() => void> {
+  const release = await holdUp(page, '**/assets/index-*.js')
   await page.goto(address, { waitUntil: 'commit' })
   await expect(page.locator('html[data-painted]')).toBeAttached()
   return release
@@ -145,6 +151,9 @@ for (const [field, keys, shown] of [
   ['Search', ['Shift+Enter'], 'Compare'],
   ['I am now', ['Enter'], 'Where you can go from here'],
   ['Search', ['Enter', 'Escape'], null],
+  // As to silence a screen reader.
+  ['Search', ['Enter', 'Control'], 'SEM Specialist'],
+  ['Search', ['Shift+Enter', 'Shift'], 'Compare'],
 ] as const)
   test(`[START5] ${keys.join(', ')} in “${field}”, pressed before the app has arrived, is done once it has`, async ({
     page,
@@ -161,6 +170,27 @@ for (const [field, keys, shown] of [
       shown === 'Where you can go from here' || shown === null ? /lang=en$/ : /sem-specialist/,
     )
   })
+
+test('[START5] a key of the painted page is done before one that comes right after', async ({ page }) => {
+  const release = await openHeld(page, './?lang=en')
+  const letListCome = await holdUp(page, '**/assets/search-*.js')
+  await page.getByRole('combobox', { name: 'Search' }).click()
+  await page.keyboard.type('sem spec')
+  await page.keyboard.press('ArrowDown')
+  await page.evaluate(() => {
+    const enter = { key: 'Enter', shiftKey: true, bubbles: true, cancelable: true }
+    const press = () => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', enter))
+    // As soon as the app has done again what it was to do, and before the next frame.
+    new MutationObserver(() => queueMicrotask(press)).observe(document.documentElement, {
+      attributeFilter: ['data-live'],
+    })
+  })
+  release()
+  await live(page)
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  letListCome()
+  await expect(page.getByRole('heading', { name: 'Compare', level: 2 })).toBeVisible()
+})
 
 test('[START4] with a role in the address the map is painted, and not the words of the start', async ({
   page,

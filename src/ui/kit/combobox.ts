@@ -9,9 +9,9 @@ export interface ListState {
 }
 
 /** Whether a key is for the browser, or for an input method. */
-export const isTaken = ({ nativeEvent, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+export const isTaken = ({ nativeEvent, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   // Safari ends composing before it reports the Enter that ended it; 229 says that the input method took the key.
-  nativeEvent.isComposing || nativeEvent.keyCode === 229 || ctrlKey || metaKey || altKey
+  nativeEvent.isComposing || nativeEvent.keyCode === 229 || key === 'Shift' || ctrlKey || metaKey || altKey
 
 /** What a field and its list share of the keys. */
 export interface FieldKeys {

@@ -37,13 +37,13 @@ describe('the search', () => {
       )
       const lines = await list.findByRole('group', { name: responsibilities })
       expect(within(lines).getAllByRole('option')).toHaveLength(5)
-      expect(marks()).toEqual(Array(6).fill('SEO'))
+      await waitFor(() => expect(marks()).toEqual(Array(6).fill('SEO')))
       await waitFor(() => expect(said()).toHaveTextContent(found))
 
       await userEvent.fill(field(name), nothing)
       await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull())
       expect(field(name)).toHaveAttribute('aria-expanded', 'false')
-      expect(document.querySelector('.search-popup')).toHaveTextContent(nothing)
+      await waitFor(() => expect(document.querySelector('.search-popup')).toHaveTextContent(nothing))
       await waitFor(() => expect(said()).toHaveTextContent(nothing))
     },
   )
