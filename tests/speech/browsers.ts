@@ -17,6 +17,9 @@ const FIREFOX_WISHES = {
   'browser.translations.enable': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'datareporting.policy.firstRunURL': '',
+  // Whether the device keeps what is written is asked by the browser, in words of its own.
+  'dom.storageManager.prompt.testing': true,
+  'dom.storageManager.prompt.testing.allow': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'signon.rememberSignons': false,

@@ -12,6 +12,26 @@ export interface Task {
   readonly steps: readonly Step[]
 }
 
+/** What stands in these is heard or not: Orca leaves it out where something else comes in between. */
+const MAYBE = /⟨([^⟩]*)⟩( ?)/g
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+const isMaybe = (sentence: string) => /^⟨[^⟩]*⟩$/.test(sentence)
+
+/** How many sentences are heard at least. */
+export const leastOf = (promised: readonly string[]): number =>
+  promised.filter((sentence) => !isMaybe(sentence)).length
+
+/** Whether what was heard is what was promised. */
+export function isAsPromised(promised: readonly string[], heard: readonly string[]): boolean {
+  const sentences = promised.map((sentence) => {
+    const words = literally(sentence).replace(MAYBE, (_, maybe, space) => `(?:${maybe}${space})?`)
+    return isMaybe(sentence) ? `(?:${words.slice(3, -2)}\n)?` : `${words}\n`
+  })
+  return new RegExp(`^${sentences.join('')}$`).test(heard.map((sentence) => `${sentence}\n`).join(''))
+}
+
 /** A task of which nothing is promised was not walked yet. */
 export const isPromised = ({ steps }: Task): boolean => steps.some(({ heard }) => heard.length > 0)
 

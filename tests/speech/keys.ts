@@ -19,11 +19,15 @@ const NAMED: Readonly<Record<string, string>> = {
   Tab: 'Tab',
 }
 
-/** What stands in quotation marks is typed; else `Ctrl K`, `↓` or a letter is pressed, or several after one another: `Tab, Enter`. */
-export function press(desk: Desk, keys: string): void {
-  const text = /^“(.*)”$/.exec(keys)?.[1]
-  if (text !== undefined) desk.xdotool('type', '--delay', '60', text)
-  else for (const one of keys.split(', ')) pressOne(desk, one)
+/** What stands in quotation marks is typed; else `Ctrl K`, `↓` or a letter is pressed; several after one another: `“text”, Tab`. */
+export async function press(desk: Desk, keys: string): Promise<void> {
+  for (const [index, one] of (keys.match(/“[^”]*”|[^,\s][^,]*/g) ?? []).entries()) {
+    // Of keys in quick succession the screen reader leaves out what comes in between, now this and now that.
+    if (index > 0) await desk.rest()
+    const text = /^“(.*)”$/.exec(one)?.[1]
+    if (text === undefined) pressOne(desk, one)
+    else desk.xdotool('type', '--delay', '60', text)
+  }
 }
 
 function pressOne(desk: Desk, keys: string) {

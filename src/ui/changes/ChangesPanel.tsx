@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/useTranslation'
 import { versionsOf } from '../../library/versions'
 import { useExplorer } from '../../state/useExplorer'
 import { findVersionChanges } from '../../state/versionChanges'
+import { OneBlock } from '../kit/OneBlock'
 import { PanelHead } from '../kit/PanelHead'
 import { useVersionChanges } from '../kit/useVersionChanges'
 import './ChangesPanel.css'
@@ -21,8 +22,10 @@ export function ChangesPanel() {
   const isShown = changes.graph === graph && changes.version === version
   return (
     <section aria-labelledby="panel-heading">
-      <PanelHead eyebrow={t('changes.eyebrow')}>{t('changes.label')}</PanelHead>
-      <VersionChoice version={version} />
+      <OneBlock>
+        <PanelHead eyebrow={t('changes.eyebrow')}>{t('changes.label')}</PanelHead>
+        <VersionChoice version={version} />
+      </OneBlock>
       {isShown && changes.found !== null ? (
         <FoundPanel found={changes.found} version={version} />
       ) : (

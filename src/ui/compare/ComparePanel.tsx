@@ -4,6 +4,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { ComparedRoles } from './ComparedRoles'
 import './ComparePanel.css'
 import { useIsStacked } from '../kit/narrow'
+import { OneBlock } from '../kit/OneBlock'
 import { PanelHead } from '../kit/PanelHead'
 import { RolePicker } from '../kit/RolePicker'
 import { SwapButton } from '../kit/SwapButton'
@@ -25,27 +26,29 @@ export function ComparePanel() {
   const addThird = !isThird && first !== null && second !== null && <AddThirdRole onHandOn={onHandOn} />
   return (
     <section aria-labelledby="panel-heading" ref={frame}>
-      <PanelHead eyebrow={t('compare.eyebrow')} isCompact={isStacked}>
-        {t('compare.label')}
-      </PanelHead>
-      <div className="pickers" data-three={isThird}>
-        <RolePicker
-          side="first"
-          label={t('compare.first')}
-          role={first}
-          onPick={(role) => compareAs('first', role)}
-          onTouch={() => touchPlace('first')}
-        />
-        <SwapButton onSwap={swapComparison} />
-        <RolePicker
-          side="second"
-          label={t('compare.second')}
-          role={second}
-          onPick={(role) => compareAs('second', role)}
-          onTouch={() => touchPlace('second')}
-        />
-        {third !== undefined && <ThirdRole role={third} onHandOn={onHandOn} />}
-      </div>
+      <OneBlock>
+        <PanelHead eyebrow={t('compare.eyebrow')} isCompact={isStacked}>
+          {t('compare.label')}
+        </PanelHead>
+        <div className="pickers" data-three={isThird}>
+          <RolePicker
+            side="first"
+            label={t('compare.first')}
+            role={first}
+            onPick={(role) => compareAs('first', role)}
+            onTouch={() => touchPlace('first')}
+          />
+          <SwapButton onSwap={swapComparison} />
+          <RolePicker
+            side="second"
+            label={t('compare.second')}
+            role={second}
+            onPick={(role) => compareAs('second', role)}
+            onTouch={() => touchPlace('second')}
+          />
+          {third !== undefined && <ThirdRole role={third} onHandOn={onHandOn} />}
+        </div>
+      </OneBlock>
       {!isStacked && addThird}
       {first === null || second === null ? (
         <p className="note">

@@ -96,13 +96,15 @@ function Group({ kind, rule = kind, first, second, level, children }: GroupProps
   const titles = { first: nameOf(first), second: wording(second.title) }
   return (
     <div className="group" data-difference={kind}>
-      <Heading className="group-heading">
-        <DifferenceMark kind={kind} />
-        {t(`difference.${kind}`)} <span className="count">{children.length}</span>
+      <div className="group-heading">
+        <Heading className="group-title">
+          <DifferenceMark kind={kind} />
+          {t(`difference.${kind}`)} <span className="count">{children.length}</span>
+        </Heading>
         {children.length === 0 && kind !== 'partlyMentioned' && !isAreaGroup(kind) && (
-          <span className="group-none">{t(`compare.none.${kind}`, titles)}</span>
+          <p className="group-none">{t(`compare.none.${kind}`, titles)}</p>
         )}
-      </Heading>
+      </div>
       {children.length > 0 && <p className="group-rule">{t(`compare.rule.${rule}`, titles)}</p>}
       {/* Kept when empty, so that whoever looks for the group by name finds it, and finds it empty. */}
       <ul className="lines" aria-label={t(`difference.${kind}`)}>

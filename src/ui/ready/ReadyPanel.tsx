@@ -6,6 +6,7 @@ import { useExplorer } from '../../state/useExplorer'
 import { BothLanguages } from '../kit/BothLanguages'
 import { ByToday } from '../kit/ByToday'
 import { KeptFile } from '../kit/KeptFile'
+import { OneBlock } from '../kit/OneBlock'
 import { PanelHead } from '../kit/PanelHead'
 import { PanelText } from '../kit/PanelText'
 import { useHeldAgainst } from '../kit/useHeldAgainst'
@@ -16,7 +17,7 @@ import { NewLines } from './NewLines'
 import { OtherSheets } from './OtherSheets'
 import './ReadyPanel.css'
 import './printedSheet.css'
-import { Saving, UnreadableHere } from './Saving'
+import { SavedAloud, Saving, UnreadableHere } from './Saving'
 import { SheetActions } from './SheetActions'
 import { Signature } from './Signature'
 import { SignEvidence } from './SignEvidence'
@@ -52,16 +53,19 @@ function ReadinessSheet({ from, to }: { readonly from: Role; readonly to: Role }
   const isFull = isWritten || stepLines(graph, held, to).length > FULL.lines
   return (
     <section className="ready" aria-labelledby="panel-heading" data-full={isFull}>
-      <div className="ready-head">
-        <PanelHead eyebrow={<span className="ready-eyebrow">{t('ready.eyebrow')}</span>}>
-          {t('ready.label')}
-        </PanelHead>
-      </div>
-      <StepPicker step={step} />
+      <OneBlock>
+        <div className="ready-head">
+          <PanelHead eyebrow={<span className="ready-eyebrow">{t('ready.eyebrow')}</span>}>
+            {t('ready.label')}
+          </PanelHead>
+        </div>
+        <StepPicker step={step} />
+      </OneBlock>
       <StepWord step={step} />
       <Signature />
       <p className="note ready-note">{t('ready.caveat')}</p>
       <Saving step={step} />
+      <SavedAloud />
       <KeptFile />
       <UnreadableHere />
       <div className="ready-options">

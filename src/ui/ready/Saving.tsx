@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/useTranslation'
 import { type Step, sheetOf } from '../../notebook/content'
 import { useExplorer } from '../../state/useExplorer'
@@ -27,6 +27,37 @@ export function Saving({ step }: { readonly step: Step }) {
     )
   const saved = sheet === undefined ? t('notebook.nothing') : savedInWords(t, sheet.saved)
   return saved === null ? null : <p className="saving">{saved}</p>
+}
+
+/** Reads out that it is saved once the box that was written in is left: whoever writes on does not hear it after each word. */
+export function SavedAloud() {
+  const { t } = useTranslation()
+  const isSaved = useNotebook(({ saving }) => saving === 'saved')
+  const place = useRef<HTMLParagraphElement>(null)
+  const [isLeft, setLeft] = useState(false)
+  useEffect(() => {
+    const sheet = place.current?.closest('section')
+    let isWritten = false
+    const onInput = () => {
+      isWritten = true
+      setLeft(false)
+    }
+    const onFocusOut = () => {
+      if (isWritten) setLeft(true)
+      isWritten = false
+    }
+    sheet?.addEventListener('input', onInput)
+    sheet?.addEventListener('focusout', onFocusOut)
+    return () => {
+      sheet?.removeEventListener('input', onInput)
+      sheet?.removeEventListener('focusout', onFocusOut)
+    }
+  }, [])
+  return (
+    <p className="unseen" role="status" ref={place}>
+      {isLeft && isSaved && t('notebook.saved')}
+    </p>
+  )
 }
 
 /** What was found on the device and could not be read, which can be taken off it here. */

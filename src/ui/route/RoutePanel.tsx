@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/useTranslation'
 import { useExplorer } from '../../state/useExplorer'
+import { OneBlock } from '../kit/OneBlock'
 import { PanelHead } from '../kit/PanelHead'
 import { RolePicker } from '../kit/RolePicker'
 import { SwapButton } from '../kit/SwapButton'
@@ -19,24 +20,26 @@ export function RoutePanel() {
   const lacking = from !== null ? 'to' : to !== null ? 'from' : 'both'
   return (
     <section aria-labelledby="panel-heading">
-      <PanelHead eyebrow={t('route.eyebrow')}>{t('route.label')}</PanelHead>
-      <div className="route-ends">
-        <span aria-hidden="true">{t('route.from')}</span>
-        <RolePicker
-          label={t('route.from')}
-          role={from}
-          onPick={(role) => routeAs('from', role)}
-          onTouch={() => touchPlace('from')}
-        />
-        <SwapButton onSwap={swapRoute} />
-        <span aria-hidden="true">{t('route.to')}</span>
-        <RolePicker
-          label={t('route.to')}
-          role={to}
-          onPick={(role) => routeAs('to', role)}
-          onTouch={() => touchPlace('to')}
-        />
-      </div>
+      <OneBlock>
+        <PanelHead eyebrow={t('route.eyebrow')}>{t('route.label')}</PanelHead>
+        <div className="route-ends">
+          <span aria-hidden="true">{t('route.from')}</span>
+          <RolePicker
+            label={t('route.from')}
+            role={from}
+            onPick={(role) => routeAs('from', role)}
+            onTouch={() => touchPlace('from')}
+          />
+          <SwapButton onSwap={swapRoute} />
+          <span aria-hidden="true">{t('route.to')}</span>
+          <RolePicker
+            label={t('route.to')}
+            role={to}
+            onPick={(role) => routeAs('to', role)}
+            onTouch={() => touchPlace('to')}
+          />
+        </div>
+      </OneBlock>
       {from === null || to === null ? (
         <p className="note">{t(`route.hint.${lacking}`)}</p>
       ) : (

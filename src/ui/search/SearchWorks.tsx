@@ -25,13 +25,16 @@ function Works({ field }: { readonly field: SearchField }) {
   const option = active === null || isLeft ? undefined : ids.option(active)
   useFieldKeys(keys, search.act)
   useLayoutEffect(() => {
-    tell({
-      'aria-expanded': isListed && !isLeft,
-      ...(isListed && { 'aria-controls': ids.list }),
-      ...(option !== undefined && { 'aria-activedescendant': option }),
-    })
-    return () => tell({ 'aria-expanded': false })
-  }, [tell, isListed, isLeft, ids.list, option])
+    // It is heard each time that it changes, so it stays as it is until it is known whether there is a list.
+    if (isPreparing) tell((last) => ({ 'aria-expanded': last['aria-expanded'] }))
+    else
+      tell({
+        'aria-expanded': isListed && !isLeft,
+        ...(isListed && { 'aria-controls': ids.list }),
+        ...(option !== undefined && { 'aria-activedescendant': option }),
+      })
+  }, [tell, isPreparing, isListed, isLeft, ids.list, option])
+  useLayoutEffect(() => () => tell({ 'aria-expanded': false }), [tell])
   // Trying again takes away the button that was pressed for it.
   useEffect(() => {
     if (isOpen && document.activeElement === document.body) input.current?.focus()
@@ -50,28 +53,31 @@ function Works({ field }: { readonly field: SearchField }) {
       >
         <X size={18} aria-hidden="true" />
       </button>
-      {isPreparing && <Preparing />}
-      {isShown && !isPreparing && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: A press on it only must not take the focus away.
-        <div className="search-popup" data-left={isLeft} onMouseDown={(event) => event.preventDefault()}>
-          {isListed && results && sought ? (
-            <SearchList
-              results={results}
-              sought={sought}
-              ids={ids}
-              active={active}
-              onChoose={search.choose}
-              onCompare={search.compare}
-            />
-          ) : (
-            <div className="search-note">
-              <p>{said}</p>
-              <p>{t('search.where')}</p>
-              <BrowseFields onBrowse={search.clear} />
-            </div>
-          )}
-        </div>
-      )}
+      {/* Always there: Firefox frames the field anew where what stands beside it goes, and screen readers take that for its caret. */}
+      <div className="search-below">
+        {isPreparing && <Preparing />}
+        {isShown && !isPreparing && (
+          // biome-ignore lint/a11y/noStaticElementInteractions: A press on it only must not take the focus away.
+          <div className="search-popup" data-left={isLeft} onMouseDown={(event) => event.preventDefault()}>
+            {isListed && results && sought ? (
+              <SearchList
+                results={results}
+                sought={sought}
+                ids={ids}
+                active={active}
+                onChoose={search.choose}
+                onCompare={search.compare}
+              />
+            ) : (
+              <div className="search-note">
+                <p>{said}</p>
+                <p>{t('search.where')}</p>
+                <BrowseFields onBrowse={search.clear} />
+              </div>
+            )}
+          </div>
+        )}
+      </div>
       <SearchStatus words={said} typed={text} />
     </>
   )

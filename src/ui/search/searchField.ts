@@ -1,4 +1,4 @@
-import { createContext, type RefObject } from 'react'
+import { createContext, type Dispatch, type RefObject, type SetStateAction } from 'react'
 import type { FieldKeys, ListState } from '../kit/combobox'
 
 /** The field, as what works it sees it: its code is fetched on use, while the field is there from the start. */
@@ -11,7 +11,7 @@ export interface SearchField {
   readonly isOpen: boolean
   readonly type: (text: string, isComposing: boolean) => void
   readonly keys: RefObject<FieldKeys>
-  readonly tell: (list: ListState) => void
+  readonly tell: Dispatch<SetStateAction<ListState>>
   /** Whether the list stays until what was chosen has taken the focus, and is not to be seen. */
   readonly isLeft: boolean
   readonly setLeft: (isLeft: boolean) => void

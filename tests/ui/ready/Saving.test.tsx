@@ -114,6 +114,33 @@ describe('a device that takes long', () => {
     expect(await sheet.findByText(/^Saved on this device at/)).toBeVisible()
   })
 
+  it.each([
+    ['en', 'Saved on this device.'],
+    ['zh-CN', '已保存在本设备。'],
+  ] as const)(
+    '[READY4] is read out in %s once the box is left and the device has it, and not while one writes on',
+    async (language, words) => {
+      const device = new Device()
+      const { sheet } = await openSheet({ language, storage: device.page().storage })
+      const said = () => sheet.queryByText(words)?.closest('[role=status]')
+      const [first] = sheet.getAllByRole('textbox')
+      await userEvent.click(first ?? document.body)
+      await userEvent.tab()
+      expect(said()).toBeUndefined()
+      await userEvent.keyboard('Kept')
+      await waitFor(async () => expect(await onDevice()).toContain('Kept'))
+      expect(said()).toBeUndefined()
+      const letGo = device.hold()
+      await userEvent.keyboard('!')
+      await userEvent.tab()
+      expect(said()).toBeUndefined()
+      letGo()
+      await waitFor(() => expect(said()).toBeInTheDocument())
+      await userEvent.keyboard('More')
+      expect(said()).toBeUndefined()
+    },
+  )
+
   it('[READY4] [NOTE4] is not said to hold nothing before it has told, and what is typed meanwhile stays', async () => {
     const device = new Device()
     const first = await openSheet({ storage: device.page().storage })

@@ -29,6 +29,17 @@ describe('finding', () => {
     expect(new Set(marks())).toEqual(new Set(['调研']))
   })
 
+  it('[SAY4] tells once that there is a list, however long the readings take', async () => {
+    await openExplorer({ language: 'zh-CN' })
+    const told: (string | null)[] = []
+    new MutationObserver(() => told.push(field('搜索').getAttribute('aria-expanded'))).observe(field('搜索'), {
+      attributeFilter: ['aria-expanded'],
+    })
+    await userEvent.type(field('搜索'), 'celueshi')
+    expect(await screen.findByRole('option', { name: /^社交媒体策略师/ })).toBeVisible()
+    expect(told).toEqual(['true'])
+  })
+
   it('[FIND6] shows what was found in the other language below', async () => {
     await openExplorer()
     const list = await searchFor('dianzishangwu')
