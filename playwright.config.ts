@@ -12,7 +12,7 @@ const MAIN =
   /(around|everything|explore|failure|find|journey|keys|language|mend|myRole|noScript|ownRoles|package|phone|ready|safe|start|takeAlong|worker)\.spec\.ts/
 /** The journeys that were tried in Firefox, too. */
 const IN_FIREFOX =
-  /(address|brokenWorker|drops|effort|explore|failure|find|focus|frame|graphs|heard|installable|journey|keys|language|mend|myRole|offline|ownRoles|ready|safe|start)\.spec\.ts/
+  /(address|brokenWorker|drops|effort|explore|failure|find|focus|frame|graphs|heard|installable|journey|keys|language|late|mend|myRole|offline|oneFile|ownRoles|painted|print|reach|ready|refused|roleField|roleLinks|rolePages|room|safe|start|starter|supply|translated|worker)\.spec\.ts/
 const LONG = /@long/
 const KILLS = /@kills/
 const HOSTILE = /@hostile/

@@ -123,3 +123,36 @@ test('[ROOM9] forced colours leave every state apart, and a ring round the focus
     expect(differs, view).toBe(true)
   }
 })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`[LOOK3] in forced colours of the ${colorScheme} lit lines are wider, and of the colour of what is chosen`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    await page.goto('./?lang=en&view=map&role=seo-specialist')
+    await expect(page.locator('.transition[data-status="lit"]').first()).toBeAttached()
+    const looks = await page.evaluate(() =>
+      [...document.querySelectorAll('.transition')].map((line) => {
+        const { stroke = '', strokeWidth = '' } = getComputedStyle(
+          line.querySelector('.transition-line') ?? line,
+        )
+        const isLit = line.getAttribute('data-status') === 'lit'
+        return { isLit, stroke, width: Number.parseFloat(strokeWidth) }
+      }),
+    )
+    const chosen = await page.evaluate(() => {
+      const probe = document.createElement('i')
+      probe.style.color = 'Highlight'
+      document.body.append(probe)
+      return getComputedStyle(probe).color
+    })
+    const lit = looks.filter(({ isLit }) => isLit)
+    const others = looks.filter(({ isLit }) => !isLit)
+    expect(lit.length).toBeGreaterThan(0)
+    expect(others.length).toBeGreaterThan(0)
+    expect(new Set(lit.map(({ stroke }) => stroke))).toEqual(new Set([chosen]))
+    expect(others.filter(({ stroke }) => stroke === chosen)).toEqual([])
+    expect(Math.min(...lit.map(({ width }) => width))).toBeGreaterThan(
+      Math.max(...others.map(({ width }) => width)),
+    )
+  })

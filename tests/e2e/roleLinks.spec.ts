@@ -57,3 +57,27 @@ test('[URL7] is pressed once by Space, however long it is held', async ({ page }
   await expect(page.getByRole('region', { name: TITLE.en, exact: true })).toBeVisible()
   await expect(role).toContainText(/[^!]!$/)
 })
+
+for (const view of ['outline', 'matrix'])
+  test(`[URL7] a title that is dragged over is not opened, in the ${view}; one that is pressed is, by a hand that trembles too`, async ({
+    page,
+  }) => {
+    await page.goto(`./?lang=en&view=${view}`)
+    await expect(page.locator('html[data-live]')).toBeAttached()
+    const role = page.getByRole('button', { name: /^SEO Specialist/ }).first()
+    await role.scrollIntoViewIfNeeded()
+    // What works it is fetched once the page is at rest.
+    await page.waitForLoadState('networkidle')
+    const { x, y, height } = (await role.boundingBox()) ?? { x: 0, y: 0, height: 0 }
+    await page.mouse.move(x + 4, y + height / 2)
+    await page.mouse.down()
+    await page.mouse.move(x + 60, y + height / 2, { steps: 5 })
+    await page.mouse.up()
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    await expect(page).toHaveURL(/^(?!.*role=)/)
+    await page.mouse.move(x + 20, y + height / 2)
+    await page.mouse.down()
+    await page.mouse.move(x + 26, y + height / 2 + 4)
+    await page.mouse.up()
+    await expect(page).toHaveURL(/role=seo-specialist/)
+  })

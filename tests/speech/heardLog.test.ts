@@ -7,7 +7,7 @@ import { PAGES } from './pages'
 
 const TASKS = 8
 /** Words that stand as they are in Chinese: abbreviations, names, what is typed. */
-const AS_THEY_ARE = /SEO|SEM|PPC|KPI|English|Ctrl|Firefox|Chromium|celueshi|sem/gi
+const AS_THEY_ARE = /SEO|ROI|SEM|PPC|KPI|English|Ctrl|Firefox|Chromium|celueshi|sem/gi
 
 /** The second titles, which stand on the page as what they are, each a sentence of its own. */
 const TITLES = new Set(roles.roles.flatMap(({ title }) => Object.values(title)).map((title) => `${title}.`))
