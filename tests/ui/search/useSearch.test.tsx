@@ -32,9 +32,12 @@ describe('finding', () => {
   it('[SAY4] tells once that there is a list, however long the readings take', async () => {
     await openExplorer({ language: 'zh-CN' })
     const told: (string | null)[] = []
-    new MutationObserver(() => told.push(field('搜索').getAttribute('aria-expanded'))).observe(field('搜索'), {
-      attributeFilter: ['aria-expanded'],
-    })
+    new MutationObserver(() => told.push(field('搜索').getAttribute('aria-expanded'))).observe(
+      field('搜索'),
+      {
+        attributeFilter: ['aria-expanded'],
+      },
+    )
     await userEvent.type(field('搜索'), 'celueshi')
     expect(await screen.findByRole('option', { name: /^社交媒体策略师/ })).toBeVisible()
     expect(told).toEqual(['true'])
