@@ -28,7 +28,7 @@ function wayTo(element: Element, root: Element): Way {
 }
 
 /** Held for another key, or pressed alone to silence a screen reader. */
-const HELD = /^(Shift|Control|Alt|Meta)$/
+const HELD = /^(Shift|Control)$/
 
 const isField = (target: Element): target is HTMLInputElement => target.matches('[role=combobox]')
 

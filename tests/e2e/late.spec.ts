@@ -38,7 +38,10 @@ async function wait(page: Page, seconds = 21) {
   }
 }
 
-test.use({ allowedErrors: /Nothing (came|of)|TimeoutError|was preloaded using|ERR_CONNECTION_RESET/ })
+test.use({
+  allowedErrors:
+    /Nothing (came|of)|TimeoutError|was preloaded using|ERR_CONNECTION_RESET|Failed to fetch: Error/,
+})
 
 for (const [language, words, again] of [
   ['en', 'Rungs is taking long to open', 'Load the page again'],

@@ -56,7 +56,7 @@ for (const [what, query, title, holds] of PAGES)
       )
       await expect(foot).toContainText(/http:\/\/127\.0\.0\.1:\d+\/\?lang=en/)
       const seen = await page.evaluate(() => ({
-        sideways: document.documentElement.scrollWidth - innerWidth,
+        sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         ink: getComputedStyle(document.body).color,
         buttons: [...document.querySelectorAll('.icon-button, .button, input, select')].filter((one) =>
           one.checkVisibility(),
