@@ -66,6 +66,7 @@ test.describe('an address', () => {
       '?lang=en&amp;role=seo-specialist?utm_source=wechat',
       'The link was changed on its way here, and was put right.',
     ],
+    ['?lang=en&#38;role=seo-specialist', 'The link was changed on its way here, and was put right.'],
     ['?graph=cafe。&lang=en&role=barista', '“。” in the link does not belong to it, and was taken out.'],
   ] as const)
     test(`[URL8] that was changed on its way opens what it names: ${came}`, async ({ page }) => {

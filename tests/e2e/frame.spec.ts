@@ -87,6 +87,20 @@ test('[FRAME2] without an origin it shows every map, finds, and speaks the other
   expect(await insideOf(page).evaluate(() => self.origin)).toBe('null')
 })
 
+for (const [asked, said] of [
+  [
+    'ready=seo-specialist~digital-marketing-manager',
+    /The address of this frame asks for “Am I ready\?”.* link to the page itself/,
+  ],
+  ['graph=own-3f', /names the map “own-3f”, which this site does not offer, so this one is shown/],
+] as const)
+  test(`[FRAME1] what a frame does not show of its address is said: ${asked}`, async ({ page, site }) => {
+    await page.goto(site.hosts.around(hostNamed('a sandbox'), `${site.url}embed/?lang=en&${asked}`))
+    const frame = frameIn(page)
+    await expect(frame.getByRole('status').getByText(said)).toBeVisible()
+    await expect(frame.locator('.role-card').first()).toBeVisible()
+  })
+
 test('[FRAME1] it only reads: nothing to write, and nothing of the device, which is the same for both', async ({
   page,
   site,
