@@ -5,7 +5,8 @@ const DRAG = 16
 
 /** Lets nothing come of a drag over a link, wherever on the page. */
 export function leaveDrags(): void {
-  let from = { clientX: 0, clientY: 0 }
+  /** Where the pointer went down; null where that was before this watched. */
+  let from: { readonly clientX: number; readonly clientY: number } | null = null
   document.addEventListener(
     'pointerdown',
     (event) => {
@@ -16,10 +17,11 @@ export function leaveDrags(): void {
   document.addEventListener(
     'click',
     (event) => {
+      // In Firefox a key, too, counts as a press, somewhere on the link.
+      if (from === null || event.pointerType !== 'mouse') return
       const isOnLink = event.target instanceof Element && event.target.closest('a[role]') !== null
       const way = Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY)
-      // Keys press without a count.
-      if (event.detail === 0 || !isOnLink || way < DRAG) return
+      if (!isOnLink || way < DRAG) return
       event.preventDefault()
       event.stopPropagation()
     },
