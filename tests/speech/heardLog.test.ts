@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import roles from '../../data/digital-marketing-ecommerce.json'
-import { isAsPromised, isPromised, leastOf, readTasks, readTitle, writeTask } from './heardLog'
+import { isAsPromised, leastOf, readTasks, readTitle, writeTask } from './heardLog'
 import { PAGES } from './pages'
 
 const TASKS = 8
@@ -18,11 +18,9 @@ for (const { text, language } of pages)
   describe(readTitle(text), () => {
     const tasks = readTasks(text)
 
-    it('[SAY4] holds eight tasks, and something is heard at every step of those that were walked', () => {
+    it('[SAY4] holds eight tasks, and something is heard at every step', () => {
       expect(tasks).toHaveLength(TASKS)
-      const steps = tasks
-        .filter(isPromised)
-        .flatMap(({ name, steps }) => steps.map((step) => ({ name, ...step })))
+      const steps = tasks.flatMap(({ name, steps }) => steps.map((step) => ({ name, ...step })))
       expect(steps.filter(({ heard }) => heard.length === 0)).toEqual([])
     })
 

@@ -32,9 +32,6 @@ export function isAsPromised(promised: readonly string[], heard: readonly string
   return new RegExp(`^${sentences.join('')}$`).test(heard.map((sentence) => `${sentence}\n`).join(''))
 }
 
-/** A task of which nothing is promised was not walked yet. */
-export const isPromised = ({ steps }: Task): boolean => steps.some(({ heard }) => heard.length > 0)
-
 const rowOf = (keys: string, heard: string) => `| ${keys} | ${heard.replaceAll('|', '\\|')} |`
 
 const cellsOf = (row: string) =>

@@ -3,7 +3,10 @@ import type { MouseEvent } from 'react'
 
 /** What the first press of a double click opens may move the map, and the second would find something else there. */
 const firstPressOnly = (event: MouseEvent): void => {
-  if (event.detail > 1) event.stopPropagation()
+  if (event.detail < 2) return
+  event.stopPropagation()
+  // Nor does the browser follow the link that a card is.
+  event.preventDefault()
 }
 
 export const plainFlow = {

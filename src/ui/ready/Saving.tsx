@@ -38,7 +38,8 @@ export function SavedAloud() {
   useEffect(() => {
     const sheet = place.current?.closest('section')
     let isWritten = false
-    const onInput = () => {
+    const onInput = ({ target }: Event) => {
+      if (!(target instanceof HTMLTextAreaElement)) return
       isWritten = true
       setLeft(false)
     }

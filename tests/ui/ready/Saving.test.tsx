@@ -143,6 +143,13 @@ describe('a device that takes long', () => {
     },
   )
 
+  it('[READY4] is not read out after what is no line of the sheet', async () => {
+    const { sheet } = await openSheet()
+    await userEvent.click(sheet.getByRole('checkbox', { name: 'Both languages' }))
+    await userEvent.tab()
+    expect(sheet.queryByText('Saved on this device.')).toBeNull()
+  })
+
   it('[READY4] [NOTE4] is not said to hold nothing before it has told, and what is typed meanwhile stays', async () => {
     const device = new Device()
     const first = await openSheet({ storage: device.page().storage })

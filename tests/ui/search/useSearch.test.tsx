@@ -29,7 +29,7 @@ describe('finding', () => {
     expect(new Set(marks())).toEqual(new Set(['调研']))
   })
 
-  it('[SAY4] tells once that there is a list, however long the readings take', async () => {
+  it('[SAY7] tells once that there is a list, however long the readings take', async () => {
     await openExplorer({ language: 'zh-CN' })
     const told: (string | null)[] = []
     new MutationObserver(() => told.push(field('搜索').getAttribute('aria-expanded'))).observe(
