@@ -162,6 +162,16 @@ test('[PRINT3] the matrix is one page held sideways', async ({ page }) => {
   }
 })
 
+test('[PRINT3] the matrix lies sideways on paper before title and source have come, too', async ({
+  page,
+}) => {
+  await page.route('**/panels-*', () => {})
+  await page.goto('./?lang=en&view=matrix')
+  await expect(page.locator('table')).toBeVisible()
+  const [first] = pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+  expect(first?.[0]).toBeGreaterThan(first?.[1] ?? 0)
+})
+
 for (const view of ['outline', 'matrix'])
   test(`[PRINT4] [READY6] what is open beside the ${view} is printed alone, upright`, async ({ page }) => {
     for (const open of [
