@@ -12,10 +12,11 @@ const MAIN =
   /(around|everything|explore|failure|find|journey|keys|language|mend|myRole|noScript|ownRoles|package|phone|ready|safe|start|takeAlong|worker)\.spec\.ts/
 /** The journeys that were tried in Firefox, too. */
 const IN_FIREFOX =
-  /(address|brokenWorker|drops|effort|explore|failure|find|focus|frame|graphs|heard|installable|journey|keys|language|late|mend|myRole|offline|oneFile|ownRoles|painted|print|reach|ready|refused|roleField|roleLinks|rolePages|room|safe|start|starter|supply|translated|worker)\.spec\.ts/
+  /(address|brokenWorker|drops|effort|explore|failure|find|focus|frame|graphs|heard|installable|journey|keys|language|late|mend|myRole|offline|oneFile|ownRoles|painted|print|reach|ready|refused|roleField|roleLinks|rolePages|room|safe|start|starter|supply|textSize|textZoom|translated|worker)\.spec\.ts/
 const LONG = /@long/
 const KILLS = /@kills/
 const HOSTILE = /@hostile/
+const IN_FIREFOX_ALONE = /textZoom\.spec\.ts/
 const executablePath = chromiumAtHand()
 
 export default defineConfig({
@@ -29,7 +30,7 @@ export default defineConfig({
   // One more than there are cores, since each waits now and then.
   workers: availableParallelism() + 1,
   projects: [
-    { name: 'usual', grepInvert: [LONG, KILLS, HOSTILE] },
+    { name: 'usual', testIgnore: IN_FIREFOX_ALONE, grepInvert: [LONG, KILLS, HOSTILE] },
     // Those of `npm test`, which has minutes; `npm test -- --whole` takes all.
     { name: 'main', testMatch: MAIN, grepInvert: [LONG, KILLS, HOSTILE] },
     // What takes minutes: `npm run test:long`.
