@@ -14,7 +14,8 @@ const PLACES = [
   ['a sheet', '&view=outline&ready=seo-specialist~digital-marketing-manager'],
 ] as const
 
-/** Texts that their box cuts off, and pairs of texts of which one lies over the other. */
+/** Texts that their box cuts off, headings with a word that a line ends within, fields with no room to write, and pairs of texts of which
+    one lies over the other. */
 const unreadable = (page: Page) =>
   page.evaluate(() => {
     const isUnseen = (one: Element) =>
@@ -22,6 +23,7 @@ const unreadable = (page: Page) =>
     const isCut = (overflow: string, whole: number, shown: number) =>
       ['hidden', 'clip'].includes(overflow) && whole > shown + 3
     const cut: string[] = []
+    const broken: string[] = []
     const runs: { readonly box: DOMRect; readonly of: Element; readonly text: string }[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
@@ -38,6 +40,15 @@ const unreadable = (page: Page) =>
         cut.push(text)
       const range = document.createRange()
       range.selectNodeContents(walker.currentNode)
+      const heading = of.closest('th, h1, h2, h3, h4') ? (textContent ?? '') : ''
+      for (const word of heading.matchAll(/[A-Za-z]{2,}/g)) {
+        const letters = document.createRange()
+        letters.setStart(walker.currentNode, word.index)
+        letters.setEnd(walker.currentNode, word.index + word[0].length)
+        // What follows a hyphen at the end of a line begins with a box of no width there.
+        const lines = [...letters.getClientRects()].filter(({ width }) => width > 1)
+        if (new Set(lines.map(({ top }) => top)).size > 1) broken.push(text)
+      }
       for (const box of range.getClientRects()) {
         const seen = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
         if (seen?.contains(of) || of.contains(seen)) runs.push({ box, of, text })
@@ -53,8 +64,13 @@ const unreadable = (page: Page) =>
         })
         .map((other) => `${one.text} × ${other.text}`),
     )
-    return { cut, over }
+    const narrow = [...document.querySelectorAll<HTMLInputElement>('input[type=text], input[type=date]')]
+      .filter((field) => !isUnseen(field) && field.clientWidth < 100)
+      .map((field) => field.labels?.[0]?.textContent)
+    return { cut, broken, narrow, over }
   })
+
+const NOTHING = { cut: [], broken: [], narrow: [], over: [] }
 
 /** With text that the browser makes larger than the page asks for, in a language: nothing is cut or lies over another. */
 export async function tryLargerText(page: Page, lang: string, width: number) {
@@ -67,7 +83,7 @@ export async function tryLargerText(page: Page, lang: string, width: number) {
   for (const [what, query] of PLACES) {
     await goTo(page, `?lang=${lang}${query}`)
     await page.evaluate(atRest)
-    expect([what, await unreadable(page)]).toEqual([what, { cut: [], over: [] }])
+    expect([what, await unreadable(page)]).toEqual([what, NOTHING])
     const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
     expect([what, await page.evaluate(sideways)]).toEqual([what, 0])
   }
